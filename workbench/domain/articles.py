@@ -1,0 +1,121 @@
+"""Articles, their facts, and the blocks that their texts are made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import Any
+
+from workbench.domain.markings import Marking
+
+
+class BlockKind(StrEnum):
+    """Say what a stretch of an article's text is."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    ITEM = "item"
+    QUOTE = "quote"
+    CAPTION = "caption"
+    ROW = "row"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Name the kind of one stretch of the text: code points, end exclusive; *level* of a heading or list item, from 1."""
+
+    kind: BlockKind
+    start: int
+    end: int
+    level: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Hold what is known about an article besides its text.
+
+    Dates are ISO 8601 as far as the source states them: ``2026``, ``2026-06``, ``2026-06-21``, ``2026-06-21T15:48``,
+    with a UTC offset where one is given. ``found`` says for each fact where it was found ("json-ld", "meta", "byline
+    line"), or "analyst" where a person set it.
+    """
+
+    title: str = ""
+    byline: str = ""
+    outlet: str = ""
+    published: str = ""
+    updated: str = ""
+    url: str = ""
+    language: str = ""
+    machine_translated: bool = False
+    found: dict[str, str] = field(default_factory=dict)
+
+    def with_fact(self, name: str, value: str | bool, where: str) -> Facts:
+        """Return a copy in which fact *name* has *value*, found at *where*."""
+        changed: dict[str, Any] = {name: value}
+        return replace(self, found={**self.found, name: where}, **changed)
+
+
+@dataclass(frozen=True, slots=True)
+class Extracted:
+    """Hold what was read out of one file: its text in normal form, the blocks in order, the facts, and warnings."""
+
+    text: str
+    blocks: tuple[Block, ...]
+    facts: Facts
+    warnings: tuple[str, ...] = ()
+
+
+class Status(StrEnum):
+    """Say how far the analyst is with an article."""
+
+    UNREAD = "unread"
+    READ = "read"
+    ARCHIVED = "archived"
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """Hold one article as lists show it: facts and state, no text. Times are ISO 8601 in UTC."""
+
+    id: int
+    uuid: str
+    revision_id: int
+    facts: Facts
+    outlet_id: int | None
+    marking: Marking | None
+    status: Status
+    starred: bool
+    words: int
+    passages: int
+    revisions: int
+    file: str
+    sha256: str
+    imported: str
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """Hold an article's text at one time; never changed once stored. *number* counts from 1."""
+
+    id: int
+    article_id: int
+    number: int
+    text: str
+    blocks: tuple[Block, ...]
+    imported: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outlet:
+    """Hold a publisher: its name, the short name that attributions use, and its reliability A–F."""
+
+    id: int
+    name: str
+    short_name: str
+    reliability: str
+    articles: int
+
+    @property
+    def cited_as(self) -> str:
+        """Return the short name, or the full one where there is none."""
+        return self.short_name or self.name

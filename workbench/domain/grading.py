@@ -1,0 +1,44 @@
+"""The Admiralty grades (AJP-2.1): reliability of an outlet, credibility of what a passage says.
+
+The two are given independently. F and 6 mean "cannot be judged" and are no end of a scale.
+"""
+
+from __future__ import annotations
+
+from workbench.errors import WorkbenchError
+
+RELIABILITY = {
+    "A": "Completely reliable",
+    "B": "Usually reliable",
+    "C": "Fairly reliable",
+    "D": "Not usually reliable",
+    "E": "Unreliable",
+    "F": "Reliability cannot be judged",
+}
+"""Reliability of an outlet: the letter and its name. An outlet that nobody has graded is F."""
+
+CREDIBILITY = {
+    1: "Confirmed by other sources",
+    2: "Probably true",
+    3: "Possibly true",
+    4: "Doubtful",
+    5: "Improbable",
+    6: "Truth cannot be judged",
+}
+"""Credibility of a passage: the number and its name. A passage that nobody has graded is 6."""
+
+
+def parse_reliability(letter: str) -> str:
+    """Read a reliability grade A–F in either case. Raises WorkbenchError for anything else."""
+    grade = letter.strip().upper()
+    if grade not in RELIABILITY:
+        raise WorkbenchError(f"“{letter}” is not a reliability; use a letter from A (completely reliable) to F.")
+    return grade
+
+
+def parse_credibility(number: int | str) -> int:
+    """Read a credibility grade 1–6. Raises WorkbenchError for anything else."""
+    text = str(number).strip()
+    if text not in {str(grade) for grade in CREDIBILITY}:
+        raise WorkbenchError(f"“{number}” is not a credibility; use a number from 1 (confirmed) to 6.")
+    return int(text)

@@ -1,0 +1,71 @@
+"""Sharing labels: the Traffic Light Protocol 2.0 (FIRST, August 2022)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import StrEnum
+
+from workbench.errors import WorkbenchError
+
+
+class Marking(StrEnum):
+    """Name a TLP 2.0 label, least restrictive first. No label at all ("unmarked") is ``None``, not CLEAR."""
+
+    CLEAR = "TLP:CLEAR"
+    GREEN = "TLP:GREEN"
+    AMBER = "TLP:AMBER"
+    AMBER_STRICT = "TLP:AMBER+STRICT"
+    RED = "TLP:RED"
+
+    @property
+    def level(self) -> int:
+        """Return the rank of this label: 0 for CLEAR to 4 for RED."""
+        return list(Marking).index(self)
+
+    @property
+    def colours(self) -> tuple[str, str]:
+        """Return the text and background colour that FIRST prescribes."""
+        return _COLOURS[self], "#000000"
+
+    @property
+    def meaning(self) -> str:
+        """Say in one line who may be told."""
+        return _MEANINGS[self]
+
+
+_COLOURS = {
+    Marking.CLEAR: "#FFFFFF",
+    Marking.GREEN: "#33FF00",
+    Marking.AMBER: "#FFC000",
+    Marking.AMBER_STRICT: "#FFC000",
+    Marking.RED: "#FF2B2B",
+}
+_MEANINGS = {
+    Marking.CLEAR: "May be told to anyone.",
+    Marking.GREEN: "For your community; not for public channels.",
+    Marking.AMBER: "For your organization and its clients, where they need to know.",
+    Marking.AMBER_STRICT: "For your organization only.",
+    Marking.RED: "For the named recipients only.",
+}
+
+
+def parse_marking(label: str | None) -> Marking | None:
+    """Read a label such as ``TLP:GREEN``, ``green`` or the older ``TLP:WHITE``; nothing or "unmarked" is ``None``.
+
+    Raises WorkbenchError for any other word.
+    """
+    word = (label or "").strip().upper().removeprefix("TLP:").replace(" ", "").replace("_", "+")
+    if word in {"", "UNMARKED", "NONE"}:
+        return None
+    if word == "WHITE":
+        return Marking.CLEAR
+    for marking in Marking:
+        if marking.value == f"TLP:{word}":
+            return marking
+    choices = ", ".join(Marking)
+    raise WorkbenchError(f"“{label}” is not a marking; use one of {choices}, or “unmarked”.")
+
+
+def highest(markings: Iterable[Marking | None]) -> Marking | None:
+    """Return the most restrictive of *markings*, or ``None`` where nothing is marked."""
+    return max((marking for marking in markings if marking), key=lambda marking: marking.level, default=None)

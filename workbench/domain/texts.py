@@ -1,0 +1,29 @@
+"""One normal form for every text that is stored, indexed or compared."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+
+_LINE_ENDS = re.compile("\r\n|[\r\u000b\u000c\u0085\u2028\u2029\ufdd0\ufdd1]")
+_DROPPED = re.compile("[\u0000\ufeff\ud800-\udfff]")
+
+
+def normalised(text: str) -> str:
+    """Return *text* with LF line ends, in Unicode NFC, without BOM, NUL or lone surrogates.
+
+    Offsets are only ever taken in texts that passed through here.
+    """
+    return unicodedata.normalize("NFC", _DROPPED.sub("", _LINE_ENDS.sub("\n", text)))
+
+
+def sha256_of(content: str | bytes) -> str:
+    """Return the SHA-256 of *content* (texts as UTF-8) in lower-case hexadecimal."""
+    return hashlib.sha256(content.encode() if isinstance(content, str) else content).hexdigest()
+
+
+def word_count(text: str) -> int:
+    """Count the words of *text*; a run of Chinese or Japanese characters counts one word for each two characters."""
+    latin = len(re.findall(r"[^\W\u2e80-\u9fff]+(?:['’-][^\W\u2e80-\u9fff]+)*", text))
+    return latin + (len(re.findall("[\u3040-\u30ff\u3400-\u9fff]", text)) + 1) // 2
