@@ -1,0 +1,234 @@
+"""Articles, their revisions and files, as rows."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+from uuid import uuid4
+
+from sqlite_utils import Database
+
+from workbench.domain.articles import Article, Block, BlockKind, Extracted, Facts, Revision, Status
+from workbench.domain.markings import Marking
+from workbench.domain.texts import sha256_of, word_count
+from workbench.library.rows import first, insert, now, places
+
+ORDERS = {
+    "published": "published DESC, imported DESC, id DESC",
+    "imported": "imported DESC, id DESC",
+    "title": "title COLLATE NOCASE, id",
+    "outlet": "outlet_name COLLATE NOCASE, published DESC, id DESC",
+}
+"""The orders in which articles can be listed."""
+
+_COLUMNS = """
+SELECT articles.*, coalesce(outlets.name, '') AS outlet_name, revisions.words, revisions.number,
+  (SELECT count(*) FROM passages WHERE passages.article_id = articles.id) AS passages,
+  files.path, files.sha256
+FROM articles
+LEFT JOIN outlets ON outlets.id = articles.outlet_id
+LEFT JOIN revisions ON revisions.id = articles.revision_id
+LEFT JOIN files ON files.id = (SELECT min(id) FROM files WHERE files.revision_id = articles.revision_id)
+"""
+
+
+def add(db: Database, extracted: Extracted, *, outlet_id: int | None) -> int:
+    """Add an article with its first revision and return its id."""
+    facts, time = extracted.facts, now()
+    article_id = insert(
+        db,
+        "articles",
+        {
+            "uuid": str(uuid4()),
+            **_fact_columns(facts),
+            "outlet_id": outlet_id,
+            "found": json.dumps(facts.found),
+            "imported": time,
+            "modified": time,
+        },
+    )
+    add_revision(db, article_id, extracted)
+    return article_id
+
+
+def add_revision(db: Database, article_id: int, extracted: Extracted) -> int:
+    """Add the newest revision of an article and return the revision's id."""
+    digest = sha256_of(extracted.text)
+    db.execute("INSERT OR IGNORE INTO texts (sha256, text) VALUES (?, ?)", [digest, extracted.text])
+    number = db.execute("SELECT coalesce(max(number), 0) + 1 FROM revisions WHERE article_id = ?", [article_id])
+    revision_id = insert(
+        db,
+        "revisions",
+        {
+            "uuid": str(uuid4()),
+            "article_id": article_id,
+            "number": number.fetchone()[0],
+            "text_sha256": digest,
+            "blocks": json.dumps([[b.kind, b.start, b.end, b.level] for b in extracted.blocks]),
+            "words": word_count(extracted.text),
+            "imported": now(),
+        },
+    )
+    update(db, article_id, {"revision_id": revision_id})
+    return revision_id
+
+
+def add_file(db: Database, revision_id: int, *, sha256: str, path: str, original: str, size: int, modified: str) -> int:
+    """Note that a file holds a revision's text, and return the file's id."""
+    row = {"revision_id": revision_id, "sha256": sha256, "path": path, "original": original, "size": size}
+    return insert(db, "files", {**row, "modified": modified, "imported": now()})
+
+
+def update(db: Database, article_id: int, values: Mapping[str, Any]) -> None:
+    """Set columns of an article."""
+    db.table("articles").update(article_id, {**values, "modified": now()})
+
+
+def set_facts(db: Database, article_id: int, facts: Facts, *, outlet_id: int | None) -> None:
+    """Set all facts of an article."""
+    update(db, article_id, {**_fact_columns(facts), "outlet_id": outlet_id, "found": json.dumps(facts.found)})
+
+
+def delete(db: Database, article_id: int) -> None:
+    """Delete an article with its revisions and passages."""
+    db.table("articles").delete(article_id)
+
+
+def get(db: Database, article_id: int) -> Article | None:
+    """Return an article, or ``None`` where there is no such id."""
+    return next(iter(page(db, [article_id])), None)
+
+
+def page(db: Database, ids: Sequence[int]) -> list[Article]:
+    """Return the articles with these *ids* (a few hundred at most), in their order, leaving out what is gone."""
+    query = f"{_COLUMNS} WHERE articles.id IN ({places(ids)})"
+    rows = {row["id"]: row for row in db.query(query, list(ids))}
+    return [_article(rows[article_id]) for article_id in ids if article_id in rows]
+
+
+def ids(db: Database, *, order: str = "published") -> list[int]:
+    """Return the ids of all articles in one of the ``ORDERS``."""
+    join = (
+        "LEFT JOIN (SELECT id AS oid, name AS outlet_name FROM outlets) ON oid = outlet_id" if order == "outlet" else ""
+    )
+    return [article for (article,) in db.execute(f"SELECT id FROM articles {join} ORDER BY {ORDERS[order]}")]
+
+
+def count(db: Database) -> int:
+    """Count the articles."""
+    return first(db, "SELECT count(*) FROM articles") or 0
+
+
+def found_by(db: Database, prefix: str) -> list[int]:
+    """Return the ids of the articles whose UUID begins with *prefix*."""
+    rows = db.execute("SELECT id FROM articles WHERE substr(uuid, 1, ?) = ?", [len(prefix), prefix])
+    return [article for (article,) in rows]
+
+
+def known_files(db: Database) -> frozenset[str]:
+    """Return the SHA-256 of every file that has been imported."""
+    return frozenset(digest for (digest,) in db.execute("SELECT sha256 FROM files"))
+
+
+def with_file(db: Database, sha256: str) -> int | None:
+    """Return the id of the article that was read from a file with these bytes."""
+    query = "SELECT article_id FROM revisions JOIN files ON revision_id = revisions.id WHERE files.sha256 = ?"
+    return first(db, query, [sha256])
+
+
+def with_path(db: Database, path: str) -> int | None:
+    """Return the id of the article last read from the file at *path*."""
+    query = (
+        "SELECT article_id FROM revisions JOIN files ON revision_id = revisions.id WHERE path = ? "
+        "ORDER BY files.id DESC LIMIT 1"
+    )
+    return first(db, query, [path])
+
+
+def with_url(db: Database, url: str) -> int | None:
+    """Return the id of the article with this URL."""
+    return first(db, "SELECT id FROM articles WHERE url = ? AND url <> '' ORDER BY id LIMIT 1", [url])
+
+
+def with_text(db: Database, text: str) -> tuple[int, int] | None:
+    """Return the article and the revision that hold exactly *text*."""
+    query = "SELECT article_id, id FROM revisions WHERE text_sha256 = ? ORDER BY id LIMIT 1"
+    row = db.execute(query, [sha256_of(text)]).fetchone()
+    return (row[0], row[1]) if row else None
+
+
+def revision(db: Database, revision_id: int) -> Revision:
+    """Return a revision with its text. Raises LookupError where there is no such id."""
+    query = "SELECT revisions.*, text FROM revisions JOIN texts ON sha256 = text_sha256 WHERE id = ?"
+    for row in db.query(query, [revision_id]):
+        blocks = tuple(
+            Block(BlockKind(kind), start, end, level) for kind, start, end, level in json.loads(row["blocks"])
+        )
+        return Revision(row["id"], row["article_id"], row["number"], row["text"], blocks, row["imported"])
+    raise LookupError(f"no revision {revision_id}")
+
+
+def revisions(db: Database, article_id: int) -> list[int]:
+    """Return the ids of an article's revisions, oldest first."""
+    rows = db.execute("SELECT id FROM revisions WHERE article_id = ? ORDER BY number", [article_id])
+    return [revision_id for (revision_id,) in rows]
+
+
+def texts(db: Database, article_ids: Iterable[int]) -> dict[int, str]:
+    """Return the newest text of each article."""
+    wanted = list(article_ids)
+    query = (
+        "SELECT articles.id, text FROM articles JOIN revisions ON revisions.id = revision_id "
+        f"JOIN texts ON sha256 = text_sha256 WHERE articles.id IN ({places(wanted)})"
+    )
+    return dict(db.execute(query, wanted).fetchall())
+
+
+def originals(db: Database) -> list[tuple[str, str, int]]:
+    """Return relative path, SHA-256 and size of every original that the library needs."""
+    return [tuple(row) for row in db.execute("SELECT original, sha256, size FROM files ORDER BY original")]
+
+
+def original_of(db: Database, article_id: int) -> str | None:
+    """Return the relative path in ``originals/`` of the file that an article's newest text came from."""
+    query = (
+        "SELECT original FROM files JOIN articles USING (revision_id) WHERE articles.id = ? ORDER BY files.id LIMIT 1"
+    )
+    row = db.execute(query, [article_id]).fetchone()
+    return str(row[0]) if row else None
+
+
+def _article(row: Mapping[str, Any]) -> Article:
+    facts = Facts(
+        title=row["title"],
+        byline=row["byline"],
+        outlet=row["outlet_name"],
+        published=row["published"],
+        updated=row["updated"],
+        url=row["url"],
+        language=row["language"],
+        machine_translated=bool(row["machine_translated"]),
+        found=json.loads(row["found"]),
+    )
+    return Article(
+        id=row["id"],
+        uuid=row["uuid"],
+        revision_id=row["revision_id"],
+        facts=facts,
+        outlet_id=row["outlet_id"],
+        marking=Marking(row["marking"]) if row["marking"] else None,
+        status=Status(row["status"]),
+        starred=bool(row["starred"]),
+        words=row["words"],
+        passages=row["passages"],
+        revisions=row["number"],
+        file=row["path"] or "",
+        sha256=row["sha256"] or "",
+        imported=row["imported"],
+    )
+
+
+def _fact_columns(facts: Facts) -> dict[str, Any]:
+    names = ("title", "byline", "published", "updated", "url", "language")
+    return {**{name: getattr(facts, name) for name in names}, "machine_translated": int(facts.machine_translated)}

@@ -1,0 +1,68 @@
+"""Copies of a library: one zip with the database and the originals."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+import zipfile
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from workbench.errors import WorkbenchError
+
+_DATABASE = "library.sqlite"
+
+
+def copy_database(db: Database, target: Path) -> None:
+    """Write a consistent copy of the open database to *target*."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    copy = sqlite3.connect(target)
+    try:
+        db.conn.backup(copy)
+    finally:
+        copy.close()
+
+
+def write_backup(db: Database, folder: Path, target: Path) -> None:
+    """Write the database and the originals of the library in *folder* to the zip *target*, whole or not at all."""
+    unfinished = target.with_name(target.name + ".part")
+    database = target.with_name(target.name + ".sqlite")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        copy_database(db, database)
+        with zipfile.ZipFile(unfinished, "w", zipfile.ZIP_DEFLATED) as archive:
+            archive.write(database, _DATABASE)
+            for original in sorted((folder / "originals").rglob("*")):
+                if original.is_file():
+                    archive.write(original, original.relative_to(folder).as_posix())
+        unfinished.replace(target)
+    except OSError as error:
+        raise WorkbenchError(f"The backup “{target}” cannot be written: {error.strerror}.") from error
+    finally:
+        unfinished.unlink(missing_ok=True)
+        database.unlink(missing_ok=True)
+
+
+def unpack_backup(archive: Path, folder: Path) -> None:
+    """Make the library folder *folder* from a backup. Raises WorkbenchError where either is not what it should be."""
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise WorkbenchError(f"“{folder}” is not an empty folder; name a new folder to restore into.")
+    try:
+        with zipfile.ZipFile(archive) as source:
+            names = [name for name in source.namelist() if not name.endswith("/")]
+            if _DATABASE not in names:
+                raise WorkbenchError(f"“{archive.name}” is not a backup of a library: it holds no {_DATABASE}.")
+            for name in names:
+                target = (folder / name).resolve()
+                if not target.is_relative_to(folder.resolve()) or "\\" in name:
+                    raise WorkbenchError(f"“{archive.name}” is not a safe backup: it names a file outside itself.")
+                target.parent.mkdir(parents=True, exist_ok=True)
+                with source.open(name) as packed, target.open("wb") as unpacked:
+                    shutil.copyfileobj(packed, unpacked)
+    except zipfile.BadZipFile as error:
+        raise WorkbenchError(f"“{archive.name}” is not a backup or is damaged: {error}.") from error
+    except OSError as error:
+        raise WorkbenchError(f"The backup “{archive.name}” cannot be restored: {error.strerror}.") from error
+    for part in ("index", "originals", "backups"):
+        (folder / part).mkdir(exist_ok=True)

@@ -1,0 +1,171 @@
+"""Undo and redo for everything in a library, and the list of what each step changed.
+
+SQLite's own recipe (sqlite.org/undoredo.html): temporary triggers write down the statement that reverses each row
+change. Playing a step back runs its statements newest first, while the triggers write down the way forward again.
+The journal lives as long as the connection. ``texts`` are outside it: they are stored under their hash, never changed,
+and swept when nothing needs them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from sqlite_utils import Database
+
+from workbench.domain.changes import Changes
+from workbench.library.schema import JOURNALLED
+
+STEPS = 500
+"""How many steps can be undone; older ones are forgotten."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    label: str
+    first: int
+    last: int
+    group: str | None
+
+
+class Journal:
+    """Keep the undo and redo lists of one writing connection."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+        self._undo: list[_Step] = []
+        self._redo: list[_Step] = []
+        db.execute("PRAGMA temp_store = MEMORY")
+        db.execute(
+            "CREATE TEMP TABLE journal (seq INTEGER PRIMARY KEY AUTOINCREMENT, sql TEXT, "
+            "table_name TEXT, row_id INTEGER, kind TEXT, article_id INTEGER)"
+        )
+        for table, article in JOURNALLED.items():
+            _write_triggers(db, table, article)
+
+    @property
+    def undo_label(self) -> str | None:
+        """Return the name of the step that ``undo`` would take back."""
+        return self._undo[-1].label if self._undo else None
+
+    @property
+    def redo_label(self) -> str | None:
+        """Return the name of the step that ``redo`` would do again."""
+        return self._redo[-1].label if self._redo else None
+
+    def changes_since(self, label: str, first: int) -> Changes:
+        """Return what was changed after journal entry *first*; to be called inside the step's transaction."""
+        return self._changes(label, first, self.position())
+
+    def record(self, changes: Changes, first: int, *, group: str | None) -> None:
+        """Close the step that began after journal entry *first*; a step of the same *group* continues the last one."""
+        last = self.position()
+        if last == first:
+            return
+        self._forget(self._redo)
+        if group and self._undo and self._undo[-1].group == group:
+            first = self._undo.pop().first
+            self._drop_repeated_updates(first, last)
+        self._undo.append(_Step(changes.label, first, last, group))
+        if len(self._undo) > STEPS:
+            self._forget([self._undo.pop(0)])
+
+    def position(self) -> int:
+        """Return the number of the newest journal entry."""
+        row = self._db.execute("SELECT seq FROM temp.sqlite_sequence WHERE name = 'journal'").fetchone()
+        return int(row[0]) if row else 0
+
+    @contextmanager
+    def playing(self, *, redo: bool) -> Iterator[list[Changes]]:
+        """Play one step back (or forward) inside the caller's transaction; yields a list that receives the Changes.
+
+        The lists are only altered when the block ends well.
+        """
+        source, target = (self._redo, self._undo) if redo else (self._undo, self._redo)
+        step = source[-1]
+        before = self.position()
+        self._db.execute("PRAGMA defer_foreign_keys = ON")
+        statements = self._db.execute(
+            "SELECT sql FROM journal WHERE seq > ? AND seq <= ? ORDER BY seq DESC", [step.first, step.last]
+        ).fetchall()
+        for (sql,) in statements:
+            self._db.execute(sql)
+        after = self.position()
+        played = [self._changes(step.label, before, after)]
+        yield played
+        source.pop()
+        self._delete(step)
+        target.append(_Step(step.label, before, after, None))
+
+    def _changes(self, label: str, first: int, last: int) -> Changes:
+        rows: dict[str, set[int]] = {}
+        inserted: dict[str, list[int]] = {}
+        articles: set[int] = set()
+        entries = self._db.execute(
+            "SELECT table_name, row_id, kind, article_id FROM journal WHERE seq > ? AND seq <= ? ORDER BY seq",
+            [first, last],
+        )
+        for table, row_id, kind, article_id in entries:
+            rows.setdefault(table, set()).add(row_id)
+            if kind == "insert":
+                inserted.setdefault(table, []).append(row_id)
+            if article_id is not None:
+                articles.add(article_id)
+        of_outlets = self._db.execute(
+            "SELECT articles.id FROM articles JOIN journal ON table_name = 'outlets' AND row_id = outlet_id "
+            "WHERE seq > ? AND seq <= ?",
+            [first, last],
+        )
+        articles.update(article for (article,) in of_outlets)
+        return Changes(
+            label,
+            {table: frozenset(ids) for table, ids in rows.items()},
+            {table: tuple(ids) for table, ids in inserted.items()},
+            frozenset(articles),
+        )
+
+    def _drop_repeated_updates(self, first: int, last: int) -> None:
+        """Keep only the oldest update of a row: each writes down the whole row, so the oldest restores it."""
+        self._db.execute(
+            "DELETE FROM journal AS later WHERE seq > ? AND seq <= ? AND kind = 'update' AND EXISTS ("
+            "SELECT 1 FROM journal AS earlier WHERE earlier.seq > ? AND earlier.seq < later.seq "
+            "AND earlier.kind = 'update' AND earlier.table_name = later.table_name AND earlier.row_id = later.row_id) "
+            "AND NOT EXISTS (SELECT 1 FROM journal AS gone WHERE gone.seq > ? AND gone.seq <= ? "
+            "AND gone.kind <> 'update' AND gone.table_name = later.table_name AND gone.row_id = later.row_id)",
+            [first, last, first, first, last],
+        )
+
+    def _forget(self, steps: list[_Step]) -> None:
+        for step in steps:
+            self._delete(step)
+        steps.clear()
+
+    def _delete(self, step: _Step) -> None:
+        self._db.execute("DELETE FROM journal WHERE seq > ? AND seq <= ?", [step.first, step.last])
+
+
+def _write_triggers(db: Database, table: str, article: str) -> None:
+    columns = [column.name for column in db.table(table).columns]
+
+    def log(event: str, moment: str, sql: str, row: str) -> None:
+        db.execute(
+            f"CREATE TEMP TRIGGER journal_{table}_{event} {moment} {event} ON main.{table} BEGIN "
+            f"INSERT INTO journal (sql, table_name, row_id, kind, article_id) "
+            f"VALUES ({sql}, '{table}', {row}.id, '{event}', {article.format(row=row)}); END"
+        )
+
+    names = ", ".join(f'"{name}"' for name in columns)
+    old_values = " || ', ' || ".join(_literal(f'OLD."{name}"') for name in columns)
+    assignments = " || ', ' || ".join(f"""'"{name}" = ' || """ + _literal(f'OLD."{name}"') for name in columns)
+    log("insert", "AFTER", f"'DELETE FROM {table} WHERE id = ' || NEW.id", "NEW")
+    log("update", "AFTER", f"'UPDATE {table} SET ' || {assignments} || ' WHERE id = ' || OLD.id", "OLD")
+    log("delete", "BEFORE", f"'INSERT INTO {table} ({names}) VALUES (' || {old_values} || ')'", "OLD")
+
+
+def _literal(column: str) -> str:
+    """Return SQL for *column*'s value as a literal; ``quote()`` cuts text at NUL, so such text goes by hex."""
+    return (
+        f"CASE WHEN typeof({column}) = 'text' AND instr({column}, char(0)) "
+        f"THEN 'CAST(x''' || hex({column}) || ''' AS TEXT)' ELSE quote({column}) END"
+    )

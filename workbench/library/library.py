@@ -1,0 +1,221 @@
+"""Opens a library's folder, makes steps, and hands out reading connections."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import uuid4
+
+from sqlite_utils import Database
+
+from workbench.domain.changes import Changes
+from workbench.errors import WorkbenchError
+from workbench.library import backup, feed, schema
+from workbench.library.journal import Journal
+from workbench.library.lock import LibraryLock
+from workbench.library.rows import now
+
+DATABASE = "library.sqlite"
+
+
+class Step:
+    """Carry one step while it is made: ``db`` to write with and, once it has ended, ``changes``."""
+
+    def __init__(self, db: Database) -> None:
+        self.db = db
+        self.changes = Changes()
+
+
+class Library:
+    """Hold an open library. ``held_by`` says who writes where this process may only read."""
+
+    def __init__(self, folder: Path, db: Database, journal: Journal | None, lock: LibraryLock, held_by: str) -> None:
+        self.folder = folder
+        self.held_by = held_by
+        self._db = db
+        self._journal = journal
+        self._lock = lock
+        self._is_closed = False
+
+    @classmethod
+    def create(cls, folder: Path) -> Library:
+        """Make a new library in *folder*, which must not exist or be empty. Raises WorkbenchError."""
+        folder = folder.expanduser().resolve()
+        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+            raise WorkbenchError(f"“{folder}” is not an empty folder; name a new folder for the library.")
+        try:
+            for part in ("", "originals", "index", "backups"):
+                (folder / part).mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise WorkbenchError(f"The folder “{folder}” cannot be made: {error.strerror}.") from error
+        db = Database(sqlite3.connect(folder / DATABASE, isolation_level=None))
+        try:
+            db.execute("PRAGMA journal_mode = WAL")
+            schema.migrations.apply(db)
+            with db.atomic():
+                db.table("settings").insert_all(
+                    {"name": name, "value": json.dumps(value)}
+                    for name, value in {"uuid": str(uuid4()), "created": now()}.items()
+                )
+        finally:
+            db.close()
+        return cls.open(folder)
+
+    @classmethod
+    def open(cls, folder: Path, *, writable: bool = True) -> Library:
+        """Open the library in *folder*, for writing unless another process writes. Raises WorkbenchError."""
+        folder = folder.expanduser().resolve()
+        database = folder / DATABASE
+        if not database.is_file() or not database.stat().st_size:
+            raise WorkbenchError(f"“{folder}” is not a library: there is no {DATABASE} in it, or an empty one.")
+        lock = LibraryLock(folder)
+        if not writable:
+            return cls(folder, _read_only(folder), None, lock, "")
+        if not lock.acquire():
+            return cls(folder, _read_only(folder), None, lock, lock.holder())
+        try:
+            db = _writing(folder)
+            return cls(folder, db, Journal(db), lock, "")
+        except BaseException:
+            lock.release()
+            raise
+
+    @property
+    def is_writable(self) -> bool:
+        """Say whether this process may change the library."""
+        return self._journal is not None
+
+    @property
+    def title(self) -> str:
+        """Return the library's name: that of its folder."""
+        return self.folder.name
+
+    @property
+    def originals(self) -> Path:
+        """Return the folder of imported files, each under its SHA-256."""
+        return self.folder / "originals"
+
+    @property
+    def index_folder(self) -> Path:
+        """Return the folder of the search index."""
+        return self.folder / "index"
+
+    def reader(self) -> Database:
+        """Open a connection that can only read, for the calling thread; the caller closes it."""
+        return _read_only(self.folder)
+
+    @contextmanager
+    def step(self, label: str, *, group: str | None = None) -> Iterator[Step]:
+        """Make one undoable step in one transaction: ``with library.step("Add Actor") as step: … step.db …``.
+
+        *label* is Title Case, as "Undo …" shows it. A step of the same *group* as the one before continues it. Raises
+        WorkbenchError where the library is open for reading only, is locked, or the disk is full.
+        """
+        journal = self._writing_journal()
+        step = Step(self._db)
+        try:
+            with self._db.atomic():
+                first = journal.position()
+                yield step
+                step.changes = journal.changes_since(label, first)
+                feed.note(self._db, step.changes.articles)
+        except sqlite3.OperationalError as error:
+            raise _in_plain_words(error, self.folder) from error
+        journal.record(step.changes, first, group=group)
+
+    def undo(self) -> Changes:
+        """Take back the last step and return what that changed; nothing where there is none."""
+        return self._play(redo=False)
+
+    def redo(self) -> Changes:
+        """Do the last undone step again and return what that changed; nothing where there is none."""
+        return self._play(redo=True)
+
+    @property
+    def undo_label(self) -> str | None:
+        """Return the name of the step that ``undo`` would take back."""
+        return self._journal.undo_label if self._journal else None
+
+    @property
+    def redo_label(self) -> str | None:
+        """Return the name of the step that ``redo`` would do again."""
+        return self._journal.redo_label if self._journal else None
+
+    def close(self) -> None:
+        """Sweep texts that nothing needs, close the file, and let other processes write; twice does no harm."""
+        if self._is_closed:
+            return
+        self._is_closed = True
+        if self._journal:
+            with self._db.atomic():
+                self._db.execute("DELETE FROM texts WHERE sha256 NOT IN (SELECT text_sha256 FROM revisions)")
+            self._db.execute("PRAGMA optimize")
+        self._db.close()
+        self._lock.release()
+
+    def _play(self, *, redo: bool) -> Changes:
+        journal = self._writing_journal()
+        if (journal.redo_label if redo else journal.undo_label) is None:
+            return Changes()
+        try:
+            with self._db.atomic(), journal.playing(redo=redo) as played:
+                feed.note(self._db, played[0].articles)
+        except sqlite3.OperationalError as error:
+            raise _in_plain_words(error, self.folder) from error
+        return played[0]
+
+    def _writing_journal(self) -> Journal:
+        if self._journal is None:
+            raise WorkbenchError(
+                f"The library is open for reading only because {self.held_by or 'it was opened so'} is writing; "
+                "close it there and open it here again."
+            )
+        return self._journal
+
+
+def _read_only(folder: Path) -> Database:
+    connection = sqlite3.connect(
+        f"{(folder / DATABASE).as_uri()}?mode=ro", uri=True, check_same_thread=False, timeout=10
+    )
+    db = Database(connection)
+    try:
+        schema.check_version(db)
+    except sqlite3.DatabaseError as error:
+        raise _in_plain_words(error, folder) from error
+    return db
+
+
+def _writing(folder: Path) -> Database:
+    connection = sqlite3.connect(folder / DATABASE, isolation_level=None, check_same_thread=False, timeout=10)
+    db = Database(connection)
+    try:
+        db.execute("PRAGMA journal_mode = WAL")
+        db.execute("PRAGMA synchronous = NORMAL")
+        db.execute("PRAGMA foreign_keys = ON")
+        schema.check_version(db)
+        if schema.migrations.pending(db):
+            backup.copy_database(db, folder / "backups" / f"before-update-{datetime.now(UTC):%Y%m%d-%H%M%S}.sqlite")
+            schema.migrations.apply(db)
+    except sqlite3.DatabaseError as error:
+        connection.close()
+        raise _in_plain_words(error, folder) from error
+    return db
+
+
+def _in_plain_words(error: sqlite3.Error, folder: Path) -> WorkbenchError:
+    reason = str(error)
+    if "locked" in reason:
+        return WorkbenchError(f"The library “{folder.name}” is busy in another program; try again in a moment.")
+    if "full" in reason:
+        return WorkbenchError("The disk is full; nothing was changed. Make room and try again.")
+    if "readonly" in reason or "unable to open" in reason:
+        return WorkbenchError(f"The library “{folder.name}” cannot be written to; check the rights of its folder.")
+    if "not a database" in reason or "malformed" in reason:
+        return WorkbenchError(
+            f"The library “{folder.name}” is damaged ({reason}); run “workbench verify” on it or restore a backup."
+        )
+    raise error

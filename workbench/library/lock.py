@@ -1,0 +1,55 @@
+"""One process may write to a library at a time: who holds it is written beside the lock.
+
+The lock is the operating system's: it goes when its holder dies, so a dead holder never keeps anyone out.
+"""
+
+from __future__ import annotations
+
+import getpass
+import json
+import os
+import platform
+from datetime import UTC, datetime
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+_LOCK = "library.lock"
+_HOLDER = "library.holder.json"
+
+
+class LibraryLock:
+    """Hold a library's writing right, or know who does."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._lock = FileLock(folder / _LOCK, thread_local=False)
+
+    def acquire(self) -> bool:
+        """Take the writing right if it is free; say whether it was taken."""
+        try:
+            self._lock.acquire(timeout=0)
+        except (Timeout, PermissionError, OSError):
+            return False
+        holder = {
+            "process": os.getpid(),
+            "host": platform.node(),
+            "user": getpass.getuser(),
+            "since": datetime.now(UTC).isoformat(timespec="seconds"),
+        }
+        (self._folder / _HOLDER).write_text(json.dumps(holder), encoding="utf-8")
+        return True
+
+    def release(self) -> None:
+        """Give the writing right back."""
+        if self._lock.is_locked:
+            (self._folder / _HOLDER).unlink(missing_ok=True)
+            self._lock.release()
+
+    def holder(self) -> str:
+        """Say in words who holds the library."""
+        try:
+            who = json.loads((self._folder / _HOLDER).read_text(encoding="utf-8"))
+            return f"{who['user']} on {who['host']} (process {who['process']}, since {who['since']})"
+        except (OSError, ValueError, KeyError):
+            return "another program"

@@ -1,0 +1,182 @@
+"""Passages and their tags, as rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+from uuid import uuid4
+
+from sqlite_utils import Database
+
+from workbench.domain.codebook import TagKind, TagRef
+from workbench.domain.markings import Marking
+from workbench.domain.passages import Passage, PassageState, new_key
+from workbench.domain.spans import Span, context_of
+from workbench.library.rows import first, insert, now, places
+
+_ORDER = "ORDER BY articles.published DESC, passages.article_id, passages.start, passages.id"
+
+
+def add(
+    db: Database,
+    *,
+    article_id: int,
+    revision_id: int,
+    text: str,
+    span: Span,
+    note: str = "",
+    credibility: int | None = None,
+    marking: Marking | None = None,
+    key: str = "",
+) -> int:
+    """Add a passage over *span* of a revision's *text* and return its id."""
+    while not key or first(db, "SELECT id FROM passages WHERE key = ?", [key]):
+        key = new_key()
+    time = now()
+    row = {
+        "uuid": str(uuid4()),
+        "key": key,
+        "article_id": article_id,
+        "note": note,
+        "credibility": credibility,
+        "marking": marking,
+        "created": time,
+        "modified": time,
+    }
+    return insert(db, "passages", {**row, **_place(revision_id, text, span)})
+
+
+def update(db: Database, passage_id: int, values: Mapping[str, Any]) -> None:
+    """Set columns of a passage."""
+    db.table("passages").update(passage_id, {**values, "modified": now()})
+
+
+def place(db: Database, passage_id: int, *, revision_id: int, text: str, span: Span) -> None:
+    """Let a passage stand at *span* of a revision's *text*, with the words found there."""
+    update(db, passage_id, {**_place(revision_id, text, span), "state": PassageState.EXACT, **_proposed(None)})
+
+
+def doubt(db: Database, passage_id: int, state: PassageState, proposed: Span | None) -> None:
+    """Leave a passage in its older revision and note where it may stand in the newest."""
+    update(db, passage_id, {"state": state, **_proposed(proposed)})
+
+
+def delete(db: Database, passage_id: int) -> None:
+    """Delete a passage."""
+    db.table("passages").delete(passage_id)
+
+
+def add_tag(db: Database, passage_id: int, tag: TagRef) -> None:
+    """Put a tag on a passage, where it is not yet."""
+    column = _column(tag.kind)
+    db.execute(f"INSERT OR IGNORE INTO passage_tags (passage_id, {column}) VALUES (?, ?)", [passage_id, tag.id])
+
+
+def remove_tag(db: Database, passage_id: int, tag: TagRef) -> None:
+    """Take a tag off a passage."""
+    db.execute(f"DELETE FROM passage_tags WHERE passage_id = ? AND {_column(tag.kind)} = ?", [passage_id, tag.id])
+
+
+def get(db: Database, passage_id: int) -> Passage | None:
+    """Return a passage, or ``None`` where there is no such id."""
+    return next(iter(_select(db, "WHERE passages.id = ?", [passage_id])), None)
+
+
+def with_ids(db: Database, ids: Sequence[int]) -> list[Passage]:
+    """Return the passages with these *ids*, in their order, leaving out what is gone."""
+    found = {passage.id: passage for passage in _select(db, f"WHERE passages.id IN ({places(ids)})", ids)}
+    return [found[passage_id] for passage_id in ids if passage_id in found]
+
+
+def with_keys(db: Database, keys: Sequence[str]) -> list[Passage]:
+    """Return the passages with these *keys*, in their order, leaving out what is gone."""
+    found = {passage.key: passage for passage in _select(db, f"WHERE passages.key IN ({places(keys)})", keys)}
+    return [found[key] for key in keys if key in found]
+
+
+def of_article(db: Database, article_id: int) -> list[Passage]:
+    """Return an article's passages in the order of the text."""
+    return _select(db, "WHERE passages.article_id = ?", [article_id])
+
+
+def of_articles(db: Database, ids: Sequence[int]) -> dict[int, list[Passage]]:
+    """Return the passages of each article in *ids* that has any."""
+    found: dict[int, list[Passage]] = {}
+    for passage in _select(db, f"WHERE passages.article_id IN ({places(ids)})", ids):
+        found.setdefault(passage.article_id, []).append(passage)
+    return found
+
+
+def all_of(db: Database) -> list[Passage]:
+    """Return all passages, those of the newest articles first."""
+    return _select(db, "", [])
+
+
+def count(db: Database) -> int:
+    """Count the passages."""
+    return first(db, "SELECT count(*) FROM passages") or 0
+
+
+def with_tag(db: Database, tag: TagRef) -> list[int]:
+    """Return the ids of the passages that carry this very tag."""
+    rows = db.execute(f"SELECT passage_id FROM passage_tags WHERE {_column(tag.kind)} = ?", [tag.id])
+    return [passage for (passage,) in rows]
+
+
+def retag(db: Database, tag: TagRef, other: TagRef) -> None:
+    """Put *other* wherever *tag* stands, and take *tag* off."""
+    for passage_id in with_tag(db, tag):
+        add_tag(db, passage_id, other)
+        remove_tag(db, passage_id, tag)
+
+
+def _select(db: Database, where: str, values: Sequence[Any]) -> list[Passage]:
+    query = f"SELECT passages.* FROM passages JOIN articles ON articles.id = article_id {where} {_ORDER}"
+    rows = list(db.query(query, list(values)))
+    tags = _tags(db, [row["id"] for row in rows])
+    return [_passage(row, tags.get(row["id"], ())) for row in rows]
+
+
+def _tags(db: Database, ids: Sequence[int]) -> dict[int, tuple[TagRef, ...]]:
+    found: dict[int, tuple[TagRef, ...]] = {}
+    for some in _chunks(ids, 500):
+        query = (
+            f"SELECT passage_id, actor_id, theme_id FROM passage_tags WHERE passage_id IN ({places(some)}) ORDER BY id"
+        )
+        for passage_id, actor_id, theme_id in db.execute(query, list(some)):
+            ref = TagRef(TagKind.ACTOR, actor_id) if theme_id is None else TagRef(TagKind.THEME, theme_id)
+            found[passage_id] = (*found.get(passage_id, ()), ref)
+    return found
+
+
+def _chunks(ids: Sequence[int], size: int) -> Iterable[Sequence[int]]:
+    return (ids[start : start + size] for start in range(0, len(ids), size))
+
+
+def _passage(row: Mapping[str, Any], tags: tuple[TagRef, ...]) -> Passage:
+    names = ("id", "uuid", "key", "article_id", "revision_id", "start", "end", "quote", "prefix", "suffix", "note")
+    proposed = None if row["proposed_start"] is None else Span(row["proposed_start"], row["proposed_end"])
+    return Passage(
+        **{name: row[name] for name in names},
+        credibility=row["credibility"],
+        marking=Marking(row["marking"]) if row["marking"] else None,
+        state=PassageState(row["state"]),
+        proposed=proposed,
+        tags=tags,
+        created=row["created"],
+        modified=row["modified"],
+    )
+
+
+def _place(revision_id: int, text: str, span: Span) -> dict[str, Any]:
+    prefix, suffix = context_of(text, span)
+    place = {"revision_id": revision_id, "start": span.start, "end": span.end}
+    return {**place, "quote": span.of(text), "prefix": prefix, "suffix": suffix}
+
+
+def _proposed(span: Span | None) -> dict[str, int | None]:
+    return {"proposed_start": span.start if span else None, "proposed_end": span.end if span else None}
+
+
+def _column(kind: TagKind) -> str:
+    return "actor_id" if kind is TagKind.ACTOR else "theme_id"
