@@ -1,0 +1,108 @@
+"""Change articles and outlets: facts, marking, status, star; delete."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from workbench.domain.articles import Facts, Outlet, Status
+from workbench.domain.changes import Changes
+from workbench.domain.grading import parse_reliability
+from workbench.domain.markings import Marking
+from workbench.errors import WorkbenchError
+from workbench.library import articles, outlets
+from workbench.library.library import Library
+from workbench.operations.finding import named
+
+_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?)?)?")
+
+
+def edit_article(library: Library, *, article_id: int, **values: str) -> Changes:
+    """Set facts of an article by name (title, byline, outlet, published, updated, url, language), as the analyst's own.
+
+    A fact that the analyst has set is never overwritten by an import. Raises WorkbenchError for a malformed date.
+    """
+    for name in ("published", "updated"):
+        if values.get(name) and not _DATE.fullmatch(values[name]):
+            raise WorkbenchError(f"“{values[name]}” is not a date; write it as 2026-06-21 or 2026-06-21T15:48.")
+    with library.step("Edit Article") as step:
+        article = articles.get(step.db, article_id)
+        if article is None:
+            raise WorkbenchError(f"There is no article {article_id}.")
+        facts = article.facts
+        for name, value in values.items():
+            if value != getattr(facts, name):
+                facts = facts.with_fact(name, value, "analyst")
+        if facts != article.facts:
+            articles.set_facts(step.db, article_id, facts, outlet_id=outlets.id_of(step.db, facts.outlet))
+    return step.changes
+
+
+def mark_articles(library: Library, *, article_ids: Sequence[int], marking: Marking | None) -> Changes:
+    """Give articles a marking, or take it off with ``None``."""
+    return _set(library, "Set Marking", article_ids, marking=marking)
+
+
+def set_status(library: Library, *, article_ids: Sequence[int], status: Status) -> Changes:
+    """Say how far the analyst is with articles."""
+    label = {Status.UNREAD: "Mark Unread", Status.READ: "Mark Read", Status.ARCHIVED: "Archive"}[status]
+    return _set(library, label, article_ids, status=status)
+
+
+def star_articles(library: Library, *, article_ids: Sequence[int], starred: bool) -> Changes:
+    """Star articles or take the star off."""
+    return _set(library, "Star" if starred else "Remove Star", article_ids, starred=int(starred))
+
+
+def delete_articles(library: Library, *, article_ids: Sequence[int]) -> Changes:
+    """Delete articles with their revisions and passages; the original files stay in the library's folder."""
+    with library.step(named("Delete", len(article_ids), "Article")) as step:
+        for article_id in article_ids:
+            articles.delete(step.db, article_id)
+    return step.changes
+
+
+def edit_outlet(
+    library: Library,
+    *,
+    outlet_id: int,
+    name: str | None = None,
+    short_name: str | None = None,
+    reliability: str | None = None,
+) -> Changes:
+    """Set an outlet's name, short name or reliability A–F. Raises WorkbenchError for a name that is taken."""
+    values: dict[str, Any] = {}
+    if name is not None:
+        values["name"] = " ".join(name.split())
+    if short_name is not None:
+        values["short_name"] = short_name.strip()
+    if reliability is not None:
+        values["reliability"] = parse_reliability(reliability)
+    with library.step("Edit Outlet") as step:
+        if "name" in values:
+            _check_outlet_name(outlets.all_of(step.db), outlet_id, values["name"])
+        outlets.update(step.db, outlet_id, values)
+    return step.changes
+
+
+def kept_by_analyst(read: Facts, known: Facts) -> Facts:
+    """Return the facts *read* from a newer file, with those of *known* that the analyst had set."""
+    own = {name: getattr(known, name) for name, where in known.found.items() if where == "analyst"}
+    found = {**read.found, **dict.fromkeys(own, "analyst")}
+    return replace(read, found=found, **own)
+
+
+def _check_outlet_name(known: Sequence[Outlet], outlet_id: int, name: str) -> None:
+    if not name:
+        raise WorkbenchError("An outlet needs a name.")
+    if any(outlet.id != outlet_id and outlet.name.casefold() == name.casefold() for outlet in known):
+        raise WorkbenchError(f"There is an outlet called “{name}” already.")
+
+
+def _set(library: Library, label: str, article_ids: Sequence[int], **values: Any) -> Changes:
+    with library.step(label) as step:
+        for article_id in article_ids:
+            articles.update(step.db, article_id, values)
+    return step.changes

@@ -1,0 +1,53 @@
+"""Find what a person means by a word on the command line, and name things in labels."""
+
+from __future__ import annotations
+
+from sqlite_utils import Database
+
+from workbench.domain.articles import Article, Outlet
+from workbench.domain.briefings import Briefing
+from workbench.domain.codebook import Codebook, Tag, TagKind
+from workbench.errors import WorkbenchError
+from workbench.library import articles, briefings, outlets
+
+
+def find_article(db: Database, reference: str) -> Article:
+    """Return the article with this id, or whose UUID begins so. Raises WorkbenchError."""
+    ids = [int(reference)] if reference.isdecimal() else articles.found_by(db, reference.lower())
+    found = articles.page(db, ids)
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise WorkbenchError(f"“{reference}” begins the ids of {len(found)} articles; give more of it.")
+    raise WorkbenchError(f"There is no article “{reference}”; “workbench articles” lists them.")
+
+
+def find_outlet(db: Database, reference: str) -> Outlet:
+    """Return the outlet with this id, name or short name. Raises WorkbenchError."""
+    wanted = reference.strip().casefold()
+    for outlet in outlets.all_of(db):
+        if wanted in {str(outlet.id), outlet.name.casefold(), outlet.short_name.casefold()}:
+            return outlet
+    raise WorkbenchError(f"There is no outlet “{reference}”; “workbench outlets” lists them.")
+
+
+def find_briefing(db: Database, reference: str) -> Briefing:
+    """Return the briefing with this id or title. Raises WorkbenchError."""
+    wanted = reference.strip().casefold()
+    for briefing in briefings.all_of(db):
+        if wanted in {str(briefing.id), briefing.title.casefold()}:
+            return briefing
+    raise WorkbenchError(f"There is no briefing “{reference}”; “workbench briefings” lists them.")
+
+
+def find_tag(codebook: Codebook, kind: TagKind, name: str) -> Tag:
+    """Return the tag with this name or alias. Raises WorkbenchError."""
+    tag = codebook.named(kind, name)
+    if tag is None:
+        raise WorkbenchError(f"There is no {kind} “{name}”; “workbench {kind}s add” makes one.")
+    return tag
+
+
+def named(verb: str, count: int, noun: str) -> str:
+    """Name a step in Title Case: "Delete Article", "Delete 3 Articles"."""
+    return f"{verb} {noun}" if count == 1 else f"{verb} {count:,} {noun}s"

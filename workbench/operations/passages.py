@@ -1,0 +1,175 @@
+"""Mark passages, tag them, note why they matter; settle where they stand after an article changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlite_utils import Database
+
+from workbench.anchoring.reanchoring import reanchor
+from workbench.domain.articles import Revision
+from workbench.domain.changes import Changes
+from workbench.domain.codebook import TagRef
+from workbench.domain.grading import parse_credibility
+from workbench.domain.markings import Marking
+from workbench.domain.passages import Passage, PassageState
+from workbench.domain.spans import Span
+from workbench.errors import WorkbenchError
+from workbench.library import articles, passages
+from workbench.library.library import Library
+from workbench.operations.finding import named
+
+
+def mark_passage(
+    library: Library,
+    *,
+    article_id: int,
+    span: Span,
+    tags: Iterable[TagRef] = (),
+    note: str = "",
+    credibility: int | None = None,
+    marking: Marking | None = None,
+    key: str = "",
+) -> Changes:
+    """Make a passage over *span* (code points, end exclusive) of an article's newest text. Raises WorkbenchError."""
+    if credibility is not None:
+        credibility = parse_credibility(credibility)
+    with library.step("Mark Passage") as step:
+        text = _newest(step.db, article_id)
+        if not len(span) or span.end > len(text.text) or not span.of(text.text).strip():
+            raise WorkbenchError("Select some words of the article first; nothing was marked.")
+        passage_id = passages.add(
+            step.db,
+            article_id=article_id,
+            revision_id=text.id,
+            text=text.text,
+            span=span,
+            note=note,
+            credibility=credibility,
+            marking=marking,
+            key=key,
+        )
+        for tag in tags:
+            passages.add_tag(step.db, passage_id, tag)
+    return step.changes
+
+
+def span_of_quote(db: Database, *, article_id: int, quote: str, occurrence: int = 1) -> Span:
+    """Return where the *occurrence*-th (from 1) *quote* stands in an article's newest text. Raises WorkbenchError."""
+    text, start = _newest(db, article_id).text, -1
+    for _ in range(occurrence):
+        start = text.find(quote, start + 1)
+        if start < 0 or not quote:
+            raise WorkbenchError(f"The words “{quote}” do not occur {_times(occurrence)}in article {article_id}.")
+    return Span(start, start + len(quote))
+
+
+def tag_passages(library: Library, *, passage_ids: Sequence[int], tags: Iterable[TagRef]) -> Changes:
+    """Put tags on passages."""
+    with library.step(named("Tag", len(passage_ids), "Passage")) as step:
+        for tag in tags:
+            for passage_id in passage_ids:
+                passages.add_tag(step.db, passage_id, tag)
+    return step.changes
+
+
+def untag_passages(library: Library, *, passage_ids: Sequence[int], tags: Iterable[TagRef]) -> Changes:
+    """Take tags off passages."""
+    with library.step(named("Untag", len(passage_ids), "Passage")) as step:
+        for tag in tags:
+            for passage_id in passage_ids:
+                passages.remove_tag(step.db, passage_id, tag)
+    return step.changes
+
+
+def note_passage(library: Library, *, passage_id: int, note: str) -> Changes:
+    """Set the private note of a passage; notes never leave in an export."""
+    return _set(library, "Edit Note", passage_id, group=f"note {passage_id}", note=note)
+
+
+def grade_passage(library: Library, *, passage_id: int, credibility: int | None) -> Changes:
+    """Set the credibility 1–6 of a passage, or ``None`` for not graded."""
+    grade = None if credibility is None else parse_credibility(credibility)
+    return _set(library, "Set Credibility", passage_id, credibility=grade)
+
+
+def set_passage_marking(library: Library, *, passage_id: int, marking: Marking | None) -> Changes:
+    """Give a passage a marking of its own, or take it off with ``None``."""
+    return _set(library, "Set Marking", passage_id, marking=marking)
+
+
+def move_passage(library: Library, *, passage_id: int, span: Span) -> Changes:
+    """Let a passage stand at *span* of its article's newest text; its key, tags and note stay."""
+    with library.step("Move Passage") as step:
+        passage = _existing(step.db, passage_id)
+        text = _newest(step.db, passage.article_id)
+        if not span.of(text.text).strip() or span.end > len(text.text):
+            raise WorkbenchError("Select some words of the article first; the passage was not moved.")
+        passages.place(step.db, passage_id, revision_id=text.id, text=text.text, span=span)
+    return step.changes
+
+
+def accept_proposal(library: Library, *, passage_id: int) -> Changes:
+    """Let a changed passage stand where it is proposed, with the words found there."""
+    with library.step("Accept Changed Passage") as step:
+        passage = _existing(step.db, passage_id)
+        if passage.proposed is None:
+            raise WorkbenchError(f"No place is proposed for passage {passage.key}; select its words and move it there.")
+        text = _newest(step.db, passage.article_id)
+        passages.place(step.db, passage_id, revision_id=text.id, text=text.text, span=passage.proposed)
+    return step.changes
+
+
+def delete_passages(library: Library, *, passage_ids: Sequence[int]) -> Changes:
+    """Delete passages; drafts that cite them will say so."""
+    with library.step(named("Delete", len(passage_ids), "Passage")) as step:
+        for passage_id in passage_ids:
+            passages.delete(step.db, passage_id)
+    return step.changes
+
+
+def carry_over(db: Database, *, article_id: int, revision_id: int) -> None:
+    """Settle an article's passages after its newest revision was added, inside the caller's step.
+
+    Those whose words are surely found again move along; the others stay in their revision and wait for the analyst.
+    """
+    new = articles.revision(db, revision_id)
+    for passage in passages.of_article(db, article_id):
+        anchor = reanchor(
+            quote=passage.quote,
+            prefix=passage.prefix,
+            suffix=passage.suffix,
+            start_hint=passage.start,
+            new_text=new.text,
+            old_length=len(articles.revision(db, passage.revision_id).text),
+        )
+        if anchor.state is PassageState.EXACT and anchor.span:
+            passages.place(db, passage.id, revision_id=new.id, text=new.text, span=anchor.span)
+        else:
+            passages.doubt(db, passage.id, anchor.state, anchor.span)
+
+
+def _newest(db: Database, article_id: int) -> Revision:
+    article = articles.get(db, article_id)
+    if article is None:
+        raise WorkbenchError(f"There is no article {article_id}.")
+    return articles.revision(db, article.revision_id)
+
+
+def _existing(db: Database, passage_id: int) -> Passage:
+    passage = passages.get(db, passage_id)
+    if passage is None:
+        raise WorkbenchError("That passage is gone; nothing was changed.")
+    return passage
+
+
+def _set(library: Library, label: str, passage_id: int, *, group: str | None = None, **values: Any) -> Changes:
+    with library.step(label, group=group) as step:
+        _existing(step.db, passage_id)
+        passages.update(step.db, passage_id, values)
+    return step.changes
+
+
+def _times(occurrence: int) -> str:
+    return "" if occurrence == 1 else f"{occurrence} times "
