@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -40,6 +41,7 @@ class Library:
         self._journal = journal
         self._lock = lock
         self._is_closed = False
+        self._one_at_a_time = threading.Lock()
 
     @classmethod
     def create(cls, folder: Path) -> Library:
@@ -112,20 +114,21 @@ class Library:
     def step(self, label: str, *, group: str | None = None) -> Iterator[Step]:
         """Make one undoable step in one transaction: ``with library.step("Add Actor") as step: … step.db …``.
 
-        *label* is Title Case, as "Undo …" shows it. A step of the same *group* as the one before continues it. Raises
+        Steps of several threads wait for each other. *label* is Title Case, as "Undo …" shows it. A step of the same *group* as the one before continues it. Raises
         WorkbenchError where the library is open for reading only, is locked, or the disk is full.
         """
         journal = self._writing_journal()
         step = Step(self._db)
-        try:
-            with self._db.atomic():
-                first = journal.position()
-                yield step
-                step.changes = journal.changes_since(label, first)
-                feed.note(self._db, step.changes.articles)
-        except sqlite3.OperationalError as error:
-            raise _in_plain_words(error, self.folder) from error
-        journal.record(step.changes, first, group=group)
+        with self._one_at_a_time:
+            try:
+                with self._db.atomic():
+                    first = journal.position()
+                    yield step
+                    step.changes = journal.changes_since(label, first)
+                    feed.note(self._db, step.changes.articles)
+            except sqlite3.OperationalError as error:
+                raise _in_plain_words(error, self.folder) from error
+            journal.record(step.changes, first, group=group)
 
     def undo(self) -> Changes:
         """Take back the last step and return what that changed; nothing where there is none."""
@@ -159,13 +162,14 @@ class Library:
 
     def _play(self, *, redo: bool) -> Changes:
         journal = self._writing_journal()
-        if (journal.redo_label if redo else journal.undo_label) is None:
-            return Changes()
-        try:
-            with self._db.atomic(), journal.playing(redo=redo) as played:
-                feed.note(self._db, played[0].articles)
-        except sqlite3.OperationalError as error:
-            raise _in_plain_words(error, self.folder) from error
+        with self._one_at_a_time:
+            if (journal.redo_label if redo else journal.undo_label) is None:
+                return Changes()
+            try:
+                with self._db.atomic(), journal.playing(redo=redo) as played:
+                    feed.note(self._db, played[0].articles)
+            except sqlite3.OperationalError as error:
+                raise _in_plain_words(error, self.folder) from error
         return played[0]
 
     def _writing_journal(self) -> Journal:

@@ -1,0 +1,159 @@
+"""Bring files into a library: every file accounted for, every batch of them kept as soon as it is read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from uuid import uuid4
+
+from sqlite_utils import Database
+
+from workbench.domain.changes import Changes
+from workbench.importing.files import collect
+from workbench.importing.workers import FailedFile, KnownFile, Outcome, ReadFile, read_files
+from workbench.library import articles, outlets
+from workbench.library.library import Library
+from workbench.operations.articles import kept_by_analyst
+from workbench.operations.finding import named
+from workbench.operations.passages import carry_over
+
+BATCH = 25
+"""How many files are written in one transaction at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportLine:
+    """Say what became of one file: *why* it failed, or which article it is."""
+
+    file: str
+    article_id: int | None = None
+    title: str = ""
+    why: str = ""
+
+
+@dataclass(slots=True)
+class ImportSummary:
+    """Account for every file of an import."""
+
+    imported: list[ImportLine] = field(default_factory=list)
+    updated: list[ImportLine] = field(default_factory=list)
+    duplicates: list[ImportLine] = field(default_factory=list)
+    failed: list[ImportLine] = field(default_factory=list)
+    cancelled: bool = False
+    total: int = 0
+
+    @property
+    def done(self) -> int:
+        """Count the files accounted for so far."""
+        return len(self.imported) + len(self.updated) + len(self.duplicates) + len(self.failed)
+
+    def in_words(self) -> str:
+        """Say in one sentence what happened."""
+        parts = [f"{len(self.imported)} imported", f"{len(self.updated)} updated"]
+        parts += [f"{len(self.duplicates)} already here", f"{len(self.failed)} failed"]
+        files = "1 file" if self.done == 1 else f"{self.done} files"
+        end = f"; cancelled before the other {self.total - self.done}" if self.cancelled else ""
+        return f"{files}: {', '.join(parts)}{end}."
+
+
+def import_files(
+    library: Library,
+    *,
+    paths: Sequence[Path],
+    progress: Callable[[ImportSummary, Changes], None] = lambda _summary, _changes: None,
+    cancelled: Callable[[], bool] = lambda: False,
+    workers: int = 2,
+) -> ImportSummary:
+    """Import files and folders; *progress* is told after every batch what became of the files so far.
+
+    One undo step in all, however many batches. A file that cannot be read is a line in the summary, never a stop;
+    what was read before *cancelled* said yes is kept.
+    """
+    files, missing = collect(paths)
+    summary = ImportSummary(total=len(files) + len(missing))
+    summary.failed += [ImportLine(str(path), why="There is no such file or folder.") for path in missing]
+    db = library.reader()
+    try:
+        known = articles.known_files(db)
+    finally:
+        db.close()
+    group = f"import {uuid4()}"
+    outcomes = read_files(files, originals=library.originals, known=known, workers=workers, cancelled=cancelled)
+    progress(summary, Changes())
+    for batch in _batches(outcomes):
+        count = len(summary.imported) + len(summary.updated) + sum(isinstance(o, ReadFile) for o in batch)
+        with library.step(named("Import", count, "File"), group=group) as step:
+            for outcome in batch:
+                _account_for(step.db, outcome, summary)
+        progress(summary, step.changes)
+    summary.cancelled = summary.done < summary.total
+    return summary
+
+
+def _batches(outcomes: Iterable[Outcome]) -> Iterator[list[Outcome]]:
+    """Gather outcomes: the first alone, so that something shows at once, then in growing batches."""
+    batch: list[Outcome] = []
+    size = 1
+    for outcome in outcomes:
+        batch.append(outcome)
+        if len(batch) >= size:
+            yield batch
+            batch, size = [], min(2 * size, BATCH)
+    if batch:
+        yield batch
+
+
+def _account_for(db: Database, outcome: Outcome, summary: ImportSummary) -> None:
+    match outcome:
+        case FailedFile(path, why):
+            summary.failed.append(ImportLine(str(path), why=why))
+        case KnownFile(path, sha256):
+            summary.duplicates.append(_line(db, path, articles.with_file(db, sha256)))
+        case ReadFile():
+            _keep(db, outcome, summary)
+
+
+def _keep(db: Database, read: ReadFile, summary: ImportSummary) -> None:
+    same_bytes = articles.with_file(db, read.sha256)
+    same_text = articles.with_text(db, read.extracted.text)
+    older = articles.with_path(db, str(read.path)) or articles.with_url(db, read.extracted.facts.url)
+    if same_bytes is not None:
+        summary.duplicates.append(_line(db, read.path, same_bytes))
+    elif same_text and older in {None, same_text[0]}:
+        _add_file(db, same_text[1], read)
+        summary.duplicates.append(_line(db, read.path, same_text[0]))
+    elif older is not None:
+        _revise(db, older, read)
+        summary.updated.append(_line(db, read.path, older))
+    else:
+        outlet_id = outlets.id_of(db, read.extracted.facts.outlet)
+        article_id = articles.add(db, read.extracted, outlet_id=outlet_id)
+        _add_file(db, articles.revisions(db, article_id)[-1], read)
+        summary.imported.append(_line(db, read.path, article_id))
+
+
+def _revise(db: Database, article_id: int, read: ReadFile) -> None:
+    article = articles.page(db, [article_id])[0]
+    revision_id = articles.add_revision(db, article_id, read.extracted)
+    _add_file(db, revision_id, read)
+    facts = kept_by_analyst(read.extracted.facts, article.facts)
+    articles.set_facts(db, article_id, facts, outlet_id=outlets.id_of(db, facts.outlet))
+    carry_over(db, article_id=article_id, revision_id=revision_id)
+
+
+def _add_file(db: Database, revision_id: int, read: ReadFile) -> None:
+    articles.add_file(
+        db,
+        revision_id,
+        sha256=read.sha256,
+        path=str(read.path),
+        original=read.original,
+        size=read.size,
+        modified=read.modified,
+    )
+
+
+def _line(db: Database, path: Path, article_id: int | None) -> ImportLine:
+    article = articles.get(db, article_id) if article_id is not None else None
+    return ImportLine(str(path), article_id, article.facts.title if article else "")
