@@ -190,6 +190,11 @@ def originals(db: Database) -> list[tuple[str, str, int]]:
     return [tuple(row) for row in db.execute("SELECT original, sha256, size FROM files ORDER BY original")]
 
 
+def paths(db: Database) -> list[str]:
+    """Return the path of every imported file, as it was on this machine: private, never exported."""
+    return [path for (path,) in db.execute("SELECT path FROM files ORDER BY path")]
+
+
 def original_of(db: Database, article_id: int) -> str | None:
     """Return the relative path in ``originals/`` of the file that an article's newest text came from."""
     query = (

@@ -10,7 +10,7 @@ from sqlite_utils import Database
 from workbench.anchoring.reanchoring import reanchor
 from workbench.domain.articles import Revision
 from workbench.domain.changes import Changes
-from workbench.domain.codebook import TagRef
+from workbench.domain.codebook import Codebook, TagRef
 from workbench.domain.grading import parse_credibility
 from workbench.domain.markings import Marking
 from workbench.domain.passages import Passage, PassageState
@@ -127,6 +127,20 @@ def delete_passages(library: Library, *, passage_ids: Sequence[int]) -> Changes:
         for passage_id in passage_ids:
             passages.delete(step.db, passage_id)
     return step.changes
+
+
+def matching_passages(
+    marked: Iterable[Passage], known: Codebook, *, tags: Iterable[TagRef] = (), query: str = ""
+) -> list[Passage]:
+    """Return the passages that carry each of *tags* (or a tag below it) and whose quote or note holds all words."""
+    wanted = [(ref.kind, known.with_descendants(ref)) for ref in tags]
+    words = query.casefold().split()
+    return [
+        passage
+        for passage in marked
+        if all(ids.intersection(passage.tag_ids(kind)) for kind, ids in wanted)
+        and all(word in f"{passage.quote} {passage.note}".casefold() for word in words)
+    ]
 
 
 def carry_over(db: Database, *, article_id: int, revision_id: int) -> None:

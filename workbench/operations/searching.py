@@ -16,7 +16,8 @@ from workbench.errors import WorkbenchError
 from workbench.library import articles, codebook, feed, outlets, passages, searches
 from workbench.library.library import Library
 from workbench.search.documents import Document
-from workbench.search.index import Answer, Resolver, SearchIndex, Sort
+from workbench.search.index import Answer, SearchIndex, Sort
+from workbench.search.query import Resolver
 from workbench.search.snippets import snippet
 
 _FEED = 500
@@ -55,12 +56,11 @@ def search_articles(
 ) -> SearchResults:
     """Answer a query; any string is legal. With *typing* the last word may be unfinished."""
     answer = ask(db, index, query=query, limit=limit, offset=offset, sort=sort, typing=typing, today=today)
-    rows = found_articles(db, answer, [hit.id for hit in answer.hits])
     return SearchResults(
         total=answer.total,
-        rows=rows,
+        rows=found_articles(db, answer, [hit.id for hit in answer.hits]),
         ignored=answer.ignored,
-        did_you_mean=answer.did_you_mean,
+        did_you_mean=None if answer.total else better_query(db, index, query=query, today=today),
         unsearchable=unsearchable(db, index),
     )
 
@@ -80,7 +80,6 @@ def ask(
     return index.search(
         query,
         resolve=tag_resolver(db),
-        text_of=lambda article_id: articles.texts(db, [article_id]).get(article_id, ""),
         limit=limit,
         offset=offset,
         sort=sort,
@@ -96,6 +95,16 @@ def found_articles(db: Database, answer: Answer, ids: Sequence[int]) -> tuple[Fo
     return tuple(
         FoundArticle(article, scores.get(article.id, 0.0), snippet(texts.get(article.id, ""), answer.marks))
         for article in articles.page(db, ids)
+    )
+
+
+def better_query(db: Database, index: SearchIndex, *, query: str, today: date) -> str | None:
+    """Return the query with unknown words replaced by like words of the library, or ``None`` (did you mean …?)."""
+    return index.suggest(
+        query,
+        resolve=tag_resolver(db),
+        today=today,
+        text_of=lambda article_id: articles.texts(db, [article_id]).get(article_id, ""),
     )
 
 
@@ -140,7 +149,7 @@ def catch_up(
 
 def unsearchable(db: Database, index: SearchIndex) -> int:
     """Count the articles that no search can find yet."""
-    return max(0, articles.count(db) - index.count)
+    return max(0, articles.count(db) - index.articles)
 
 
 def documents(db: Database, article_ids: Sequence[int]) -> Iterator[Document]:

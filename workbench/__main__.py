@@ -1,0 +1,37 @@
+"""Start of the program: ``python -m workbench`` and the command ``workbench``."""
+
+from __future__ import annotations
+
+import multiprocessing
+import sys
+from pathlib import Path
+
+import click
+
+from workbench.cli.app import run
+from workbench.display import missing_display, missing_libraries
+
+
+def open_window(library: Path | None) -> int:
+    """Show the window on *library*, or on the last one; without a display say so and return 0."""
+    reason = missing_display()
+    if reason:
+        click.echo(reason, err=True)
+        return 0
+    lacking = missing_libraries()
+    if lacking:
+        click.echo(f"workbench: {lacking}", err=True)
+        return 1
+    from workbench.desktop.app import show  # noqa: PLC0415 - Qt is loaded only when a window is to be shown
+
+    return show(library)
+
+
+def main() -> None:
+    """Do what the command line says and exit with its status."""
+    multiprocessing.freeze_support()
+    sys.exit(run(sys.argv[1:], open_window))
+
+
+if __name__ == "__main__":
+    main()

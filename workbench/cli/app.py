@@ -1,0 +1,75 @@
+"""The command ``workbench`` and all that stands below it."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from workbench import __version__
+from workbench.cli import articles, briefings, libraries, passages
+from workbench.cli.libraries import OpenWindow
+from workbench.cli.shell import DefaultGroup
+from workbench.errors import WorkbenchError
+
+
+@click.group(cls=DefaultGroup, default="open", default_if_no_args=True)
+@click.version_option(__version__, prog_name="workbench")
+def workbench() -> None:
+    """Analyst Workbench: from saved articles to a defensible briefing, with no network.
+
+    `workbench LIBRARY` opens the window on a library, `workbench` alone on the last one.
+    """
+
+
+@workbench.command("open", hidden=True)
+@click.argument("library", required=False, type=click.Path(path_type=Path))
+@click.pass_obj
+def open_command(open_window: OpenWindow, library: Path | None) -> None:
+    """Open the window."""
+    raise click.exceptions.Exit(open_window(library))
+
+
+for command in (
+    libraries.demo_command,
+    libraries.new_command,
+    articles.import_command,
+    articles.articles_command,
+    articles.show_command,
+    articles.edit_command,
+    articles.outlets_command,
+    articles.search_command,
+    passages.actors_command,
+    passages.themes_command,
+    passages.mark_command,
+    passages.passages_command,
+    briefings.briefings_command,
+    briefings.check_command,
+    briefings.export_command,
+    libraries.verify_command,
+    libraries.backup_command,
+    libraries.restore_command,
+    libraries.reindex_command,
+    libraries.doctor_command,
+):
+    workbench.add_command(command)
+
+
+def run(arguments: list[str], open_window: OpenWindow) -> int:
+    """Do what *arguments* say and return the exit status; *open_window* shows a library, or the last one for ``None``."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    try:
+        result = workbench.main(arguments, prog_name="workbench", standalone_mode=False, obj=open_window)
+    except WorkbenchError as error:
+        click.echo(f"workbench: {error}", err=True)
+        return 1
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except click.Abort:
+        click.echo("workbench: stopped.", err=True)
+        return 1
+    return result if isinstance(result, int) else 0

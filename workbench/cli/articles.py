@@ -1,0 +1,201 @@
+"""Commands for articles: import, list, show, edit, search; and for their outlets."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import click
+from sqlite_utils import Database
+
+from workbench.cli import records
+from workbench.cli.shell import (
+    AS_JSON,
+    LIBRARY,
+    DefaultGroup,
+    ProgressBar,
+    plural,
+    print_json,
+    print_table,
+    reading,
+    today,
+    writing,
+)
+from workbench.domain.articles import Status
+from workbench.domain.changes import Changes
+from workbench.domain.markings import parse_marking
+from workbench.library import articles as rows
+from workbench.library import outlets
+from workbench.library.library import Library
+from workbench.operations import articles as operations
+from workbench.operations.finding import find_article, find_outlet
+from workbench.operations.importing import ImportSummary, import_files
+from workbench.operations.searching import catch_up, search_articles
+from workbench.search.index import SearchIndex, Sort
+from workbench.search.snippets import CLOSE, OPEN
+
+
+@click.command("import")
+@LIBRARY
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@AS_JSON
+def import_command(library: Path, paths: tuple[Path, ...], as_json: bool) -> None:
+    """Import files and folders; every file is accounted for."""
+    bar = ProgressBar("Importing")
+
+    def progress(summary: ImportSummary, _changes: Changes) -> None:
+        bar.show(summary.done, summary.total)
+
+    with writing(library) as (opened, db):
+        summary = import_files(opened, paths=paths, progress=progress)
+        bar.close()
+        _index(opened, db)
+    if as_json:
+        print_json(records.import_record(summary))
+    else:
+        click.echo(summary.in_words())
+        for line in summary.failed:
+            click.echo(f"failed: {line.file}: {line.why}", err=True)
+    if summary.failed and not (summary.imported or summary.updated or summary.duplicates):
+        raise click.exceptions.Exit(1)
+
+
+@click.command("articles")
+@LIBRARY
+@AS_JSON
+def articles_command(library: Path, as_json: bool) -> None:
+    """List all articles, the newest first."""
+    with reading(library) as (_, db):
+        ids = rows.ids(db)
+        found = [article for start in range(0, len(ids), 500) for article in rows.page(db, ids[start : start + 500])]
+    if as_json:
+        print_json([records.article_record(article) for article in found])
+    else:
+        print_table([(a.id, a.facts.published[:10], a.facts.outlet, a.facts.title) for a in found])
+
+
+@click.command("show")
+@LIBRARY
+@click.argument("article")
+@AS_JSON
+def show_command(library: Path, article: str, as_json: bool) -> None:
+    """Show one article: facts, text, passages."""
+    with reading(library) as (_, db):
+        record = records.whole_article_record(db, find_article(db, article))
+    if as_json:
+        print_json(record)
+        return
+    for name in ("title", "byline", "outlet", "published", "updated", "language", "url", "marking"):
+        if record[name]:
+            click.echo(f"{name}: {record[name]}")
+    click.echo(f"\n{record['text']}")
+    for passage in record["passages"]:
+        tags = ", ".join([*passage["actors"], *passage["themes"]])
+        click.echo(f"\n[@{passage['key']}] {passage['start']}–{passage['end']} {tags}\n“{passage['quote']}”")
+
+
+@click.command("edit")
+@LIBRARY
+@click.argument("article")
+@click.option("--title")
+@click.option("--byline")
+@click.option("--outlet")
+@click.option("--published", help="2026, 2026-06, 2026-06-21 or 2026-06-21T15:48")
+@click.option("--updated")
+@click.option("--language")
+@click.option("--url")
+@click.option("--marking", help="TLP:GREEN and so on, or “unmarked”")
+@click.option("--status", type=click.Choice([status.value for status in Status]))
+def edit_command(library: Path, article: str, marking: str | None, status: str | None, **facts: str | None) -> None:
+    """Set facts, marking or status of an article."""
+    given = {name: value for name, value in facts.items() if value is not None}
+    label = parse_marking(marking)
+    with writing(library) as (opened, db):
+        found = find_article(db, article)
+        if given:
+            operations.edit_article(opened, article_id=found.id, **given)
+        if marking is not None:
+            operations.mark_articles(opened, article_ids=[found.id], marking=label)
+        if status is not None:
+            operations.set_status(opened, article_ids=[found.id], status=Status(status))
+        _index(opened, db)
+
+
+@click.group("outlets", cls=DefaultGroup, default="list", default_if_no_args=True)
+def outlets_command() -> None:
+    """List outlets, or edit one."""
+
+
+@outlets_command.command("list")
+@LIBRARY
+@AS_JSON
+def list_outlets(library: Path, as_json: bool) -> None:
+    """List all outlets with their reliability."""
+    with reading(library) as (_, db):
+        found = outlets.all_of(db)
+    if as_json:
+        print_json([records.outlet_record(outlet) for outlet in found])
+    else:
+        print_table([(o.id, o.reliability, o.name, o.short_name, plural(o.articles, "article")) for o in found])
+
+
+@outlets_command.command("edit")
+@LIBRARY
+@click.argument("outlet")
+@click.option("--name")
+@click.option("--short-name")
+@click.option("--reliability", help="A (completely reliable) to F (cannot be judged)")
+def edit_outlet(library: Path, outlet: str, **values: str | None) -> None:
+    """Set an outlet's name, short name or reliability."""
+    with writing(library) as (opened, db):
+        operations.edit_outlet(opened, outlet_id=find_outlet(db, outlet).id, **values)
+        _index(opened, db)
+
+
+@click.command("search")
+@LIBRARY
+@click.argument("query")
+@click.option("--limit", default=20, show_default=True, type=click.IntRange(min=1))
+@click.option("--sort", default="relevance", show_default=True, type=click.Choice([sort.value for sort in Sort]))
+@AS_JSON
+def search_command(library: Path, query: str, limit: int, sort: str, as_json: bool) -> None:
+    """Find articles; see the help for the query language."""
+    opened = Library.open(library)
+    db = opened.reader()
+    index = SearchIndex.open(opened.index_folder, writable=opened.is_writable)
+    try:
+        if opened.is_writable:
+            catch_up(db, index)
+        results = search_articles(db, index, query=query, limit=limit, sort=Sort(sort), today=today())
+        record = records.results_record(results)
+        total = rows.count(db)
+    finally:
+        index.close()
+        db.close()
+        opened.close()
+    if as_json:
+        print_json(record)
+    else:
+        _print_results(record, total)
+
+
+def _print_results(record: dict[str, Any], total: int) -> None:
+    unsearchable = f" · {record['unsearchable']:,} not searchable" if record["unsearchable"] else ""
+    click.echo(f"{record['total']:,} of {plural(total, 'article')}{unsearchable}")
+    for reason in record["ignored"]:
+        click.echo(f"ignored: {reason}", err=True)
+    if record["did_you_mean"]:
+        click.echo(f"Did you mean: {record['did_you_mean']}")
+    for row in record["results"]:
+        snippet = row["snippet"].replace(OPEN, "\x1b[1m").replace(CLOSE, "\x1b[22m")
+        click.echo(f"\n{row['id']}  {row['title']}\n    {row['outlet']} · {row['published'][:10]}\n    {snippet}")
+
+
+def _index(library: Library, db: Database) -> None:
+    bar = ProgressBar("Indexing")
+    index = SearchIndex.open(library.index_folder)
+    try:
+        catch_up(db, index, progress=bar.show)
+    finally:
+        bar.close()
+        index.close()

@@ -1,0 +1,140 @@
+"""Commands for briefings: list, new, edit, check, export."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from workbench.briefing.findings import Finding, Level
+from workbench.cli import records
+from workbench.cli.shell import AS_JSON, LIBRARY, DefaultGroup, print_json, print_table, reading, today, writing
+from workbench.domain.markings import parse_marking
+from workbench.errors import WorkbenchError
+from workbench.library import briefings
+from workbench.operations import briefings as operations
+from workbench.operations.finding import find_briefing
+from workbench.operations.releasing import Release, prepare_release, write_release
+
+
+@click.group("briefings", cls=DefaultGroup, default="list", default_if_no_args=True)
+def briefings_command() -> None:
+    """List briefings, start one, or put a draft into one."""
+
+
+@briefings_command.command("list")
+@LIBRARY
+@AS_JSON
+def list_briefings(library: Path, as_json: bool) -> None:
+    """List all briefings."""
+    with reading(library) as (_, db):
+        found = briefings.all_of(db)
+    if as_json:
+        print_json([records.briefing_record(briefing) for briefing in found])
+    else:
+        print_table([(b.id, b.modified[:10], b.title, b.category) for b in found])
+
+
+@briefings_command.command("new")
+@LIBRARY
+@click.argument("title")
+@click.option("--template", default=operations.DEFAULT_TEMPLATE, show_default=True)
+@click.option("--category", default="")
+@click.option("--marking", help="TLP:GREEN and so on")
+@AS_JSON
+def new_briefing(library: Path, title: str, template: str, category: str, marking: str | None, as_json: bool) -> None:
+    """Start a briefing from a template."""
+    label = parse_marking(marking)
+    with writing(library) as (opened, db):
+        changes = operations.add_briefing(
+            opened, title=title, day=today(), category=category, template=template, marking=label
+        )
+        briefing = operations.existing_briefing(db, changes.new_id("briefings"))
+    if as_json:
+        print_json({**records.briefing_record(briefing), "draft": briefing.draft})
+    else:
+        click.echo(f"{briefing.id}  {briefing.title}")
+
+
+@briefings_command.command("edit")
+@LIBRARY
+@click.argument("briefing")
+@click.option("--file", "draft_file", required=True, type=click.Path(path_type=Path), help="the Markdown draft")
+def edit_briefing(library: Path, briefing: str, draft_file: Path) -> None:
+    """Put a draft into a briefing."""
+    try:
+        draft = draft_file.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise WorkbenchError(f"The draft “{draft_file}” cannot be read as UTF-8 text: {error}.") from error
+    with writing(library) as (opened, db):
+        operations.save_draft(opened, briefing_id=find_briefing(db, briefing).id, draft=draft)
+
+
+@click.command("check")
+@LIBRARY
+@click.argument("briefing")
+@click.option("--marking", help="the ceiling to check against")
+@AS_JSON
+def check_command(library: Path, briefing: str, marking: str | None, as_json: bool) -> None:
+    """Say what the release check finds; exit status 1 where something stands in the way."""
+    release = _prepared(library, briefing, marking)
+    if as_json:
+        print_json({"marking": release.marking, "findings": [_finding_record(f) for f in release.findings]})
+    elif not release.findings:
+        click.echo("Nothing found; the briefing can be exported.")
+    else:
+        print_table([(f.level.name.lower(), f.id, f.message) for f in release.findings])
+    if release.open_findings({}):
+        raise click.exceptions.Exit(1)
+
+
+@click.command("export")
+@LIBRARY
+@click.argument("briefing")
+@click.option("--to", required=True, type=click.Path(path_type=Path, dir_okay=False), help="the file to write")
+@click.option("--marking", help="TLP:GREEN and so on; nothing above it is exported")
+@click.option("--format", "file_format", default="markdown", show_default=True, type=click.Choice(["markdown"]))
+@click.option("--accept", "accepted", multiple=True, help="the id of a finding to accept; needs --because")
+@click.option("--because", "reasons", multiple=True, help="why the finding before it is accepted")
+@AS_JSON
+def export_command(
+    library: Path,
+    briefing: str,
+    to: Path,
+    marking: str | None,
+    file_format: str,
+    accepted: tuple[str, ...],
+    reasons: tuple[str, ...],
+    as_json: bool,
+) -> None:
+    """Check a briefing and write it to a file."""
+    if len(accepted) != len(reasons):
+        raise click.UsageError("Give one --because for each --accept.")
+    release = _prepared(library, briefing, marking)
+    write_release(release, to=to, accepted=dict(zip(accepted, reasons, strict=True)))
+    if as_json:
+        print_json({"file": str(to), "format": file_format, "marking": release.marking})
+    else:
+        click.echo(f"Exported to {to}")
+
+
+def _prepared(library: Path, briefing: str, marking: str | None) -> Release:
+    with reading(library) as (opened, db):
+        return prepare_release(
+            db,
+            briefing_id=find_briefing(db, briefing).id,
+            day=today(),
+            library_folder=opened.folder,
+            marking=parse_marking(marking),
+        )
+
+
+def _finding_record(finding: Finding) -> dict[str, Any]:
+    return {
+        "id": finding.id,
+        "level": finding.level.name.lower(),
+        "message": finding.message,
+        "line": finding.line,
+        "refuses": finding.level is Level.REFUSE,
+    }

@@ -1,0 +1,129 @@
+"""Commands for whole libraries: demo, new, verify, backup, restore, reindex; and doctor for the machine."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import click
+
+from workbench.cli.shell import AS_JSON, LIBRARY, ProgressBar, plural, print_json, reading, writing
+from workbench.display import missing_display, missing_libraries
+from workbench.domain.changes import Changes
+from workbench.errors import WorkbenchError
+from workbench.library.library import Library
+from workbench.operations import maintenance
+from workbench.operations.importing import ImportSummary
+from workbench.operations.releasing import prepare_release, write_release
+from workbench.operations.samples import SAMPLE_DAY, make_sample_library
+
+OpenWindow = Callable[[Path | None], int]
+
+
+@click.command("demo")
+@click.argument("folder", required=False, type=click.Path(path_type=Path))
+@click.option("--no-window", is_flag=True, help="Stop when the briefing is exported.")
+@click.pass_obj
+def demo_command(open_window: OpenWindow, folder: Path | None, no_window: bool) -> None:
+    """Make the sample library, export its briefing, and open the window on it."""
+    folder = (folder or Path("demo-library")).resolve()
+    briefing = folder / "sample-briefing.md"
+    if not (folder / "library.sqlite").exists():
+        bar = ProgressBar("Importing the samples")
+
+        def progress(summary: ImportSummary, _changes: Changes) -> None:
+            bar.show(summary.done, summary.total)
+
+        sample = make_sample_library(folder, progress=progress)
+        bar.close()
+        with writing(folder) as (library, db):
+            maintenance.reindex_library(library)
+            release = prepare_release(db, briefing_id=sample.briefing_id, day=SAMPLE_DAY, library_folder=library.folder)
+            accepted = {finding.id: "fictional sample" for finding in release.findings}
+            write_release(release, to=briefing, accepted=accepted)
+    click.echo(f"The sample library is in {folder}")
+    click.echo(f"Its briefing is exported to {briefing}")
+    if not no_window:
+        raise click.exceptions.Exit(open_window(folder))
+
+
+@click.command("new")
+@LIBRARY
+def new_command(library: Path) -> None:
+    """Make an empty library."""
+    Library.create(library).close()
+    click.echo(f"Made the library {library.resolve()}")
+
+
+@click.command("verify")
+@LIBRARY
+@click.option("--repair", is_flag=True, help="Rebuild what is derived (the index).")
+@AS_JSON
+def verify_command(library: Path, repair: bool, as_json: bool) -> None:
+    """Check the database, the originals, the anchors and the index."""
+    opened = Library.open(library, writable=repair)
+    try:
+        verdict = maintenance.verify_library(opened, repair=repair)
+    finally:
+        opened.close()
+    if as_json:
+        print_json({"problems": verdict.problems, "repaired": verdict.repaired})
+    else:
+        for sentence in verdict.repaired:
+            click.echo(sentence)
+        for sentence in verdict.problems:
+            click.echo(sentence, err=True)
+        if not verdict.problems:
+            click.echo("All is well.")
+    if verdict.problems:
+        raise click.exceptions.Exit(1)
+
+
+@click.command("backup")
+@LIBRARY
+@click.option("--to", type=click.Path(path_type=Path), help="the zip to write; in the library's backups/ by default")
+def backup_command(library: Path, to: Path | None) -> None:
+    """Write the database and the originals to one zip."""
+    with reading(library) as (opened, _):
+        click.echo(f"Backed up to {maintenance.back_up_library(opened, to=to)}")
+
+
+@click.command("restore")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("new_library", type=click.Path(path_type=Path))
+def restore_command(file: Path, new_library: Path) -> None:
+    """Make a new library from a backup."""
+    maintenance.restore_library(file, new_library).close()
+    click.echo(f"Restored to {new_library.resolve()}")
+
+
+@click.command("reindex")
+@LIBRARY
+def reindex_command(library: Path) -> None:
+    """Build the search index anew."""
+    bar = ProgressBar("Indexing")
+    with writing(library) as (opened, _):
+        count = maintenance.reindex_library(opened, progress=bar.show)
+    bar.close()
+    click.echo(f"Indexed {plural(count, 'article')}")
+
+
+@click.command("doctor")
+@AS_JSON
+def doctor_command(as_json: bool) -> None:
+    """Say what this machine has and lacks for the program."""
+    report = [*maintenance.machine_report(), _window_report()]
+    if as_json:
+        print_json([{"name": name, "ok": ok, "found": found} for name, ok, found in report])
+    else:
+        for name, ok, found in report:
+            click.echo(f"{'ok     ' if ok else 'LACKING'}  {name}: {found}")
+    if not all(ok for _, ok, _ in report):
+        raise WorkbenchError("This machine lacks something; see the lines marked LACKING.")
+
+
+def _window_report() -> tuple[str, bool, str]:
+    lacking = missing_libraries()
+    if lacking:
+        return "Window", False, lacking
+    return "Window", True, missing_display() or "a display is there"

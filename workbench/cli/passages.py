@@ -1,0 +1,180 @@
+"""Commands for the codebook and for passages: actors, themes, mark, passages."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+from sqlite_utils import Database
+
+from workbench.cli import records
+from workbench.cli.shell import AS_JSON, LIBRARY, DefaultGroup, plural, print_json, print_table, reading, writing
+from workbench.domain.codebook import ActorKind, Alias, Codebook, TagKind, TagRef
+from workbench.domain.markings import parse_marking
+from workbench.errors import WorkbenchError
+from workbench.library import codebook, passages
+from workbench.operations import codebook as operations
+from workbench.operations.finding import find_article, find_tag
+from workbench.operations.passages import mark_passage, matching_passages, span_of_quote
+
+
+@click.group("actors", cls=DefaultGroup, default="list", default_if_no_args=True)
+def actors_command() -> None:
+    """List actors, or add one."""
+
+
+@click.group("themes", cls=DefaultGroup, default="list", default_if_no_args=True)
+def themes_command() -> None:
+    """List themes, or add one."""
+
+
+@actors_command.command("list")
+@LIBRARY
+@AS_JSON
+def list_actors(library: Path, as_json: bool) -> None:
+    """List all actors."""
+    _list(library, TagKind.ACTOR, as_json=as_json)
+
+
+@themes_command.command("list")
+@LIBRARY
+@AS_JSON
+def list_themes(library: Path, as_json: bool) -> None:
+    """List all themes."""
+    _list(library, TagKind.THEME, as_json=as_json)
+
+
+@actors_command.command("add")
+@LIBRARY
+@click.argument("name")
+@click.option("--kind", default=ActorKind.GROUP.value, type=click.Choice([kind.value for kind in ActorKind]))
+@click.option("--alias", "aliases", multiple=True, help="another name; may be given again and again")
+@click.option("--parent", help="the actor that this one belongs to")
+@click.option("--colour", default="")
+@click.option("--description", default="", help="who this is")
+def add_actor(
+    library: Path, name: str, kind: str, aliases: tuple[str, ...], parent: str | None, colour: str, description: str
+) -> None:
+    """Add an actor."""
+    with writing(library) as (opened, db):
+        operations.add_tag(
+            opened,
+            kind=TagKind.ACTOR,
+            name=name,
+            actor_kind=ActorKind(kind),
+            aliases=[Alias(alias) for alias in aliases],
+            parent=_parent(db, TagKind.ACTOR, parent),
+            colour=colour,
+            description=description,
+        )
+
+
+@themes_command.command("add")
+@LIBRARY
+@click.argument("name")
+@click.option("--parent", help="the theme that this one belongs to")
+@click.option("--colour", default="")
+@click.option("--description", default="", help="when to use it")
+def add_theme(library: Path, name: str, parent: str | None, colour: str, description: str) -> None:
+    """Add a theme."""
+    with writing(library) as (opened, db):
+        above = _parent(db, TagKind.THEME, parent)
+        operations.add_tag(opened, kind=TagKind.THEME, name=name, parent=above, colour=colour, description=description)
+
+
+@click.command("mark")
+@LIBRARY
+@click.argument("article")
+@click.option("--quote", required=True, help="the exact words to mark")
+@click.option("--occurrence", default=1, show_default=True, type=click.IntRange(min=1))
+@click.option("--actor", "actors", multiple=True)
+@click.option("--theme", "themes", multiple=True)
+@click.option("--note", default="", help="private; never exported")
+@click.option("--credibility", type=click.IntRange(1, 6))
+@click.option("--marking", help="TLP:GREEN and so on")
+@AS_JSON
+def mark_command(
+    library: Path,
+    article: str,
+    quote: str,
+    occurrence: int,
+    actors: tuple[str, ...],
+    themes: tuple[str, ...],
+    note: str,
+    credibility: int | None,
+    marking: str | None,
+    as_json: bool,
+) -> None:
+    """Make a passage of words of an article, with tags."""
+    label = parse_marking(marking)
+    with writing(library) as (opened, db):
+        known = codebook.read(db)
+        found = find_article(db, article)
+        changes = mark_passage(
+            opened,
+            article_id=found.id,
+            span=span_of_quote(db, article_id=found.id, quote=quote, occurrence=occurrence),
+            tags=_refs(known, actors, themes),
+            note=note,
+            credibility=credibility,
+            marking=label,
+        )
+        passage = passages.get(db, changes.new_id("passages"))
+        if passage is None:
+            raise WorkbenchError("The passage was not kept; run “workbench verify” on the library.")
+        record = records.passage_record(passage, known)
+    if as_json:
+        print_json(record)
+    else:
+        click.echo(f"[@{record['key']}] “{record['quote']}”")
+
+
+@click.command("passages")
+@LIBRARY
+@click.option("--actor", "actors", multiple=True, help="only passages with this actor (or one below it)")
+@click.option("--theme", "themes", multiple=True, help="only passages with this theme (or one below it)")
+@click.option("--query", default="", help="only passages whose quote or note holds these words")
+@AS_JSON
+def passages_command(
+    library: Path, actors: tuple[str, ...], themes: tuple[str, ...], query: str, as_json: bool
+) -> None:
+    """List passages; several actors and themes must all be there."""
+    with reading(library) as (_, db):
+        known = codebook.read(db)
+        found = matching_passages(passages.all_of(db), known, tags=_refs(known, actors, themes), query=query)
+        listed = [records.passage_record(passage, known) for passage in found]
+    if as_json:
+        print_json(listed)
+        return
+    for record in listed:
+        tags = ", ".join([*record["actors"], *record["themes"]])
+        click.echo(f"[@{record['key']}] article {record['article']}  {tags}\n  “{record['quote']}”")
+
+
+def _list(library: Path, kind: TagKind, *, as_json: bool) -> None:
+    with reading(library) as (_, db):
+        known = codebook.read(db)
+    listed = [records.tag_record(tag, known) for tag in known.of_kind(kind)]
+    if as_json:
+        print_json(listed)
+    else:
+        print_table(
+            [
+                (
+                    r["name"],
+                    r.get("kind", r["parent"] or ""),
+                    plural(r["passages"], "passage"),
+                    ", ".join(r.get("aliases", ())),
+                )
+                for r in listed
+            ]
+        )
+
+
+def _parent(db: Database, kind: TagKind, name: str | None) -> TagRef | None:
+    return find_tag(codebook.read(db), kind, name).ref if name else None
+
+
+def _refs(known: Codebook, actors: tuple[str, ...], themes: tuple[str, ...]) -> list[TagRef]:
+    found = [find_tag(known, TagKind.ACTOR, name).ref for name in actors]
+    return found + [find_tag(known, TagKind.THEME, name).ref for name in themes]

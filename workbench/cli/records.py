@@ -1,0 +1,115 @@
+"""The JSON that commands print: field names are part of the program's promise."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlite_utils import Database
+
+from workbench.domain.articles import Article, Outlet
+from workbench.domain.briefings import Briefing
+from workbench.domain.codebook import Codebook, Tag, TagKind
+from workbench.domain.passages import Passage
+from workbench.library import articles, codebook, passages
+from workbench.operations.importing import ImportLine, ImportSummary
+from workbench.operations.searching import SearchResults
+
+
+def article_record(article: Article) -> dict[str, Any]:
+    """Return an article without its text."""
+    facts = article.facts
+    return {
+        "id": article.id,
+        "title": facts.title,
+        "byline": facts.byline,
+        "outlet": facts.outlet,
+        "published": facts.published,
+        "updated": facts.updated,
+        "language": facts.language,
+        "url": facts.url,
+        "marking": article.marking,
+        "status": article.status,
+        "machine_translated": facts.machine_translated,
+        "file": article.file,
+        "sha256": article.sha256,
+        "words": article.words,
+    }
+
+
+def whole_article_record(db: Database, article: Article) -> dict[str, Any]:
+    """Return an article with its newest text and its passages."""
+    known = codebook.read(db)
+    marked = [passage_record(passage, known) for passage in passages.of_article(db, article.id)]
+    revision = articles.revision(db, article.revision_id)
+    return {**article_record(article), "revision": revision.number, "text": revision.text, "passages": marked}
+
+
+def passage_record(passage: Passage, known: Codebook) -> dict[str, Any]:
+    """Return a passage; offsets are code points, end exclusive."""
+    return {
+        "id": passage.id,
+        "key": passage.key,
+        "article": passage.article_id,
+        "start": passage.start,
+        "end": passage.end,
+        "quote": passage.quote,
+        "prefix": passage.prefix,
+        "suffix": passage.suffix,
+        "actors": _names(passage, known, TagKind.ACTOR),
+        "themes": _names(passage, known, TagKind.THEME),
+        "note": passage.note,
+        "credibility": passage.credibility,
+        "marking": passage.marking,
+        "state": passage.state,
+    }
+
+
+def tag_record(tag: Tag, known: Codebook) -> dict[str, Any]:
+    """Return an actor or a theme."""
+    parent = next((other.name for other in known.of_kind(tag.kind) if other.id == tag.parent_id), None)
+    record: dict[str, Any] = {"id": tag.id, "name": tag.name, "parent": parent, "passages": tag.passages}
+    if tag.kind is TagKind.ACTOR:
+        record |= {"kind": tag.actor_kind, "aliases": [alias.name for alias in tag.aliases]}
+    return {**record, "colour": tag.colour, "description": tag.description}
+
+
+def outlet_record(outlet: Outlet) -> dict[str, Any]:
+    """Return an outlet."""
+    names = ("id", "name", "short_name", "reliability", "articles")
+    return {name: getattr(outlet, name) for name in names}
+
+
+def briefing_record(briefing: Briefing) -> dict[str, Any]:
+    """Return a briefing without its draft."""
+    names = ("id", "title", "category", "template", "marking", "created", "modified")
+    return {name: getattr(briefing, name) for name in names}
+
+
+def results_record(results: SearchResults) -> dict[str, Any]:
+    """Return an answer to a search."""
+    rows = [{**article_record(row.article), "score": row.score, "snippet": row.snippet} for row in results.rows]
+    return {
+        "total": results.total,
+        "results": rows,
+        "did_you_mean": results.did_you_mean,
+        "unsearchable": results.unsearchable,
+        "ignored": list(results.ignored),
+    }
+
+
+def import_record(summary: ImportSummary) -> dict[str, Any]:
+    """Return the account of an import: every file is in one of the four lists."""
+    return {
+        "imported": [_import_line(line) for line in summary.imported],
+        "updated": [_import_line(line) for line in summary.updated],
+        "duplicates": [_import_line(line) for line in summary.duplicates],
+        "failed": [{"file": line.file, "why": line.why} for line in summary.failed],
+    }
+
+
+def _import_line(line: ImportLine) -> dict[str, Any]:
+    return {"file": line.file, "id": line.article_id, "title": line.title}
+
+
+def _names(passage: Passage, known: Codebook, kind: TagKind) -> list[str]:
+    return [tag.name for tag in known.of_kind(kind) if tag.id in passage.tag_ids(kind)]

@@ -1,0 +1,99 @@
+"""What all commands share: opening a library, printing, the progress bar, and one way to fail."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+import click
+from click_default_group import DefaultGroup as _DefaultGroup
+from sqlite_utils import Database
+
+from workbench.errors import WorkbenchError
+from workbench.library.library import Library
+
+DefaultGroup: type[click.Group] = _DefaultGroup
+"""A group of commands of which one is meant where none is named (the package has no types of its own)."""
+
+LIBRARY = click.argument("library", type=click.Path(path_type=Path))
+AS_JSON = click.option("--json", "as_json", is_flag=True, help="Print machine-readable JSON.")
+
+
+@contextmanager
+def reading(folder: Path) -> Iterator[tuple[Library, Database]]:
+    """Open a library for reading, with a connection."""
+    library = Library.open(folder, writable=False)
+    db = library.reader()
+    try:
+        yield library, db
+    finally:
+        db.close()
+        library.close()
+
+
+@contextmanager
+def writing(folder: Path) -> Iterator[tuple[Library, Database]]:
+    """Open a library for writing, with a reading connection. Raises WorkbenchError where another process writes."""
+    library = Library.open(folder)
+    try:
+        if not library.is_writable:
+            raise WorkbenchError(
+                f"The library “{library.title}” is being written by {library.held_by}; close it there."
+            )
+        db = library.reader()
+        try:
+            yield library, db
+        finally:
+            db.close()
+    finally:
+        library.close()
+
+
+def print_json(value: Any) -> None:
+    """Print *value* as JSON, in UTF-8."""
+    click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def print_table(rows: list[tuple[object, ...]]) -> None:
+    """Print rows with aligned columns."""
+    texts = [[str(cell) for cell in row] for row in rows]
+    widths = [max(len(row[column]) for row in texts) for column in range(len(texts[0]))] if texts else []
+    for row in texts:
+        click.echo("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+
+
+def today() -> date:
+    """Return the date today, in this machine's time zone."""
+    return datetime.now(UTC).astimezone().date()
+
+
+def plural(count: int, noun: str) -> str:
+    """Return "1 article", "2 articles"."""
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
+
+
+class ProgressBar:
+    """Show on stderr how far a long job is, where stderr is a terminal."""
+
+    def __init__(self, label: str) -> None:
+        self._label = label
+        self._is_shown = sys.stderr.isatty()
+        self._length = 0
+
+    def show(self, done: int, total: int) -> None:
+        """Draw the bar anew."""
+        if self._is_shown and total:
+            filled = round(30 * done / total)
+            line = f"{self._label} [{'#' * filled}{'-' * (30 - filled)}] {done:,} of {total:,}"
+            self._length = max(self._length, len(line))
+            click.echo(f"\r{line.ljust(self._length)}", err=True, nl=False)
+
+    def close(self) -> None:
+        """Clear the bar's line."""
+        if self._length:
+            click.echo(f"\r{' ' * self._length}\r", err=True, nl=False)

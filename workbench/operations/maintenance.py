@@ -1,0 +1,122 @@
+"""Look after a library: verify, repair, back up, restore, re-index; and tell what this machine lacks."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.metadata
+import platform
+import shutil
+import sqlite3
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from workbench.errors import WorkbenchError
+from workbench.library import articles, backup, check
+from workbench.library.library import Library
+from workbench.operations.searching import catch_up
+from workbench.search.index import SearchIndex
+
+_PACKAGES = ("PySide6_Essentials", "sqlite-utils", "whoosh-reloaded", "tantivy", "markdown", "trafilatura", "click")
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Hold what verifying a library found: *problems* that are left, and what was *repaired*."""
+
+    problems: tuple[str, ...]
+    repaired: tuple[str, ...]
+
+
+def verify_library(library: Library, *, repair: bool = False) -> Verdict:
+    """Check database, originals, anchors and index; with *repair*, rebuild the index, which is derived."""
+    db = library.reader()
+    try:
+        problems = check.problems(db) + _wrong_originals(library, articles.originals(db))
+        index = SearchIndex.open(library.index_folder, writable=library.is_writable)
+        try:
+            wrong = _wrong_index(index, articles.count(db))
+            if not wrong:
+                return Verdict(tuple(problems), ())
+            if repair:
+                index.clear()
+                return Verdict(tuple(problems), (f"The index was rebuilt with {catch_up(db, index)} articles.",))
+            return Verdict((*problems, f"{wrong}; “--repair” rebuilds it."), ())
+        finally:
+            index.close()
+    finally:
+        db.close()
+
+
+def reindex_library(library: Library, *, progress: Callable[[int, int], None] = lambda _done, _total: None) -> int:
+    """Build the index anew and return how many articles it holds."""
+    db = library.reader()
+    index = SearchIndex.open(library.index_folder)
+    try:
+        index.clear()
+        return catch_up(db, index, progress=progress)
+    finally:
+        index.close()
+        db.close()
+
+
+def back_up_library(library: Library, *, to: Path | None = None) -> Path:
+    """Write database and originals to one zip (in ``backups/`` unless *to* says where) and return its path."""
+    name = f"{library.title}-{datetime.now(UTC):%Y%m%d-%H%M%S}.zip"
+    target = to or library.folder / "backups" / name
+    db = library.reader()
+    try:
+        backup.write_backup(db, library.folder, target.expanduser().resolve())
+    finally:
+        db.close()
+    return target
+
+
+def restore_library(archive: Path, folder: Path) -> Library:
+    """Make a new library in *folder* from a backup, and open it. Raises WorkbenchError."""
+    if not archive.is_file():
+        raise WorkbenchError(f"There is no file “{archive}”.")
+    backup.unpack_backup(archive, folder.expanduser().resolve())
+    library = Library.open(folder)
+    reindex_library(library)
+    return library
+
+
+def machine_report() -> tuple[tuple[str, bool, str], ...]:
+    """Return what the program needs of this machine: name, whether it is well, and a plain sentence."""
+    report = [
+        ("Python", sys.version_info >= (3, 11), f"{platform.python_version()} on {platform.system()}"),
+        ("SQLite", sqlite3.sqlite_version_info >= (3, 37), f"{sqlite3.sqlite_version} (3.37 or newer is needed)"),
+    ]
+    for package in _PACKAGES:
+        try:
+            report.append((package, True, importlib.metadata.version(package)))
+        except importlib.metadata.PackageNotFoundError:
+            report.append((package, False, "is not installed"))
+    free = shutil.disk_usage(Path.home()).free // 2**30
+    report.append(("Disk", free >= 1, f"{free} GiB free"))
+    return tuple(report)
+
+
+def _wrong_index(index: SearchIndex, expected: int) -> str:
+    damaged = index.damage()
+    if damaged:
+        return f"The file {damaged} of the index is damaged"
+    if index.articles != expected:
+        return f"The index holds {index.articles} of {expected} articles"
+    return index.rebuilt_because or ""
+
+
+def _wrong_originals(library: Library, originals: list[tuple[str, str, int]]) -> list[str]:
+    problems = []
+    for original, sha256, _size in originals:
+        path = library.originals / original
+        if not path.is_file():
+            problems.append(f"The original {original} is missing.")
+            continue
+        with path.open("rb") as file:
+            if hashlib.file_digest(file, "sha256").hexdigest() != sha256:
+                problems.append(f"The original {original} is not what was imported.")
+    return problems
