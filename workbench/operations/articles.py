@@ -51,6 +51,15 @@ def set_status(library: Library, *, article_ids: Sequence[int], status: Status) 
     return _set(library, label, article_ids, status=status)
 
 
+def read_article(library: Library, *, article_id: int) -> Changes:
+    """Note that an article was read, unless it was before. Articles read one after another are one undo step."""
+    with library.step("Mark Read", group="read") as step:
+        article = articles.get(step.db, article_id)
+        if article and article.status is Status.UNREAD:
+            articles.update(step.db, article_id, {"status": Status.READ})
+    return step.changes
+
+
 def star_articles(library: Library, *, article_ids: Sequence[int], starred: bool) -> Changes:
     """Star articles or take the star off."""
     return _set(library, "Star" if starred else "Remove Star", article_ids, starred=int(starred))

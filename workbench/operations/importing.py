@@ -70,7 +70,8 @@ def import_files(
     One undo step in all, however many batches. A file that cannot be read is a line in the summary, never a stop;
     what was read before *cancelled* said yes is kept.
     """
-    files, missing = collect(paths)
+    found = collect(paths)
+    files, missing = found.files, found.missing
     summary = ImportSummary(total=len(files) + len(missing))
     summary.failed += [ImportLine(str(path), why="There is no such file or folder.") for path in missing]
     db = library.reader()

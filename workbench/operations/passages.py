@@ -83,6 +83,18 @@ def untag_passages(library: Library, *, passage_ids: Sequence[int], tags: Iterab
     return step.changes
 
 
+def set_passage_tags(library: Library, *, passage_id: int, tags: Iterable[TagRef]) -> Changes:
+    """Let a passage carry exactly *tags*; those that it keeps are not touched."""
+    wanted = set(tags)
+    with library.step("Tag Passage") as step:
+        carried = set(_existing(step.db, passage_id).tags)
+        for tag in sorted(carried - wanted):
+            passages.remove_tag(step.db, passage_id, tag)
+        for tag in sorted(wanted - carried):
+            passages.add_tag(step.db, passage_id, tag)
+    return step.changes
+
+
 def note_passage(library: Library, *, passage_id: int, note: str) -> Changes:
     """Set the private note of a passage; notes never leave in an export."""
     return _set(library, "Edit Note", passage_id, group=f"note {passage_id}", note=note)

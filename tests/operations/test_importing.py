@@ -1,0 +1,128 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.operations.conftest import FIRST
+from workbench.domain.passages import PassageState
+from workbench.library import articles, passages
+from workbench.library.library import Library
+from workbench.operations.articles import edit_article
+from workbench.operations.importing import ImportSummary, import_files
+from workbench.operations.passages import accept_proposal, mark_passage, span_of_quote
+
+Bring = Callable[..., ImportSummary]
+
+
+def test_every_file_is_accounted_for(library: Library, tmp_path: Path) -> None:
+    folder = tmp_path / "saved"
+    (folder / "deeper").mkdir(parents=True)
+    (folder / "one.txt").write_text(FIRST, encoding="utf-8")
+    (folder / "copy.txt").write_text(FIRST, encoding="utf-8")
+    (folder / "deeper" / "two.md").write_text("# Two\n\nAnother article about tools.\n", encoding="utf-8")
+    (folder / "picture.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100))
+    summary = import_files(library, paths=[folder, tmp_path / "gone"])
+    assert (len(summary.imported), len(summary.updated), len(summary.duplicates), len(summary.failed)) == (2, 0, 1, 2)
+    assert summary.done == summary.total == 5
+    assert all(line.why for line in summary.failed)
+    assert summary.in_words() == "5 files: 2 imported, 0 updated, 1 already here, 2 failed."
+
+
+def test_importing_again_adds_nothing(bring_in: Bring, library: Library) -> None:
+    bring_in(one=FIRST)
+    label = library.undo_label
+    again = bring_in(one=FIRST)
+    assert len(again.duplicates) == 1
+    assert library.undo_label == label
+    db = library.reader()
+    assert articles.count(db) == 1
+    db.close()
+
+
+def test_a_changed_file_adds_a_revision_and_keeps_what_the_analyst_set(bring_in: Bring, library: Library) -> None:
+    article_id = bring_in(one=FIRST).imported[0].article_id
+    assert article_id is not None
+    edit_article(library, article_id=article_id, title="My title")
+    summary = bring_in(one=FIRST.replace("Chips stay home", "Chips go home").replace("Friday", "Monday"))
+    assert [line.article_id for line in summary.updated] == [article_id]
+    db = library.reader()
+    article = articles.page(db, [article_id])[0]
+    assert article.facts.title == "My title"
+    assert article.facts.found["title"] == "analyst"
+    assert article.revisions == 2
+    assert "Monday" in articles.revision(db, article.revision_id).text
+    db.close()
+
+
+def test_passages_stay_true_when_the_file_changes(bring_in: Bring, library: Library) -> None:
+    article_id = bring_in(one=FIRST).imported[0].article_id
+    assert article_id is not None
+    db = library.reader()
+    quotes = ("Nobody in the trade had been asked beforehand.", "Officials called the order “temporary”")
+    ids = [
+        mark_passage(library, article_id=article_id, span=span_of_quote(db, article_id=article_id, quote=quote)).new_id(
+            "passages"
+        )
+        for quote in quotes
+    ]
+    changed = FIRST.replace("The ministry said", "New first words. The ministry said").replace(
+        "called the", "named the"
+    )
+    bring_in(one=changed)
+    kept, doubted = passages.with_ids(db, ids)
+    newest = articles.revision(db, articles.page(db, [article_id])[0].revision_id)
+    assert kept.state is PassageState.EXACT
+    assert kept.revision_id == newest.id
+    assert kept.span.of(newest.text) == kept.quote == quotes[0]
+    assert doubted.state is PassageState.CHANGED
+    older = articles.revision(db, doubted.revision_id)
+    assert older.number == 1
+    assert doubted.span.of(older.text) == doubted.quote == quotes[1]
+    accept_proposal(library, passage_id=ids[1])
+    accepted = passages.with_ids(db, [ids[1]])[0]
+    assert accepted.quote == "Officials named the order “temporary”"
+    assert accepted.span.of(newest.text) == accepted.quote
+    library.undo()
+    assert passages.with_ids(db, [ids[1]])[0] == doubted
+    db.close()
+
+
+def test_an_import_is_one_undo_step(library: Library, tmp_path: Path) -> None:
+    for number in range(60):
+        (tmp_path / f"{number}.txt").write_text(f"Article {number}\n\nText number {number} is here.\n")
+    import_files(library, paths=sorted(tmp_path.glob("*.txt")))
+    assert library.undo_label == "Import 60 Files"
+    library.undo()
+    db = library.reader()
+    assert articles.count(db) == 0
+    library.redo()
+    assert articles.count(db) == 60
+    assert len(articles.known_files(db)) == 60
+    db.close()
+
+
+def test_cancel_keeps_what_is_done(library: Library, tmp_path: Path) -> None:
+    for number in range(300):
+        (tmp_path / f"{number:03}.txt").write_text(f"Article {number}\n\nText number {number} is here.\n")
+    seen: list[int] = []
+    summary = import_files(
+        library,
+        paths=sorted(tmp_path.glob("*.txt")),
+        progress=lambda so_far, _changes: seen.append(so_far.done),
+        cancelled=lambda: bool(seen) and seen[-1] >= 1,
+    )
+    assert summary.cancelled
+    assert 1 <= len(summary.imported) < 300
+    db = library.reader()
+    assert articles.count(db) == len(summary.imported)
+    db.close()
+
+
+def test_originals_are_kept_by_their_hash(bring_in: Bring, library: Library) -> None:
+    bring_in(one=FIRST)
+    db = library.reader()
+    ((original, sha256, size),) = articles.originals(db)
+    assert sha256 in original
+    assert (library.originals / original).read_text(encoding="utf-8") == FIRST
+    assert size == len(FIRST.encode())
+    db.close()

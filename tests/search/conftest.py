@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from workbench.domain.codebook import TagKind
+from workbench.search.documents import Document
+from workbench.search.index import Answer, SearchIndex
+
+TODAY = date(2026, 6, 21)
+
+
+def nobody(kind: TagKind, name: str) -> frozenset[int]:
+    return frozenset()
+
+
+@pytest.fixture
+def index(tmp_path: Path) -> Iterator[SearchIndex]:
+    with SearchIndex.open(tmp_path / "index") as opened:
+        yield opened
+
+
+@pytest.fixture
+def fed(index: SearchIndex) -> Callable[..., SearchIndex]:
+    """Feed the index with one article for each text, with the ids from 1."""
+
+    def feed(*texts: str, language: str = "") -> SearchIndex:
+        index.update([Document(number, "", text, language=language) for number, text in enumerate(texts, 1)], seen=1)
+        return index
+
+    return feed
+
+
+def answer(index: SearchIndex, query: str, **options: object) -> Answer:
+    return index.search(query, **{"resolve": nobody, "today": TODAY, **options})  # type: ignore[arg-type]
+
+
+def found(index: SearchIndex, query: str, **options: object) -> list[int]:
+    return sorted(hit.id for hit in answer(index, query, **options).hits)

@@ -1,0 +1,42 @@
+"""Puts the pieces that a reader found together into one text with blocks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from workbench.domain.articles import Block, BlockKind
+from workbench.domain.texts import normalised
+
+_INVISIBLE = re.compile("[\u0001-\u0008\u000e-\u001b\u007f\u00ad\u200b\u2060]")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Hold the words of one block before its place in the text is known."""
+
+    kind: BlockKind
+    text: str
+    level: int = 1
+
+
+def one_line(text: str) -> str:
+    """Return *text* in normal form on one line: runs of white space become one space, invisible characters go."""
+    if text.isascii() and text.isprintable():
+        return " ".join(text.split())
+    return " ".join(_INVISIBLE.sub("", normalised(text)).split())
+
+
+def assembled(pieces: Iterable[Piece]) -> tuple[str, tuple[Block, ...]]:
+    """Join *pieces* with blank lines; ``text[block.start:block.end]`` is a piece on one line. Empty pieces go."""
+    lines: list[str] = []
+    blocks: list[Block] = []
+    start = 0
+    for piece in pieces:
+        line = one_line(piece.text)
+        if line:
+            lines.append(line)
+            blocks.append(Block(piece.kind, start, start + len(line), piece.level))
+            start += len(line) + 2
+    return "\n\n".join(lines), tuple(blocks)

@@ -1,0 +1,181 @@
+"""Reads the facts that a page states for search engines as JSON-LD (schema.org)."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from workbench.importing.dates import from_metadata
+from workbench.importing.people import is_name, names_in
+from workbench.importing.urls import clean_url
+
+_Node = dict[str, Any]
+_ARTICLE = re.compile(
+    r"Article$|^BlogPosting$|^LiveBlogPosting$|^Report$|^SocialMediaPosting$|^DiscussionForumPosting$"
+)
+_PAGE = re.compile(r"^WebPage$|^ItemPage$|^VideoObject$|^PodcastEpisode$")
+_ORGANISATION = re.compile(r"Organization$|^Corporation$|^WebSite$|^Brand$")
+_DEEPEST = 12
+_FIELD = r'"{}"\s*:\s*"((?:[^"\\]|\\.){{1,2000}})"'
+
+
+def article_in(scripts: list[str]) -> dict[str, str]:
+    """Return what JSON-LD *scripts* say of the page's article.
+
+    Keys are the names of facts, and ``body`` for the text; what is not stated is missing. Broken JSON is searched for
+    the plainest fields.
+    """
+    nodes: list[_Node] = []
+    for script in scripts:
+        parsed = _parsed(script)
+        nodes.extend(_nodes(parsed, 0) if parsed is not None else _salvaged(script))
+    by_id = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str) and len(node) > 1}
+    articles = [node for node in nodes if _is_a(node, _ARTICLE)] or [node for node in nodes if _is_a(node, _PAGE)]
+    if not articles:
+        return {}
+    best = max(
+        articles,
+        key=lambda node: (
+            sum(key in node for key in ("headline", "datePublished", "author", "articleBody")),
+            _length(node),
+        ),
+    )
+    stated = _facts(best, by_id)
+    if "outlet" not in stated:
+        stated["outlet"] = next(
+            (
+                _text(node.get("name"))
+                for node in nodes
+                if _is_a(node, re.compile("^(?:NewsMediaOrganization|WebSite)$"))
+            ),
+            "",
+        )
+    return {name: value for name, value in stated.items() if value}
+
+
+def _parsed(script: str) -> Any:
+    cleaned = (
+        re.sub(r"^\s*(?:<!--|//<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\]\]>|\]\]>)\s*$", "", script.strip())
+        .strip()
+        .rstrip(";")
+    )
+    for attempt in (cleaned, re.sub(r",(\s*[}\]])", r"\1", re.sub(r"[\x00-\x1f]+", " ", cleaned))):
+        try:
+            return json.loads(attempt, strict=False)
+        except (ValueError, RecursionError):
+            continue
+    return None
+
+
+def _nodes(value: Any, depth: int) -> Iterator[_Node]:
+    if depth > _DEEPEST:
+        return
+    if isinstance(value, list):
+        for item in value:
+            yield from _nodes(item, depth + 1)
+    elif isinstance(value, dict):
+        yield value
+        for key, item in value.items():
+            if isinstance(item, dict | list) and key not in {
+                "itemListElement",
+                "comment",
+                "hasPart",
+                "citation",
+                "isBasedOn",
+                "mentions",
+                "liveBlogUpdate",
+            }:
+                yield from _nodes(item, depth + 1)
+
+
+def _salvaged(script: str) -> list[_Node]:
+    node: _Node = {"@type": "Article"}
+    for key in ("headline", "datePublished", "dateModified", "articleBody"):
+        match = re.search(_FIELD.format(key), script, re.DOTALL)
+        if match:
+            node[key] = re.sub(r"\\(.)", lambda escaped: {"n": "\n", "t": " "}.get(escaped[1], escaped[1]), match[1])
+    author = re.search(
+        r'"author"\s*:\s*[\[{\s]*(?:"@type"\s*:\s*"Person"\s*,\s*)?"name"\s*:\s*"([^"\\]{1,100})"', script
+    )
+    if author:
+        node["author"] = {"@type": "Person", "name": author[1]}
+    return [node] if len(node) > 1 else []
+
+
+def _is_a(node: _Node, kind: re.Pattern[str]) -> bool:
+    types = node.get("@type")
+    return any(
+        isinstance(name, str) and kind.search(name.rsplit("/", 1)[-1])
+        for name in (types if isinstance(types, list) else [types])
+    )
+
+
+def _length(node: _Node) -> int:
+    return len(_text(node.get("articleBody"))) + len(node)
+
+
+def _facts(node: _Node, by_id: dict[str, _Node]) -> dict[str, str]:
+    publisher = _resolved(node.get("publisher") or node.get("sourceOrganization"), by_id)
+    outlet = next((_text(one.get("name")) for one in publisher if isinstance(one, dict)), "")
+    authors = [
+        name for one in _resolved(node.get("author") or node.get("creator"), by_id) for name in _people(one, outlet)
+    ]
+    return {
+        "title": _text(node.get("headline")) or _text(node.get("name")),
+        "byline": ", ".join(dict.fromkeys(authors)),
+        "outlet": outlet,
+        "published": _stamp(node, "datePublished", "dateCreated", "uploadDate"),
+        "updated": _stamp(node, "dateModified"),
+        "url": _address(node),
+        "language": _text(node.get("inLanguage")),
+        "body": _text(node.get("articleBody")),
+    }
+
+
+def _resolved(value: Any, by_id: dict[str, _Node]) -> list[Any]:
+    values = value if isinstance(value, list) else [value]
+    return [
+        by_id.get(one["@id"], one)
+        if isinstance(one, dict) and "name" not in one and isinstance(one.get("@id"), str)
+        else one
+        for one in values
+    ]
+
+
+def _people(author: Any, outlet: str) -> Iterator[str]:
+    if isinstance(author, str):
+        yield from names_in(_text(author), outlet)
+    elif isinstance(author, dict) and not _is_a(author, _ORGANISATION):
+        stated = author.get("name")
+        for name in map(_text, stated if isinstance(stated, list) else [stated]):
+            people = names_in(name, outlet)
+            # A page that says "this is a person" is believed for names of one word, which no list of words could tell.
+            yield from people or ((name,) if is_name(name) and name.casefold() != outlet.casefold() else ())
+
+
+def _stamp(node: _Node, *keys: str) -> str:
+    return next(filter(None, (from_metadata(_text(node.get(key))) for key in keys)), "")
+
+
+def _address(node: _Node) -> str:
+    main = node.get("mainEntityOfPage")
+    stated = [node.get("url"), main.get("@id") if isinstance(main, dict) else main]
+    return next(filter(None, (clean_url(_text(value)) for value in stated)), "")
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, list):
+        value = next((item for item in value if isinstance(item, str)), "")
+    if isinstance(value, dict):
+        value = value.get("@value") or value.get("name")
+    if not isinstance(value, str):
+        return ""
+    text = html.unescape(html.unescape(value)) if "&" in value else value
+    return (
+        re.sub(r"[ \t]*</?[A-Za-z][^<>]*>[ \t]*", "\n" if "</p>" in text else " ", text).strip()
+        if "<" in text
+        else text.strip()
+    )

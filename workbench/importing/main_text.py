@@ -1,0 +1,148 @@
+"""Takes the main text out of a web page, as pieces: trafilatura finds it, and what the page states checks it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from itertools import islice
+from typing import Any
+
+from workbench.domain.articles import BlockKind
+from workbench.importing.blocks import Piece, one_line
+
+_INLINE = {"hi", "ref", "del", "span", "a", "b", "i", "em", "strong"}
+_FURNITURE = "ancestor::nav or ancestor::footer or ancestor::aside or ancestor::form or ancestor::script or ancestor::style or ancestor::noscript or ancestor::figure"
+_DOM_BLOCKS = (
+    f".//*[self::p or self::h2 or self::h3 or self::h4 or self::li or self::blockquote[not(p)]][not({_FURNITURE})]"
+)
+_TOO_SHORT = 0.67
+_STATED_ENOUGH = 400
+_SENTENCE = 50
+_MISSED = 0.2
+_LONGEST_CELL = 300
+
+
+def main_text(tree: Any, stated: str) -> list[Piece]:
+    """Return the blocks of the page's article. *stated* is its text as the page's metadata give it, or empty.
+
+    Where trafilatura returned much less than is stated, it stopped early or took the wrong part: then the paragraphs of
+    the page that the stated text contains are taken, or the stated text itself.
+    """
+    import trafilatura  # noqa: PLC0415 - a third of a second to load, and only workers that meet HTML need it
+
+    document = trafilatura.bare_extraction(tree, include_comments=False, with_metadata=False)
+    body = getattr(document, "body", None)
+    pieces = list(_pieces(body, BlockKind.PARAGRAPH, 1)) if body is not None else []
+    if len(stated) > _STATED_ENOUGH and _length(pieces) < _TOO_SHORT * len(stated):
+        return _as_stated(tree, stated)
+    return _completed(tree, pieces) or [piece for _, piece in _dom_pieces(tree) if len(piece.text) > 20]
+
+
+def _pieces(element: Any, kind: BlockKind, level: int) -> Iterator[Piece]:
+    """Yield the blocks in a trafilatura element: its own lines of text as *kind*, and the blocks nested in it."""
+    text = _flat(element.text)
+    for child in element:
+        if child.tag in _INLINE:
+            text += _flat(_inline(child))
+        elif child.tag == "lb":
+            text += "\n"
+        else:
+            yield from _lines(text, kind, level)
+            text = ""
+            yield from _block(child, kind, level)
+        text += _flat(child.tail)
+    yield from _lines(text, kind, level)
+
+
+def _block(element: Any, kind: BlockKind, level: int) -> Iterator[Piece]:
+    if element.tag == "head":
+        digits = re.search(r"\d", element.get("rend") or "")
+        yield Piece(BlockKind.HEADING, _inline(element), int(digits.group()) if digits else 2)
+    elif element.tag == "list":
+        deeper = level + 1 if kind is BlockKind.ITEM else 1
+        for item in element:
+            yield from _pieces(item, BlockKind.ITEM, deeper)
+    elif element.tag == "quote":
+        yield from _pieces(element, BlockKind.QUOTE, 1)
+    elif element.tag == "table":
+        yield from _rows(element)
+    elif element.tag != "graphic":
+        yield from _pieces(element, kind, level)
+
+
+def _rows(table: Any) -> Iterator[Piece]:
+    """Yield the rows of a table, or the blocks in its cells where it only serves to lay out the page."""
+    cells = list(table.iter("cell"))
+    if any(len(_inline(cell)) > _LONGEST_CELL for cell in cells):
+        for cell in cells:
+            yield from _pieces(cell, BlockKind.PARAGRAPH, 1)
+        return
+    for row in table.iter("row"):
+        yield Piece(BlockKind.ROW, " | ".join(one_line(_inline(cell)) for cell in row.iter("cell")))
+
+
+def _lines(text: str, kind: BlockKind, level: int) -> Iterator[Piece]:
+    for line in text.split("\n"):
+        if line.strip():
+            yield Piece(kind, line, level)
+
+
+def _flat(text: str | None) -> str:
+    """Return *text* without its line ends, which mean nothing in markup; those that ``lb`` stands for are added later."""
+    return re.sub(r"\s+", " ", text or "")
+
+
+def _inline(element: Any) -> str:
+    return "".join(element.itertext())
+
+
+def _length(pieces: list[Piece]) -> int:
+    return sum(len(piece.text) for piece in pieces)
+
+
+def _completed(tree: Any, pieces: list[Piece]) -> list[Piece]:
+    """Return *pieces*, or the page's own blocks where many paragraphs are missing that stand just as those taken do.
+
+    Pages that cut a story into several equal containers, for advertisements between them, make trafilatura stop early.
+    """
+    taken = _letters("".join(piece.text for piece in pieces))
+    blocks = [(_standing(element), _letters(piece.text), piece) for element, piece in _dom_pieces(tree)]
+    standings = Counter(standing for standing, letters, _ in blocks if len(letters) > _SENTENCE and letters in taken)
+    usual = {standing for standing, count in standings.items() if count > 1}
+    missed = sum(
+        len(letters)
+        for standing, letters, _ in blocks
+        if standing in usual and len(letters) > _SENTENCE and letters not in taken
+    )
+    if missed < _MISSED * len(taken):
+        return pieces
+    return [piece for standing, letters, piece in blocks if letters and (standing in usual or letters in taken)]
+
+
+def _standing(element: Any) -> tuple[str, ...]:
+    """Describe where an element stands: its tag and class, and those of the four elements around it."""
+    around = [element, *islice(element.iterancestors(), 4)]
+    return tuple(f"{one.tag}.{one.get('class') or ''}" for one in around)
+
+
+def _as_stated(tree: Any, stated: str) -> list[Piece]:
+    wanted = _letters(stated)
+    found = [piece for _, piece in _dom_pieces(tree) if len(piece.text) > 1 and _letters(piece.text) in wanted]
+    if _length(found) >= 0.8 * len(stated):
+        return found
+    return [Piece(BlockKind.PARAGRAPH, line) for line in re.split(r"\n+", stated) if line.strip()]
+
+
+def _letters(text: str) -> str:
+    return "".join(character for character in text if character.isalnum())
+
+
+def _dom_pieces(tree: Any) -> Iterator[tuple[Any, Piece]]:
+    for element in tree.xpath(_DOM_BLOCKS):
+        kind = {"li": BlockKind.ITEM, "blockquote": BlockKind.QUOTE, "p": BlockKind.PARAGRAPH}.get(
+            element.tag, BlockKind.HEADING
+        )
+        if element.tag == "p" and element.getparent() is not None and element.getparent().tag == "blockquote":
+            kind = BlockKind.QUOTE
+        yield element, Piece(kind, one_line(_inline(element)), int(element.tag[1]) if kind is BlockKind.HEADING else 1)

@@ -1,0 +1,153 @@
+"""Reads bylines: who wrote an article, as people; outlets, desks and agencies are not people."""
+
+from __future__ import annotations
+
+import re
+
+_LEAD = re.compile(
+    r"^\W*(?:(?:(?:written|reported|reporting|words|story|text|analysis|posted|edited and written)\s+)?by|von|par|por|di|door|av|af|автор(?:ы)?|autor(?:in|es|a)?|auteur"
+    r"|authors?|byline|reporter|writer|작성자|글쓴이|저자|글|기자|作者|撰文|撰稿|文字|执笔|執筆|著者|筆者|文|记者|記者|本报记者|本報記者|بقلم|كتب|текст)"
+    r"(?:\s*[:：/／|｜=]\s*|\s+(?=\S))",
+    re.IGNORECASE,
+)
+_LEAD_CLOSE = re.compile(r"^\W*(?:本报记者|本報記者|记者|記者|文)(?=[\u3400-\u9fff]{2,4}(?:\W|$))")
+_KOREAN = re.compile(
+    r"((?:[가-힣]{2,4}\s?[·,、]\s?)*[가-힣]{2,4})\s?(?:선임|수습|인턴|전문|객원)?\s?(?:기자|특파원|논설위원|통신원|앵커)(?![가-힣])"
+)
+_JAPANESE = re.compile(
+    r"^\W?([\u3400-\u9fff\u3041-\u30ff]{2,6}(?:[\s、・][\u3400-\u9fff\u3041-\u30ff]{1,6}){0,3})\s?(?:記者|特派員|編集委員)\W?$"
+)
+_CHINESE_TAIL = re.compile(r"[(（\[【]?(?:本报|本報)?(?:记者|記者)\s*[:：]?\s*([\u3400-\u9fff·、\s]{2,20})[)）\]】]?$")
+_AND = re.compile(
+    r"\s*(?:[,;、，；·|｜/／&•]|\s(?:and|und|et|y|e|og|och|en|with|и|та|ve|و)\s|[和与與及])\s*", re.IGNORECASE
+)
+_EMAIL = re.compile(r"[(（\[<]?\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+\s*[)）\]>]?|(?<!\w)@\w+")
+_PLACE = re.compile(r"\s*[/／]\s*[\u3400-\u9fff]{2,6}(?:报道|報導|報道|電)$")
+_AFTER_NAMES = re.compile(
+    r"\s+(?:in|à|aus|en|from|for|at|reporting|is|для)\s+\S.*$|\s*[(（\[].*$|\s*[–—].*$|\s+-\s.*$|\s*[/／]\s*[\u3400-\u9fff]{2,4}(?:报道|報導|報道|综合报道|電)$"
+    r"|(?:报道|報導|報道)$|\s+(?:기자|특파원|记者|記者)$",
+    re.IGNORECASE,
+)
+_NOT_PEOPLE = re.compile(
+    r"\b(?:staff|desk|editors?|editorial|newsroom|news|newspaper|agency|agencies|press|reuters|afp|ap|dpa|bloomberg|xinhua|tass|correspondents?|reporters?|writers?"
+    r"|team|redaktion|redaction|rédaction|redacción|redazione|redação|online|wire|bureau|board|guest|admin|contributors?|media|times|daily|post|tribune|gazette"
+    r"|journal|herald|magazine|network|radio|tv|inc|ltd|corp|group|business|insider|cnn|bbc|sport|sports|opinion|international|ministry|institute|university|service|services|associated|редакция|агентство|unknown|anonymous|posted|published"
+    r"|updated|translated|photo|photos|image|video)\b|\.(?:com|org|net|co|example)\b|편집|뉴스|신문|통신|방송|일보|취재|编辑|編輯|通讯社|通訊社|新闻|新聞|日报|日報|网$|網$|新华|部$|社$|局$"
+    r"|編集|https?:|www\.",
+    re.IGNORECASE,
+)
+_PARTICLES = {
+    "al",
+    "bin",
+    "binti",
+    "da",
+    "de",
+    "del",
+    "den",
+    "der",
+    "di",
+    "do",
+    "dos",
+    "du",
+    "el",
+    "ibn",
+    "la",
+    "le",
+    "ten",
+    "ter",
+    "van",
+    "von",
+    "zu",
+    "y",
+    "e",
+}
+_CASELESS = re.compile(r"[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0fff\u10a0-\u10ff\u3041-\u9fff\uac00-\ud7a3]")
+_CJK_NAME = re.compile(
+    r"[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2,5}|[\u30a0-\u30ff\u3400-\u9fff]{1,8}[·・=＝\s][\u3041-\u30ff\u3400-\u9fff]{1,10}|[가-힣]{1,2}\s[가-힣]{1,3}"
+)
+
+
+def names_in(text: str, outlet: str = "") -> tuple[str, ...]:
+    """Return the people named in a byline without its lead word, in order, each once."""
+    names: dict[str, None] = {}
+    text = _PLACE.sub("", _EMAIL.sub(" ", _LEAD.sub("", text)))
+    if len(outlet) > 3:
+        text = re.sub(re.escape(outlet), " ", text, flags=re.IGNORECASE)
+    for part in _AND.split(text):
+        name = _AFTER_NAMES.sub("", f" {part} ").strip(" .:：*_\u3000\u00a0'\"“”")
+        name = _said(_KOREAN.sub(r"\1", name))
+        if _is_person(name):
+            names[name] = None
+    return tuple(names)
+
+
+def byline_of(line: str) -> str:
+    """Return the people of a byline such as “By Jane Roe and John Doe” or “김하나 기자”, joined by ", ".
+
+    A line that is no byline, or names no person, gives an empty string.
+    """
+    line = line.strip()
+    if not line or len(line) > 200:
+        return ""
+    return ", ".join(_named_by_lead(line) or _named_by_role(line))
+
+
+def is_byline(line: str) -> bool:
+    """Say whether *line* has the form of a byline, even one that names a desk or an agency and no person."""
+    lead = _LEAD.match(line)
+    if lead and len(line) <= 80 and not line.rstrip().endswith((".", "!", "?", "。")):
+        rest = line[lead.end() :]
+        return bool(byline_of(line)) or (len(rest.split()) <= 5 and bool(_NOT_PEOPLE.search(rest)))
+    return bool(byline_of(line))
+
+
+def _named_by_lead(line: str) -> tuple[str, ...]:
+    lead = _LEAD.match(line) or _LEAD_CLOSE.match(line)
+    if not lead:
+        return ()
+    rest = line[lead.end() :].strip()
+    # A sentence may begin with "By" or "Von"; a byline has no stop at its end and few words.
+    if (
+        rest.endswith(("。", "!", "?", "？", "！"))
+        or (rest.endswith(".") and len(rest.split()) > 4)
+        or len(rest.split()) > 16
+    ):
+        return ()
+    return names_in(rest)
+
+
+def _named_by_role(line: str) -> tuple[str, ...]:
+    if len(line) > 60:
+        return ()
+    match = _KOREAN.search(line) or _JAPANESE.search(line) or _CHINESE_TAIL.search(line)
+    if not match or len(line) - len(match.group()) > 40:
+        return ()
+    return names_in(match.group(1))
+
+
+def _said(name: str) -> str:
+    """Write a name that stands in capitals as people write it; leave all others."""
+    words = name.split()
+    if name.isupper() and not _CASELESS.search(name) and len(words) > 1:
+        return " ".join("-".join(part.capitalize() for part in word.split("-")) for word in words)
+    return " ".join(words)
+
+
+def _is_person(name: str) -> bool:
+    if not name or len(name) > 50 or _NOT_PEOPLE.search(name) or any(character.isdigit() for character in name):
+        return False
+    if _CASELESS.search(name):
+        return bool(_CJK_NAME.fullmatch(name)) or (
+            not re.search("[\u3041-\u9fff\uac00-\ud7a3]", name) and len(name.split()) <= 5
+        )
+    words = name.split()
+    if len(words) > 6 or re.search(r"[:!?…\"“”]", name):
+        return False
+    return len(words) > 1 and all(
+        word[0].isupper() or word.lower() in _PARTICLES or "'" in word or "’" in word for word in words
+    )
+
+
+def is_name(text: str) -> bool:
+    """Say whether *text* can be a single name, such as a pen name, and speaks of no outlet or desk."""
+    return bool(re.fullmatch(r"[^\W\d_][^\d_@:/]{1,40}", text)) and not _NOT_PEOPLE.search(text) and not text.islower()

@@ -1,0 +1,75 @@
+"""One reader per format behind one function: a file's bytes become text, blocks and facts. Nothing is fetched.
+
+May import: importing's own modules, domain, errors.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import PurePath
+
+from workbench.domain.articles import Extracted
+from workbench.errors import WorkbenchError
+from workbench.importing.encoding import wide_encoding
+from workbench.importing.readers import html, markdown, plain_text
+
+_OTHER_FORMATS = (
+    (b"%PDF-", "a PDF"),
+    (b"PK\x03\x04", "a ZIP archive or an Office document"),
+    (b"\xd0\xcf\x11\xe0", "an old Office document"),
+    (b"{\\rtf", "an RTF document"),
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"GIF8", "a picture"),
+    (b"RIFF", "a picture, a sound or a film"),
+    (b"\x1f\x8b", "a compressed file"),
+    (b"BZh", "a compressed file"),
+    (b"\xfd7zXZ", "a compressed file"),
+    (b"7z\xbc\xaf\x27\x1c", "a compressed file"),
+    (b"Rar!", "a compressed file"),
+    (b"\x7fELF", "a program"),
+    (b"MZ\x90", "a program"),
+    (b"SQLite format 3", "a database"),
+    (b"ID3", "a sound"),
+    (b"OggS", "a sound"),
+    (b"bplist00", "a Web archive or a property list"),
+)
+_MARKUP = re.compile(
+    rb"^\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*)*<(?:!doctype html|html|head|body|title|meta|article)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_TAGS = re.compile(rb"</(?:html|body|head|p|div|article|title|a|span)\s*>", re.IGNORECASE)
+_START = 65536
+_UNREADABLE = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+
+
+def read(content: bytes, name: str) -> Extracted:
+    """Read the article in a file's *content*; the format is told by the content, *name* only says what is Markdown.
+
+    Raises WorkbenchError for an empty file, and for formats that cannot be imported.
+    """
+    if not content.strip():
+        raise WorkbenchError(f"“{name}” is empty: there is no text in it to import.")
+    return _reader_for(content, name)(content, name)
+
+
+def _reader_for(content: bytes, name: str) -> Callable[[bytes, str], Extracted]:
+    kind = next((kind for magic, kind in _OTHER_FORMATS if content.startswith(magic)), "")
+    wide = wide_encoding(content)
+    start = content[:_START].decode(wide, errors="ignore").encode() if wide else content[:_START]
+    start = start.removeprefix(b"\xef\xbb\xbf")
+    if not kind and _UNREADABLE.search(start):
+        kind = "no text file"
+    if kind:
+        raise WorkbenchError(f"“{name}” is {kind}; only text, Markdown and HTML can be imported yet.")
+    suffix = PurePath(name).suffix.lower()
+    if (
+        _MARKUP.match(start)
+        or (suffix in {".html", ".htm", ".xhtml"} and b"<" in start)
+        or len(_TAGS.findall(start)) > 20
+    ):
+        return html.read
+    if suffix in {".md", ".markdown", ".mdown"} or start.startswith((b"---\n", b"---\r\n")):
+        return markdown.read
+    return plain_text.read

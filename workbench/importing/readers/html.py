@@ -1,0 +1,56 @@
+"""Reads saved web pages, also those with all their images inlined."""
+
+from __future__ import annotations
+
+import re
+from pathlib import PurePath
+from typing import Any
+
+from workbench.domain.articles import Extracted
+from workbench.domain.texts import normalised
+from workbench.errors import WorkbenchError
+from workbench.importing.blocks import assembled
+from workbench.importing.encoding import decode
+from workbench.importing.furniture import without_furniture
+from workbench.importing.head_and_tail import part
+from workbench.importing.html_facts import facts_of, guessed
+from workbench.importing.language import language_of
+from workbench.importing.main_text import main_text
+
+_INLINED = re.compile(r"data:[\w.+/;=-]{0,80},[A-Za-z0-9+/=%_.-]{200,}")
+_DECLARATION = re.compile(r"^\s*<\?xml[^>]*>|<!DOCTYPE[^>\[]*\[.*?\]\s*>", re.DOTALL)
+
+
+def read(content: bytes, name: str) -> Extracted:
+    """Read the article on a web page. Raises WorkbenchError where the page shows no text."""
+    decoded = decode(content)
+    source = _INLINED.sub("data:,", _DECLARATION.sub("", normalised(decoded.text)))
+    tree = _parsed(source, name)
+    page = facts_of(tree, source)
+    pieces = main_text(tree, page.body)
+    parted = part(pieces, page.facts, title_first=False)
+    body = without_furniture(parted.body, parted.facts.title)
+    text, blocks = assembled(body or pieces)
+    if not text:
+        raise WorkbenchError(f"“{name}” is a web page without readable text; open it in a browser and save it again.")
+    warnings = dict.fromkeys([*filter(None, [decoded.warning]), *page.warnings, *parted.warnings])
+    facts = guessed(parted.facts, tree, without_date=bool(page.warnings or parted.warnings))
+    if not facts.title:
+        facts = facts.with_fact("title", PurePath(name).stem, "file name")
+    language = language_of(text, page.language)
+    if language:
+        facts = facts.with_fact("language", language, "text")
+    return Extracted(text, blocks, facts, tuple(warnings))
+
+
+def _parsed(source: str, name: str) -> Any:
+    """Parse HTML. Nothing is fetched and no entity of a document's own is expanded."""
+    from lxml import etree, html  # noqa: PLC0415 - only workers that meet HTML need it
+
+    parser = html.HTMLParser(encoding="utf-8", no_network=True, remove_pis=True)
+    try:
+        return html.document_fromstring(source.encode(), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError) as problem:
+        raise WorkbenchError(
+            f"“{name}” is a web page without readable text; open it in a browser and save it again."
+        ) from problem

@@ -1,0 +1,62 @@
+"""Reads plain text: one paragraph on each line, or hard-wrapped lines with blank lines between paragraphs."""
+
+from __future__ import annotations
+
+import re
+from pathlib import PurePath
+
+from workbench.domain.articles import BlockKind, Extracted, Facts
+from workbench.domain.texts import normalised
+from workbench.errors import WorkbenchError
+from workbench.importing.blocks import Piece, assembled, one_line
+from workbench.importing.encoding import decode
+from workbench.importing.head_and_tail import HEAD, part
+from workbench.importing.language import language_of
+from workbench.importing.text_facts import read_line
+from workbench.importing.wrapping import paragraphs
+
+_ITEM = re.compile(r"[-*•‣◦▪]\s+(?=\S)")
+
+
+def read(content: bytes, name: str) -> Extracted:
+    """Read a plain-text article. Raises WorkbenchError where there is no text in it."""
+    decoded = decode(content)
+    lines = normalised(decoded.text).split("\n")
+    head = _head_length(lines)
+    pieces = [_piece(line) for line in [*lines[:head], *paragraphs(lines[head:])] if one_line(line)]
+    return finished(pieces, Facts(), name, tuple(filter(None, [decoded.warning])))
+
+
+def finished(pieces: list[Piece], facts: Facts, name: str, warnings: tuple[str, ...] = ()) -> Extracted:
+    """Part *pieces* into facts and body and complete the facts; *facts* are those known before.
+
+    Raises WorkbenchError where no text is left.
+    """
+    parted = part(pieces, facts)
+    text, blocks = assembled(parted.body)
+    facts = parted.facts
+    if not text:
+        text, blocks = assembled(pieces)
+    if not text:
+        raise WorkbenchError(f"“{name}” is empty: there is no text in it to import.")
+    if not facts.title:
+        facts = facts.with_fact("title", PurePath(name).stem, "file name")
+    if not facts.language:
+        language = language_of(text)
+        facts = facts.with_fact("language", language, "text") if language else facts
+    return Extracted(text, blocks, facts, warnings + parted.warnings)
+
+
+def _head_length(lines: list[str]) -> int:
+    """Count the lines that are never joined: up to the title, and up to the last line of facts near it."""
+    factual = [bool(line.strip()) and read_line(line).whole for line in lines[:HEAD]]
+    last_fact = max((index for index, whole in enumerate(factual) if whole), default=-1)
+    title = next((index for index, whole in enumerate(factual) if not whole and lines[index].strip()), 0)
+    return max(last_fact, title) + 1
+
+
+def _piece(line: str) -> Piece:
+    item = _ITEM.match(line.strip())
+    if item:
+        return Piece(BlockKind.ITEM, line.strip()[item.end() :])
+    return Piece(BlockKind.PARAGRAPH, one_line(line))

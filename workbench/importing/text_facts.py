@@ -1,0 +1,151 @@
+"""Reads facts from the lines around an article's title and at its end: “By …”, “Posted : …”, “Source: …”."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from workbench.domain.articles import Facts
+from workbench.importing.dates import ambiguity, find_dates
+from workbench.importing.people import byline_of, is_byline, names_in
+from workbench.importing.urls import clean_url
+
+_LABELS = {
+    "title": "title|headline|제목|标题|標題|タイトル|見出し|titel|titre|título|titolo|заголовок|العنوان",
+    "published": "first published|date published|published on|published at|published|publication date|date of publication|posted on|posted|issued|date|기사입력|최초입력|입력|등록|게시|승인"
+    "|발행일?|게재일?|송고|작성일?|날짜|发布时间|發布時間|发布于|發布於|发布日期|发布|發布|发表于|發表於|日期|时间|時間|発行日?|公開日?|掲載日?|投稿日|配信日?|日付"
+    "|veröffentlicht am|veröffentlicht|erschienen am|erschienen|datum|publié le|publié|date de publication|publicado el|publicado em|publicado|fecha|data|pubblicato il|pubblicato"
+    "|gepubliceerd|publicerad|опубликовано|дата публикации|дата|تاريخ النشر|نشر في|نشر|التاريخ",
+    "updated": "last updated on|last updated|updated on|updated at|updated|last modified|modified|revised|최종수정|수정일?|업데이트|更新时间|更新時間|更新日?|更新于|最終更新日?|最終更新"
+    "|zuletzt aktualisiert|aktualisiert am|aktualisiert|stand|mis à jour le|mis à jour|modifié le|actualizado el|actualizado|atualizado em|atualizado|aggiornato il|aggiornato"
+    "|bijgewerkt|uppdaterad|обновлено|изменено|آخر تحديث|تحديث",
+    "outlet": "source|outlet|publisher|publication|newspaper|medium|media|site|website|출처|매체|언론사|신문사|来源|來源|媒体|媒體|出处|出典|配信元|発行元|媒体名|quelle|zeitung|fuente|medio|fonte"
+    "|bron|источник|издание|المصدر",
+    "byline": "authors?|byline|written by|reported by|reporter|writer|by|기자|글쓴이|작성자|저자|글|作者|记者|記者|撰文|撰稿|執筆者?|著者|筆者|文|autor(?:in)?|verfasser|von|auteur|par|por|autore"
+    "|автор|الكاتب|بقلم",
+    "url": "url|link|permalink|web address|original url|original link|original|source url|address|링크|원문|주소|链接|鏈接|連結|网址|網址|原文链接|原文|リンク|元記事|adresse|lien|enlace|ссылка|الرابط",
+    "language": "language|lang|언어|语言|語言|言語|sprache|langue|idioma|язык|اللغة",
+}
+_LABEL = re.compile(
+    "|".join(rf"(?P<{fact}>{words})" for fact, words in _LABELS.items()).join((r"(?<![^\W\d_])(?:", ")"))
+    + r"(?:\s*[:：]\s*|\s+(?=\W?\d{1,4}\D)|\s+(?=\w+\s\d{1,2},?\s\d{4}))",
+    re.IGNORECASE,
+)
+_AFTER_LABEL = re.compile(r"[:：]|\d")
+_LONGEST = 250
+_WITHOUT_COLON = {"published", "updated"}
+_URL = re.compile(r"https?://[^\s<>\"“”]+[^\s<>\"“”.,;:!?)\]]")
+_LEFT_OVER = re.compile(
+    r"[\s|•·,;:/()\[\]（）–—\-]|г\.|года|\b(?:at|on|am|le|el|ET|EST|EDT|PT|Uhr|요일|[월화수목금토일])\b", re.IGNORECASE
+)
+_WEEKDAY = re.compile(
+    r"(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|[월화수목금토일]요일|星期[一二三四五六日天]|[月火水木金土日]曜日"
+    r"|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche",
+    re.IGNORECASE,
+)
+_LANGUAGES = {
+    "english": "en", "korean": "ko", "chinese": "zh", "japanese": "ja", "german": "de", "french": "fr", "spanish": "es", "russian": "ru", "arabic": "ar",
+    "한국어": "ko", "中文": "zh", "日本語": "ja", "deutsch": "de", "français": "fr", "español": "es", "русский": "ru",
+}  # fmt: skip
+
+
+@dataclass(slots=True)
+class LineFacts:
+    """Hold what one line says: facts by name, with warnings; *whole* where the line says nothing else."""
+
+    values: dict[str, str] = field(default_factory=dict)
+    warnings: list[str] = field(default_factory=list)
+    whole: bool = False
+
+
+def read_line(line: str) -> LineFacts:
+    """Read the facts that *line* states by labels, as a byline, or as a date or an address standing alone."""
+    said = LineFacts()
+    if len(line) > _LONGEST:
+        return said
+    line = _without_address(line, said)
+    marks = [mark for mark in _LABEL.finditer(line) if _is_label(mark, line)] if _AFTER_LABEL.search(line) else []
+    ends = [*(mark.start() for mark in marks), len(line)]
+    left = _read_unlabelled(line[: ends[0]], said)
+    for mark, end in zip(marks, ends[1:], strict=True):
+        value = line[mark.end() : end].strip(" |•·,;\t")
+        left += _read_labelled(str(mark.lastgroup), value, said)
+    said.whole = bool(said.values or said.warnings) and not left
+    return said
+
+
+def with_line_facts(facts: Facts, said: LineFacts, where: str) -> Facts:
+    """Return *facts* with what a line says; what is known already stays."""
+    for name, value in said.values.items():
+        if value and not getattr(facts, name):
+            facts = facts.with_fact(name, value, where)
+    return facts
+
+
+def _is_label(mark: re.Match[str], line: str) -> bool:
+    """Tell a label from a word of a sentence: a colon follows it, or a date; only dates' labels stand behind words."""
+    has_colon = mark.group().rstrip()[-1] in ":："
+    if mark.lastgroup in _WITHOUT_COLON:
+        following = find_dates(line[mark.end() : mark.end() + 60])
+        return has_colon or bool(following and following[0].start <= 12)
+    before = line[: mark.start()].rstrip()
+    return has_colon and (not before or before[-1] in "|•·/)]*_-–—#0123456789日分" or line[mark.start()] >= "\u3400")
+
+
+def _read_labelled(fact: str, value: str, said: LineFacts) -> str:
+    """Store what stands behind a label and return what could not be read there."""
+    if fact in {"published", "updated"}:
+        return _read_date(fact, value, said)
+    if fact == "url":
+        return value  # an address was taken out of the line before
+    if fact == "byline":
+        _keep(said, "byline", ", ".join(names_in(value)))
+        said.values.setdefault("byline", "")
+        return ""
+    if fact == "language":
+        _keep(
+            said,
+            "language",
+            _LANGUAGES.get(value.lower(), value.lower()[:2] if re.fullmatch(r"[A-Za-z]{2}(?:[-_]\w+)?", value) else ""),
+        )
+        return ""
+    _keep(said, fact, (_read_date("published", value, said) if fact == "outlet" else value).strip("*_|,;· "))
+    return ""
+
+
+def _without_address(line: str, said: LineFacts) -> str:
+    address = _URL.search(line)
+    if not address or not clean_url(address.group()):
+        return line
+    _keep(said, "url", clean_url(address.group()))
+    return f"{line[: address.start()]} {line[address.end() :]}".strip(" <>()")
+
+
+def _read_unlabelled(text: str, said: LineFacts) -> str:
+    """Read a byline or a date that has no label, and return what is neither."""
+    text = _read_date("published", text, said)
+    if not text:
+        return ""
+    if is_byline(text):
+        said.values.setdefault("byline", byline_of(text))
+        return ""
+    return text
+
+
+def _read_date(fact: str, text: str, said: LineFacts) -> str:
+    """Store the first date in *text* as *fact* (a second one as "updated") and return the text without dates."""
+    dates = find_dates(text)
+    for name, stated in zip((fact, "updated"), dates, strict=False):
+        if stated.value:
+            _keep(said, name, stated.value)
+        else:
+            said.warnings.append(ambiguity(text, stated))
+    for stated in reversed(dates):
+        text = text[: stated.start] + " " + text[stated.end :]
+    text = _WEEKDAY.sub(" ", text) if dates else text
+    return text.strip() if _LEFT_OVER.sub("", text) else ""
+
+
+def _keep(said: LineFacts, name: str, value: str) -> None:
+    if value and not said.values.get(name):
+        said.values[name] = value

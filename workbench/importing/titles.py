@@ -1,0 +1,57 @@
+"""Titles of web pages, without the name of the site that many pages add to them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+_PARTING = re.compile(
+    r"\s+(?:[|｜–—·•»«:]|::|-|/|<|>)+\s+|\s*[|｜]\s*|_(?=[\u3400-\u9fff])|-(?=[\u3400-\u9fff]{2,8}(?:网|報|报|社|新闻)?$)"
+)
+
+
+def clean_title(title: str, outlet: str, domain: str, headings: Sequence[str]) -> str:
+    """Return *title* on one line without the parts at its ends that name the outlet, its domain or a section.
+
+    A part is taken off where it names the outlet or the domain's name, or where a heading of the page is what remains.
+    """
+    title = " ".join(title.split())
+    whole = next((heading for heading in headings if heading and heading != title and _parts_off(title, heading)), "")
+    if whole:
+        return whole
+    marks = list(_PARTING.finditer(title))
+    for mark in reversed(marks):
+        if _names(title[mark.end() :], outlet, domain):
+            return clean_title(title[: mark.start()], outlet, domain, ())
+    if marks and _names(title[: marks[0].start()], outlet, domain):
+        return title[marks[0].end() :]
+    return title
+
+
+def outlet_in_title(title: str, headings: Sequence[str]) -> str:
+    """Return the last part of a page's *title* where a heading of the page is the part before it."""
+    for heading in headings:
+        if heading and _parts_off(title, heading):
+            return _PARTING.split(title[len(heading) :])[-1].strip()
+    return ""
+
+
+def _parts_off(title: str, heading: str) -> bool:
+    return len(heading) > 10 and title.startswith(heading) and bool(_PARTING.match(title, len(heading)))
+
+
+def _names(part: str, outlet: str, domain: str) -> bool:
+    said = _letters(part)
+    site = _letters(domain.split(".")[-2]) if domain.count(".") else ""
+    known = [name for name in (_letters(outlet), site, _letters(domain)) if len(name) > 1]
+    return (
+        bool(said)
+        and len(said) <= 60
+        and any(
+            said == name or (len(name) > 3 and (name in said or (said in name and len(said) > 3))) for name in known
+        )
+    )
+
+
+def _letters(text: str) -> str:
+    return "".join(character for character in text.casefold() if character.isalnum()).removeprefix("the")

@@ -1,0 +1,174 @@
+"""Reads files in worker processes, so that a hostile file costs one worker, not the program.
+
+Each worker has a few paths in hand and answers them in order: when one dies or hangs, the oldest unanswered path is the
+culprit and the others go to its successor. Only results reach this process, never the contents of files.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import time
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from multiprocessing.connection import Connection, wait
+from multiprocessing.process import BaseProcess
+from pathlib import Path
+
+from workbench.importing.worker import READY, FailedFile, KnownFile, Outcome, ReadFile, Task, work
+
+__all__ = ["FailedFile", "KnownFile", "Limits", "Outcome", "ReadFile", "read_files"]
+
+_IN_HAND = 4
+_POLL = 0.1
+_START = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Hold what one file may cost: *seconds*, *memory* and *size* in bytes; *renewed* bytes read end a worker's turn."""
+
+    seconds: float = 20.0
+    memory: int = 2 << 30
+    size: int = 64 << 20
+    renewed: int = 50_000_000
+
+
+@dataclass(slots=True)
+class _Worker:
+    process: BaseProcess
+    connection: Connection
+    paths: deque[Path] = field(default_factory=deque)
+    is_ready: bool = False
+    since: float = field(default_factory=time.monotonic)
+    read: int = 0
+
+
+def read_files(
+    paths: Sequence[Path],
+    *,
+    originals: Path,
+    known: frozenset[str],
+    workers: int = 2,
+    cancelled: Callable[[], bool],
+    limits: Limits | None = None,
+) -> Iterator[Outcome]:
+    """Read *paths* in worker processes and yield an outcome for each, as they finish.
+
+    *known* are the SHA-256 of the files that the library has; a file whose bytes came up in this run is known too. Copies
+    of the files go to *originals*. When *cancelled* says so, the workers are ended and the rest has no outcome.
+    """
+    limits = limits or Limits()
+    pool = _Pool(paths, Task(originals, known, limits.size, limits.memory), limits)
+    seen: set[str] = set()
+    try:
+        pool.start(min(workers, len(paths)))
+        while pool.is_busy and not cancelled():
+            for outcome in pool.outcomes():
+                if isinstance(outcome, ReadFile) and outcome.sha256 in seen:
+                    yield KnownFile(outcome.path, outcome.sha256)
+                    continue
+                if isinstance(outcome, ReadFile):
+                    seen.add(outcome.sha256)
+                yield outcome
+    finally:
+        pool.stop()
+
+
+class _Pool:
+    """Keeps workers supplied with paths, notices the dead and the hanging, and replaces them."""
+
+    def __init__(self, paths: Sequence[Path], task: Task, limits: Limits) -> None:
+        self._waiting = deque(paths)
+        self._task = task
+        self._limits = limits
+        self._workers: list[_Worker] = []
+
+    @property
+    def is_busy(self) -> bool:
+        """Say whether any path has no outcome yet."""
+        return bool(self._waiting) or any(worker.paths for worker in self._workers)
+
+    def start(self, count: int) -> None:
+        """Start *count* workers. They import the readers while this process goes on."""
+        spawn = multiprocessing.get_context("spawn")
+        for _ in range(count):
+            ours, theirs = spawn.Pipe()
+            process = spawn.Process(target=work, args=(theirs, self._task), name="workbench reader", daemon=True)
+            process.start()
+            theirs.close()
+            self._workers.append(_Worker(process, ours))
+
+    def stop(self) -> None:
+        """End all workers at once."""
+        for worker in self._workers:
+            self._end(worker)
+        self._workers.clear()
+
+    def outcomes(self) -> list[Outcome]:
+        """Wait a moment for answers and return the outcomes that came or that dead and hanging workers leave behind."""
+        found: list[Outcome] = []
+        answering = wait([worker.connection for worker in self._workers], timeout=_POLL)
+        for worker in list(self._workers):
+            if worker.connection in answering:
+                found.extend(self._answer(worker))
+            elif time.monotonic() - worker.since > (self._limits.seconds if worker.is_ready else _START) and (
+                worker.paths or not worker.is_ready
+            ):
+                found.extend(self._replace(worker, f"took longer than {self._limits.seconds:g} seconds to read"))
+        return found
+
+    def _answer(self, worker: _Worker) -> list[Outcome]:
+        try:
+            answer = worker.connection.recv()
+        except (EOFError, OSError):
+            return self._replace(worker, "stopped the process that read it")
+        worker.since = time.monotonic()
+        if answer == READY:
+            worker.is_ready = True
+            self._supply(worker)
+            return []
+        worker.paths.popleft()
+        worker.read += answer.size if isinstance(answer, ReadFile) else 0
+        self._supply(worker)
+        return [answer]
+
+    def _supply(self, worker: _Worker) -> None:
+        """Hand paths to *worker*, or end it when it has read enough: the libraries keep memory."""
+        if worker.read > self._limits.renewed:
+            if not worker.paths:
+                self._retire(worker)
+            return
+        share = max(1, min(_IN_HAND, len(self._waiting) // len(self._workers)))
+        while self._waiting and len(worker.paths) < share:
+            path = self._waiting.popleft()
+            worker.paths.append(path)
+            try:
+                worker.connection.send(str(path))
+            except OSError:  # it died; that is noticed when its last answers have been received
+                return
+
+    def _replace(self, worker: _Worker, how: str) -> list[Outcome]:
+        """End *worker* and put another in its place; the file that it was reading has failed."""
+        if not worker.is_ready:
+            self.stop()
+            raise RuntimeError(f"a reading process did not start (exit status {worker.process.exitcode})")
+        culprits = [worker.paths.popleft()] if worker.paths else []
+        self._waiting.extendleft(reversed(worker.paths))
+        self._retire(worker)
+        return [
+            FailedFile(path, f"“{path.name}” {how}, and was left out; it may be damaged or made to do harm.")
+            for path in culprits
+        ]
+
+    def _retire(self, worker: _Worker) -> None:
+        self._end(worker)
+        self._workers.remove(worker)
+        if self._waiting:
+            self.start(1)
+
+    def _end(self, worker: _Worker) -> None:
+        worker.connection.close()
+        worker.process.kill()
+        worker.process.join()
+        worker.process.close()
