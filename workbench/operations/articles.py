@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from workbench.domain.articles import Facts, Outlet, Status
@@ -25,7 +26,7 @@ def edit_article(library: Library, *, article_id: int, **values: str) -> Changes
     A fact that the analyst has set is never overwritten by an import. Raises WorkbenchError for a malformed date.
     """
     for name in ("published", "updated"):
-        if values.get(name) and not _DATE.fullmatch(values[name]):
+        if values.get(name) and not is_date(values[name]):
             raise WorkbenchError(f"“{values[name]}” is not a date; write it as 2026-06-21 or 2026-06-21T15:48.")
     with library.step("Edit Article") as step:
         article = articles.get(step.db, article_id)
@@ -38,6 +39,17 @@ def edit_article(library: Library, *, article_id: int, **values: str) -> Changes
         if facts != article.facts:
             articles.set_facts(step.db, article_id, facts, outlet_id=outlets.id_of(step.db, facts.outlet))
     return step.changes
+
+
+def is_date(text: str) -> bool:
+    """Say whether *text* is a date as facts hold it: ISO 8601 from the year down to the second."""
+    if not _DATE.fullmatch(text):
+        return False
+    try:
+        datetime.fromisoformat(text if "T" in text else (text + "-01-01")[:10])
+    except ValueError:
+        return False
+    return True
 
 
 def mark_articles(library: Library, *, article_ids: Sequence[int], marking: Marking | None) -> Changes:

@@ -12,12 +12,11 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from workbench.briefing.check import check, fixed
-from workbench.briefing.citations import unknown_keys
+from workbench.briefing.citations import footnote_numbers, unknown_keys
 from workbench.briefing.evidence import least_marking
 from workbench.briefing.findings import Finding, Level
 from workbench.briefing.markdown import render_markdown
 from workbench.briefing.private import Private
-from workbench.domain.briefings import cited_keys
 from workbench.domain.markings import Marking
 from workbench.errors import WorkbenchError
 from workbench.library import articles, passages
@@ -52,7 +51,7 @@ def prepare_release(
     (TLP 2.0: a document is marked as its most restricted part). Nothing marked and none asked for: no TLP line.
     """
     briefing = existing_briefing(db, briefing_id)
-    evidence = evidence_for(db, cited_keys(briefing.draft))
+    evidence = evidence_for(db, tuple(footnote_numbers(briefing.draft)))
     ceiling = marking or briefing.marking
     label = ceiling or least_marking(evidence.values())
     built = render_markdown(

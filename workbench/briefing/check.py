@@ -1,0 +1,152 @@
+"""The release check: reads the finished text, not the model, and says what must not leave and what needs a word.
+
+It trusts nothing that built the text. What the model knows (the evidence included, the ceiling, the private strings)
+is given as values to look for or to compare with.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from workbench.briefing.escaping import escaped, one_line, unescaped
+from workbench.briefing.evidence import Evidence, least_marking
+from workbench.briefing.findings import Finding, Level, excerpt_of, named
+from workbench.briefing.hidden import hidden_runs, without_hidden
+from workbench.briefing.private import Private, private_findings
+from workbench.briefing.scanning import scanned
+from workbench.briefing.templates import GUIDANCE, without_guidance
+from workbench.briefing.urls import cleaned_url
+from workbench.domain.markings import Marking, parse_marking
+from workbench.domain.passages import PassageState
+
+_URL = re.compile(
+    r"https?(?::|&#58;)//(?:\([^\s()<>]*\)|[^\s<>\"“”\[\]()|。，、；）」』])+(?<![.,:!?'*_])", re.IGNORECASE
+)
+_TLP = re.compile(r"\bTLP:(RED|AMBER\+STRICT|AMBER|GREEN|CLEAR|WHITE)", re.IGNORECASE)
+
+
+def check(
+    released: str,
+    *,
+    ceiling: Marking | None,
+    evidence: Iterable[Evidence],
+    unknown_keys: Iterable[str],
+    private: Private,
+) -> tuple[Finding, ...]:
+    """Return what *released*, the text to be written, gives cause to refuse, ask, fix or note: gravest first.
+
+    *ceiling* is the marking asked for, *evidence* what the briefing includes, *unknown_keys* what it cites in vain,
+    *private* the strings that must not occur. Each finding has an id that stays the same for the same words, so that
+    it can be accepted by name.
+    """
+    included = tuple(evidence)
+    # Hidden characters will be taken out, so what they cut in two is read as one.
+    plain = without_hidden(released)
+    found = (
+        *_evidence_findings(included, ceiling),
+        *_label_findings(plain, ceiling or least_marking(included)),
+        *(
+            Finding(
+                f"unknown:{key}", Level.REFUSE, f"The citation [@{key}] is of no passage in this library; remove it."
+            )
+            for key in dict.fromkeys(unknown_keys)
+        ),
+        *private_findings(plain, private, included),
+        *_scan_findings(plain, included),
+        *_fixes(released),
+    )
+    first = {item.id: item for item in reversed(found)}
+    return tuple(sorted(first.values(), key=lambda item: (item.level, item.line, item.id)))
+
+
+def fixed(released: str) -> str:
+    """Return *released* with its FIX findings put right: hidden characters, tracking in addresses, left-over guidance."""
+    return without_guidance(_URL.sub(lambda match: _fixed_url(match.group()), without_hidden(released)))
+
+
+def _evidence_findings(included: tuple[Evidence, ...], ceiling: Marking | None) -> Iterator[Finding]:
+    asked = ceiling or least_marking(included)
+    for item in included:
+        source = f"“{excerpt_of(item.title or item.quote)}” ({item.cited_as or 'unnamed source'}, passage {item.key})"
+        if item.marking and ceiling and item.marking.level > ceiling.level:
+            message = f"{source} is {item.marking}, above {ceiling}; leave it out or release at {item.marking}."
+            yield Finding(f"above:{item.key}", Level.REFUSE, message)
+        elif asked and not item.marking:
+            yield Finding(f"unmarked:{item.key}", Level.ASK, f"{source} is unmarked; may it go out as {asked}?")
+        if item.state is not PassageState.EXACT:
+            message = f"{source} no longer stands so in its article; the quote is from an older text."
+            yield Finding(f"{item.state}:{item.key}", Level.NOTE, message)
+
+
+def _label_findings(released: str, marking: Marking | None) -> Iterator[Finding]:
+    lines = released.split("\n")
+    if marking:
+        body = [line.strip("* ") for line in lines[_front_matter_end(lines) :] if line.strip()]
+        if not body or {body[0], body[-1]} != {marking.value}:
+            message = f"The first and the last line must be the label {marking}, and are not."
+            yield Finding("label:missing", Level.REFUSE, message)
+    for number, line in enumerate(lines, start=1):
+        for match in _TLP.finditer(unescaped(line)):
+            label = parse_marking(match.group())
+            if label and (not marking or label.level > marking.level):
+                above = f"above {marking}" if marking else "and the release is not marked"
+                message = f"Line {number} holds the label {label}, {above}."
+                yield Finding(named("marking.tlp", label), Level.ASK, message, number, excerpt_of(unescaped(line)))
+
+
+def _front_matter_end(lines: list[str]) -> int:
+    if lines[0] != "---" or "---" not in lines[1:]:
+        return 0
+    return lines.index("---", 1) + 1
+
+
+def _scan_findings(released: str, included: tuple[Evidence, ...]) -> Iterator[Finding]:
+    quoted = "\n".join(one_line(text) for item in included for text in (item.quote, item.title))
+    for hit in scanned(released):
+        level, message = hit.pattern.level, f"Line {hit.line} {hit.pattern.message}"
+        # A report on an attack quotes paths and keys of others: that needs a word, not a refusal.
+        if level is Level.REFUSE and hit.words.rstrip("”’.,;:)") in quoted:
+            level, message = Level.ASK, f"{message} in words quoted from a source"
+        yield Finding(named(hit.pattern.kind, hit.words), level, f"{message}.", hit.line, excerpt_of(hit.words))
+
+
+def _fixes(released: str) -> Iterator[Finding]:
+    for run in hidden_runs(released):
+        number, codes = _line_at(released, run.span.start), _code_points(run.span.of(released))
+        spelled = f" that spell “{excerpt_of(run.words)}”" if run.words else ""
+        message = f"Line {number} holds hidden characters ({run.kind}){spelled}; they are taken out."
+        before = released[max(0, run.span.start - 20) : run.span.start]
+        after = released[run.span.end : run.span.end + 20]
+        excerpt = excerpt_of(f"{before}⟨{codes}⟩{after}")
+        yield Finding(named(f"hidden.{run.kind}", run.span.of(released)), Level.FIX, message, number, excerpt)
+    for match in _URL.finditer(released):
+        after = _fixed_url(match.group())
+        if after != match.group():
+            number = _line_at(released, match.start())
+            message = f"Line {number} holds an address with tracking; it becomes “{unescaped(after)}”."
+            yield Finding(
+                named("url.tracking", match.group()), Level.FIX, message, number, excerpt_of(unescaped(match.group()))
+            )
+    for match in GUIDANCE.finditer(released):
+        number = _line_at(released, match.start())
+        message = f"Line {number} holds guidance of the template that nobody replaced; it is taken out."
+        yield Finding(named("guidance", match.group()), Level.FIX, message, number, excerpt_of(match.group()))
+
+
+def _fixed_url(written: str) -> str:
+    plain = unescaped(written)
+    cleaned = cleaned_url(plain)
+    if cleaned == plain:
+        return written
+    # An address in quoted words is escaped, so that it is no live link; it stays so.
+    return escaped(cleaned) if "&#58;" in written else cleaned
+
+
+def _line_at(text: str, offset: int) -> int:
+    return text.count("\n", 0, offset) + 1
+
+
+def _code_points(run: str) -> str:
+    codes = [f"U+{ord(character):04X}" for character in run[:3]]
+    return " ".join(codes) + (" …" if len(run) > 3 else "")

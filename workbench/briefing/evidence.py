@@ -1,0 +1,47 @@
+"""Everything about a passage that may leave the laptop."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from workbench.domain.markings import Marking, highest
+from workbench.domain.passages import PassageState
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Hold a passage as a release may show it.
+
+    This is the allow-list: an export is built from nothing else, so what has no field here cannot leak. There is no
+    note, file, id, time of editing or user name, and none may be added. *marking* is the effective one: the highest of
+    passage and article. Dates are ISO 8601 as far as the source states them. *url* is as saved: renderers clean it.
+    """
+
+    key: str
+    quote: str
+    outlet: str = ""
+    outlet_short: str = ""
+    byline: str = ""
+    title: str = ""
+    published: str = ""
+    updated: str = ""
+    url: str = ""
+    language: str = ""
+    machine_translated: bool = False
+    reliability: str = "F"
+    credibility: int | None = None
+    marking: Marking | None = None
+    actors: tuple[str, ...] = ()
+    themes: tuple[str, ...] = ()
+    state: PassageState = PassageState.EXACT
+
+    @property
+    def cited_as(self) -> str:
+        """Return the name that short references use: the outlet's, else the byline."""
+        return self.outlet_short or self.outlet or self.byline
+
+
+def least_marking(evidence: Iterable[Evidence]) -> Marking | None:
+    """Return the lowest marking that a briefing with this evidence may carry: the highest of all that it includes."""
+    return highest(item.marking for item in evidence)

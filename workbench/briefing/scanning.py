@@ -1,0 +1,169 @@
+r"""What must not stand in a released text, as a table of patterns, and the scanner that looks for them.
+
+The scanner knows nothing of libraries or drafts: it reads lines. It looks at each line as it is and as a reader sees it
+(escapes resolved), since a path in a quote is written ``C:\\Users``; markup is looked for outside code only.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from workbench.briefing.drafts import without_code
+from workbench.briefing.escaping import unescaped
+from workbench.briefing.findings import Level
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """Hold one thing to look for: *message* completes "Line 7 …", with the words found behind it."""
+
+    kind: str
+    level: Level
+    regex: re.Pattern[str]
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Hold a place where a pattern was found; *line* counts from 1."""
+
+    pattern: Pattern
+    line: int
+    words: str
+
+
+def _pattern(kind: str, level: Level, message: str, *alternatives: str, any_case: bool = True) -> Pattern:
+    regex = re.compile("|".join(f"(?:{part})" for part in alternatives), re.IGNORECASE if any_case else 0)
+    return Pattern(kind, level, regex, message)
+
+
+_TARGET = r"(?:(?<!\\)\]\(\s*<?|^\s*\[[^\]]+\]:\s*<?|<)"
+_WORDS = (
+    _pattern(
+        "path.windows", Level.REFUSE, "names a file on a disk",
+        r"(?<![A-Za-z0-9])[A-Z]:[\\/](?=[\w.~$(])[^\s\"”<>|*?]+", r"%(?:USERPROFILE|APPDATA|LOCALAPPDATA|HOMEPATH)%",
+    ),
+    _pattern("path.unc", Level.REFUSE, "names a file on a server", r"(?<![\w\\])\\\\[\w.-]{2,}\\[\w.$ -]+[^\s\"<>|*?]*"),
+    _pattern(
+        "path.unix", Level.REFUSE, "names a file on a disk",
+        r"(?<![\w/.:&?=-])/(?:home|Users|root|tmp|var|etc|mnt|media|opt|srv|private|Volumes)/[^\s)\]>\"”]+",
+        r"(?<![\w/.])~/[\w.][^\s)\]>\"”]*", any_case=False,
+    ),
+    _pattern(
+        "path.fileuri", Level.REFUSE, "links into a local program or disk",
+        r"\b(?:file|obsidian|zotero|vscode|smb|afp|nfs|onenote|evernote|logseq|devonthink|x-devonthink-item):/+[^\s)\]>]*",
+    ),
+    _pattern(
+        "secret.privatekey", Level.REFUSE, "holds a private key", r"-----BEGIN [A-Z ]*PRIVATE KEY(?: BLOCK)?-----"
+    ),
+    _pattern("secret.aws", Level.REFUSE, "holds an access key", r"\b(?:AKIA|ASIA)[0-9A-Z]{16}\b", any_case=False),
+    _pattern(
+        "secret.token", Level.REFUSE, "holds an access token",
+        r"\bgh[pousr]_[A-Za-z0-9]{30,}", r"\bgithub_pat_\w{20,}", r"\bglpat-[\w-]{16,}", r"\bxox[abeoprs]-[\w-]{10,}",
+        r"\bsk-[A-Za-z0-9_-]{20,}", r"\bAIza[\w-]{30,}", r"\bnpm_[A-Za-z0-9]{30,}", r"\bya29\.[\w-]{20,}",
+        r"\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]*", any_case=False,
+    ),
+    _pattern(
+        "secret.assign", Level.REFUSE, "holds a password or key",
+        r"(?<![\w?&])(?:password|passwd|passphrase|passcode|pwd|secret|token|api[ _-]?key|access[ _-]?key|client[ _-]?secret)"
+        r"[\"']?[ ]*[:=][ ]*[\"']?(?=[^\s\"']*[\d!@#$%^&*_+-])[^\s\"']{8,}",
+    ),
+    _pattern("secret.urlcred", Level.REFUSE, "holds a password in an address", r"\b[a-z][a-z0-9+.-]*://[^\s/:@<>]+:[^\s/@<>]+@[^\s)>]+"),
+    _pattern("email", Level.ASK, "holds an e-mail address", r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b"),
+    _pattern(
+        "phone", Level.ASK, "seems to hold a telephone number",
+        r"(?<![\w+])\+[1-9]\d{0,2}(?:[ .-]?\(?\d{1,4}\)?){2,5}\b(?<=\d)", r"(?<!\w)\(0\d{1,4}\)[ -]?\d{3,4}[ -]?\d{3,4}\b",
+        r"(?<![\w.-])0\d{1,3}[ -]\d{3,4}[ -]\d{4}(?![\w-])", r"(?<![\w.-])(?:\(\d{3}\) |\d{3}[-.])\d{3}[-.]\d{4}(?![\w-])",
+    ),
+    _pattern(
+        "ip.private", Level.ASK, "names a private network address",
+        r"(?<![\d.])(?:10(?:\.\d{1,3}){3}|192\.168(?:\.\d{1,3}){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2}"
+        r"|169\.254(?:\.\d{1,3}){2}|127(?:\.\d{1,3}){3})(?![\d.]*\d)",
+    ),
+    _pattern(
+        "host.internal", Level.ASK, "names a machine of an internal network",
+        r"\b[a-z0-9-]+\.(?:internal|local|lan|corp|intranet|localdomain|home\.arpa|onion)\b(?!\.?\w)",
+        r"(?<=//)localhost\b", any_case=False,
+    ),
+    _pattern(
+        "marking.us", Level.ASK, "holds a United States classification",
+        r"\b(?:TOP SECRET|SECRET|CONFIDENTIAL|UNCLASSIFIED|CUI|TS|S)//[A-Z][A-Z/ -]*", r"\((?:TS|S|C|U|CUI)//[A-Z/ -]+\)",
+        r"\b(?:NOFORN|ORCON|FOUO|FOR OFFICIAL USE ONLY)\b", r"(?<!\w)\((?:TS|S/NF|S//NF)\)", any_case=False,
+    ),
+    _pattern(
+        "marking.uk_eu_nato", Level.ASK, "holds a British, European, German or NATO classification",
+        r"\bOFFICIAL[- ]SENSITIVE\b", r"\bUK (?:TOP )?SECRET\b", r"\bCOSMIC TOP SECRET\b",
+        r"\bNATO (?:UNCLASSIFIED|RESTRICTED|CONFIDENTIAL|SECRET)\b", r"\bRESTREINT UE\b", r"\bCONFIDENTIEL UE\b",
+        r"\bSECRET UE\b", r"\bEU (?:RESTRICTED|CONFIDENTIAL|SECRET)\b", r"\bVS-(?:NfD|VERTRAULICH|NUR FÜR DEN DIENSTGEBRAUCH)",
+        any_case=False,
+    ),
+    _pattern(
+        "marking.soft", Level.ASK, "asks for discretion",
+        r"\boff[ -]the[ -]record\b", r"\bnot for (?:attribution|publication|onward distribution)\b",
+        r"\bunder embargo\b", r"\bembargoed (?:until|till)\b", r"\bdo not (?:distribute|forward|circulate)\b",
+        r"\b(?:for )?internal use only\b", r"\bchatham house rules?\b", r"\bno onward (?:sharing|distribution)\b",
+    ),
+    _pattern(
+        "uuid.localid", Level.ASK, "seems to hold an internal id",
+        r"(?<![\w/=-])(?:[a-z]{1,4}[_:-])?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b",
+    ),
+    _pattern(
+        "injection.phrase", Level.NOTE, "holds words that address a machine reader",
+        r"\b(?:ignore|disregard|forget|override)\b[^.;\n]{0,30}\b(?:previous|prior|above|earlier|preceding|all)\b[^.;\n]{0,20}"
+        r"\b(?:instructions?|prompts?|rules|directions)\b",
+        r"\byour (?:system prompt|new instructions?)\b", r"\breveal (?:the|your) (?:system )?prompt\b",
+        r"\byou are now (?:an? )?(?:ai|assistant|chatbot|language model|in developer mode)\b",
+        r"<\|(?:im_start|im_end|endoftext)\|>",
+    ),
+)  # fmt: skip
+
+_MARKUP = (
+    _pattern("html.comment", Level.REFUSE, "holds a hidden comment", r"<!--.*"),
+    _pattern("obsidian.comment", Level.REFUSE, "holds a comment that Obsidian hides", r"%%[^%\n]*%%", r"^\s*%%\s*$"),
+    _pattern(
+        "html.active", Level.REFUSE, "holds active HTML",
+        r"</?(?:script|iframe|object|embed|applet|form|input|button|svg|math|base|link|meta|style|video|audio)\b[^>]*>?",
+        r"<[a-z][^>]*\son[a-z]+\s*=[^>]*>?", rf"{_TARGET}(?:javascript|vbscript):[^\s)>]+",
+    ),
+    _pattern(
+        "image.remote", Level.REFUSE, "loads a picture",
+        r"!\[[^\]]*\]\(\s*<?(?:[a-z][a-z0-9+.-]*:)?//[^)]*\)?", r"!\[(?![\^@\[])[^\]]+\](?!\()(?:\[[^\]]*\])?", r"<img\b[^>]*>?",
+    ),
+    _pattern("data.uri", Level.REFUSE, "holds an embedded file", rf"{_TARGET}data:[^\s)>]*"),
+    _pattern("html.tag", Level.REFUSE, "holds raw HTML", r"(?<!\]\()</?[a-z][a-z0-9-]*(?:\s[^<>]*)?/?>"),
+    _pattern(
+        "file.link", Level.ASK, "points to a file that is not sent along",
+        r"(?<!\\)\]\((?!\s*(?:<?[a-z][a-z0-9+.-]*:|<?//|<?#|\)))[^)]*\)", r"!?\[\[[^\]\n]+\]\]",
+    ),
+)  # fmt: skip
+
+
+def scanned(text: str) -> Iterator[Hit]:
+    """Yield what the patterns find in *text*, line by line."""
+    outside_code = without_code(text).split("\n")
+    for number, (line, markup) in enumerate(zip(text.split("\n"), outside_code, strict=True), start=1):
+        if line:
+            yield from _word_hits(line, number)
+            yield from _markup_hits(markup, number)
+
+
+def _word_hits(line: str, number: int) -> Iterator[Hit]:
+    seen = unescaped(line)
+    for pattern in _WORDS:
+        matches = list(pattern.regex.finditer(seen))
+        if not matches and seen != line:
+            matches = list(pattern.regex.finditer(line))
+        yield from (Hit(pattern, number, match.group().strip()) for match in matches)
+
+
+def _markup_hits(line: str, number: int) -> Iterator[Hit]:
+    taken: set[str] = set()
+    for pattern in _MARKUP:
+        for match in pattern.regex.finditer(line):
+            words = match.group().strip()
+            # A script is raw HTML too: one finding, the graver name, is enough.
+            if not any(words in other for other in taken):
+                taken.add(words)
+                yield Hit(pattern, number, words)

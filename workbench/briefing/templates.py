@@ -1,0 +1,113 @@
+"""Templates: Markdown files that a new draft starts from, with front matter that says what it must hold.
+
+The front matter is a small part of YAML: ``key: value`` lines, and under ``sections:`` a list of items with the keys
+``heading``, ``required`` (true or false) and ``words`` (the most that the section may hold). In the body, ``{title}``,
+``{category}`` and ``{date}`` are filled in; text in italics that begins with "To write:" is guidance to be replaced.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from workbench.briefing.escaping import Place, escaped
+from workbench.briefing.sources import spoken_date
+from workbench.errors import WorkbenchError
+
+GUIDANCE = re.compile(r"\*To write: [^*\n]*\*")
+"""Guidance of a template that a person replaces; what is left of it is taken out of a release."""
+
+_FRONT_MATTER = re.compile(r"\A---\n(.*?)^---\n", re.MULTILINE | re.DOTALL)
+_LINE = re.compile(r"(?P<item>[ ]+-[ ]|[ ]+)?(?P<key>[a-z]+):(?:[ ]+(?P<value>.*))?")
+_PLACEHOLDER = re.compile(r"\{(title|category|date)\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Hold a section that a template asks for; *words* is the most it may hold, ``None`` for no limit."""
+
+    heading: str
+    required: bool = False
+    words: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """Hold a template: *id* is its file's name without the ending, *body* the Markdown of a new draft."""
+
+    id: str
+    name: str
+    description: str
+    sections: tuple[Section, ...]
+    body: str
+
+
+def templates(folder: Path) -> tuple[Template, ...]:
+    """Read the templates in *folder*, by name. Raises WorkbenchError where one cannot be understood."""
+    found = (parse_template(path.stem, path.read_text(encoding="utf-8-sig")) for path in sorted(folder.glob("*.md")))
+    return tuple(sorted(found, key=lambda template: template.name.casefold()))
+
+
+def parse_template(template_id: str, text: str) -> Template:
+    """Read a template from the text of its file. Raises WorkbenchError that names the line at fault."""
+    match = _FRONT_MATTER.match(text)
+    if not match:
+        raise WorkbenchError(f"The template “{template_id}” has no front matter; begin it with a line “---”.")
+    facts: dict[str, str] = {}
+    items: list[dict[str, str]] = []
+    for number, line in enumerate(match.group(1).splitlines(), start=2):
+        _read_line(line, facts, items, f"line {number} of the template “{template_id}”")
+    sections = tuple(_section(item, template_id) for item in items)
+    name = facts.get("name") or template_id.replace("_", " ").capitalize()
+    return Template(template_id, name, facts.get("description", ""), sections, text[match.end() :].strip("\n") + "\n")
+
+
+def new_draft(template: Template, *, title: str, category: str, day: date) -> str:
+    """Return the draft that a new briefing starts with."""
+    values = {"title": escaped(title), "date": spoken_date(day.isoformat())}
+    values["category"] = escaped(category, Place.LINE_START)
+    body = template.body if values["category"] else template.body.replace("{category} · ", "")
+    return _PLACEHOLDER.sub(lambda match: values[match.group(1)], body)
+
+
+def without_guidance(draft: str) -> str:
+    """Return *draft* without left-over guidance; a line, list item or heading that held nothing else goes with it."""
+    if not GUIDANCE.search(draft):
+        return draft
+    lines = (_line_without_guidance(line) for line in draft.split("\n"))
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(line for line in lines if line is not None))
+
+
+def _line_without_guidance(line: str) -> str | None:
+    if not GUIDANCE.search(line):
+        return line
+    rest = GUIDANCE.sub("", line)
+    return rest if re.search(r"\w", rest) else None
+
+
+def _read_line(line: str, facts: dict[str, str], items: list[dict[str, str]], where: str) -> None:
+    if not line.strip():
+        return
+    match = _LINE.fullmatch(line)
+    if not match:
+        raise WorkbenchError(f"Could not understand {where}; write “key: value”.")
+    indent, key, value = match["item"], match["key"], (match["value"] or "").strip()
+    if not indent:
+        facts[key] = value
+        return
+    if indent.endswith("- "):
+        items.append({})
+    if not items:
+        raise WorkbenchError(f"Could not understand {where}; begin each section with “- heading:”.")
+    items[-1][key] = value
+
+
+def _section(item: dict[str, str], template_id: str) -> Section:
+    heading, words = item.get("heading", ""), item.get("words", "")
+    if not heading:
+        raise WorkbenchError(f"A section of the template “{template_id}” has no heading; give it a line “- heading:”.")
+    if words and not words.isdigit():
+        raise WorkbenchError(f"The section “{heading}” of the template “{template_id}” needs a number after “words:”.")
+    return Section(heading, item.get("required") == "true", int(words) if words else None)
