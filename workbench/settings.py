@@ -52,7 +52,7 @@ class SettingsFile:
         except (OSError, ValueError):
             return Settings()
         default = Settings()
-        known = {}
+        known: dict[str, Any] = {}
         for option in fields(Settings):
             value = stored.get(option.name) if isinstance(stored, dict) else None
             if isinstance(getattr(default, option.name), tuple) and isinstance(value, list):

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from workbench.domain.codebook import TagKind
+from workbench.search.answers import Answer
 from workbench.search.documents import Document
-from workbench.search.index import Answer, SearchIndex
+from workbench.search.index import SearchIndex
 
 TODAY = date(2026, 6, 21)
 

@@ -162,6 +162,37 @@ def test_a_changed_byte_is_found_by_the_check(tmp_path: Path, caplog: pytest.Log
     caplog.clear()
 
 
+_ASKING = """
+    import sys
+    from datetime import date
+    from pathlib import Path
+    from workbench.errors import WorkbenchError
+    from workbench.search.index import SearchIndex
+
+    with SearchIndex.open(Path(sys.argv[1]), writable=False) as index:
+        for query in ("harbour", '"harbour report"', "rep*", "number~", "title:title", "-report", "published:2026", ""):
+            try:
+                index.search(query, resolve=lambda *_: frozenset(), today=date(2026, 6, 21), limit=500)
+            except WorkbenchError as error:
+                assert "damaged" in str(error)
+"""
+
+
+@pytest.mark.parametrize("kind", [".fast", ".fieldnorm", ".idx", ".pos", ".term"])
+def test_overwritten_pages_are_no_crash(tmp_path: Path, kind: str, caplog: pytest.LogCaptureFixture) -> None:
+    segments = _filled(tmp_path)
+    victim = next(path for path in segments.iterdir() if path.suffix == kind)
+    content = victim.read_bytes()
+    third = len(content) // 3
+    victim.write_bytes(content[:third] + b"\xff" * third + content[2 * third :])
+    command = [sys.executable, "-c", textwrap.dedent(_ASKING), str(tmp_path)]
+    result = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert result.returncode == 0, result.stderr
+    with SearchIndex.open(tmp_path, writable=False) as index:
+        assert index.rebuilt_because or index.damage() == victim.name
+    caplog.clear()
+
+
 def test_only_one_process_writes(tmp_path: Path) -> None:
     with SearchIndex.open(tmp_path) as first:
         first.update(documents(1), seen=1)

@@ -8,9 +8,11 @@ from hypothesis import strategies as st
 
 from tests.search.conftest import TODAY, answer, found, nobody
 from workbench.domain.codebook import TagKind
+from workbench.errors import WorkbenchError
+from workbench.search.answers import Sort
 from workbench.search.documents import Document
 from workbench.search.grammar import LONGEST_QUERY
-from workbench.search.index import SearchIndex, Sort
+from workbench.search.index import SearchIndex
 from workbench.search.query import understood
 from workbench.search.snippets import snippet
 from workbench.search.tree import All, Between, Everything, Fuzzy, Pattern, Sequence, Tagged, Value, Without
@@ -154,6 +156,7 @@ def test_actors_and_themes_are_resolved_by_the_caller(library: SearchIndex) -> N
         ("oil marking:pink", [2, 3], "“marking:pink” (use unmarked, clear, green, amber, amber+strict, red)"),
         ("oil reliability:Z", [2, 3], "“reliability:Z” (use A to F, or A..C)"),
         ("oil title:[a TO b]", [2, 3], "“title[… TO …]”: only dates and numbers have ranges"),
+        ("anti-d*", [], "“*” after “anti-d”: it needs 3 letters before it there"),
         ("vienna~7", [2], "“~7”: “~2” is the most"),
         ("oil met~ at~", [], "“~” after “at”: only a word of three letters or more can be fuzzy"),
     ],
@@ -178,7 +181,7 @@ def test_unknown_fields_are_words(library: SearchIndex) -> None:
         ("title:qui", [2]),
         ("-o", [1, 2, 3]),
         ('"exp"', []),
-        ("anti-du", [3]),
+        ("anti-dum", [3]),
     ],
 )
 def test_the_last_word_is_a_beginning_while_typing(library: SearchIndex, typed: str, ids: list[int]) -> None:
@@ -275,3 +278,11 @@ def test_ranking(fed: Callable[..., SearchIndex], index: SearchIndex) -> None:
     )
     assert [hit.id for hit in answer(index, "export").hits] == [3, 2, 1], "title, then the exact form, then the stem"
     assert found(index, '"exporting"') == [1]
+
+
+def test_too_many_words_with_one_beginning_are_refused_in_plain_words(fed: Callable[..., SearchIndex]) -> None:
+    index = fed(" ".join(f"u abc{number}" for number in range(17_000)))
+    assert found(index, "abc*") == [1]
+    assert found(index, "u-abc1699*") == [1]
+    with pytest.raises(WorkbenchError, match="type more letters"):
+        answer(index, "u-abc*")

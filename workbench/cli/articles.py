@@ -31,7 +31,8 @@ from workbench.operations import articles as operations
 from workbench.operations.finding import find_article, find_outlet
 from workbench.operations.importing import ImportSummary, import_files
 from workbench.operations.searching import catch_up, search_articles
-from workbench.search.index import SearchIndex, Sort
+from workbench.search.answers import Sort
+from workbench.search.index import SearchIndex
 from workbench.search.snippets import CLOSE, OPEN
 
 

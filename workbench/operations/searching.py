@@ -15,8 +15,9 @@ from workbench.domain.passages import Passage
 from workbench.errors import WorkbenchError
 from workbench.library import articles, codebook, feed, outlets, passages, searches
 from workbench.library.library import Library
+from workbench.search.answers import Answer, Sort
 from workbench.search.documents import Document
-from workbench.search.index import Answer, SearchIndex, Sort
+from workbench.search.index import SearchIndex
 from workbench.search.query import Resolver
 from workbench.search.snippets import snippet
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
+from itertools import islice
 from pathlib import Path
 from types import TracebackType
 
@@ -15,12 +14,14 @@ import tantivy
 from workbench.errors import WorkbenchError
 from workbench.logs import log
 from workbench.search import shelf
+from workbench.search.answers import Answer, Hit, Sort
 from workbench.search.compile import compiled
 from workbench.search.documents import Document
-from workbench.search.marks import Marks, marks_of
+from workbench.search.marks import marks_of
 from workbench.search.query import Question, Resolver, understood
 from workbench.search.schema import VERSION, indexed, new_index, opened_index
 from workbench.search.suggest import better_query
+from workbench.search.tree import Node
 from workbench.search.words import ENGLISH
 
 _HEAP = 60_000_000
@@ -28,30 +29,7 @@ _HEAP = 60_000_000
 
 _THREADS = 1  # a second one takes more CPU and is no faster: the words come from one thread
 
-
-class Sort(StrEnum):
-    """Name an order of answers: the best first, or the newest first."""
-
-    RELEVANCE = "relevance"
-    DATE = "date"
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """Name an article that answers a query; *score* is 0 in an order by date."""
-
-    id: int
-    score: float
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """Hold one page of the articles found, the count of all, what of the query was ignored, and what to mark."""
-
-    total: int
-    hits: tuple[Hit, ...]
-    ignored: tuple[str, ...]
-    marks: Marks
+_BATCH = 200
 
 
 class SearchIndex:
@@ -109,19 +87,25 @@ class SearchIndex:
             self._commit(writer, seen)
 
     def _feed(self, writer: tantivy.IndexWriter, documents: Iterable[Document], deleted: Iterable[int]) -> None:
+        schema = self._index.schema
         for number in deleted:
-            self._take_out(writer, number)
-        is_empty = not self._index.searcher().num_docs
+            _take_out(writer, schema, number)
         added: set[int] = set()
-        for document in documents:
-            if not is_empty or document.id in added:
-                self._take_out(writer, document.id)
-            added.add(document.id)
-            writer.add_document(indexed(document))
+        remaining = iter(documents)
+        while batch := list(islice(remaining, _BATCH)):
+            known = self._known({document.id for document in batch})
+            for document in batch:
+                if document.id in known or document.id in added:
+                    _take_out(writer, schema, document.id)
+                added.add(document.id)
+                writer.add_document(indexed(document))
 
-    def _take_out(self, writer: tantivy.IndexWriter, number: int) -> None:
-        # delete_documents_by_term takes a number for a signed one and silently deletes nothing (tantivy 0.27.0).
-        writer.delete_documents_by_query(tantivy.Query.term_query(self._index.schema, "id", number))
+    def _known(self, numbers: set[int]) -> set[int]:
+        """Return which articles the last commit holds: taking out what is not there costs as much as what is."""
+        searcher = self._index.searcher()
+        query = tantivy.Query.term_set_query(self._index.schema, "id", sorted(numbers))
+        result = searcher.search(query, len(numbers), count=False)
+        return {int(number or 0) for number in searcher.fast_field_values("id", [at for _, at in result.hits])}
 
     def _commit(self, writer: tantivy.IndexWriter, seen: int) -> None:
         try:
@@ -137,6 +121,8 @@ class SearchIndex:
         """Forget all articles: the index is then as new, with *seen* 0."""
         with self._feeding:
             writer = self._writing()
+            self._stamp = shelf.Stamp(self._stamp.folder, 0)
+            shelf.write_stamp(self._shelf, self._stamp)  # first: after a crash, too little is seen, never too much
             writer.delete_all_documents()
             self._commit(writer, 0)
 
@@ -187,12 +173,7 @@ class SearchIndex:
         marks = marks_of(question.tree, self._stemmers)
         by_date = sort is Sort.DATE or not marks  # without words to find, no article answers better than another
         searcher = self._index.searcher()
-        result = searcher.search(
-            compiled(question.tree, self._index.schema),
-            limit=max(1, limit),
-            offset=max(0, offset),
-            order_by_field="newest" if by_date else None,
-        )
+        result = self._asked(searcher, question.tree, max(1, limit), max(0, offset), by_date=by_date)
         ids = searcher.fast_field_values("id", [address for _, address in result.hits])
         hits = tuple(
             Hit(int(number or 0), 0.0 if by_date else float(score))
@@ -204,15 +185,14 @@ class SearchIndex:
         """Return the ids of all articles that answer *query*, the newest first."""
         searcher = self._index.searcher()
         tree = self._understood(query, resolve, today, typing=False).tree
-        everything = max(1, int(searcher.num_docs))
-        result = searcher.search(compiled(tree, self._index.schema), everything, order_by_field="newest")
+        result = self._asked(searcher, tree, max(1, int(searcher.num_docs)), by_date=True)
         found = searcher.fast_field_values("id", [address for _, address in result.hits])
         return [int(number or 0) for number in found]
 
     def count(self, query: str, *, resolve: Resolver, today: date) -> int:
         """Return the number of articles that answer *query*."""
         tree = self._understood(query, resolve, today, typing=False).tree
-        return _count(self._index.searcher().search(compiled(tree, self._index.schema), 1))
+        return _count(self._asked(self._index.searcher(), tree, 1))
 
     def suggest(self, query: str, *, resolve: Resolver, today: date, text_of: Callable[[int], str]) -> str | None:
         """Return *query* with each word that no article holds replaced by a like one that some hold, or ``None``.
@@ -221,6 +201,21 @@ class SearchIndex:
         """
         tree = self._understood(query, resolve, today, typing=False).tree
         return better_query(query, tree, self._index, text_of)
+
+    def _asked(
+        self, searcher: tantivy.Searcher, tree: Node, limit: int, offset: int = 0, *, by_date: bool = False
+    ) -> tantivy.SearchResult:
+        query = compiled(tree, self._index.schema)
+        try:
+            return searcher.search(query, limit, offset=offset, order_by_field="newest" if by_date else None)
+        except BaseException as damage:
+            if _is_ours_to_pass(damage):
+                raise
+            if "max expansions" in str(damage):
+                raise WorkbenchError("Too many words begin like that; type more letters before the “*”.") from damage
+            raise WorkbenchError(
+                f"The search index in {self._shelf} is damaged; have it built anew with “workbench reindex”."
+            ) from damage
 
     def _understood(self, query: str, resolve: Resolver, today: date, typing: bool) -> Question:
         return understood(query, resolve=resolve, today=today, typing=typing, stemmers=self._stemmers)
@@ -235,9 +230,8 @@ class SearchIndex:
                 self._stamp = stamp
                 self._refresh()
         except BaseException as damage:
-            if isinstance(damage, KeyboardInterrupt | SystemExit | MemoryError):
+            if _is_ours_to_pass(damage):
                 raise
-            # Tantivy panics over some damage, and a panic is no Exception.
             log.warning("the search index in %s cannot be read (%s)", self._shelf, type(damage).__name__)
             self.rebuilt_because = "The search index was damaged."
         if self.rebuilt_because is not None:
@@ -276,6 +270,16 @@ class SearchIndex:
         self._index.reload()
         used = self._index.searcher().terms_with_prefix("stemmer", "")
         self._stemmers = tuple(sorted({ENGLISH, *(name for name, _ in used)}))
+
+
+def _take_out(writer: tantivy.IndexWriter, schema: tantivy.Schema, number: int) -> None:
+    # delete_documents_by_term takes a number for a signed one and silently deletes nothing (tantivy 0.27.0).
+    writer.delete_documents_by_query(tantivy.Query.term_query(schema, "id", number))
+
+
+def _is_ours_to_pass(error: BaseException) -> bool:
+    """Tell what says nothing of the index; Tantivy panics over some damage, and a panic is no Exception."""
+    return isinstance(error, KeyboardInterrupt | SystemExit | MemoryError)
 
 
 def _count(result: tantivy.SearchResult) -> int:

@@ -32,7 +32,7 @@ class Marks:
 
 
 @dataclass(frozen=True, slots=True)
-class Hit:
+class Occurrence:
     """Place one hit in a text, and say which part of the query it answers."""
 
     span: Span
@@ -61,7 +61,7 @@ def mark_spans(text: str, marks: Marks, *, field: str = "text") -> list[Span]:
     *field* says what the text is: hits of ``title:`` are marked in a title alone.
     """
     merged: list[Span] = []
-    for span in sorted({hit.span for hit in hits(text, marks, field)}):
+    for span in sorted({hit.span for hit in occurrences(text, marks, field)}):
         if merged and span.start < merged[-1].end:
             merged[-1] = Span(merged[-1].start, max(span.end, merged[-1].end))
         else:
@@ -69,7 +69,7 @@ def mark_spans(text: str, marks: Marks, *, field: str = "text") -> list[Span]:
     return merged
 
 
-def hits(text: str, marks: Marks, field: str = "text") -> list[Hit]:
+def occurrences(text: str, marks: Marks, field: str = "text") -> list[Occurrence]:
     """Return every hit in *text* with the part of the query that it answers, by the end of the hit."""
     roles = _roles_for(marks, field)
     if not roles.wanted:
@@ -84,7 +84,7 @@ def hits(text: str, marks: Marks, field: str = "text") -> list[Hit]:
         for index in [index for index, word in enumerate(found) if word in places] if places else ():
             runs.step(position + index, Span(*matches[index].span()), places[found[index]])
         position += len(found)
-    return runs.hits
+    return runs.found
 
 
 def _pieces(text: str) -> Iterator[Span]:
@@ -162,7 +162,7 @@ class _Runs:
     """Follow the parts of a query that are being met, word by word."""
 
     def __init__(self, wanted: dict[int, Wanted]) -> None:
-        self.hits: list[Hit] = []
+        self.found: list[Occurrence] = []
         self._open: dict[_Place, int] = {}
         self._last = -1
         self._length = {part: len(getattr(asked, "words", "1")) for part, asked in wanted.items()}
@@ -181,7 +181,7 @@ class _Runs:
             if start is None:
                 continue
             if place + 1 == self._length[part]:
-                self.hits.append(Hit(Span(start, span.end), part))
+                self.found.append(Occurrence(Span(start, span.end), part))
             else:
                 self._open[part, place + 1] = start
 
@@ -190,7 +190,7 @@ class _Runs:
         recent[place] = (position, span)
         reach = self._near[part] * max(1, self._length[part] - 1)
         if len(recent) == self._length[part] and all(position - other <= reach for other, _ in recent.values()):
-            self.hits.extend(Hit(other, part) for _, other in recent.values())
+            self.found.extend(Occurrence(other, part) for _, other in recent.values())
 
 
 @lru_cache(maxsize=10_000)

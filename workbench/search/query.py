@@ -36,6 +36,7 @@ Resolver = Callable[[TagKind, str], frozenset[int]]
 """Return the ids of the tag with this name or alias and of all tags below it; empty where there is none."""
 
 MOST_EDITS = 2
+SHORTEST_BEGINNING = 3
 
 _WILD = re.compile("[*?]+")
 _OPERATORS = frozenset({"AND", "OR", "NOT"})
@@ -156,8 +157,18 @@ class _Reader:
             if not quiet:
                 self.ignored.append(f"“{text}”: there is no word in it")
             return None
-        # A character of a script without spaces is a whole word: nothing can continue it.
-        return Sequence(name, found, exact, near, open_ and not vocabulary.is_solid(found[-1].form))
+        return Sequence(name, found, exact, near, open_ and self._is_open(text, found, quiet))
+
+    def _is_open(self, text: str, found: tuple[vocabulary.Word, ...], quiet: bool) -> bool:
+        """Say whether the last word can be the beginning of others."""
+        last = found[-1].form
+        if vocabulary.is_solid(last):  # a whole word already: nothing can continue it
+            return False
+        if len(found) > 1 and len(last) < SHORTEST_BEGINNING:  # Tantivy gives up over some 16,000 words
+            if not quiet:
+                self.ignored.append(f"“*” after “{text}”: it needs {SHORTEST_BEGINNING} letters before it there")
+            return False
+        return True
 
     def _phrase(self, parsed: whoosh_query.Phrase) -> Node | None:
         name, text = parsed.fieldname, " ".join(parsed.words)

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 
 from workbench.domain.spans import Span
-from workbench.search.marks import Hit, Marks, hits, mark_spans
+from workbench.search.marks import Marks, Occurrence, mark_spans, occurrences
 
 OPEN, CLOSE = "\ue000", "\ue001"
 """Stand before and after each hit in a snippet: private-use characters, which no text keeps."""
@@ -24,14 +24,14 @@ def snippet(text: str, marks: Marks, *, length: int = 220) -> str:
     shown as one space, and an ellipsis where text is left out. Of a huge text only the first 300,000 code points count.
     """
     text = text[:_SEARCHED]
-    found = hits(text, marks)
+    found = occurrences(text, marks)
     start = _best_start(text, found, length)
     end = _end(text, start, length)
     shown = _marked(text, Span(start, end), mark_spans(text[start:end], marks))
     return ("…" if start else "") + shown + ("…" if end < len(text.rstrip()) else "")
 
 
-def _best_start(text: str, found: list[Hit], length: int) -> int:
+def _best_start(text: str, found: list[Occurrence], length: int) -> int:
     if not found:
         return 0
     found = sorted(found, key=lambda hit: hit.span)

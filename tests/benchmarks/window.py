@@ -1,0 +1,173 @@
+"""How fast the window is: first shown, keystroke to painted results, and its heartbeat while files are imported.
+
+Figures, not a test. The libraries are made of the seeded corpus; everything runs without a screen.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from itertools import pairwise
+from pathlib import Path
+from statistics import median, quantiles
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from tests.benchmarks.corpus import Corpus, SyntheticArticle
+from workbench.desktop.app import Application
+from workbench.domain.articles import Block, BlockKind, Extracted, Facts
+from workbench.domain.texts import normalised
+from workbench.library import articles, outlets
+from workbench.library.library import Library
+from workbench.operations.maintenance import reindex_library
+from workbench.settings import SettingsFile
+
+_TYPED = ("export con", "minist", "leak")
+_FIRST_WINDOW = """
+import sys, time
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from workbench.desktop.app import Application
+from workbench.settings import SettingsFile
+qt = QApplication(sys.argv[:1])
+application = Application(qt, SettingsFile(Path(sys.argv[2])))
+application.open(Path(sys.argv[1]))
+application.window.repaint()
+qt.processEvents()
+print(time.time())
+application.window.close()
+"""
+
+
+def measure(articles_shown: int = 1_000, articles_searched: int = 10_000, files: int = 1_000) -> None:
+    """Print the three figures."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = Path(temporary)
+        small = made_library(folder / "small", articles_shown)
+        print(f"first window, {articles_shown:,} articles: {_first_window(small, folder):.2f} s (median of 5, warm)")
+        qt = QApplication.instance() or QApplication(sys.argv[:1])
+        assert isinstance(qt, QApplication)
+        application = Application(qt, SettingsFile(folder / "settings"))
+        application.open(made_library(folder / "large", articles_searched))
+        _keystrokes(application, articles_searched)
+        _heartbeat(application, html_pages(folder / "pages", files), files)
+        assert application.window is not None
+        application.window.close()
+
+
+def made_library(folder: Path, count: int) -> Path:
+    """Make a library of *count* corpus articles, indexed, and return its folder."""
+    library = Library.create(folder)
+    made = Corpus().articles(count)
+    with library.step("Fill") as step:
+        for article in made:
+            articles.add(step.db, extracted_of(article), outlet_id=outlets.id_of(step.db, article.outlet))
+    reindex_library(library)
+    library.close()
+    return folder
+
+
+def extracted_of(article: SyntheticArticle) -> Extracted:
+    """Return a corpus article as a reader would give it."""
+    text = normalised(article.body)
+    facts = Facts(title=article.title, outlet=article.outlet, published=article.date, language="en")
+    return Extracted(text, (Block(BlockKind.PARAGRAPH, 0, len(text)),), facts)
+
+
+def html_pages(folder: Path, count: int) -> Path:
+    """Write *count* news pages of the corpus and return their folder."""
+    folder.mkdir()
+    for article in Corpus(seed=7).articles(count):
+        paragraphs = "".join(f"<p>{part}</p>" for part in article.body.split("\n\n"))
+        (folder / f"{article.id}.html").write_text(
+            f"<!doctype html><html lang=en><head><title>{article.title} | {article.outlet}</title>"
+            f'<meta property="article:published_time" content="{article.date}"></head><body><nav><a href="/">Home</a>'
+            f"</nav><article><h1>{article.title}</h1>{paragraphs}</article><footer>Contact</footer></body></html>",
+            encoding="utf-8",
+        )
+    return folder
+
+
+def _first_window(library: Path, folder: Path) -> float:
+    figures = []
+    for _ in range(6):
+        started = time.time()
+        command = [sys.executable, "-c", _FIRST_WINDOW, str(library), str(folder / "settings")]
+        printed = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+        figures.append(float(printed) - started)
+    return median(figures[1:])
+
+
+class _Paints(QObject):
+    """Notes when a widget was last painted."""
+
+    def __init__(self, watched: QObject) -> None:
+        super().__init__()
+        self.last = 0.0
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint:
+            self.last = time.perf_counter()
+        return super().eventFilter(watched, event)
+
+
+def _keystrokes(application: Application, count: int) -> None:
+    window = application.window
+    assert window is not None
+    session, field, listed = application.session, window.top_bar.search, window.articles.view
+    assert session is not None
+    paints = _Paints(listed.viewport())
+    answered: list[float] = []
+    window.articles.answered.connect(lambda _answer: answered.append(time.perf_counter()))
+    figures = []
+    for text in _TYPED:
+        field.clear()
+        _wait(lambda: not session.is_searching)
+        field.setFocus()
+        for character in text:
+            seen, started = len(answered), time.perf_counter()
+            QTest.keyClick(field, character)
+            _wait(lambda seen=seen: len(answered) > seen)
+            _wait(lambda: paints.last > answered[-1])
+            figures.append((paints.last - started) * 1000)
+    p95 = quantiles(figures, n=20)[-1]
+    print(f"keystroke to painted results, {count:,} articles: p50 {median(figures):.0f} ms, p95 {p95:.0f} ms")
+
+
+def _heartbeat(application: Application, folder: Path, count: int) -> None:
+    session = application.session
+    assert session is not None
+    beats: list[float] = []
+    timer = QTimer()
+    timer.setTimerType(Qt.TimerType.PreciseTimer)
+    timer.timeout.connect(lambda: beats.append(time.perf_counter()))
+    ended: list[object] = []
+    session.import_ended.connect(ended.append)
+    timer.start(5)
+    started = time.perf_counter()
+    session.import_paths([folder])
+    _wait(lambda: bool(ended), seconds=600)
+    seconds = time.perf_counter() - started
+    timer.stop()
+    gaps = [(later - earlier) * 1000 for earlier, later in pairwise(beats)]
+    p99 = quantiles(gaps, n=100)[-1]
+    print(
+        f"heartbeat while {count:,} HTML files are imported ({count / seconds:.0f} files/s): "
+        f"longest gap {max(gaps):.0f} ms, p99 {p99:.0f} ms"
+    )
+
+
+def _wait(is_so: Callable[[], bool], seconds: float = 30) -> None:
+    deadline = time.perf_counter() + seconds
+    while not is_so():
+        QApplication.processEvents()
+        assert time.perf_counter() < deadline, "waited in vain"

@@ -1,0 +1,33 @@
+"""What a search returns."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from workbench.search.marks import Marks
+
+
+class Sort(StrEnum):
+    """Name an order of answers: the best first, or the newest first."""
+
+    RELEVANCE = "relevance"
+    DATE = "date"
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Name an article that answers a query; *score* is 0 in an order by date."""
+
+    id: int
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Hold one page of the articles found, the count of all, what of the query was ignored, and what to mark."""
+
+    total: int
+    hits: tuple[Hit, ...]
+    ignored: tuple[str, ...]
+    marks: Marks
