@@ -68,7 +68,7 @@ def test(extra: list[str]) -> int:
         ("-m", "mypy"),
     )
     failed = [" ".join(check) for check in checks if run(*check)]
-    status = run("-m", "pytest", *extra)
+    status = run("-m", "pytest", "-n", "auto", *extra)
     for check in failed:
         print(f"failed: python {check}", file=sys.stderr)
     return status or int(bool(failed))

@@ -127,3 +127,7 @@ class Codebook:
             if tag.parent_id is not None:
                 queue.append(TagRef(ref.kind, tag.parent_id))
         return frozenset(found)
+
+    def lineages(self) -> dict[TagRef, frozenset[TagRef]]:
+        """Return for each tag itself and all tags above it, for questions over many passages."""
+        return {tag.ref: self.with_ancestors([tag.ref]) for tag in self}

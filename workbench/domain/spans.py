@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from dataclasses import dataclass
 
 CONTEXT = 32
 """Code points of context kept on either side of a quote (the figure Hypothesis uses)."""
 
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
-_WORD = re.compile(r"\w+(?:[-'’.]\w+)*")
-_SENTENCE_END = re.compile(r"""(?:[.!?…]+["'”’»)\]]*(?=\s)|[。！？｡]+["'”’」』）]*)\s*""")
+# Accents and vowel signs that Python's \w leaves out, of the scripts that cannot do without them, and joiners.
+_SIGNS = "\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0900-\u0dff\u0e31-\u0e4e\u200c\u200d"
+_WORD = re.compile(rf"\w[\w{_SIGNS}]*(?:[-'’.]\w[\w{_SIGNS}]*)*")
+_SENTENCE_END = re.compile(r"""(?:[.!?…؟۔।]+["'”’»)\]]*(?=\s)|[。！？｡]+["'”’」』）]*)\s*""")
 _NO_END = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sen|Rep|Gov|St|No|Nos|vs|etc|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Jun|Jul|Aug"
     r"|Sep|Sept|Oct|Nov|Dec|approx|e\.g|i\.e|U\.S|U\.K|U\.N|E\.U|D\.C|a\.m|p\.m)|\b[A-Z])\.$"
@@ -62,10 +64,9 @@ class OffsetMap:
 
     def to_code_points(self, position: int) -> int:
         """Return the code point offset of UTF-16 *position*; a position inside a pair counts as its start."""
-        index = bisect_right(self._astral_utf16, position) - 1
-        if index >= 0 and self._astral_utf16[index] + 1 == position:
-            return self._astral[index]
-        return position - index - 1
+        before = bisect_left(self._astral_utf16, position - 1)
+        is_inside = before < len(self._astral) and self._astral_utf16[before] == position - 1
+        return position - before - is_inside
 
 
 def trimmed(text: str, span: Span) -> Span:
@@ -113,7 +114,7 @@ def sentences(text: str, within: Span | None = None) -> list[Span]:
 
     Rules of thumb for Latin, Cyrillic and CJK stops; a stop after an initial or a known abbreviation ends nothing.
     """
-    area = within or Span(0, len(text))
+    area = Span(0, len(text)) if within is None else within  # an empty span is false
     found: list[Span] = []
     line_start = area.start
     while line_start < area.end:
@@ -130,12 +131,13 @@ def sentences(text: str, within: Span | None = None) -> list[Span]:
 
 
 def sentence_at(text: str, offset: int) -> Span:
-    """Return the sentence around *offset*, or an empty span where there is none."""
-    line = Span(_line_start(text, offset), _line_end(text, offset))
-    for span in sentences(text, line):
-        if offset <= span.end:
-            return span
-    return Span(offset, offset)
+    """Return the sentence around *offset*, or an empty span where there is none.
+
+    Between two sentences it is the one before, at the start of a line the first.
+    """
+    found = sentences(text, Span(_line_start(text, offset), _line_end(text, offset)))
+    begun = [span for span in found if span.start <= offset]
+    return begun[-1] if begun else next(iter(found), Span(offset, offset))
 
 
 def context_of(text: str, span: Span) -> tuple[str, str]:

@@ -1,0 +1,160 @@
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from workbench.domain.spans import (
+    CONTEXT,
+    OffsetMap,
+    Span,
+    context_of,
+    paragraph_at,
+    sentence_at,
+    sentences,
+    snapped_to_words,
+    trimmed,
+    word_at,
+)
+
+texts = st.text(
+    st.sampled_from("ab é\n.!。 é出口芯שלوم👩\u200d🇰🇷𠀀’-") | st.characters(exclude_categories=["Cs"]), max_size=60
+)
+
+
+def spans_in(text: str) -> st.SearchStrategy[Span]:
+    ends = st.tuples(st.integers(0, len(text)), st.integers(0, len(text)))
+    return ends.map(lambda pair: Span(min(pair), max(pair)))
+
+
+@given(texts)
+def test_offsets_become_utf16_as_by_counting_each_character(text: str) -> None:
+    offsets = OffsetMap(text)
+    for offset in range(len(text) + 1):
+        position = len(text[:offset].encode("utf-16-le")) // 2
+        assert offsets.to_utf16(offset) == position
+        assert offsets.to_code_points(position) == offset
+    assert offsets.length == len(text)
+
+
+def test_a_position_inside_a_pair_counts_as_its_start() -> None:
+    offsets = OffsetMap("a😀b🇰🇷")
+    assert [offsets.to_code_points(position) for position in range(9)] == [0, 1, 1, 2, 3, 3, 4, 4, 5]
+
+
+@given(texts, st.data())
+def test_snapping_grows_to_whole_words_and_is_settled_then(text: str, data: st.DataObject) -> None:
+    span = data.draw(spans_in(text))
+    core = trimmed(text, span)
+    snapped = snapped_to_words(text, span)
+    assert snapped.start <= core.start
+    assert snapped.end >= core.end
+    assert snapped_to_words(text, snapped) == snapped
+    assert snapped.of(text) == snapped.of(text).strip()
+
+
+@pytest.mark.parametrize(
+    ("text", "picked", "expected"),
+    [
+        ("the export controls apply", "port contr", "export controls"),
+        ("the export controls apply", " export ", "export"),
+        ("Korea’s fast-tracked U.S. rule", "rea’s fast-tr", "Korea’s fast-tracked"),
+        ("수출통제가 강화되었다", "출통제", "수출통제가"),
+        ("扩大了对先进芯片的出口管制", "芯片", "芯片"),
+        ("naïve cafe\u0301s closed", "cafe", "cafe\u0301s"),
+        ("أعلنت الوِزارة قيوداً", "وِز", "الوِزارة"),
+        ("निर्यात नियंत्रण", "र्या", "निर्यात"),
+        ("🇰🇷 Seoul 👩‍👩‍👧 said", "eoul 👩‍👩‍👧 sa", "Seoul 👩‍👩‍👧 said"),
+        ("one\ntwo three\nfour", "wo three\nfo", "two three\nfour"),
+        ("only   spaces", "  ", ""),
+    ],
+)
+def test_snapping_examples(text: str, picked: str, expected: str) -> None:
+    start = text.index(picked)
+    assert snapped_to_words(text, Span(start, start + len(picked))).of(text) == expected
+
+
+@given(texts)
+def test_sentences_cover_every_visible_character_in_order(text: str) -> None:
+    found = sentences(text)
+    assert all(first.end <= second.start for first, second in pairwise(found))
+    outside = "".join(
+        text[end:start]
+        for end, start in zip(
+            [0, *(span.end for span in found)], [*(span.start for span in found), len(text)], strict=True
+        )
+    )
+    assert not outside.strip()
+    assert not any("\n" in span.of(text) for span in found)
+
+
+@given(texts, st.data())
+def test_sentence_and_paragraph_belong_to_the_line_of_the_offset(text: str, data: st.DataObject) -> None:
+    offset = data.draw(st.integers(0, len(text)))
+    sentence, paragraph = sentence_at(text, offset), paragraph_at(text, offset)
+    line = text[text.rfind("\n", 0, offset) + 1 :].split("\n", 1)[0]
+    assert paragraph.of(text) == line.strip()
+    if len(sentence):
+        assert paragraph.start <= sentence.start
+        assert sentence.end <= paragraph.end
+        assert sentence in sentences(text)
+    else:
+        assert not line.strip()
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        [
+            "The U.S. widened its list.",
+            "Dr. Han of Orlen Bay Inc. agreed!",
+            "“Will it last?”",
+            "Prices rose 1.5 per cent.",
+        ],
+        ["政府周一扩大了管制。", "企业表示担忧！", "“会持续多久？”", "没有人知道"],
+        ["أعلنت الوزارة القيود.", "هل تستمر؟", "لا أحد يعرف."],
+        ["Вышло 12 апр.", "Почему… никто не знает.", "Да."],
+    ],
+)
+def test_sentences_end_where_a_reader_ends_them(parts: list[str]) -> None:
+    glue = "" if "。" in parts[0] else " "
+    text = "Heading\n" + glue.join(parts) + "\nNext paragraph"
+    if parts[0].startswith("Вышло"):
+        parts = ["Вышло 12 апр.", "Почему…", "никто не знает.", "Да."]
+    assert [span.of(text) for span in sentences(text)] == ["Heading", *parts, "Next paragraph"]
+    for part in parts:
+        start = text.index(part)
+        assert sentence_at(text, start).of(text) == part
+        assert sentence_at(text, start + len(part) - 1).of(text) == part
+
+
+def test_between_sentences_the_one_before_is_meant() -> None:
+    text = "  One ended. Two began.\n\nThree."
+    assert sentence_at(text, text.index(" Two")).of(text) == "One ended."
+    assert sentence_at(text, 0).of(text) == "One ended."
+    assert sentence_at(text, text.index("\n")).of(text) == "Two began."
+    assert sentence_at(text, text.index("\nThree")) == Span(24, 24)
+    assert sentence_at(text, len(text)).of(text) == "Three."
+    assert sentence_at("", 0) == Span(0, 0)
+
+
+def test_words_paragraphs_and_context() -> None:
+    text = "First line here.\nSecond, longer line.  \nThird."
+    assert word_at(text, 18).of(text) == "Second"
+    assert word_at(text, text.index(", ") + 2).of(text) == "longer"
+    assert word_at("a ... b", 3) == Span(3, 3)
+    assert paragraph_at(text, 20).of(text) == "Second, longer line."
+    assert context_of(text, Span(6, 10)) == ("First ", text[10 : 10 + CONTEXT])
+
+
+def test_spans_know_their_neighbours() -> None:
+    span = Span(2, 5)
+    assert len(span) == 3
+    assert span.touches(Span(4, 9))
+    assert not span.touches(Span(5, 9))
+    assert span.contains(2)
+    assert not span.contains(5)
+    with pytest.raises(ValueError, match="not a span"):
+        Span(3, 2)

@@ -1,0 +1,70 @@
+"""Actors × themes: how many passages carry both, always beside the number of articles read."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from workbench.domain.codebook import Codebook, TagKind, TagRef
+from workbench.domain.passages import Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """Hold the counts of passages by actor (*rows*) and theme (*columns*), tag ids in falling order of their totals.
+
+    Every number is the length of the list that it stands for: ``cells[row][column]`` passages carry both tags,
+    ``row_totals`` and ``column_totals`` carry that one tag, whatever else they carry, and *total* is all passages asked
+    about. A passage counts for the ancestors of its tags too, so rows and columns need not add up to the totals.
+    """
+
+    rows: tuple[int, ...]
+    columns: tuple[int, ...]
+    cells: tuple[tuple[int, ...], ...]
+    row_totals: tuple[int, ...]
+    column_totals: tuple[int, ...]
+    total: int
+    articles: int
+    articles_read: int
+
+
+def tag_matrix(
+    passages: Iterable[Passage], codebook: Codebook, *, articles_read: int, rows: int = 12, columns: int = 12
+) -> Matrix:
+    """Count *passages* by actor and theme and keep the *rows* and *columns* with the most.
+
+    *articles_read* is the denominator to show beside the counts: of so many articles read, ``articles`` hold these
+    passages.
+    """
+    both: Counter[tuple[int, int]] = Counter()
+    single: Counter[TagRef] = Counter()
+    articles: set[int] = set()
+    total = 0
+    lineages = codebook.lineages()
+    for passage in passages:
+        total += 1
+        articles.add(passage.article_id)
+        carried = frozenset[TagRef]().union(*(lineages[ref] for ref in passage.tags if ref in lineages))
+        single.update(carried)
+        actors = [ref.id for ref in carried if ref.kind is TagKind.ACTOR]
+        themes = [ref.id for ref in carried if ref.kind is TagKind.THEME]
+        both.update((actor, theme) for actor in actors for theme in themes)
+    top_actors = _most_frequent(codebook, TagKind.ACTOR, single, rows)
+    top_themes = _most_frequent(codebook, TagKind.THEME, single, columns)
+    return Matrix(
+        rows=top_actors,
+        columns=top_themes,
+        cells=tuple(tuple(both[actor, theme] for theme in top_themes) for actor in top_actors),
+        row_totals=tuple(single[TagRef(TagKind.ACTOR, actor)] for actor in top_actors),
+        column_totals=tuple(single[TagRef(TagKind.THEME, theme)] for theme in top_themes),
+        total=total,
+        articles=len(articles),
+        articles_read=articles_read,
+    )
+
+
+def _most_frequent(codebook: Codebook, kind: TagKind, counts: Counter[TagRef], limit: int) -> tuple[int, ...]:
+    used = [tag for tag in codebook.of_kind(kind) if counts[tag.ref]]
+    used.sort(key=lambda tag: (-counts[tag.ref], tag.name.casefold()))
+    return tuple(tag.id for tag in used[:limit])

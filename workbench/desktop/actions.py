@@ -1,0 +1,137 @@
+"""The table of commands: everything that menu, palette, tool bar and keyboard can do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from workbench.desktop.look import Look
+
+
+class Scope(StrEnum):
+    """Say where a command's shortcut works: everywhere, or only while that part of the window has the focus."""
+
+    WINDOW = "window"
+    LIST = "list"
+    READER = "reader"
+    EVIDENCE = "evidence"
+    DRAFT = "draft"
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Describe one command. *menu* is the menu it stands in, empty for none; *changes* it needs a writable library."""
+
+    id: str
+    title: str
+    menu: str
+    icon: str = ""
+    shortcut: str = ""
+    scope: Scope = Scope.WINDOW
+    changes: bool = False
+    separated: bool = False
+
+
+COMMANDS = (
+    Command("new_library", "New Library…", "File", "folder-plus"),
+    Command("open_library", "Open Library…", "File", "folder-open", "Ctrl+O"),
+    Command("open_sample", "Open Sample Library", "File", "package"),
+    Command("import_files", "Import Files…", "File", "import", "Ctrl+I", changes=True, separated=True),
+    Command("import_folder", "Import Folder…", "File", "folder-open", "Ctrl+Shift+I", changes=True),
+    Command("export_briefing", "Export Briefing…", "File", "file-down", "Ctrl+E", separated=True),
+    Command("back_up", "Back Up Library…", "File", "save"),
+    Command("quit", "Quit", "File", "", "Ctrl+Q", separated=True),
+    Command("undo", "Undo", "Edit", "undo-2", "Ctrl+Z", changes=True),
+    Command("redo", "Redo", "Edit", "redo-2", "Ctrl+Shift+Z", changes=True),
+    Command("find", "Find in Article", "Edit", "text-search", "Ctrl+F", separated=True),
+    Command("search", "Search Articles", "Edit", "search", "/"),
+    Command("palette", "Command Palette", "Edit", "command", "Ctrl+K"),
+    Command("show_library", "Library", "View", "library", "Ctrl+1"),
+    Command("show_evidence", "Evidence", "View", "highlighter", "Ctrl+2"),
+    Command("show_briefings", "Briefings", "View", "pencil-line", "Ctrl+3"),
+    Command("show_codebook", "Codebook", "View", "folder-tree", "Ctrl+4"),
+    Command("toggle_list", "List Pane", "View", "panel-left", "Ctrl+B", separated=True),
+    Command("toggle_inspector", "Inspector", "View", "panel-right", "Ctrl+Alt+B"),
+    Command("next_pane", "Next Pane", "View", "", "F6"),
+    Command("switch_theme", "Switch Light and Dark", "View", "moon", "Ctrl+Shift+D", separated=True),
+    Command("larger", "Larger Text", "View", "a-large-small", "Ctrl++"),
+    Command("smaller", "Smaller Text", "View", "a-large-small", "Ctrl+-"),
+    Command("next_article", "Next Article", "Article", "arrow-right", "J", Scope.LIST),
+    Command("previous_article", "Previous Article", "Article", "arrow-left", "K", Scope.LIST),
+    Command("toggle_read", "Mark Read or Unread", "Article", "eye", "U", Scope.LIST, changes=True),
+    Command("star", "Star", "Article", "star", "Shift+S", Scope.LIST, changes=True),
+    Command("archive", "Archive", "Article", "archive", "E", Scope.LIST, changes=True),
+    Command("edit_article", "Edit Facts…", "Article", "pen-line", "Ctrl+Shift+E", changes=True, separated=True),
+    Command("delete_article", "Delete Article…", "Article", "trash-2", changes=True),
+    Command("mark", "Mark Passage", "Passage", "highlighter", "Return", Scope.READER, changes=True),
+    Command("tag", "Tag…", "Passage", "tag", "T", Scope.READER, changes=True),
+    Command("note", "Note", "Passage", "pencil-line", "M", Scope.READER, changes=True),
+    Command("next_passage", "Next Passage", "Passage", "chevron-down", "]", Scope.READER, separated=True),
+    Command("previous_passage", "Previous Passage", "Passage", "chevron-up", "[", Scope.READER),
+    Command("collect", "Add to Briefing", "Passage", "plus", "B", Scope.READER, changes=True, separated=True),
+    Command("collect_evidence", "Add Selected Evidence to Briefing", "Passage", "plus", "B", Scope.EVIDENCE, changes=True),
+    Command("delete_passage", "Delete Passage", "Passage", "trash-2", "Delete", Scope.READER, changes=True),
+    Command("new_briefing", "New Briefing…", "Briefing", "file-plus", "Ctrl+N", changes=True),
+    Command("insert_citation", "Insert from Tray", "Briefing", "quote", "Ctrl+Return", Scope.DRAFT, changes=True),
+    Command("keep_version", "Keep Version…", "Briefing", "history", changes=True),
+    Command("delete_briefing", "Delete Briefing…", "Briefing", "trash-2", changes=True),
+    Command("new_actor", "New Actor…", "Codebook", "plus", "Ctrl+Shift+A", changes=True),
+    Command("new_theme", "New Theme…", "Codebook", "plus", "Ctrl+Shift+T", changes=True),
+    Command("help", "Help", "Help", "circle-help", "F1"),
+    Command("about", "About Analyst Workbench", "Help", "info"),
+)
+
+
+class Actions(QObject):
+    """Hold a QAction for each command; panels put them on buttons, ``main_window`` says what they do."""
+
+    def __init__(self, look: Look, *, writable: bool, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._actions = {command.id: self._made(command, writable=writable) for command in COMMANDS}
+        look.changed.connect(self._on_look_changed)
+
+    def __getitem__(self, command_id: str) -> QAction:
+        return self._actions[command_id]
+
+    def __iter__(self) -> Iterator[tuple[Command, QAction]]:
+        return ((command, self._actions[command.id]) for command in COMMANDS)
+
+    def on(self, command_id: str, handler: Callable[[], object]) -> None:
+        """Call *handler* when the command is chosen."""
+        self._actions[command_id].triggered.connect(lambda _checked=False: handler())
+
+    def add_to(self, widget: QWidget, scope: Scope) -> None:
+        """Let the shortcuts of *scope* work while *widget* or a part of it has the focus."""
+        widget.addActions([action for command, action in self if command.scope is scope])
+
+    def use_single_keys(self, *, allowed: bool) -> None:
+        """Switch shortcuts that are one plain letter or sign on or off (WCAG 2.1.4)."""
+        for command, action in self:
+            if len(command.shortcut) == 1:
+                action.setShortcut(QKeySequence(command.shortcut) if allowed else QKeySequence())
+
+    def _made(self, command: Command, *, writable: bool) -> QAction:
+        action = QAction(command.title, self)
+        action.setObjectName(command.id)
+        if command.shortcut:
+            action.setShortcut(QKeySequence(command.shortcut))
+        everywhere = command.scope is Scope.WINDOW
+        action.setShortcutContext(
+            Qt.ShortcutContext.WindowShortcut if everywhere else Qt.ShortcutContext.WidgetWithChildrenShortcut
+        )
+        if command.icon:
+            action.setIcon(self._look.icon(command.icon))
+            action.setIconVisibleInMenu(False)
+        action.setEnabled(writable or not command.changes)
+        return action
+
+    def _on_look_changed(self) -> None:
+        for command, action in self:
+            if command.icon:
+                action.setIcon(self._look.icon(command.icon))

@@ -1,0 +1,59 @@
+"""A question before something is lost."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from workbench.desktop.look import FontRole, Look
+
+_WIDTH = 440
+
+
+class ConfirmDialog(QDialog):
+    """Ask one question; *action* is the word on the button that does it. Escape and Cancel do nothing."""
+
+    def __init__(self, look: Look, title: str, sentence: str, action: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(sentence)
+        heading, text = QLabel(title), QLabel(sentence)
+        heading.setProperty("role", FontRole.PANE_TITLE)
+        heading.setTextFormat(Qt.TextFormat.PlainText)
+        text.setTextFormat(Qt.TextFormat.PlainText)
+        text.setWordWrap(True)
+        icon = QLabel()
+        icon.setPixmap(look.icon("triangle-alert", "warn").pixmap(look.px(24), look.px(24)))
+        icon.setAlignment(Qt.AlignmentFlag.AlignTop)
+        cancel, go = QPushButton(self.tr("Cancel")), QPushButton(action)
+        cancel.setAutoDefault(False)
+        go.setDefault(True)
+        go.setProperty("kind", "primary")
+        cancel.clicked.connect(self.reject)
+        go.clicked.connect(self.accept)
+        words = QVBoxLayout()
+        words.setSpacing(look.px(8))
+        words.addWidget(heading)
+        words.addWidget(text)
+        top = QHBoxLayout()
+        top.setSpacing(look.px(16))
+        top.addWidget(icon)
+        top.addLayout(words, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(look.px(8))
+        buttons.addStretch(1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(go)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(look.px(24),) * 4)
+        column.setSpacing(look.px(24))
+        column.addLayout(top)
+        column.addLayout(buttons)
+        self.setFixedWidth(look.px(_WIDTH))
+        go.setFocus()
+
+
+def confirm(look: Look, parent: QWidget | None, title: str, sentence: str, action: str) -> bool:
+    """Ask before something is lost and return whether to go on."""
+    return ConfirmDialog(look, title, sentence, action, parent).exec() == QDialog.DialogCode.Accepted

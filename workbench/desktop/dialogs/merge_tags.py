@@ -1,0 +1,128 @@
+"""The choice of the tag that another is merged into."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QTreeView, QVBoxLayout, QWidget
+
+from workbench.desktop.look import FontRole, Look
+from workbench.desktop.models.codebook_tree import CodebookTreeModel
+from workbench.desktop.widgets.search_field import SearchField
+from workbench.desktop.widgets.tag_delegate import TagDelegate
+from workbench.domain.codebook import Codebook, Tag, TagKind, TagRef
+
+_MOVING = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
+
+
+class MergeTagsDialog(QDialog):
+    """Let the user choose another tag of the same kind and say what merging will do; ``target`` is the choice."""
+
+    def __init__(self, look: Look, codebook: Codebook, tag: Tag, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._codebook = codebook
+        self._tag = tag
+        self._model = CodebookTreeModel(tag.kind, writable=False, parent=self)
+        self._search = SearchField(look, self.tr("Find a tag or alias"))
+        self._tree = QTreeView()
+        self._sentence = QLabel()
+        self._cancel, self._merge = QPushButton(self.tr("Cancel")), QPushButton(self.tr("Merge"))
+        self._build()
+        self._connect()
+        self._model.set_codebook(_without(codebook, tag))
+        self._tree.expandAll()
+        self._describe()
+
+    @property
+    def target(self) -> TagRef | None:
+        """Return the tag that is to stay, or None while none is chosen."""
+        chosen = self._model.tag(self._tree.currentIndex())
+        return chosen.ref if chosen else None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let arrow keys lead through the tree while one types."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() in _MOVING:
+            self._tree.keyPressEvent(event)
+            return True
+        return super().eventFilter(watched, event)
+
+    def _build(self) -> None:
+        title = self.tr("Merge “{name}” into").format(name=self._tag.name)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        heading = QLabel(title)
+        heading.setProperty("role", FontRole.PANE_TITLE)
+        heading.setTextFormat(Qt.TextFormat.PlainText)
+        self._sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self._sentence.setWordWrap(True)
+        self._sentence.setProperty("tone", "muted")
+        self._sentence.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._tree.setModel(self._model)
+        self._tree.setItemDelegate(TagDelegate(self._look, self._model.tag, self._tree))
+        self._tree.setHeaderHidden(True)
+        self._tree.setUniformRowHeights(True)
+        self._tree.setExpandsOnDoubleClick(False)
+        self._tree.setIndentation(self._look.px(18))
+        self._tree.setAccessibleName(self.tr("Tags"))
+        self._cancel.setAutoDefault(False)
+        self._merge.setDefault(True)
+        self._merge.setProperty("kind", "primary")
+        px = self._look.px
+        self._sentence.setMinimumHeight(px(72))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(px(8))
+        buttons.addStretch(1)
+        buttons.addWidget(self._cancel)
+        buttons.addWidget(self._merge)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(px(24),) * 4)
+        column.setSpacing(px(12))
+        for part in (heading, self._search):
+            column.addWidget(part)
+        column.addWidget(self._tree, 1)
+        column.addWidget(self._sentence)
+        column.addLayout(buttons)
+        self.resize(px(440), px(520))
+
+    def _connect(self) -> None:
+        self._search.installEventFilter(self)
+        self._search.textChanged.connect(self._on_searched)
+        self._tree.selectionModel().currentChanged.connect(lambda _now, _before: self._describe())
+        self._tree.doubleClicked.connect(lambda _index: self.accept())
+        self._cancel.clicked.connect(self.reject)
+        self._merge.clicked.connect(self.accept)
+
+    def _on_searched(self, words: str) -> None:
+        self._model.set_filter(words)
+        self._tree.expandAll()
+        fitting = next(iter(self._model.fitting), None)
+        if words.strip() and fitting is not None:
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self._tree.selectionModel().setCurrentIndex(self._model.index_of(fitting.ref), flags)
+        self._describe()
+
+    def _describe(self) -> None:
+        kept = self._model.tag(self._tree.currentIndex())
+        self._merge.setEnabled(kept is not None)
+        self._sentence.setText(self._what_happens(kept) if kept else self.tr("Choose the tag that stays."))
+
+    def _what_happens(self, kept: Tag) -> str:
+        tag, below = self._tag, len(self._codebook.children(self._tag.kind, self._tag.id))
+        parts = [
+            self.tr("1 passage gets “{kept}” instead of “{tag}”.")
+            if tag.passages == 1
+            else self.tr("{count} passages get “{kept}” instead of “{tag}”.")
+        ]
+        if tag.kind is TagKind.ACTOR:
+            parts.append(self.tr("The names of “{tag}” become aliases of “{kept}”."))
+        if below:
+            parts.append(self.tr("{below} below it move along."))
+        parts.append(self.tr("Then “{tag}” is deleted; its description is not kept. This can be undone."))
+        return " ".join(parts).format(count=f"{tag.passages:,}", kept=kept.name, tag=tag.name, below=below)
+
+
+def _without(codebook: Codebook, tag: Tag) -> Codebook:
+    """Return the tags of one kind but *tag*; those right below it stand at the top here."""
+    others = tuple(other for other in codebook.of_kind(tag.kind) if other.id != tag.id)
+    return Codebook(actors=others) if tag.kind is TagKind.ACTOR else Codebook(themes=others)

@@ -1,0 +1,294 @@
+"""What the window looks like: colours, type, icons and the style sheet, in a light and a dark theme."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from enum import StrEnum
+from string import Template
+from types import MappingProxyType
+from typing import Literal
+
+from PySide6.QtCore import QDir, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette
+from PySide6.QtWidgets import QApplication
+
+from workbench.bundled import resource
+from workbench.desktop.icons import LineIconEngine
+
+Mode = Literal["light", "dark", "system"]
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Hold the colours of one theme, as ``#RRGGBB``.
+
+    A passage is filled with its tag's hue at an opacity of *fill*, and *fill_step* more for each further overlap.
+    """
+
+    name: str
+    dark: bool
+    bg: str
+    panel: str
+    surface: str
+    hover: str
+    selected: str
+    border: str
+    control_border: str
+    text: str
+    text2: str
+    text3: str
+    accent: str
+    on_accent: str
+    mark: str
+    ok: str
+    warn: str
+    danger: str
+    find: str
+    fill: float
+    fill_step: float
+    hues: Mapping[str, str] = field(hash=False)
+
+
+LIGHT = Theme(
+    name="light", dark=False, fill=0.18, fill_step=0.07,
+    bg="#F4F4F6", panel="#FBFBFC", surface="#FFFFFF", hover="#ECECF0", selected="#E3EAFD",
+    border="#E1E2E8", control_border="#8B8D98", text="#1B1D22", text2="#5A5E69", text3="#6A6E79",
+    accent="#3358D4", on_accent="#FFFFFF", mark="#FFE27A", find="#FFC53D", ok="#2B7A4B", warn="#8F5200", danger="#C62A2F",
+    hues=MappingProxyType({
+        "red": "#D13438", "orange": "#C2570C", "amber": "#9A6700", "lime": "#5A7A0A",
+        "green": "#2B7A4B", "teal": "#0B7A75", "cyan": "#0E7490", "blue": "#1769D1",
+        "indigo": "#4A50D0", "violet": "#7C3AED", "pink": "#C2298A", "brown": "#855A36",
+    }),
+)  # fmt: skip
+
+DARK = Theme(
+    name="dark", dark=True, fill=0.22, fill_step=0.05,
+    bg="#131417", panel="#17181C", surface="#1C1D22", hover="#26282E", selected="#22305C",
+    border="#2B2D34", control_border="#6B6F7B", text="#ECEDF0", text2="#A9ADB8", text3="#9297A3",
+    accent="#8FA8FF", on_accent="#10173A", mark="#6B5310", find="#8A5A00", ok="#5BC98A", warn="#F0B429", danger="#FF8A8A",
+    hues=MappingProxyType({
+        "red": "#FF7B7E", "orange": "#FF9B52", "amber": "#F2C14E", "lime": "#B3D645",
+        "green": "#5CCB8E", "teal": "#3CCFC4", "cyan": "#4CC9F0", "blue": "#70B0FF",
+        "indigo": "#9DA4FF", "violet": "#B997FF", "pink": "#FF86CB", "brown": "#D2A679",
+    }),
+)  # fmt: skip
+
+
+class FontRole(StrEnum):
+    """Name what a piece of text is; the value is also the ``role`` property by which the style sheet knows a label."""
+
+    BASE = "base"
+    SECONDARY = "secondary"
+    CAPS = "caps"
+    PANE_TITLE = "pane-title"
+    VIEW_TITLE = "view-title"
+    ARTICLE = "article"
+    ARTICLE_TITLE = "article-title"
+    QUOTE = "quote"
+    EDITOR = "editor"
+
+
+SANS, SERIF, MONO = "Inter", "Source Serif 4", "JetBrains Mono"
+
+_REGULAR, _SEMIBOLD = QFont.Weight.Normal, QFont.Weight.DemiBold
+_FONTS = {
+    FontRole.BASE: (SANS, 13, _REGULAR),
+    FontRole.SECONDARY: (SANS, 12, _REGULAR),
+    FontRole.CAPS: (SANS, 11, _SEMIBOLD),
+    FontRole.PANE_TITLE: (SANS, 14, _SEMIBOLD),
+    FontRole.VIEW_TITLE: (SANS, 20, _SEMIBOLD),
+    FontRole.ARTICLE: (SERIF, 18, _REGULAR),
+    FontRole.ARTICLE_TITLE: (SERIF, 30, _SEMIBOLD),
+    FontRole.QUOTE: (SERIF, 14, _REGULAR),
+    FontRole.EDITOR: (MONO, 13, _REGULAR),
+}
+_CAPS_SPACING = 0.4
+_ZOOM_RANGE = 0.8, 2.0
+_DISABLED_OPACITY = 0.45
+_NEVER_LIT = {"accent", "on_accent"}
+_LONGEST = 64  # the style sheet may use $px1 ... $px64
+
+
+class Look(QObject):
+    """Give every widget its colours, fonts and icons, and say when they have ``changed``.
+
+    One Look is made in ``app`` and handed to each widget's constructor.
+    """
+
+    changed = Signal()
+
+    def __init__(self, mode: Mode = "system", zoom: float = 1.0, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._app: QApplication | None = None
+        self._mode: Mode = mode
+        self._zoom = _within_range(zoom)
+        self._theme = DARK if mode == "dark" else LIGHT
+        self._fonts: dict[FontRole, QFont] = {}
+        self._svgs: dict[str, str] = {}
+
+    @property
+    def theme(self) -> Theme:
+        """Return the theme that is shown."""
+        return self._theme
+
+    @property
+    def mode(self) -> Mode:
+        """Return what the user chose; "system" follows the desktop."""
+        return self._mode
+
+    @property
+    def zoom(self) -> float:
+        """Return the factor on every size, 0.8 to 2.0."""
+        return self._zoom
+
+    def set_mode(self, mode: Mode) -> None:
+        """Show the light or the dark theme, or whichever the desktop shows."""
+        if mode != self._mode:
+            self._mode = mode
+            self._restyle()
+
+    def set_zoom(self, zoom: float) -> None:
+        """Enlarge or shrink everything; values outside 0.8 to 2.0 are brought inside."""
+        zoom = _within_range(zoom)
+        if zoom != self._zoom:
+            self._zoom = zoom
+            self._restyle()
+
+    def px(self, size: float) -> int:
+        """Return *size* pixels of the design at the present zoom, as whole logical pixels."""
+        return round(size * self._zoom)
+
+    def colour(self, token: str) -> QColor:
+        """Return the colour of a token of the theme, such as ``text2``."""
+        return QColor(getattr(self._theme, token))
+
+    def hue(self, name: str) -> QColor:
+        """Return the colour of a tag hue, such as ``teal``."""
+        return QColor(self._theme.hues[name])
+
+    def fill(self, name: str, overlaps: int = 1) -> QColor:
+        """Return a tag hue as the translucent fill behind text that *overlaps* tags share."""
+        colour = self.hue(name)
+        colour.setAlphaF(min(1.0, self._theme.fill + self._theme.fill_step * (overlaps - 1)))
+        return colour
+
+    def font(self, role: FontRole, size: float | None = None) -> QFont:
+        """Return the font of *role* at the present zoom; *size* replaces the role's own pixel size."""
+        if size is not None:
+            return self._made_font(role, size)
+        if role not in self._fonts:
+            self._fonts[role] = self._made_font(role, _FONTS[role][1])
+        return QFont(self._fonts[role])
+
+    def icon(self, name: str, token: str = "text2") -> QIcon:  # noqa: S107 - a colour's name, not a secret
+        """Return the line icon *name* in the colour *token*: faint where disabled, in the accent where checked."""
+        if name not in self._svgs:
+            self._svgs[name] = resource("icons", f"{name}.svg").read_text("utf-8")
+
+        def colour_of(mode: QIcon.Mode, state: QIcon.State) -> QColor:
+            lit = state is QIcon.State.On and token not in _NEVER_LIT
+            colour = self.colour("accent" if lit else token)
+            if mode is QIcon.Mode.Disabled:
+                colour.setAlphaF(_DISABLED_OPACITY)
+            return colour
+
+        return QIcon(LineIconEngine(self._svgs[name], colour_of))
+
+    def apply(self, app: QApplication) -> None:
+        """Load the bundled fonts and dress *app*, now and whenever the theme or the zoom changes."""
+        self._app = app
+        for path in sorted(resource("fonts").glob("*.[ot]tf")):
+            QFontDatabase.addApplicationFont(str(path))
+        QDir.setSearchPaths("style", [str(resource("style"))])
+        app.setStyle("Fusion")
+        app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+        self._restyle()
+
+    def _on_scheme_changed(self) -> None:
+        if self._mode == "system":
+            self._restyle()
+
+    def _restyle(self) -> None:
+        self._fonts.clear()
+        self._theme = DARK if self._wants_dark() else LIGHT
+        if self._app is not None:
+            self._app.setFont(self.font(FontRole.BASE))
+            self._app.setPalette(_palette(self._theme))
+            self._app.setStyleSheet(style_sheet(self._theme, self._zoom))
+        self.changed.emit()
+
+    def _wants_dark(self) -> bool:
+        if self._app is None:
+            return self._mode == "dark"
+        hints = self._app.styleHints()
+        wanted = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark, "system": Qt.ColorScheme.Unknown}
+        hints.setColorScheme(wanted[self._mode])  # colours the title bar too, where the desktop lets it
+        return self._mode == "dark" or (self._mode == "system" and hints.colorScheme() is Qt.ColorScheme.Dark)
+
+    def _made_font(self, role: FontRole, size: float) -> QFont:
+        family, _, weight = _FONTS[role]
+        font = QFont(family)
+        font.setPixelSize(self.px(size))
+        font.setWeight(weight)
+        if role is FontRole.CAPS:
+            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, _CAPS_SPACING * self._zoom)
+        if role is FontRole.EDITOR:
+            font.setStyleHint(QFont.StyleHint.Monospace)
+            font.setFeature(QFont.Tag("calt"), 0)  # a ligature hides the cursor within "**" and "--"
+        return font
+
+
+def style_sheet(theme: Theme, zoom: float) -> str:
+    """Return the application's style sheet with colours and ``$px`` sizes filled in."""
+    sheet = Template(resource("style", "workbench.qss").read_text("utf-8"))
+    words = {token.name: getattr(theme, token.name) for token in fields(theme)}
+    colours = {key: value for key, value in words.items() if str(value).startswith("#")}
+    channels = {f"{key}_rgb": _channels(value) for key, value in colours.items()}
+    sizes = {f"px{size}": f"{round(size * zoom)}px" for size in range(1, _LONGEST + 1)}
+    rounds = {"round": _radius(14, 2, zoom), "round_focused": _radius(12, 4, zoom), "round_bar": _radius(4, 0, zoom)}
+    return sheet.substitute(colours | channels | sizes | rounds, name=theme.name, serif=SERIF)
+
+
+def _radius(side: int, edges: int, zoom: float) -> str:
+    """Return half of a box's side, edges included: Qt leaves corners square whose radius is more than that."""
+    return f"{(round(side * zoom) + edges) // 2}px"
+
+
+def _channels(colour: str) -> str:
+    return ", ".join(str(channel) for channel in bytes.fromhex(colour[1:]))
+
+
+def _within_range(zoom: float) -> float:
+    low, high = _ZOOM_RANGE
+    return min(high, max(low, zoom))
+
+
+def _palette(theme: Theme) -> QPalette:
+    role = QPalette.ColorRole
+    palette = QPalette(QColor(theme.panel), QColor(theme.bg))
+    tokens = {
+        role.Window: theme.bg,
+        role.WindowText: theme.text,
+        role.Base: theme.surface,
+        role.AlternateBase: theme.panel,
+        role.Text: theme.text,
+        role.PlaceholderText: theme.text3,
+        role.Button: theme.panel,
+        role.ButtonText: theme.text,
+        role.BrightText: theme.danger,
+        role.Highlight: theme.selected,
+        role.HighlightedText: theme.text,
+        role.Accent: theme.accent,
+        role.Link: theme.accent,
+        role.LinkVisited: theme.accent,
+        role.ToolTipBase: theme.surface,
+        role.ToolTipText: theme.text,
+    }
+    for name, value in tokens.items():
+        palette.setColor(name, QColor(value))
+    for name in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
+        faint = QColor(theme.text3)
+        faint.setAlphaF(0.7)
+        palette.setColor(QPalette.ColorGroup.Disabled, name, faint)
+    return palette

@@ -1,0 +1,163 @@
+"""The window of one library: places the panels, no logic."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workbench.desktop.actions import Actions
+from workbench.desktop.look import Look
+from workbench.desktop.panels.article_list import ArticleListPanel
+from workbench.desktop.panels.briefings import BriefingsPanel
+from workbench.desktop.panels.codebook import CodebookPanel
+from workbench.desktop.panels.evidence import EvidencePanel
+from workbench.desktop.panels.inspector import InspectorPanel
+from workbench.desktop.panels.rail import Rail
+from workbench.desktop.panels.reader import ReaderPanel
+from workbench.desktop.panels.status_bar import StatusBar
+from workbench.desktop.panels.top_bar import TopBar
+from workbench.desktop.session import Session
+from workbench.desktop.widgets.message_bar import MessageBar
+from workbench.desktop.widgets.palette import Palette
+from workbench.desktop.widgets.toast import Toast
+
+MENUS = ("File", "Edit", "View", "Article", "Passage", "Briefing", "Codebook", "Help")
+PAGES = ("library", "evidence", "briefings", "codebook")
+LEAST_SIZE = 1024, 680
+FIRST_SIZE = 1440, 900
+_NARROW = 1200
+
+
+class MainWindow(QMainWindow):
+    """Show a library: top bar, rail, pages, status bar; toasts, messages and the palette float above."""
+
+    page_shown = Signal(str)
+    files_dropped = Signal(object)
+    closing = Signal()
+
+    def __init__(self, look: Look, session: Session, actions: Actions) -> None:
+        super().__init__()
+        self.setObjectName("main_window")
+        self.setWindowTitle(f"{session.library.title} – Analyst Workbench")
+        self.setMinimumSize(*LEAST_SIZE)
+        self.resize(*FIRST_SIZE)
+        self.setAcceptDrops(True)
+        self.top_bar = TopBar(look, session, actions)
+        self.rail = Rail(look, session, actions)
+        self.articles = ArticleListPanel(look, session, actions)
+        self.reader = ReaderPanel(look, session, actions)
+        self.inspector = InspectorPanel(look, session, actions)
+        self.evidence = EvidencePanel(look, session, actions)
+        self.briefings = BriefingsPanel(look, session, actions)
+        self.codebook = CodebookPanel(look, session, actions)
+        self.status_bar = StatusBar(look, session)
+        self.message_bar = MessageBar(look)
+        self.columns = QSplitter(Qt.Orientation.Horizontal)
+        self.pages = QStackedWidget()
+        self._place()
+        self._fill_menus(actions)
+        self.toast = Toast(look, self)
+        self.palette_popup = Palette(look, self)
+        self._inspector_was_hidden_for_width = False
+
+    @property
+    def page(self) -> str:
+        """Return the name of the page that is shown."""
+        return PAGES[self.pages.currentIndex()]
+
+    def show_page(self, name: str) -> None:
+        """Show one of ``PAGES``."""
+        self.pages.setCurrentIndex(PAGES.index(name))
+        self.rail.show_page(name)
+        self.page_shown.emit(name)
+
+    def panes(self) -> list[QWidget]:
+        """Return what F6 goes through on the page that is shown."""
+        by_page: dict[str, list[QWidget]] = {
+            "library": [self.top_bar, self.articles, self.reader, self.inspector],
+            "evidence": [self.top_bar, self.evidence],
+            "briefings": [self.top_bar, self.briefings],
+            "codebook": [self.top_bar, self.codebook],
+        }
+        return [pane for pane in by_page[self.page] if pane.isVisible()]
+
+    def arrangement(self) -> dict[str, str]:
+        """Return geometry and column widths, to be kept for the next start."""
+        pieces = {"geometry": self.saveGeometry(), "columns": self.columns.saveState()}
+        return {name: piece.toBase64().toStdString() for name, piece in pieces.items()}
+
+    def arrange(self, kept: dict[str, str]) -> None:
+        """Take geometry and column widths as they were."""
+        if kept.get("geometry"):
+            self.restoreGeometry(QByteArray.fromBase64(kept["geometry"].encode()))
+        if kept.get("columns"):
+            self.columns.restoreState(QByteArray.fromBase64(kept["columns"].encode()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Say so before the window goes, so that nothing typed is lost."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the reader the room of the inspector where the window is narrow, and give it back."""
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW
+        if narrow and not self._inspector_was_hidden_for_width and self.inspector.isVisibleTo(self.columns):
+            self._inspector_was_hidden_for_width = True
+            self.inspector.hide()
+        elif not narrow and self._inspector_was_hidden_for_width:
+            self._inspector_was_hidden_for_width = False
+            self.inspector.show()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and folders."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Pass on what was dropped."""
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.files_dropped.emit(paths)
+
+    def _place(self) -> None:
+        for pane in (self.articles, self.reader, self.inspector):
+            self.columns.addWidget(pane)
+        self.columns.setSizes([336, 744, 308])
+        for index, stretch in enumerate((0, 1, 0)):
+            self.columns.setStretchFactor(index, stretch)
+            self.columns.setCollapsible(index, False)
+        self.columns.setHandleWidth(1)
+        for page in (self.columns, self.evidence, self.briefings, self.codebook):
+            self.pages.addWidget(page)
+        middle = QFrame()
+        _stack(QHBoxLayout(middle), self.rail, self.pages, growing=self.pages)
+        whole = QFrame()
+        _stack(QVBoxLayout(whole), self.top_bar, self.message_bar, middle, self.status_bar, growing=middle)
+        self.setCentralWidget(whole)
+
+    def _fill_menus(self, actions: Actions) -> None:
+        menus: dict[str, QMenu] = {name: self.menuBar().addMenu(name) for name in MENUS}
+        for command, action in actions:
+            if command.separated:
+                menus[command.menu].addSeparator()
+            menus[command.menu].addAction(action)
+
+
+def _stack(layout: QBoxLayout, *parts: QWidget, growing: QWidget) -> None:
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    for part in parts:
+        layout.addWidget(part, int(part is growing))

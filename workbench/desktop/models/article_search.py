@@ -1,0 +1,172 @@
+"""Which articles a list shows: asked off the window's thread, the newest question alone answered."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from sqlite_utils import Database
+
+from workbench.desktop.session import Session
+from workbench.domain.changes import Changes
+from workbench.library import articles
+from workbench.operations.searching import ask, better_query, found_articles, unsearchable
+from workbench.search.answers import Answer, Sort
+from workbench.search.index import SearchIndex
+
+FIRST = 500
+"""How many articles an answer holds at once; the others follow when typing pauses."""
+
+_SNIPPETS = 10
+_PAUSE = 250
+
+
+class Order(StrEnum):
+    """Name an order of the list; all but the first are orders of the library, too."""
+
+    RELEVANCE = "relevance"
+    PUBLISHED = "published"
+    IMPORTED = "imported"
+    TITLE = "title"
+    OUTLET = "outlet"
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Say what is asked for; *typing*: the last word may be unfinished."""
+
+    query: str = ""
+    order: Order = Order.PUBLISHED
+    typing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Hold what a list is to show: *total* articles of *articles*, the first of them in *ids*.
+
+    *answer* is ``None`` where nothing was searched for; *is_new* says that the question differs from the one before.
+    """
+
+    wanted: Wanted
+    ids: Sequence[int]
+    total: int
+    articles: int
+    unsearchable: int
+    answer: Answer | None = None
+    snippets: Mapping[int, str] = field(default_factory=dict)
+    is_new: bool = True
+
+
+class ArticleSearch(QObject):
+    """Ask for the articles of a list, again whenever the library or the index has changed."""
+
+    found = Signal(object)
+    """The Found of the newest question."""
+    followed = Signal(object)
+    """The ids that come after those found."""
+    suggested = Signal(str)
+    """A query like the one that found nothing, which would find something."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._wanted = Wanted()
+        self._answered: Wanted | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._ask_for_others)
+        session.changed.connect(self._on_changed)
+        session.found.connect(self.refresh)
+
+    @property
+    def wanted(self) -> Wanted:
+        """Return what was asked for last."""
+        return self._wanted
+
+    def ask(self, wanted: Wanted) -> None:
+        """Ask for other articles."""
+        self._wanted = wanted
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Ask the same again."""
+        wanted, today = self._wanted, self._session.today()
+        is_new = wanted != self._answered
+        self._pause.stop()
+        self._session.ask(
+            "articles", lambda db, index: find(db, index, wanted, today=today, is_new=is_new), self._on_found
+        )
+
+    def _on_found(self, found: Found) -> None:
+        self._answered = found.wanted
+        self._first = found
+        self.found.emit(found)
+        if len(found.ids) < found.total:
+            self._pause.start()
+        if not found.total and found.answer is not None:
+            self._ask_for_better(found.wanted)
+
+    def _ask_for_others(self) -> None:
+        first, today = self._first, self._session.today()
+        self._session.ask(
+            "articles",  # so that a new query makes this answer obsolete
+            lambda db, index: _others(db, index, first, today),
+            self.followed.emit,
+        )
+
+    def _ask_for_better(self, wanted: Wanted) -> None:
+        today = self._session.today()
+
+        def done(better: str | None) -> None:
+            if better and wanted == self._wanted:
+                self.suggested.emit(better)
+
+        self._session.ask(
+            "better query", lambda db, index: better_query(db, index, query=wanted.query, today=today), done
+        )
+
+    def _on_changed(self, changes: Changes) -> None:
+        # Answers to a query follow when the index has caught up.
+        if changes.touches("articles") and not self._wanted.query:
+            self.refresh()
+
+
+def find(db: Database, index: SearchIndex, wanted: Wanted, *, today: date, is_new: bool = True) -> Found:
+    """Find the articles wanted: those of a query, or without one all of the library."""
+    in_library, missing = articles.count(db), unsearchable(db, index)
+    if not wanted.query:
+        ids = articles.ids(db, order=wanted.order)
+        return Found(wanted, ids, len(ids), in_library, missing, is_new=is_new)
+    sort = Sort.RELEVANCE if wanted.order is Order.RELEVANCE else Sort.DATE
+    answer = ask(db, index, query=wanted.query, limit=FIRST, sort=sort, typing=wanted.typing, today=today)
+    ids = [hit.id for hit in answer.hits]
+    if wanted.order not in {Order.RELEVANCE, Order.PUBLISHED}:
+        ids = _sorted(db, index, wanted, answer.total, today)
+    snippets = {row.article.id: row.snippet for row in found_articles(db, answer, ids[:_SNIPPETS])}
+    return Found(wanted, ids, answer.total, in_library, missing, answer, snippets, is_new)
+
+
+def _sorted(db: Database, index: SearchIndex, wanted: Wanted, total: int, today: date) -> list[int]:
+    """Return all answers in an order that only the library knows."""
+    answer = ask(db, index, query=wanted.query, limit=total, sort=Sort.DATE, typing=wanted.typing, today=today)
+    found = {hit.id for hit in answer.hits}
+    return [article_id for article_id in articles.ids(db, order=wanted.order) if article_id in found]
+
+
+def _others(db: Database, index: SearchIndex, first: Found, today: date) -> list[int]:
+    wanted = first.wanted
+    answer = ask(
+        db,
+        index,
+        query=wanted.query,
+        limit=first.total - len(first.ids),
+        offset=len(first.ids),
+        sort=Sort.RELEVANCE if wanted.order is Order.RELEVANCE else Sort.DATE,
+        typing=wanted.typing,
+        today=today,
+    )
+    return [hit.id for hit in answer.hits]

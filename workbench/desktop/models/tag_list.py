@@ -1,0 +1,151 @@
+"""The codebook as one list of actors and themes, and the keys that stand for its first tags."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from workbench.desktop.actions import COMMANDS
+from workbench.desktop.widgets.fuzzy import fold
+from workbench.domain.codebook import Codebook, Tag, TagKind, TagRef
+
+Index = QModelIndex | QPersistentModelIndex
+
+_DIGITS = "123456789"
+_LETTERS = "QWERTYASDFGHZXCV"
+_LETTERS_OF_THE_PAGE = {"S", "P"}  # they grow the selection to the sentence and the paragraph
+_MOST_LETTERS = 6
+
+
+def tag_keys(codebook: Codebook, before: Mapping[str, TagRef]) -> dict[str, TagRef]:
+    """Return which key stands for which tag: digits for the most used actors, free letters for the most used themes.
+
+    Keys given out *before* stay with their tags, so that none moves under the hand while the counts grow; the key of
+    a tag that is gone goes to the next in line.
+    """
+    found: dict[str, TagRef] = {}
+    for kind, keys in ((TagKind.ACTOR, _DIGITS), (TagKind.THEME, _free_letters())):
+        tags = sorted(codebook.of_kind(kind), key=lambda tag: (-tag.passages, tag.name.casefold()))
+        kept = {key: before[key] for key in keys if key in before and codebook.get(before[key])}
+        waiting = iter([tag.ref for tag in tags if tag.ref not in kept.values()])
+        given = {key: kept.get(key) or next(waiting, None) for key in keys}
+        found |= {key: ref for key, ref in given.items() if ref is not None}
+    return found
+
+
+def _free_letters() -> str:
+    taken = {command.shortcut for command in COMMANDS} | _LETTERS_OF_THE_PAGE
+    return "".join(letter for letter in _LETTERS if letter not in taken)[:_MOST_LETTERS]
+
+
+@dataclass(frozen=True, slots=True)
+class TagRow:
+    """Hold one row: a heading, or a tag with its key and whether the selected passage carries it."""
+
+    heading: str = ""
+    tag: Tag | None = None
+    key: str = ""
+    is_carried: bool = False
+
+    @property
+    def subject(self) -> str | TagRef:
+        """Return what the row is about, whatever its state."""
+        return self.tag.ref if self.tag else self.heading
+
+
+class TagListModel(QAbstractListModel):
+    """List actors, then themes, each under a heading: first those that have a key, then the others by name."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._codebook = Codebook()
+        self._key_of: dict[TagRef, str] = {}
+        self._carried: frozenset[TagRef] = frozenset()
+        self._filter = ""
+        self._rows: list[TagRow] = []
+
+    def set_codebook(self, codebook: Codebook) -> None:
+        """Show this codebook."""
+        self._codebook = codebook
+        self._refresh()
+
+    def set_keys(self, keys: Mapping[str, TagRef]) -> None:
+        """Show which key stands for which tag."""
+        self._key_of = {ref: key for key, ref in keys.items()}
+        self._refresh()
+
+    def set_carried(self, refs: Collection[TagRef]) -> None:
+        """Show these tags as those of the selected passage."""
+        self._carried = frozenset(refs)
+        self._refresh()
+
+    def set_filter(self, words: str) -> None:
+        """Show only tags whose name or alias holds *words*."""
+        self._filter = fold(words.strip())
+        self._refresh()
+
+    def row(self, number: int) -> TagRow:
+        """Return row *number*."""
+        return self._rows[number]
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Return the number of rows."""
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let only tags be chosen."""
+        if not index.isValid() or self._rows[index.row()].tag is None:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what views and screen readers ask for."""
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.tag.name if row.tag else row.heading
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(row)
+        if role == Qt.ItemDataRole.ToolTipRole and row.tag:
+            return "\n".join(part for part in (", ".join(row.tag.names), row.tag.description) if part)
+        return None
+
+    def _spoken(self, row: TagRow) -> str:
+        if row.tag is None:
+            return row.heading
+        count = row.tag.passages
+        parts = [row.tag.name, self.tr("1 passage") if count == 1 else self.tr("{} passages").format(count)]
+        if row.key:
+            parts.append(self.tr("key {}").format(row.key))
+        if row.is_carried:
+            parts.append(self.tr("on this passage"))
+        return ", ".join(parts)
+
+    def _refresh(self) -> None:
+        rows = list(self._made())
+        if [row.subject for row in rows] != [row.subject for row in self._rows]:
+            self.beginResetModel()
+            self._rows = rows
+            self.endResetModel()
+            return
+        changed = [number for number, row in enumerate(rows) if row != self._rows[number]]
+        self._rows = rows
+        for number in changed:
+            self.dataChanged.emit(self.index(number), self.index(number))
+
+    def _made(self) -> Iterator[TagRow]:
+        headings = {TagKind.ACTOR: self.tr("Actors"), TagKind.THEME: self.tr("Themes")}
+        for kind, heading in headings.items():
+            tags = [tag for tag in self._ordered(kind) if any(self._filter in fold(name) for name in tag.names)]
+            if tags:
+                yield TagRow(heading)
+            for tag in tags:
+                yield TagRow("", tag, self._key_of.get(tag.ref, ""), tag.ref in self._carried)
+
+    def _ordered(self, kind: TagKind) -> Sequence[Tag]:
+        places = {ref: place for place, ref in enumerate(self._key_of)}
+        return sorted(self._codebook.of_kind(kind), key=lambda tag: (places.get(tag.ref, len(places)), fold(tag.name)))

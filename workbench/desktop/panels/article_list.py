@@ -1,0 +1,266 @@
+"""The list of articles: all of the library, or what a search found."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+)
+from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from workbench.desktop.actions import Actions, Scope
+from workbench.desktop.look import FontRole, Look
+from workbench.desktop.models.article_list import ArticleListModel
+from workbench.desktop.models.article_search import ArticleSearch, Found, Order, Wanted
+from workbench.desktop.panels.article_list_header import ArticleListHeader, with_filter
+from workbench.desktop.panels.article_list_rows import ArticleListRows
+from workbench.desktop.session import Session
+from workbench.desktop.widgets.article_delegate import ArticleDelegate
+from workbench.desktop.widgets.drop_frame import DropFrame
+from workbench.desktop.widgets.empty_state import EmptyState
+from workbench.library import articles
+
+_CHOOSE = QItemSelectionModel.SelectionFlag.ClearAndSelect
+_SPOKEN_AFTER = 700
+
+
+class ArticleListPanel(QFrame):
+    """Show articles, ask for those of a query, and say which one is opened."""
+
+    article_opened = Signal(int)
+    answered = Signal(object)
+    """The Answer to the query that is shown, or ``None`` where nothing was searched for."""
+    query_requested = Signal(str)
+    """This text belongs in the search field."""
+    files_dropped = Signal(list)
+    """Paths were dropped on the list."""
+    context_requested = Signal(QPoint)
+    """A menu for the selected articles is wanted at this point of the screen."""
+
+    def __init__(self, look: Look, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._session = session
+        self._actions = actions
+        self._orders = {True: Order.RELEVANCE, False: Order.PUBLISHED}
+        self._opened: int | None = None
+        self._total = 0
+        self._suggestion = ""
+        self._search = ArticleSearch(session, self)
+        self._model = ArticleListModel(session, self)
+        self._header = ArticleListHeader(look)
+        self._quiet = QLabel()
+        self._rows = ArticleListRows(self._model, ArticleDelegate(look, self))
+        self._empty = EmptyState(look, "newspaper", "")
+        self._stack = QStackedWidget()
+        self._column = QVBoxLayout(self)
+        self._drop_frame = DropFrame(look, self)
+        self._spoken = QTimer(self)
+        self._build()
+        self._connect()
+        actions.add_to(self, Scope.LIST)
+        self.set_query("", typing=False)
+
+    @property
+    def query(self) -> str:
+        """Return the query that is asked."""
+        return self._search.wanted.query
+
+    @property
+    def current_id(self) -> int | None:
+        """Return the id of the article with the focus, ``None`` where there is none."""
+        index = self._rows.currentIndex()
+        return self._model.ids[index.row()] if index.isValid() else None
+
+    @property
+    def position(self) -> tuple[int, int]:
+        """Return the place of the current article, from 1 (0: none), and how many there are."""
+        return self._rows.currentIndex().row() + 1, self._total
+
+    def selected_ids(self) -> list[int]:
+        """Return the ids of the selected articles, from the top."""
+        rows = sorted(index.row() for index in self._rows.selectionModel().selectedIndexes())
+        return [self._model.ids[row] for row in rows]
+
+    def set_query(self, text: str, *, typing: bool = True) -> None:
+        """Show what answers *text*; the present rows stay until the answer is there. *typing*: it may be unfinished."""
+        query = text.strip()
+        self._search.ask(Wanted(query, self._orders[bool(query)], typing and bool(query)))
+        self._header.show_query(query, self._orders[bool(query)])
+
+    def select_article(self, article_id: int) -> bool:
+        """Select an article, which opens it, and say whether it is in the list."""
+        row = self._model.row_of(article_id)
+        if row is not None:
+            self._choose(row)
+        return row is not None
+
+    def next_article(self) -> None:
+        """Go to the article below."""
+        self._choose(min(self._rows.currentIndex().row() + 1, self._model.rowCount() - 1))
+
+    def previous_article(self) -> None:
+        """Go to the article above."""
+        self._choose(max(self._rows.currentIndex().row() - 1, 0))
+
+    def focus_rows(self) -> None:
+        """Put the focus on the rows; where none is current, on the first, which opens it."""
+        self._rows.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not self._rows.currentIndex().isValid():
+            self._choose(0)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files, where the library can be changed."""
+        if self._session.library.is_writable and _paths(event):
+            event.acceptProposedAction()
+            self._drop_frame.raise_()
+            self._drop_frame.show()
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        """Take the frame away."""
+        self._drop_frame.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand the files on."""
+        self._drop_frame.hide()
+        event.acceptProposedAction()
+        self.files_dropped.emit(_paths(event))
+
+    def _build(self) -> None:
+        self.setProperty("ground", "panel")
+        self.setAcceptDrops(True)
+        self.setAccessibleName(self.tr("Articles"))
+        self._rows.setAccessibleName(self.tr("Articles"))
+        self._quiet.setProperty("role", FontRole.SECONDARY)
+        self._quiet.setWordWrap(True)
+        self._quiet.setTextFormat(Qt.TextFormat.PlainText)
+        self._stack.addWidget(self._rows)
+        self._stack.addWidget(self._empty)
+        for part in (self._header, self._quiet):
+            self._column.addWidget(part)
+        self._column.addWidget(self._stack, 1)
+        self._column.setSpacing(0)
+        self._quiet.hide()
+        self._spoken.setSingleShot(True)
+        self._spoken.setInterval(_SPOKEN_AFTER)
+        self._on_look_changed()
+
+    def _connect(self) -> None:
+        self._search.found.connect(self._on_found)
+        self._search.followed.connect(self._model.add_ids)
+        self._search.suggested.connect(self._on_suggested)
+        self._header.order_chosen.connect(self._on_order_chosen)
+        self._header.filter_chosen.connect(lambda field: self.query_requested.emit(with_filter(self.query, field)))
+        self._rows.selectionModel().currentChanged.connect(self._on_current_changed)
+        self._rows.activated.connect(self._open)
+        self._rows.clicked.connect(self._on_clicked)
+        self._rows.customContextMenuRequested.connect(
+            lambda at: self.context_requested.emit(self._rows.viewport().mapToGlobal(at))
+        )
+        self._empty.action_requested.connect(self._actions["import_files"].trigger)
+        self._empty.alternative_requested.connect(self._on_alternative)
+        self._spoken.timeout.connect(self._speak)
+        self._look.changed.connect(self._on_look_changed)
+
+    def _choose(self, row: int) -> None:
+        index = self._model.index(row)
+        if index.isValid():
+            self._rows.selectionModel().setCurrentIndex(index, _CHOOSE)
+            self._rows.show_row(index)
+
+    def _on_found(self, found: Found) -> None:
+        self._total, self._suggestion = found.total, ""
+        ids = found.ids if found.is_new else self._with_current(found)
+        if found.is_new or list(self._model.ids[: len(ids)]) != list(ids) or found.total < len(self._model.ids):
+            self._rows.replace(lambda: self._model.show_ids(ids, found.answer, found.snippets), from_top=found.is_new)
+        self._header.show_found(found)
+        self._show_quiet(found)
+        self._show_emptiness(found)
+        self.answered.emit(found.answer)
+        if found.is_new and found.answer is not None:
+            self._spoken.start()
+
+    def _with_current(self, found: Found) -> Sequence[int]:
+        """Return the ids found, and the current article in its place even if it no longer answers: it is being read."""
+        current = self.current_id
+        row = self._rows.currentIndex().row()
+        if current is None or current in found.ids or row >= len(found.ids) + 1 or found.answer is None:
+            return found.ids
+        if articles.get(self._session.db, current) is None:
+            return found.ids
+        return [*found.ids[:row], current, *found.ids[row:]]
+
+    def _show_quiet(self, found: Found) -> None:
+        parts = []
+        if found.unsearchable:
+            parts.append(self.tr("{count} not searchable yet").format(count=f"{found.unsearchable:,}"))
+        if found.answer is not None and found.answer.ignored:
+            parts.append(self.tr("Ignored: {parts}").format(parts="; ".join(found.answer.ignored)))
+        self._quiet.setText(" · ".join(parts))
+        self._quiet.setVisible(bool(parts))
+
+    def _show_emptiness(self, found: Found) -> None:
+        if self._model.rowCount():
+            self._stack.setCurrentWidget(self._rows)
+            return
+        if found.articles:
+            words = self.tr("No article answers “{query}”.").format(query=found.wanted.query)
+            self._empty.set_content("search", words)
+        elif self._session.library.is_writable:
+            words = self.tr("There are no articles here yet. Import files, or drop files or folders on this list.")
+            sample = self.tr("Open the sample library")
+            self._empty.set_content("newspaper", words, self.tr("Import Files…"), alternative=sample)
+        else:
+            self._empty.set_content("newspaper", self.tr("There are no articles here yet."))
+        self._stack.setCurrentWidget(self._empty)
+
+    def _on_suggested(self, better: str) -> None:
+        self._suggestion = better
+        words = self.tr("No article answers “{query}”.").format(query=self.query)
+        link = self.tr("Did you mean “{query}”?").format(query=better)
+        self._empty.set_content("search", words, alternative=link)
+
+    def _on_alternative(self) -> None:
+        if self._suggestion:
+            self.query_requested.emit(self._suggestion)
+        else:
+            self._actions["open_sample"].trigger()
+
+    def _on_order_chosen(self, order: Order) -> None:
+        wanted = self._search.wanted
+        self._orders[bool(wanted.query)] = Order(order)
+        self.set_query(wanted.query, typing=wanted.typing)
+
+    def _on_current_changed(self, index: QModelIndex) -> None:
+        if index.isValid() and not self._rows.is_replacing and len(self.selected_ids()) <= 1:
+            self._open(index)
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        if self._model.ids[index.row()] != self._opened and len(self.selected_ids()) == 1:
+            self._open(index)
+
+    def _open(self, index: QModelIndex) -> None:
+        self._opened = self._model.ids[index.row()]
+        self.article_opened.emit(self._opened)
+
+    def _speak(self) -> None:
+        words = self.tr("1 article found") if self._total == 1 else self.tr("{count} articles found")
+        words = words.format(count=f"{self._total:,}")
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def _on_look_changed(self) -> None:
+        px = self._look.px
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._quiet.setContentsMargins(px(20), 0, px(16), px(8))
+        self._rows.scheduleDelayedItemsLayout()
+
+
+def _paths(event: QDropEvent) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

@@ -1,0 +1,102 @@
+"""The rows of the list of articles, fast however many there are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+
+from workbench.desktop.models.article_list import ArticleListModel
+from workbench.desktop.widgets.article_delegate import ArticleDelegate, ArticleRole
+
+_BATCH = 512
+_SELECT = QItemSelectionModel.SelectionFlag.Select
+_NOTHING = QItemSelectionModel.SelectionFlag.NoUpdate
+
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class ArticleListRows(QListView):
+    """Show articles; when the rows are replaced, what was selected stays selected as far as it is there."""
+
+    def __init__(self, model: ArticleListModel, delegate: ArticleDelegate, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.is_replacing = False
+        self._rows = model
+        self.setProperty("bare", True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setItemDelegate(delegate)
+        self.setUniformItemSizes(True)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(_BATCH)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setDragEnabled(False)
+        self.setAcceptDrops(False)
+        self.setMouseTracking(True)
+        self.setModel(model)
+
+    def replace(self, change: Callable[[], None], *, from_top: bool) -> None:
+        """Let *change* reset the model; then select again what was selected and keep the place, or go to the top."""
+        current = self._id(self.currentIndex())
+        selected = {self._id(index) for index in self.selectionModel().selectedIndexes()}
+        top = self.indexAt(self.viewport().rect().topLeft())
+        top_id, above = self._id(top), self.visualRect(top).top() if top.isValid() else 0
+        self.is_replacing = True
+        change()
+        self._select(current, selected)
+        self.is_replacing = False
+        if from_top:
+            self.scrollToTop()
+            return
+        row = self._row(top_id)
+        if row.isValid():
+            self._lay_out_to(row)
+            self.scrollTo(row, QAbstractItemView.ScrollHint.PositionAtTop)
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() - above)
+
+    def show_row(self, index: QModelIndex) -> None:
+        """Bring a row into view."""
+        self._lay_out_to(index)
+        self.scrollTo(index)
+
+    def dataChanged(self, first: _Index, last: _Index, roles: Sequence[int] = ()) -> None:
+        """Repaint alone: QListView would lay out all rows again, batch by batch, and lose its place; no row grows."""
+        QAbstractItemView.dataChanged(self, first, last, list(roles))
+
+    def keyboardSearch(self, _text: str) -> None:
+        """Do nothing: looking for a title by its first letters would read every row."""
+
+    def _lay_out_to(self, index: QModelIndex) -> None:
+        """Lay out the rows down to *index* and a screen below it now: a row without a place cannot be scrolled to."""
+        if self.visualRect(index).isValid():
+            return
+        below = self.viewport().height() // max(1, self.sizeHintForIndex(index).height()) + 1
+        self.setBatchSize(max(_BATCH, index.row() + below))
+        self.doItemsLayout()
+        self.setBatchSize(_BATCH)
+
+    def _select(self, current: int | None, selected: set[int | None]) -> None:
+        selection = self.selectionModel()
+        for article_id in selected:
+            index = self._row(article_id)
+            if index.isValid():
+                selection.select(index, _SELECT)
+        index = self._row(current)
+        if index.isValid():
+            selection.setCurrentIndex(index, _NOTHING)
+
+    def _row(self, article_id: int | None) -> QModelIndex:
+        """Return the index of an article, an invalid one where it is not listed."""
+        row = None if article_id is None else self._rows.row_of(article_id)
+        return QModelIndex() if row is None else self._rows.index(row)
+
+    @staticmethod
+    def _id(index: QModelIndex) -> int | None:
+        return index.data(ArticleRole.ID) if index.isValid() else None

@@ -1,0 +1,89 @@
+"""The private note of a passage, kept as one types."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QFocusEvent, QHideEvent
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from workbench.desktop.look import Look
+from workbench.desktop.session import Session
+from workbench.domain.changes import Changes
+from workbench.domain.passages import Passage
+from workbench.operations.passages import note_passage
+
+_SAVE_AFTER = 800
+_LINES = 4
+
+
+class NoteEdit(QPlainTextEdit):
+    """Edit a passage's note; it is saved when typing pauses, when the keyboard leaves, and before another is shown."""
+
+    def __init__(self, look: Look, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._session = session
+        self._passage_id = 0
+        self._under_way = 0
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_SAVE_AFTER)
+        self._pause.timeout.connect(self.save)
+        self.setPlaceholderText(self.tr("Note: why it matters. Notes stay in the library."))
+        self.setAccessibleName(self.tr("Note"))
+        self.setTabChangesFocus(True)
+        self.setReadOnly(not session.library.is_writable)
+        self.textChanged.connect(self._on_typed)
+        session.failed.connect(self._on_failed)
+        look.changed.connect(self._on_look_changed)
+        self._on_look_changed()
+
+    def show_note(self, passage: Passage) -> None:
+        """Show the note of *passage*; what is being written to it is left alone."""
+        if passage.id != self._passage_id:
+            self.save()
+            self._passage_id = passage.id
+            self._under_way = 0
+        elif self.document().isModified() or self._under_way:
+            return
+        if passage.note != self.toPlainText():
+            self.setPlainText(passage.note)
+            self._pause.stop()
+        self.document().setModified(False)
+
+    def save(self) -> None:
+        """Keep what was typed."""
+        self._pause.stop()
+        if not (self._passage_id and self.document().isModified()):
+            return
+        self.document().setModified(False)
+        self._under_way += 1
+        passage_id = self._passage_id
+
+        def saved(_changes: Changes) -> None:
+            if passage_id == self._passage_id:
+                self._under_way = max(0, self._under_way - 1)
+
+        self._session.perform(note_passage, passage_id=passage_id, note=self.toPlainText(), then=saved)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Save when the keyboard leaves."""
+        super().focusOutEvent(event)
+        self.save()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Save before the note is out of sight."""
+        super().hideEvent(event)
+        self.save()
+
+    def _on_typed(self) -> None:
+        if self.document().isModified():
+            self._pause.start()
+
+    def _on_failed(self) -> None:
+        if self._under_way:
+            self._under_way = 0
+            self.document().setModified(True)  # so that the next occasion tries again
+
+    def _on_look_changed(self) -> None:
+        self.setFixedHeight(round(self.fontMetrics().lineSpacing() * _LINES) + self._look.px(14))

@@ -1,0 +1,38 @@
+"""How passages show on the page of their article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from workbench.desktop.widgets.passage_mark import MarkTag, PassageMark
+from workbench.domain.codebook import Codebook
+from workbench.domain.passages import Passage, PassageState
+from workbench.domain.spans import Span
+
+
+def marks_of(passages: Iterable[Passage], codebook: Codebook, revision_id: int) -> list[PassageMark]:
+    """Return what to show of *passages* in one revision; those whose place in it is not known are left out.
+
+    One that waits for review shows where it is proposed to stand.
+    """
+    placed = ((passage, place_of(passage, revision_id)) for passage in passages)
+    return [PassageMark(passage.id, span, _tags(passage, codebook), passage.state) for passage, span in placed if span]
+
+
+def place_of(passage: Passage, revision_id: int) -> Span | None:
+    """Return where a passage stands, or may stand, in the newest revision, ``None`` where that is not known."""
+    if passage.state is PassageState.EXACT:
+        return passage.span if passage.revision_id == revision_id else None
+    return passage.proposed
+
+
+def hover_text(passage: Passage, codebook: Codebook) -> str:
+    """Return the passage's tags and the beginning of its note, for a tip."""
+    names = [tag.name for ref in sorted(passage.tags) if (tag := codebook.get(ref))]
+    note = passage.note.strip()
+    return "\n".join(part for part in (", ".join(names), note[:240] + ("…" if len(note) > 240 else "")) if part)
+
+
+def _tags(passage: Passage, codebook: Codebook) -> tuple[MarkTag, ...]:
+    found = (codebook.get(ref) for ref in sorted(passage.tags))
+    return tuple(MarkTag(tag.kind, tag.colour, tag.name) for tag in found if tag)

@@ -1,0 +1,61 @@
+"""The menu over words and passages in the reader."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QCoreApplication, QPointF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QMenu, QWidget
+
+from workbench.desktop.actions import Actions
+from workbench.desktop.look import Look
+from workbench.desktop.widgets.tag_mark import paint_tag_mark
+from workbench.domain.codebook import Tag, TagRef
+from workbench.domain.passages import Passage
+
+_SIDE = 16
+
+
+def passage_menu(
+    owner: QWidget,
+    look: Look,
+    actions: Actions,
+    tags: Mapping[str, Tag],
+    passage: Passage | None,
+    toggle: Callable[[TagRef], None],
+    copy: Callable[[], None] | None,
+) -> QMenu:
+    """Return the menu for the words selected or the *passage* chosen.
+
+    *tags* are those with a key; *copy* copies the quote with its source, where there is one to copy.
+    """
+    menu = QMenu(owner)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.addActions([actions["mark"], actions["tag"]])
+    below = menu.addMenu(look.icon("tags"), QCoreApplication.translate("PassageMenu", "Tag As"))
+    below.setEnabled(bool(tags) and actions["tag"].isEnabled())
+    for key, tag in tags.items():
+        entry = below.addAction(_icon(look, tag), f"{tag.name.replace('&', '&&')}\t{key}")
+        entry.setCheckable(True)
+        entry.setChecked(passage is not None and tag.ref in passage.tags)
+        entry.triggered.connect(lambda _checked=False, ref=tag.ref: toggle(ref))
+    menu.addActions([actions["note"], actions["collect"]])
+    quote = menu.addAction(look.icon("copy"), QCoreApplication.translate("PassageMenu", "Copy Quote with Source"))
+    quote.setEnabled(copy is not None)
+    if copy is not None:
+        quote.triggered.connect(lambda _checked=False: copy())
+    menu.addSeparator()
+    menu.addAction(actions["delete_passage"])
+    return menu
+
+
+def _icon(look: Look, tag: Tag) -> QIcon:
+    side, ratio = look.px(_SIDE), 2
+    picture = QPixmap(QSize(side, side) * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    paint_tag_mark(painter, look, QPointF(side / 2, side / 2), tag.kind, tag.colour)
+    painter.end()
+    return QIcon(picture)

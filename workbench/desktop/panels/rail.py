@@ -1,0 +1,55 @@
+"""The rail of pages at the left edge."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
+
+from workbench.desktop.actions import Actions
+from workbench.desktop.look import Look
+from workbench.desktop.session import Session
+from workbench.desktop.widgets.action_button import ActionButton
+from workbench.desktop.widgets.icon_button import IconButton
+
+WIDTH = 52
+PAGES = {"library": "library", "evidence": "highlighter", "briefings": "pencil-line", "codebook": "folder-tree"}
+"""The pages and their icons, in the order of the rail; the command of each is called ``show_`` and its name."""
+
+
+class Rail(QFrame):
+    """Show one button for each page, the present one checked, and help at the foot."""
+
+    page_requested = Signal(str)
+
+    def __init__(self, look: Look, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setProperty("ground", "bg")
+        self.setProperty("edge", "right")
+        self.setAccessibleName(self.tr("Pages of {library}").format(library=session.library.title))
+        self._group = QButtonGroup(self)  # exclusive: a screen reader then says "radio button"
+        self._buttons: dict[str, IconButton] = {}
+        self._column = QVBoxLayout(self)
+        for page, icon in PAGES.items():
+            action = actions[f"show_{page}"]
+            shortcut = action.shortcut().toString()
+            button = IconButton(look, icon, action.text(), shortcut=shortcut, checkable=True)
+            button.clicked.connect(lambda _checked=False, page=page: self.page_requested.emit(page))
+            self._group.addButton(button)
+            self._buttons[page] = button
+            self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._column.addStretch(1)
+        self._column.addWidget(ActionButton(look, actions["help"], "circle-help"), 0, Qt.AlignmentFlag.AlignHCenter)
+        self.show_page("library")
+        look.changed.connect(self._on_look_changed)
+        self._on_look_changed()
+
+    def show_page(self, page: str) -> None:
+        """Check the button of *page*."""
+        self._buttons[page].setChecked(True)
+
+    def _on_look_changed(self) -> None:
+        px = self._look.px
+        self.setFixedWidth(px(WIDTH))
+        self._column.setContentsMargins(0, px(8), 0, px(8))
+        self._column.setSpacing(px(4))

@@ -1,0 +1,188 @@
+"""One open library in the window: perform an operation, undo, search, import; say what changed and what failed."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from workbench.desktop.background import Lane
+from workbench.domain.changes import Changes
+from workbench.domain.codebook import Codebook
+from workbench.errors import WorkbenchError
+from workbench.library import codebook
+from workbench.library.library import Library
+from workbench.logs import log
+from workbench.operations.importing import ImportSummary, import_files
+from workbench.operations.searching import catch_up
+from workbench.search.index import SearchIndex
+
+
+class Session(QObject):
+    """Hold the library, its reading connection for the window's thread, and the lanes for all slow work.
+
+    ``changed`` carries the Changes of every step, undo and redo; ``failed`` one sentence for the user; ``told`` a
+    short message and whether Undo is offered with it; ``indexed`` how far the index is (done, total); ``found`` says
+    that answers to searches may differ now; ``import_progressed`` carries the ImportSummary so far.
+    """
+
+    changed = Signal(object)
+    failed = Signal(str)
+    told = Signal(str, bool)
+    indexed = Signal(int, int)
+    found = Signal()
+    import_started = Signal(int)
+    import_progressed = Signal(object)
+    import_ended = Signal(object)
+    _progressed = Signal(object, object)
+
+    def __init__(self, library: Library, parent: QObject | None = None, *, reader_workers: int = 2) -> None:
+        super().__init__(parent)
+        self.library = library
+        self._reader_workers = reader_workers
+        self.db = library.reader()
+        self.index = SearchIndex.open(library.index_folder, writable=library.is_writable)
+        self._codebook: Codebook | None = None
+        self._writing = Lane("library", self._on_error, self)
+        self._searching = Lane("search", self._on_error, self)
+        self._indexing = Lane("index", self._on_error, self)
+        self._importing = Lane("import", self._on_error, self)
+        self._cancel_import = threading.Event()
+        self._closing = threading.Event()
+        self._progressed.connect(self._on_import_progressed)
+
+    @property
+    def codebook(self) -> Codebook:
+        """Return the codebook as it is now."""
+        if self._codebook is None:
+            self._codebook = codebook.read(self.db)
+        return self._codebook
+
+    @property
+    def is_importing(self) -> bool:
+        """Say whether an import is under way."""
+        return self._importing.is_busy
+
+    def perform(
+        self,
+        operation: Callable[..., Changes],
+        *,
+        say: str = "",
+        then: Callable[[Changes], None] = lambda _changes: None,
+        **values: Any,
+    ) -> None:
+        """Do an operation of the ``operations`` room on the library lane; then tell everyone what changed.
+
+        With *say*, a message with Undo is shown. *then* is called last, with the Changes.
+        """
+
+        def done(changes: Changes) -> None:
+            self._spread(changes)
+            if say and changes:
+                self.told.emit(say, True)
+            then(changes)
+
+        self._writing.run(lambda: operation(self.library, **values), done)
+
+    def undo(self) -> None:
+        """Take back the last step."""
+        self._writing.run(self.library.undo, lambda changes: self._on_played("Undone", changes))
+
+    def redo(self) -> None:
+        """Do the last undone step again."""
+        self._writing.run(self.library.redo, lambda changes: self._on_played("Done again", changes))
+
+    def ask(self, topic: str, question: Callable[[Any, SearchIndex], Any], done: Callable[[Any], None]) -> None:
+        """Ask the library and the index off the window's thread; only the newest question of a *topic* is answered.
+
+        *question* is given a reading connection of its own and the index.
+        """
+
+        def work() -> Any:
+            db = self.library.reader()
+            try:
+                return question(db, self.index)
+            finally:
+                db.close()
+
+        self._searching.ask(topic, work, done)
+
+    def import_paths(self, paths: Sequence[Path]) -> None:
+        """Import files and folders in the background; ``import_progressed`` and ``import_ended`` tell how it goes."""
+        self._cancel_import.clear()
+        self.import_started.emit(len(paths))
+        self._importing.run(
+            lambda: import_files(
+                self.library,
+                paths=paths,
+                progress=self._progressed.emit,
+                cancelled=self._cancel_import.is_set,
+                workers=self._reader_workers,
+            ),
+            self.import_ended.emit,
+        )
+
+    def cancel_import(self) -> None:
+        """Stop the import under way; what it has read is kept."""
+        self._cancel_import.set()
+
+    def catch_up(self) -> None:
+        """Bring the index up to the library in the background."""
+        if not self.library.is_writable:
+            self.found.emit()
+            return
+
+        def work() -> int:
+            db = self.library.reader()
+            try:
+                return catch_up(db, self.index, progress=self.indexed.emit, cancelled=self._closing.is_set)
+            finally:
+                db.close()
+
+        self._indexing.ask("catch up", work, lambda count: self.found.emit() if count else None)
+
+    @staticmethod
+    def today() -> date:
+        """Return the date today, in this machine's time zone."""
+        return datetime.now(UTC).astimezone().date()
+
+    def close(self) -> None:
+        """Stop all work, keeping what is done and every change asked for, and close the library."""
+        self._closing.set()
+        self._cancel_import.set()
+        self._importing.close()
+        self._writing.close(drain=True)
+        self._indexing.close()
+        self._searching.close()
+        self.index.close()
+        self.db.close()
+        self.library.close()
+
+    def _spread(self, changes: Changes) -> None:
+        if not changes:
+            return
+        if changes.touches("actors", "themes", "aliases", "passage_tags"):
+            self._codebook = None
+        self.changed.emit(changes)
+        if changes.articles:
+            self.catch_up()
+
+    def _on_played(self, how: str, changes: Changes) -> None:
+        self._spread(changes)
+        if changes:
+            self.told.emit(f"{how}: {changes.label}", False)
+
+    def _on_import_progressed(self, summary: ImportSummary, changes: Changes) -> None:
+        self._spread(changes)
+        self.import_progressed.emit(summary)
+
+    def _on_error(self, error: BaseException) -> None:
+        if isinstance(error, WorkbenchError):
+            self.failed.emit(str(error))
+            return
+        log.error("Unexpected error", exc_info=error)
+        self.failed.emit(f"Something went wrong that should not ({type(error).__name__}); the log has the details.")

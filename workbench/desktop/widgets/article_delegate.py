@@ -1,0 +1,194 @@
+"""How an article is drawn in a list: title, outlet and date, two lines of its text, its tags."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Sequence
+from enum import IntEnum
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from workbench.desktop.look import FontRole, Look
+from workbench.desktop.widgets.shown_date import shown_date
+from workbench.desktop.widgets.snippet_layout import snippet_layout
+from workbench.desktop.widgets.tag_mark import paint_tag_mark
+from workbench.domain.articles import Article, Status
+from workbench.domain.codebook import Tag
+from workbench.domain.markings import Marking
+
+HEIGHT = 112
+_LINE = 17
+_KEPT = 500
+_MARK_SCALE = 0.8
+_LEFT_TO_RIGHT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class ArticleRole(IntEnum):
+    """Name what a list of articles tells of a row."""
+
+    ARTICLE = Qt.ItemDataRole.UserRole + 1
+    SNIPPET = Qt.ItemDataRole.UserRole + 2
+    """Words of the text, hits between U+E000 and U+E001; ``None`` while they are being fetched."""
+    TAGS = Qt.ItemDataRole.UserRole + 3
+    ID = Qt.ItemDataRole.UserRole + 4
+
+
+class ArticleDelegate(QStyledItemDelegate):
+    """Paint the rows of a list of articles; all are ``HEIGHT`` design pixels high."""
+
+    def __init__(self, look: Look, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._layouts: OrderedDict[tuple[str, int], QTextLayout] = OrderedDict()
+        look.changed.connect(self._layouts.clear)
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return the size of any row."""
+        return QSize(self._look.px(160), self._look.px(HEIGHT))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw one row."""
+        article: Article | None = index.data(ArticleRole.ARTICLE)
+        if article is None:
+            return
+        px = self._look.px
+        rect = QRectF(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, rect.adjusted(px(8), px(2), -px(4), -px(2)), option)
+        lines = rect.adjusted(px(20), 0, -px(16), 0)
+        self._paint_title(painter, _line(lines, px(10), px(20)), article)
+        self._paint_meta(painter, _line(lines, px(30), px(20)), article)
+        snippet = index.data(ArticleRole.SNIPPET)
+        if snippet:
+            self._layout(snippet, int(lines.width())).draw(painter, QPointF(lines.left(), rect.top() + px(51)))
+        foot = _line(lines, px(89), px(16))
+        if article.marking:
+            foot.setRight(foot.right() - self._paint_marking(painter, foot, article.marking) - px(8))
+        self._paint_tags(painter, foot, index.data(ArticleRole.TAGS) or ())
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, card: QRectF, option: QStyleOptionViewItem) -> None:
+        state = option.state
+        is_selected = bool(state & QStyle.StateFlag.State_Selected)
+        radius = self._look.px(8)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if is_selected or state & QStyle.StateFlag.State_MouseOver:
+            painter.setBrush(self._look.colour("selected" if is_selected else "hover"))
+            painter.drawRoundedRect(card, radius, radius)
+        by_keys = not is_selected or bool(state & QStyle.StateFlag.State_KeyboardFocusChange)
+        if state & QStyle.StateFlag.State_HasFocus and by_keys:
+            painter.setPen(QPen(self._look.colour("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(card.adjusted(1, 1, -1, -1), radius, radius)
+
+    def _paint_title(self, painter: QPainter, line: QRectF, article: Article) -> None:
+        px = self._look.px
+        if article.status is Status.UNREAD:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._look.colour("accent"))
+            painter.drawEllipse(QPointF(line.left() - px(7), line.center().y()), px(3), px(3))
+        if article.starred:
+            side = px(14)
+            at = QRectF(line.right() - side, line.center().y() - side / 2, side, side)
+            self._look.icon("star", "warn").paint(painter, at.toRect())
+            line = line.adjusted(0, 0, -side - px(6), 0)
+        font = self._look.font(FontRole.BASE)
+        font.setWeight(QFont.Weight.DemiBold)
+        title = article.facts.title or QCoreApplication.translate("ArticleDelegate", "Untitled")
+        _draw(painter, line, title, font, self._look.colour("text"))
+
+    def _paint_meta(self, painter: QPainter, line: QRectF, article: Article) -> None:
+        px, muted = self._look.px, self._look.colour("text2")
+        font = self._look.font(FontRole.SECONDARY)
+        if article.passages:
+            count = f"{article.passages:,}"
+            width = QFontMetricsF(font).horizontalAdvance(count)
+            _draw(painter, QRectF(line.right() - width, line.top(), width + 1, line.height()), count, font, muted)
+            side = px(12)
+            icon = QRectF(line.right() - width - px(4) - side, line.center().y() - side / 2, side, side)
+            self._look.icon("highlighter").paint(painter, icon.toRect())
+            line = line.adjusted(0, 0, icon.left() - px(8) - line.right(), 0)
+        _draw(painter, line, "  ·  ".join(meta(article)), font, muted)
+
+    def _paint_marking(self, painter: QPainter, line: QRectF, marking: Marking) -> float:
+        """Draw the label at the right end of *line* and return its width."""
+        px = self._look.px
+        font = self._look.font(FontRole.CAPS, 9)
+        width = QFontMetricsF(font).horizontalAdvance(marking.value) + px(8)
+        label = QRectF(line.right() - width, line.center().y() - px(7), width, px(14))
+        text, ground = marking.colours
+        painter.setPen(QPen(self._look.colour("border"), 1) if self._look.theme.dark else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(ground))
+        painter.drawRoundedRect(label, px(3), px(3))
+        painter.setFont(font)
+        painter.setPen(QColor(text))
+        painter.drawText(label, Qt.AlignmentFlag.AlignCenter, marking.value)
+        return width
+
+    def _paint_tags(self, painter: QPainter, line: QRectF, tags: Sequence[Tag]) -> None:
+        px = self._look.px
+        font = self._look.font(FontRole.SECONDARY, 11)
+        font.setWeight(QFont.Weight.Medium)
+        left = line.left()
+        for tag in tags:
+            room = line.right() - left - px(12)
+            if room < px(32):
+                return
+            painter.save()
+            painter.translate(left + px(4), line.center().y())
+            painter.scale(_MARK_SCALE, _MARK_SCALE)
+            paint_tag_mark(painter, self._look, QPointF(0, 0), tag.kind, tag.colour)
+            painter.restore()
+            width = min(QFontMetricsF(font).horizontalAdvance(tag.name) + 1, room)
+            name = QRectF(left + px(12), line.top(), width, line.height())
+            _draw(painter, name, tag.name, font, self._look.colour("text2"))
+            left = name.right() + px(14)
+
+    def _layout(self, snippet: str, width: int) -> QTextLayout:
+        key = snippet, width
+        if key not in self._layouts:
+            self._layouts[key] = snippet_layout(self._look, snippet, width, line_height=self._look.px(_LINE))
+            if len(self._layouts) > _KEPT:
+                self._layouts.popitem(last=False)
+        self._layouts.move_to_end(key)
+        return self._layouts[key]
+
+
+def meta(article: Article) -> list[str]:
+    """Return what stands under an article's title: its outlet and date, as far as they are known, and that it is archived."""
+    undated = QCoreApplication.translate("ArticleDelegate", "Undated")
+    parts = [article.facts.outlet, shown_date(article.facts.published) or undated]
+    if article.status is Status.ARCHIVED:
+        parts.append(QCoreApplication.translate("ArticleDelegate", "Archived"))
+    return [part for part in parts if part]
+
+
+def spoken(article: Article, tags: Sequence[Tag]) -> str:
+    """Return a row as a screen reader says it."""
+    translate = QCoreApplication.translate
+    parts = [article.facts.title or translate("ArticleDelegate", "Untitled"), *meta(article)]
+    if article.status is Status.UNREAD:
+        parts.append(translate("ArticleDelegate", "Unread"))
+    if article.starred:
+        parts.append(translate("ArticleDelegate", "Starred"))
+    if article.marking:
+        parts.append(article.marking.value)
+    if article.passages:
+        parts.append(translate("ArticleDelegate", "{count} passages").format(count=article.passages))
+    return ", ".join([*parts, *(tag.name for tag in tags)])
+
+
+def _line(lines: QRectF, top: float, height: float) -> QRectF:
+    return QRectF(lines.left(), lines.top() + top, lines.width(), height)
+
+
+def _draw(painter: QPainter, rect: QRectF, text: str, font: QFont, colour: QColor) -> None:
+    painter.setFont(font)
+    painter.setPen(colour)
+    shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(rect, _LEFT_TO_RIGHT, shown)

@@ -1,0 +1,201 @@
+"""An article on its page: typeset, with passages, search hits and find matches painted under the words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextCursor, QTextOption
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+
+from workbench.desktop.look import Look
+from workbench.desktop.widgets.article_text import GUTTER, MEASURE, RIGHT_MARGIN, ArticleHeading, ArticleText
+from workbench.desktop.widgets.highlight_painter import HighlightPainter
+from workbench.desktop.widgets.passage_mark import PassageMark
+from workbench.domain.articles import Block
+from workbench.domain.spans import Span
+
+
+class ArticlePage(QTextBrowser):
+    """Show one article read-only; everything that goes in or out is in code points of its text, without the heading."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._marks: tuple[PassageMark, ...] = ()
+        self._hits: tuple[Span, ...] = ()
+        self._found: tuple[Span, ...] = ()
+        self._current: int | None = None
+        self._article = ArticleText(ArticleHeading("", ""), "", (), look)
+        self._painter = HighlightPainter(look, self._article)
+        self.setProperty("bare", True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setReadOnly(True)
+        self.setOpenLinks(False)
+        self.setAcceptDrops(False)
+        self.setTabChangesFocus(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setCursorWidth(0)
+        look.changed.connect(self._on_look_changed)
+        self._open_document()
+
+    @property
+    def text(self) -> str:
+        """Return the text that is shown."""
+        return self._article.text
+
+    def show_article(self, heading: ArticleHeading, text: str, blocks: Sequence[Block]) -> None:
+        """Show another text from its top, with no passages, hits or selection. *text* is in normal form."""
+        self._marks, self._hits, self._found, self._current = (), (), (), None
+        self._set_article(ArticleText(heading, text, blocks, self._look))
+        self.setAccessibleName(heading.title or self.tr("Article"))
+        self.setCursorWidth(0)
+        self.select(Span(0, 0))
+        self.verticalScrollBar().setValue(0)
+
+    def set_passages(self, marks: Sequence[PassageMark]) -> None:
+        """Mark these passages instead of the ones before."""
+        self._marks = tuple(sorted(marks, key=lambda mark: (mark.span, mark.id)))
+        self._painter.set_passages(self._marks)
+        self.viewport().update()
+
+    def set_selected_passage(self, passage_id: int | None) -> None:
+        """Outline this passage, or none."""
+        self._painter.selected = passage_id
+        self.viewport().update()
+
+    def set_hits(self, spans: Sequence[Span]) -> None:
+        """Mark the hits of the current search."""
+        self._hits = tuple(spans)
+        self._painter.set_hits(self._hits)
+        self.viewport().update()
+
+    def set_find(self, spans: Sequence[Span], current: int | None = None) -> None:
+        """Mark what was found in the page; *current* numbers the match that the reader is at."""
+        self._found, self._current = tuple(spans), current
+        self._painter.set_find(self._found, current)
+        self.viewport().update()
+
+    def selection(self) -> Span:
+        """Return what is selected of the text, whole characters as a reader sees them; empty where nothing is."""
+        cursor = self.textCursor()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        if start < end:
+            start, end = self._article.whole_characters(start, end)
+        return Span(self._article.offset(start), self._article.offset(end))
+
+    def select(self, span: Span) -> None:
+        """Select *span*, with the caret at its end."""
+        self._select(span, caret_first=False)
+
+    def scroll_to(self, span: Span) -> None:
+        """Bring *span* into view; where it is not wholly visible, its start comes to a third of the height."""
+        top, bottom = self._line_rect(span.start).top(), self._line_rect(span.end).bottom()
+        height = self.viewport().height()
+        if top < 0 or bottom > height:
+            bar = self.verticalScrollBar()
+            bar.setValue(round(bar.value() + top - height / 3))
+
+    def top_offset(self) -> int:
+        """Return the offset of the first character of the text in view."""
+        cursor = self.cursorForPosition(QPoint(self._look.px(GUTTER) + 1, 1))
+        offset = self._article.offset(cursor.position())
+        while self.text.startswith("\n", offset):
+            offset += 1
+        return offset
+
+    def set_top_offset(self, offset: int) -> None:
+        """Scroll so that the line with *offset* is the first in view; 0 is the top of the page."""
+        rect = self._line_rect(offset)
+        bar = self.verticalScrollBar()
+        bar.setValue(round(bar.value() + rect.top()) if offset else 0)
+
+    def passages_at(self, offset: int) -> tuple[int, ...]:
+        """Return the ids of the passages over the code point at *offset*, the shortest first."""
+        over = [mark for mark in self._marks if mark.span.contains(offset)]
+        return tuple(mark.id for mark in sorted(over, key=lambda mark: len(mark.span)))
+
+    def loadResource(self, _kind: int, _name: object) -> None:
+        """Load nothing: an article brings no pictures or sheets of its own."""
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy the selected words as plain text, exactly as stored; of the heading, as shown."""
+        data = QMimeData()
+        data.setText(self.selection().of(self.text) or self.textCursor().selection().toPlainText())
+        return data
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the highlights, then the text over them."""
+        painter = QPainter(self.viewport())
+        scrolled = self.verticalScrollBar().value()
+        painter.translate(0, -scrolled)
+        self._painter.paint(painter, QRectF(event.rect()).translated(0, scrolled))
+        painter.end()
+        super().paintEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column's width, so that only the margins beside it give way; where it must change, keep the place."""
+        top, column = self.top_offset(), self.lineWrapColumnOrWidth()
+        self._place_column()
+        super().resizeEvent(event)
+        if self.lineWrapColumnOrWidth() != column:
+            self.set_top_offset(top)
+
+    def event(self, event: QEvent) -> bool:
+        """Scroll by the wheel over the margins too."""
+        if event.type() is QEvent.Type.Wheel:
+            return QCoreApplication.sendEvent(self.verticalScrollBar(), event)
+        return super().event(event)
+
+    def _set_article(self, article: ArticleText) -> None:
+        old = self._article.document
+        self._article = article
+        self._painter = HighlightPainter(self._look, article)
+        self._open_document()
+        old.deleteLater()
+
+    def _open_document(self) -> None:
+        document = self._article.document
+        document.setParent(self)
+        self.setDocument(document)
+        document.documentLayout().documentSizeChanged.connect(self._painter.forget_geometry)
+        self._place_column()
+
+    def _on_look_changed(self) -> None:
+        """Typeset anew in the present colours and sizes, with place, selection and marks kept."""
+        top, selected, outlined = self.top_offset(), self.selection(), self._painter.selected
+        article = self._article
+        self._set_article(ArticleText(article.heading, article.text, article.blocks, self._look))
+        self._painter.selected = outlined
+        self._painter.set_passages(self._marks)
+        self._painter.set_hits(self._hits)
+        self._painter.set_find(self._found, self._current)
+        self.select(selected)
+        self.set_top_offset(top)
+
+    def _place_column(self) -> None:
+        px = self._look.px
+        beside = px(GUTTER) + px(RIGHT_MARGIN)
+        available = self.width() - self.verticalScrollBar().sizeHint().width()
+        column = max(px(160), min(px(MEASURE), available - beside))
+        left = max(0, (available - column) // 2 - px(GUTTER))
+        if column + beside != self.lineWrapColumnOrWidth():  # setting it lays out the document anew, even to the same
+            self.setLineWrapColumnOrWidth(column + beside)
+        self.setViewportMargins(left, 0, max(0, available - left - column - beside), 0)
+
+    def _select(self, span: Span, *, caret_first: bool) -> None:
+        ends = self._article.position(span.start), self._article.position(span.end)
+        cursor = self.textCursor()
+        cursor.setPosition(ends[caret_first])
+        cursor.setPosition(ends[not caret_first], QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def _line_rect(self, offset: int) -> QRect:
+        cursor = self.textCursor()
+        cursor.setPosition(self._article.position(offset))
+        return self.cursorRect(cursor)

@@ -1,0 +1,225 @@
+"""Where a briefing's draft is written."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from workbench.desktop.look import FontRole, Look
+from workbench.desktop.widgets import draft_edits
+from workbench.desktop.widgets.citation_list import MOST_OFFERED, CitationList
+from workbench.desktop.widgets.fuzzy import fold
+from workbench.desktop.widgets.markdown_highlighter import MarkdownHighlighter
+from workbench.desktop.widgets.tray_delegate import TrayRow
+
+PASSAGES_MIME = "application/x-analyst-workbench-passages"
+"""What is dragged out of the tray: a JSON list of passage ids."""
+
+_MARGIN = 24
+_BEGUN = re.compile(r"\[@([^\s\[\]@]{0,40})\Z")
+_KEYS = {"Ctrl+B": "**", "Ctrl+I": "*"}
+
+
+class DraftEditor(QPlainTextEdit):
+    """Edit Markdown; complete ``[@`` to a citation. Undo here is the editor's own.
+
+    The text is what ``draft`` returns: ``toPlainText`` would turn no-break spaces into spaces.
+    """
+
+    edited = Signal()
+    """The draft has changed by typing, buttons or undo; not by ``open_draft`` and ``take_over``."""
+    left = Signal()
+    """The focus went elsewhere."""
+    passages_dropped = Signal(list)
+    """The ids of passages, dropped where the caret now stands."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._candidates: Sequence[TrayRow] = ()
+        self._is_loading = False
+        self._revision = self.document().revision()
+        self._highlighter = MarkdownHighlighter(look, self.document())
+        self._citations = CitationList(look, self)
+        self.setProperty("bare", "true")
+        self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setAccessibleName(self.tr("Draft"))
+        self.textChanged.connect(self._on_text_changed)
+        self.cursorPositionChanged.connect(self._offer_citations)
+        self._citations.chosen.connect(self._complete)
+        look.changed.connect(self._on_look_changed)
+        self._on_look_changed()
+
+    @property
+    def draft(self) -> str:
+        """Return the text, lines ended by newlines."""
+        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
+    def open_draft(self, draft: str) -> None:
+        """Show another draft from its beginning, with no undo."""
+        self._is_loading = True
+        self.setPlainText(draft)
+        self._is_loading = False
+
+    def take_over(self, draft: str) -> None:
+        """Show what has become of the same draft elsewhere; the caret stays at its words, and undo takes it back."""
+        old = self.draft
+        start = _common(old, draft)
+        end = _common(old[start:][::-1], draft[start:][::-1])
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(_units(old[:start]))
+        cursor.setPosition(_units(old[: len(old) - end]), QTextCursor.MoveMode.KeepAnchor)
+        self._is_loading = True
+        cursor.insertText(draft[start : len(draft) - end])
+        self._is_loading = False
+
+    def set_candidates(self, rows: Sequence[TrayRow], known_keys: Iterable[str]) -> None:
+        """Know what can be cited, best first, and which keys are of passages."""
+        self._candidates = rows
+        self._highlighter.set_known_keys(known_keys)
+
+    def insert_passages(self, texts: Sequence[str], keys: Sequence[str], *, cite_only: bool) -> None:
+        """Insert passages at the caret as block quotes, or as citations where that is wanted or within a sentence."""
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        if cite_only or draft_edits.is_mid_sentence(cursor):
+            cursor.setPosition(cursor.selectionEnd())
+            draft_edits.insert_citation(cursor, "".join(f"[@{key}]" for key in keys))
+        else:
+            for text in texts:
+                draft_edits.insert_block(cursor, text)
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def wrap(self, mark: str) -> None:
+        """Put *mark* around the selected words, or take it off."""
+        self.setTextCursor(draft_edits.wrap(self.textCursor(), mark))
+
+    def insert_table(self) -> None:
+        """Insert an empty table."""
+        cursor = self.textCursor()
+        draft_edits.insert_block(cursor, draft_edits.TABLE)
+        self.setTextCursor(cursor)
+
+    def event(self, event: QEvent) -> bool:
+        """Take the keys for bold and italic before the window's shortcuts do."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _mark_of(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose among offered citations, set bold and italic, or type."""
+        if self._citations.isVisible() and self._steer_citations(Qt.Key(event.key())):
+            return
+        if mark := _mark_of(event):
+            if not self.isReadOnly():
+                self.wrap(mark)
+            return
+        super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Say that the draft is left."""
+        super().focusOutEvent(event)
+        self._citations.hide()
+        self.left.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the offer away, which would stand elsewhere now."""
+        super().resizeEvent(event)
+        self._citations.hide()
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Accept passages and text."""
+        return source.hasFormat(PASSAGES_MIME) or super().canInsertFromMimeData(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Hand on passages, whose words the library knows; insert text."""
+        if source.hasFormat(PASSAGES_MIME):
+            self.passages_dropped.emit(json.loads(source.data(PASSAGES_MIME).toStdString()))
+        else:
+            super().insertFromMimeData(source)
+
+    def _steer_citations(self, key: Qt.Key) -> bool:
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab}:
+            self._complete(self._citations.current_key)
+        elif key in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
+            self._citations.move_current(1 if key == Qt.Key.Key_Down else -1)
+        elif key == Qt.Key.Key_Escape:
+            self._citations.hide()
+        else:
+            return False
+        return True
+
+    def _offer_citations(self) -> None:
+        begun = None if self._is_loading or self.isReadOnly() else self._begun()
+        if begun is None or not self.hasFocus():
+            self._citations.hide()
+            return
+        words = fold(begun)
+        found = [row for row in self._candidates if words in row.words]
+        found.sort(key=lambda row: not row.key.startswith(words))
+        if not found or any(row.key == words for row in found):
+            self._citations.hide()
+            return
+        caret = self.cursorRect().translated(self.viewport().pos())
+        self._citations.offer(found[:MOST_OFFERED], caret)
+
+    def _begun(self) -> str | None:
+        """Return what is typed of a citation so far, ``None`` where none is begun."""
+        cursor = self.textCursor()
+        line = cursor.block().text().encode("utf-16-le")[: 2 * cursor.positionInBlock()].decode("utf-16-le", "ignore")
+        match = _BEGUN.search(line)
+        return match.group(1) if match and not cursor.hasSelection() else None
+
+    def _complete(self, key: str) -> None:
+        cursor = self.textCursor()
+        back = len((self._begun() or "").encode("utf-16-le")) // 2
+        has_end = self.document().characterAt(cursor.position()) == "]"
+        cursor.movePosition(QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.MoveAnchor, back)
+        cursor.movePosition(QTextCursor.MoveOperation.Right, QTextCursor.MoveMode.KeepAnchor, back + has_end)
+        cursor.insertText(f"{key}]")
+        self.setTextCursor(cursor)
+        self._citations.hide()
+
+    def _on_text_changed(self) -> None:
+        revision = self.document().revision()
+        if revision == self._revision:
+            return  # only colours have changed
+        self._revision = revision
+        if not self._is_loading:
+            self.edited.emit()
+
+    def _on_look_changed(self) -> None:
+        self.setFont(self._look.font(FontRole.EDITOR))
+        self.document().setDocumentMargin(self._look.px(_MARGIN))
+        self._citations.hide()
+
+
+def _mark_of(event: QKeyEvent) -> str:
+    keys = QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.PortableText)
+    return _KEYS.get(keys, "")
+
+
+def _common(one: str, other: str) -> int:
+    """Return how many characters two texts have in common at their beginning."""
+    low, high = 0, min(len(one), len(other))
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one[:middle] == other[:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low
+
+
+def _units(text: str) -> int:
+    """Return how many UTF-16 units, which Qt counts, *text* takes."""
+    return len(text.encode("utf-16-le")) // 2

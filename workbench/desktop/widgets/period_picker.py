@@ -1,0 +1,131 @@
+"""A field to choose a stretch of time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import partial
+
+from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QDateEdit, QGridLayout, QLabel, QMenu, QPushButton, QWidget, QWidgetAction
+
+from workbench.desktop.look import Look
+
+_FORMAT = "d MMM yyyy"
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """Hold a stretch of days as ISO dates, both ends included; an empty end is open."""
+
+    first: str = ""
+    last: str = ""
+
+    def contains(self, day: str) -> bool:
+        """Say whether an ISO date or time lies inside.
+
+        A date known only to the month or year does where that month or year touches the period; no date at all lies
+        only in the period that is open at both ends.
+        """
+        known = day[:10]
+        if not self.first and not self.last:
+            return True
+        reaches = self.first[: len(known)] <= known and (not self.last or known <= self.last[: len(known)])
+        return bool(known) and reaches
+
+
+class PeriodPicker(QPushButton):
+    """Show the period, and in a menu the usual ones and two dates for any other."""
+
+    picked = Signal(object)
+    """The Period chosen."""
+
+    def __init__(self, look: Look, today: Callable[[], date], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._today = today
+        self._period = Period()
+        self.setProperty("kind", "field")
+        self._menu = QMenu(self)
+        self._choices = QActionGroup(self)
+        for name, days in ((self.tr("All time"), None), *((self._last(days), days) for days in (7, 30, 90))):
+            self._add(name, partial(self._of_days, days))
+        self._add(self.tr("This year"), lambda: Period(f"{self._today().year}-01-01", self._today().isoformat()))
+        self._menu.addSeparator()
+        self._from, self._to = QDateEdit(), QDateEdit()
+        self._custom = QPushButton(self.tr("Show this range"))
+        self._menu.addAction(self._range_action())
+        self._menu.aboutToShow.connect(self._on_menu_about_to_show)
+        self._custom.clicked.connect(self._on_custom)
+        self.setMenu(self._menu)
+        self._choices.actions()[0].setChecked(True)
+        self._show(self.tr("All time"))
+        look.changed.connect(self._on_look_changed)
+        self._on_look_changed()
+
+    @property
+    def period(self) -> Period:
+        """Return the period that is shown."""
+        return self._period
+
+    def clear(self) -> None:
+        """Choose all time."""
+        self._choices.actions()[0].trigger()
+
+    def _last(self, days: int) -> str:
+        return self.tr("Last {days} days").format(days=days)
+
+    def _of_days(self, days: int | None) -> Period:
+        today = self._today()
+        return Period() if days is None else Period((today - timedelta(days=days - 1)).isoformat(), today.isoformat())
+
+    def _add(self, name: str, period: Callable[[], Period]) -> None:
+        action = self._menu.addAction(name)
+        action.setCheckable(True)
+        self._choices.addAction(action)
+        action.triggered.connect(lambda _checked=False: self._pick(name, period()))
+
+    def _range_action(self) -> QWidgetAction:
+        panel = QWidget()
+        grid = QGridLayout(panel)
+        for row, (text, field) in enumerate(((self.tr("From"), self._from), (self.tr("To"), self._to))):
+            field.setDisplayFormat(_FORMAT)
+            field.setAccessibleName(text)
+            grid.addWidget(QLabel(text), row, 0)
+            grid.addWidget(field, row, 1)
+        grid.addWidget(self._custom, 2, 0, 1, 2)
+        action = QWidgetAction(self._menu)
+        action.setDefaultWidget(panel)
+        return action
+
+    def _on_menu_about_to_show(self) -> None:
+        today = QDate(self._today().year, self._today().month, self._today().day)
+        first, last = (QDate.fromString(day, "yyyy-MM-dd") for day in (self._period.first, self._period.last))
+        self._from.setDate(first if first.isValid() else today.addMonths(-1))
+        self._to.setDate(last if last.isValid() else today)
+
+    def _on_custom(self) -> None:
+        first, last = sorted((self._from.date(), self._to.date()), key=QDate.toJulianDay)
+        checked = self._choices.checkedAction()
+        if checked is not None:
+            self._choices.setExclusive(False)
+            checked.setChecked(False)
+            self._choices.setExclusive(True)
+        self._menu.close()
+        name = " – ".join(QLocale().toString(day, _FORMAT) for day in (first, last))
+        self._pick(name, Period(first.toString("yyyy-MM-dd"), last.toString("yyyy-MM-dd")))
+
+    def _pick(self, name: str, period: Period) -> None:
+        self._show(name)
+        if period != self._period:
+            self._period = period
+            self.picked.emit(period)
+
+    def _show(self, name: str) -> None:
+        self.setText(name)
+        self.setAccessibleName(self.tr("Period: {name}").format(name=name))
+
+    def _on_look_changed(self) -> None:
+        self.setMinimumWidth(self._look.px(140))

@@ -1,0 +1,115 @@
+"""How a draft will read: a page that loads nothing and opens nothing."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QUrl, Signal
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget, QTextBrowser, QToolTip, QVBoxLayout, QWidget
+
+from workbench.desktop.look import SANS, SERIF, FontRole, Look
+from workbench.desktop.widgets.empty_state import EmptyState
+from workbench.desktop.widgets.pane_header import PaneHeader
+from workbench.desktop.widgets.tag_chip import plain_tip
+
+_MARGIN = 32
+_BODY = 16
+
+
+class PreviewView(QTextBrowser):
+    """Show a page of ``briefing.preview``. ``key_clicked`` carries the key of the passage whose citation was clicked.
+
+    *quotes*, set with each page, are what pointing at a citation shows, by key.
+    """
+
+    key_clicked = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._quotes: dict[str, str] = {}
+        self.setProperty("bare", "true")
+        self.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setAccessibleName(self.tr("Preview"))
+        self.anchorClicked.connect(self._on_anchor_clicked)
+        look.changed.connect(self._on_look_changed)
+        self._on_look_changed()
+
+    def show_page(self, html: str, quotes: dict[str, str]) -> None:
+        """Show *html* and stay at the place that was read."""
+        self._quotes = quotes
+        bar = self.verticalScrollBar()
+        place = bar.value()
+        self.setHtml(html)
+        self.document().setDocumentMargin(self._look.px(_MARGIN))
+        self.document().size()  # lays the whole page out, without which the bar ends too early
+        bar.setValue(place)
+
+    def loadResource(self, _kind: int, _name: QUrl | str) -> Any:
+        """Load nothing, wherever it may lie."""
+        return None
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Show the words behind a citation that is pointed at; an address as it is."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            address = self.anchorAt(event.pos())
+            tip = self._quotes.get(address.removeprefix("passage:"), address)
+            QToolTip.showText(event.globalPos(), plain_tip(tip) if tip else "", self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def _on_anchor_clicked(self, url: QUrl) -> None:
+        if url.scheme() == "passage":
+            self.key_clicked.emit(url.path())
+
+    def _on_look_changed(self) -> None:
+        """Set the type; colours and spaces are the page's own, and it is shown anew in them."""
+        px = self._look.px
+        self.document().setDefaultFont(self._look.font(FontRole.ARTICLE, _BODY))
+        self.document().setDefaultStyleSheet(
+            f"body, p, li, td {{ font-family: '{SERIF}'; font-size: {px(_BODY)}px; }}"
+            f"p.h1 {{ font-size: {px(28)}px; }}"
+            f"p.h2, p.h3, p.h4, p.h5, p.h6 {{ font-family: '{SANS}'; font-size: {px(14)}px; }}"
+            f"p.h3 {{ font-family: '{SERIF}'; font-size: {px(17)}px; }}"
+            f"th {{ font-family: '{SANS}'; font-size: {px(12)}px; font-weight: 600; }}"
+            f"sup {{ font-family: '{SANS}'; font-size: {px(12)}px; }}"
+            f"p.source {{ font-family: '{SANS}'; font-size: {px(12)}px; }}"
+        )
+
+
+class PreviewPane(QFrame):
+    """Show the preview under its header, or that there is nothing to show."""
+
+    export_clicked = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.view = PreviewView(look)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(EmptyState(look, "eye", self.tr("What you write shows here as it will read.")))
+        self._pages.addWidget(self.view)
+        self._look = look
+        self._export = QPushButton(self.tr("Export Markdown"))
+        self._export.clicked.connect(self.export_clicked)
+        header = PaneHeader(look, self.tr("Preview"))
+        header.setProperty("edge", "bottom")
+        header.add_trailing(self._export)
+        self.setProperty("ground", "surface")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(header)
+        column.addWidget(self._pages, 1)
+        look.changed.connect(self._on_look_changed)
+        self._on_look_changed()
+
+    def show_page(self, html: str, quotes: dict[str, str], *, is_empty: bool) -> None:
+        """Show a page, or for an empty draft what will be here."""
+        self._pages.setCurrentIndex(0 if is_empty else 1)
+        self.view.show_page(html, quotes)
+
+    def _on_look_changed(self) -> None:
+        self._export.setIcon(self._look.icon("file-down"))

@@ -1,0 +1,20 @@
+"""How dates are shown: as far as they are known, in the language of the desktop."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDate, QLocale
+
+
+def shown_date(iso: str, *, month: str = "MMM") -> str:
+    """Return the day of an ISO 8601 date for people: "12 Jun 2026", "Jun 2026" or "2026"; *month* is Qt's format for it.
+
+    What is no date is returned as it stands.
+    """
+    day = iso[:10]
+    year, _, rest = day.partition("-")
+    if not rest:
+        return day
+    whole = len(day) == len("2026-06-12")
+    date = QDate.fromString(day if whole else f"{day}-01", "yyyy-MM-dd")
+    shown = QLocale().toString(date, f"d {month} yyyy" if whole else f"{month} yyyy")
+    return shown if date.isValid() and year else iso

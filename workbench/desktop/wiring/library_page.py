@@ -1,0 +1,170 @@
+"""The library page: search, list, reader, inspector, and what is done with articles."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtWidgets import QMenu
+
+from workbench.desktop.dialogs.confirm import confirm
+from workbench.desktop.dialogs.edit_article import EditArticleDialog
+from workbench.desktop.wiring.desk import Desk
+from workbench.domain.articles import Article, Status
+from workbench.library import articles
+from workbench.operations import articles as operations
+from workbench.search.answers import Answer
+
+
+class LibraryPage(QObject):
+    """Connect list, reader and inspector; keep which article is shown."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._shown_id: int | None = None
+        self._connect()
+
+    def _connect(self) -> None:
+        window, actions, on = self._desk.window, self._desk.actions, self._desk.actions.on
+        listed, reader, inspector, top = window.articles, window.reader, window.inspector, window.top_bar
+        top.query_changed.connect(lambda query: self._search(query, typing=True))
+        top.query_submitted.connect(self._on_query_submitted)
+        top.results_requested.connect(listed.focus_rows)
+        top.palette_requested.connect(actions["palette"].trigger)
+        listed.query_requested.connect(self._write_query)
+        listed.files_dropped.connect(window.files_dropped)
+        listed.article_opened.connect(self._open_article)
+        listed.answered.connect(self._on_answered)
+        listed.context_requested.connect(self._show_article_menu)
+        reader.next_requested.connect(listed.next_article)
+        reader.previous_requested.connect(listed.previous_article)
+        reader.passage_selected.connect(inspector.show_passage)
+        reader.note_requested.connect(inspector.focus_note)
+        reader.keys_changed.connect(inspector.set_keys)
+        reader.collect_requested.connect(window.briefings.add_passages)
+        inspector.set_keys(reader.keys)
+        inspector.tag_chosen.connect(reader.toggle_tag)
+        inspector.edit_requested.connect(self._edit_article)
+        inspector.new_tag_requested.connect(lambda kind: actions[f"new_{kind}"].trigger())
+        for page in (window.evidence, window.briefings):
+            page.passage_opened.connect(self._open_passage)
+        on("next_article", listed.next_article)
+        on("previous_article", listed.previous_article)
+        on("toggle_read", self._toggle_read)
+        on("star", self._star)
+        on("archive", self._archive)
+        on("edit_article", self._edit_article)
+        on("delete_article", self._delete_articles)
+
+    def place(self) -> dict[str, Any]:
+        """Return where the analyst is: page, query, article, and the first code point in sight."""
+        window = self._desk.window
+        return {
+            "page": window.page,
+            "query": window.top_bar.query,
+            "article": self._shown_id,
+            "offset": window.reader.view.top_offset(),
+        }
+
+    def restore(self, place: dict[str, Any]) -> None:
+        """Go back to a ``place`` of an earlier session, as far as it is still there."""
+        window = self._desk.window
+        window.top_bar.set_query(place.get("query", ""))
+        window.articles.set_query(place.get("query", ""), typing=False)
+        article_id = place.get("article")
+        if article_id is not None and articles.get(self._desk.session.db, article_id):
+            window.articles.select_article(article_id)
+            self._open_article(article_id)
+            window.reader.view.set_top_offset(place.get("offset", 0))
+        window.show_page(place.get("page", "library"))
+
+    def _search(self, query: str, *, typing: bool) -> None:
+        self._desk.window.show_page("library")
+        self._desk.window.articles.set_query(query, typing=typing)
+
+    def _on_query_submitted(self, query: str) -> None:
+        self._search(query, typing=False)
+        self._desk.window.articles.focus_rows()
+
+    def _on_answered(self, answer: Answer | None) -> None:
+        self._desk.window.reader.set_marks(answer.marks if answer else None)
+        self._show_position()
+
+    def _show_position(self) -> None:
+        place, total = self._desk.window.articles.position
+        self._desk.window.reader.set_position(place - 1, total)
+
+    def _show_article_menu(self, point: QPoint) -> None:
+        menu = QMenu(self._desk.window)
+        for command in ("toggle_read", "star", "archive", "edit_article", "delete_article"):
+            menu.addAction(self._desk.actions[command])
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(point)
+
+    def _write_query(self, query: str) -> None:
+        self._desk.window.top_bar.set_query(query)
+        self._search(query, typing=False)
+
+    def _open_article(self, article_id: int, passage_id: int | None = None) -> None:
+        self._shown_id = article_id
+        self._desk.window.reader.show_article(article_id, passage_id=passage_id)
+        self._desk.window.inspector.show_article(article_id)
+        self._show_position()
+
+    def _open_passage(self, article_id: int, passage_id: int) -> None:
+        self._desk.window.show_page("library")
+        self._desk.window.articles.select_article(article_id)
+        self._open_article(article_id, passage_id)
+
+    def _chosen(self) -> list[Article]:
+        ids = self._desk.window.articles.selected_ids() or [i for i in (self._shown_id,) if i is not None]
+        return articles.page(self._desk.session.db, ids)
+
+    def _toggle_read(self) -> None:
+        chosen = self._chosen()
+        unread = bool(chosen) and chosen[0].status is Status.UNREAD
+        self._set_status(chosen, Status.READ if unread else Status.UNREAD)
+
+    def _archive(self) -> None:
+        chosen = self._chosen()
+        archived = bool(chosen) and chosen[0].status is Status.ARCHIVED
+        self._set_status(chosen, Status.READ if archived else Status.ARCHIVED, say=self.tr("Archived"))
+
+    def _set_status(self, chosen: list[Article], status: Status, *, say: str = "") -> None:
+        ids = [article.id for article in chosen]
+        if ids:
+            self._desk.session.perform(operations.set_status, article_ids=ids, status=status, say=say)
+
+    def _star(self) -> None:
+        chosen = self._chosen()
+        if chosen:
+            ids, starred = [article.id for article in chosen], not chosen[0].starred
+            self._desk.session.perform(operations.star_articles, article_ids=ids, starred=starred)
+
+    def _edit_article(self) -> None:
+        chosen = self._chosen()
+        if not chosen:
+            return
+        dialog = EditArticleDialog(self._desk.look, self._desk.session, chosen[0], self._desk.window)
+        if dialog.exec():
+            facts = dialog.changed_facts()
+            if facts:
+                self._desk.session.perform(operations.edit_article, article_id=chosen[0].id, **facts)
+            if dialog.marking() != chosen[0].marking:
+                self._desk.session.perform(
+                    operations.mark_articles, article_ids=[chosen[0].id], marking=dialog.marking()
+                )
+
+    def _delete_articles(self) -> None:
+        chosen = self._chosen()
+        if not chosen:
+            return
+        marked = sum(article.passages for article in chosen)
+        what = f"“{chosen[0].facts.title}”" if len(chosen) == 1 else f"{len(chosen)} articles"
+        sentence = self.tr("{} with {} passages will be taken out of the library. Undo brings them back.")
+        if confirm(
+            self._desk.look, self._desk.window, self.tr("Delete Article"), sentence.format(what, marked), "Delete"
+        ):
+            ids = [article.id for article in chosen]
+            self._desk.session.perform(operations.delete_articles, article_ids=ids, say=self.tr("Deleted"))
