@@ -157,6 +157,7 @@ def test_actors_and_themes_are_resolved_by_the_caller(library: SearchIndex) -> N
         ("oil reliability:Z", [2, 3], "“reliability:Z” (use A to F, or A..C)"),
         ("oil title:[a TO b]", [2, 3], "“title[… TO …]”: only dates and numbers have ranges"),
         ("anti-d*", [], "“*” after “anti-d”: it needs 3 letters before it there"),
+        ("oil a*b*c*d*e*f*g*", [2, 3], "“a*b*c*d*e*f*g*”: a word can have 6 wild cards at most"),
         ("vienna~7", [2], "“~7”: “~2” is the most"),
         ("oil met~ at~", [], "“~” after “at”: only a word of three letters or more can be fuzzy"),
     ],
@@ -234,6 +235,10 @@ _PIECES = st.sampled_from(
 @example("((a) OR " * 1_000)
 @example("芯" * 10_000)
 @example("a* " * 600)
+@example("a*" * 900)
+@example("*" + "?" * 60 + "*")
+@example("*a?????*")
+@example("ß*" * 400 + "x*")
 @example("\0")
 @example("\ud800\udfff")
 @example("oil^99999999999999999999999999999999999999999999")

@@ -177,3 +177,9 @@ def test_phrases_are_marked_over_the_seams_of_long_texts() -> None:
     solid = "出口芯片。" * 5_000
     assert len(mark_spans(solid, marks("芯片"))) == 5_000
     assert len(mark_spans("芯" * 20_000, marks("芯"))) == 20_000
+
+
+def test_wild_cards_do_not_backtrack() -> None:
+    text = "a" * 60 + " abcd"
+    assert mark_spans(text, marks("*a*a*a*a*a*c")) == []
+    assert marked("a?c* *cd", text) == ["abcd"]

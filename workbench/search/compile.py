@@ -53,7 +53,7 @@ def _leaf(tree: Node, schema: tantivy.Schema) -> tantivy.Query:
         case Sequence():
             return _any([_weighted(_sequence(tree, name, schema), name) for name in _fields(tree.field)])
         case Pattern():
-            expression = pattern_of(tree.glob)
+            expression = _expression(tree.glob)
             return _any([tantivy.Query.regex_query(schema, name, expression) for name in _fields(tree.field)])
         case Fuzzy():
             return _any(
@@ -131,8 +131,7 @@ def _beginning(forms: list[str], name: str, schema: tantivy.Schema) -> tantivy.Q
     return tantivy.Query.regex_phrase_query(schema, name, words)
 
 
-def pattern_of(glob: str) -> str:
-    """Return the regular expression for a pattern with ``*`` and ``?``."""
+def _expression(glob: str) -> str:
     return "".join({"*": ".*", "?": "."}.get(character, re.escape(character)) for character in glob)
 
 

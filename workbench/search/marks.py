@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fnmatch
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -9,7 +10,6 @@ from functools import lru_cache, partial
 from itertools import repeat
 
 from workbench.domain.spans import Span
-from workbench.search.compile import pattern_of
 from workbench.search.tree import All, Any, Fuzzy, Node, Pattern, Sequence, Weighted
 from workbench.search.words import ENGLISH, WORD, folded, stem
 
@@ -119,8 +119,8 @@ class _Roles:
                 case Sequence():
                     self._add_sequence(part, asked)
                 case Pattern(_, glob):
-                    expression = re.compile(pattern_of(glob), re.DOTALL)
-                    self._tests.append((expression.fullmatch, (part, 0)))
+                    # Not the index's expression: only fnmatch's expressions never backtrack.
+                    self._tests.append((re.compile(fnmatch.translate(glob)).match, (part, 0)))
                 case Fuzzy(_, form, distance):
                     self._tests.append((partial(is_within, form, distance), (part, 0)))
 

@@ -37,6 +37,7 @@ Resolver = Callable[[TagKind, str], frozenset[int]]
 
 MOST_EDITS = 2
 SHORTEST_BEGINNING = 3
+MOST_WILD = 6
 
 _WILD = re.compile("[*?]+")
 _OPERATORS = frozenset({"AND", "OR", "NOT"})
@@ -201,7 +202,11 @@ class _Reader:
         forms = [chunk[0].form if chunk else "" for chunk in chunks]
         wild = _WILD.findall(piece)
         glob = "".join(form + gap for form, gap in zip(forms, [*wild, ""], strict=True))
-        return Pattern(name, re.sub(r"\*+", "*", glob))
+        glob = re.sub(r"\*+", "*", glob)
+        if glob.count("*") + glob.count("?") > MOST_WILD:  # Tantivy refuses what would take too many states
+            self.ignored.append(f"“{piece}”: a word can have {MOST_WILD} wild cards at most")
+            return None
+        return Pattern(name, glob)
 
     def _value(self, name: str, text: str) -> Node | None:
         text = text.strip()
