@@ -6,9 +6,6 @@ import multiprocessing
 import sys
 from pathlib import Path
 
-import click
-
-from workbench.cli.app import run
 from workbench.display import missing_display, missing_libraries
 
 
@@ -16,11 +13,11 @@ def open_window(library: Path | None) -> int:
     """Show the window on *library*, or on the last one; without a display say so and return 0."""
     reason = missing_display()
     if reason:
-        click.echo(reason, err=True)
+        print(reason, file=sys.stderr)
         return 0
     lacking = missing_libraries()
     if lacking:
-        click.echo(f"workbench: {lacking}", err=True)
+        print(f"workbench: {lacking}", file=sys.stderr)
         return 1
     from workbench.desktop.app import show  # noqa: PLC0415 - Qt is loaded only when a window is to be shown
 
@@ -30,6 +27,8 @@ def open_window(library: Path | None) -> int:
 def main() -> None:
     """Do what the command line says and exit with its status."""
     multiprocessing.freeze_support()
+    from workbench.cli.app import run  # noqa: PLC0415 - worker processes import this module and need no command line
+
     sys.exit(run(sys.argv[1:], open_window))
 
 

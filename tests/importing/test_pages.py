@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from statistics import mean
 from typing import Any
 
 import pytest
 
+from tests.benchmarks.importing import page_scores
 from workbench.domain.articles import BlockKind, Extracted
 from workbench.errors import WorkbenchError
 from workbench.importing.readers import read
@@ -87,3 +89,63 @@ def test_no_entity_of_a_documents_own_is_expanded(tmp_path: Path) -> None:
 def test_deep_nesting_costs_no_text() -> None:
     content = "<html><body>" + "<div>" * 150 + "<p>Deep down there is a sentence to read.</p>" + "</div>" * 150
     assert "Deep down" in read(content.encode(), "deep.html").text
+
+
+SENTENCES = [
+    f"Sentence {number} of the story tells how the harbour authority, in its {number}th letter, moved the ships to the north."
+    for number in range(1, 13)
+]
+
+
+def story(*, before: str = "", after: str = "", parts: int = 1) -> bytes:
+    size = len(SENTENCES) // parts
+    chunks = [SENTENCES[start : start + size] for start in range(0, len(SENTENCES), size)]
+    body = "<div class='ad'>Advertisement</div>".join(
+        f"<div class='chunk'>{''.join(f'<p>{sentence}</p>' for sentence in chunk)}</div>" for chunk in chunks
+    )
+    return (
+        f"<html><head><title>Ships move north</title></head><body>{before}<article><h1>Ships move north</h1>{body}</article>"
+        f"{after}</body></html>"
+    ).encode()
+
+
+def test_the_date_in_the_masthead_is_not_the_articles() -> None:
+    masthead = "<div class='top-date'>Monday, 6 July 2026</div>"
+    content = story(before=masthead).replace(b"</h1>", b"</h1><span class='pub-date'>23 June 2026</span>")
+    assert read(content, "a.html").facts.published == "2026-06-23"
+
+
+@pytest.mark.parametrize("parts", [1, 2, 4])
+def test_a_story_cut_into_equal_containers_is_whole(parts: int) -> None:
+    assert read(story(parts=parts), "a.html").text.split("\n\n") == SENTENCES
+
+
+def test_furniture_is_left_out() -> None:
+    extra = (
+        "<h2>Most read</h2>",
+        "<p>© 2026 The Coast Register. All rights reserved.</p>",
+        "<p>Sign up for our newsletter</p>",
+    )
+    content = story().replace(b"</article>", f"<p>{SENTENCES[0]}</p>{''.join(reversed(extra))}</article>".encode())
+    assert read(content, "a.html").text.split("\n\n") == SENTENCES
+
+
+def test_tracking_and_site_names_are_taken_off() -> None:
+    head = (
+        '<link rel="canonical" href="https://www.coast.example/"><meta property="og:url" content="https://coast.example/a?utm_id=1">'
+        '<meta property="og:site_name" content="Coast Register | News">'
+    )
+    content = story().replace(
+        b"<title>Ships move north</title>", f"{head}<title>Ships move north | Coast Register</title>".encode()
+    )
+    facts = read(content, "a.html").facts
+    assert (facts.title, facts.outlet, facts.url) == ("Ships move north", "Coast Register", "https://coast.example/a")
+
+
+@pytest.mark.slow
+def test_real_news_pages_reach_the_score() -> None:
+    corpus = Path(__file__).parents[3] / "shared" / "data" / "news_pages"
+    if not corpus.exists():
+        pytest.skip("the news pages are not part of the repository")
+    gold = json.loads((corpus / "ground-truth.json").read_text(encoding="utf-8"))
+    assert mean(page_scores(corpus, gold).values()) > 0.96

@@ -123,6 +123,20 @@ def test_an_address_at_the_end_is_a_fact() -> None:
     assert extracted.text.endswith("no compensation will be paid.")
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Source: Ministry of Ports, annual figures",
+        "Author: the twelve members of the commission and their staff were consulted before it was written",
+        "Source: two officials who were in the room and asked that their names be left out of this story",
+    ],
+)
+def test_remarks_that_look_like_facts_are_not_lost(line: str) -> None:
+    extracted = text(f"Berths close\nSource: Coast Register\n\n{STORY}\n\n{LETTER}\n\n{line}")
+    assert extracted.text.endswith(line)
+    assert extracted.facts.outlet == "Coast Register"
+
+
 def test_an_ambiguous_date_gives_a_warning() -> None:
     extracted = text(f"Berths close\nPublished: 03/04/2026\n\n{STORY}")
     assert extracted.facts.published == ""

@@ -2,7 +2,8 @@
 
 Qt's own sizes for h1–h6 win over a style sheet and its block quotes have no border, so headings become ``<p class=h2>``
 and quotes a table with a coloured bar. Nothing is loaded and no address is opened: images become their description,
-and links other than web, mail and ``passage:`` lose their address.
+and links other than web, mail and ``passage:`` lose their address. Colours and spaces are set here; the type, which
+follows the window's, is the viewer's.
 """
 
 from __future__ import annotations
@@ -138,7 +139,7 @@ _CHANGES = {"table": _spread, "a": _close, "em": _quieten, "img": _describe}
 
 def _sources(numbers: Mapping[str, int], evidence: Mapping[str, Evidence]) -> str:
     items = [_source(number, evidence[key]) for key, number in numbers.items() if key in evidence]
-    return f'<p class="h3">Sources</p>{"".join(items)}' if items else ""
+    return f'<p class="h2">Sources</p>{"".join(items)}' if items else ""
 
 
 def _source(number: int, item: Evidence) -> str:
@@ -151,10 +152,10 @@ def _source(number: int, item: Evidence) -> str:
 
 def _style(colours: Mapping[str, str]) -> str:
     return (
-        f"body, p, li, td {{ color: {colours['text']}; line-height: 145%; }}"
-        f"p.h1 {{ font-size: 24pt; font-weight: 600; line-height: 115%; margin: 0 0 6px 0; }}"
-        f"p.h2 {{ font-size: 15pt; font-weight: 600; margin: 26px 0 6px 0; }}"
-        f"p.h3 {{ font-size: 12pt; font-weight: 600; margin: 18px 0 4px 0; }}"
+        f"body, p, li, td {{ color: {colours['text']}; }}"
+        f"p.h1 {{ font-weight: 600; margin: 0 0 6px 0; }}"
+        f"p.h2 {{ font-weight: 600; margin: 26px 0 6px 0; }}"
+        f"p.h3 {{ font-weight: 600; margin: 18px 0 4px 0; }}"
         f"p.h4, p.h5, p.h6 {{ font-weight: 600; margin: 12px 0 2px 0; }}"
         f"table.quote {{ margin: 12px 0 12px 0; }} table.grid {{ margin: 8px 0 14px 0; }}"
         f"table.grid td, table.grid th {{ border-bottom: 1px solid {colours['border']}; }} td.quoted {{ padding-left: 12px; }}"
@@ -162,5 +163,5 @@ def _style(colours: Mapping[str, str]) -> str:
         f"th {{ text-align: left; color: {colours['muted']}; }}"
         f"a {{ color: {colours['accent']}; text-decoration: none; }}"
         f".unknown {{ color: {colours['danger']}; }} .muted {{ color: {colours['muted']}; }}"
-        f"p.source {{ color: {colours['muted']}; font-size: 9pt; margin: 0 0 3px 0; }}"
+        f"p.source {{ color: {colours['muted']}; margin: 0 0 3px 0; }}"
     )

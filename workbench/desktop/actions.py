@@ -74,7 +74,9 @@ COMMANDS = (
     Command("next_passage", "Next Passage", "Passage", "chevron-down", "]", Scope.READER, separated=True),
     Command("previous_passage", "Previous Passage", "Passage", "chevron-up", "[", Scope.READER),
     Command("collect", "Add to Briefing", "Passage", "plus", "B", Scope.READER, changes=True, separated=True),
-    Command("collect_evidence", "Add Selected Evidence to Briefing", "Passage", "plus", "B", Scope.EVIDENCE, changes=True),
+    Command(
+        "collect_evidence", "Add Selected Evidence to Briefing", "Passage", "plus", "B", Scope.EVIDENCE, changes=True
+    ),
     Command("delete_passage", "Delete Passage", "Passage", "trash-2", "Delete", Scope.READER, changes=True),
     Command("new_briefing", "New Briefing…", "Briefing", "file-plus", "Ctrl+N", changes=True),
     Command("insert_citation", "Insert from Tray", "Briefing", "quote", "Ctrl+Return", Scope.DRAFT, changes=True),

@@ -6,6 +6,7 @@ import faulthandler
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from workbench.bundled import resource
 from workbench.desktop.actions import Actions
-from workbench.desktop.look import Look
+from workbench.desktop.look import Look, mode_named
 from workbench.desktop.main_window import LEAST_SIZE, MainWindow
 from workbench.desktop.panels.welcome import WelcomePanel
 from workbench.desktop.session import Session
@@ -37,7 +38,7 @@ class Application(QObject):
         super().__init__(qt)
         self._file = settings_file
         self.settings: Settings = settings_file.load()
-        self.look = Look(self.settings.appearance, self.settings.text_size, self)
+        self.look = Look(mode_named(self.settings.appearance), self.settings.text_size, self)
         self.look.apply(qt)
         self.look.changed.connect(self._keep_look)
         self.window: QWidget | None = None
@@ -66,7 +67,7 @@ class Application(QObject):
         recent = tuple(path for path in self.settings.recent if (Path(path) / "library.sqlite").exists())
         actions = Actions(self.look, writable=True, parent=self)
         for wish in ("new", "open"):
-            actions.on(f"{wish}_library", lambda wish=wish: self._on_library_requested(wish))
+            actions.on(f"{wish}_library", partial(self._on_library_requested, wish))
         actions.on("open_sample", lambda: self._on_library_requested("sample"))
         welcome = WelcomePanel(self.look, actions, recent)
         welcome.setWindowTitle("Analyst Workbench")

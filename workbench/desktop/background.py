@@ -35,6 +35,7 @@ class Lane(QObject):
         self._failed = failed
         self._numbers: dict[str, int] = {}
         self._waiting = 0
+        self._is_closed = False
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
         self._replied.connect(self._on_replied, Qt.ConnectionType.QueuedConnection)
 
@@ -65,7 +66,7 @@ class Lane(QObject):
         """Let the work under way end (with *drain*, what waits too) and stop; replies are no longer delivered."""
         self._numbers = dict.fromkeys(self._numbers, -1)
         self._executor.shutdown(wait=True, cancel_futures=not drain)
-        self._replied.disconnect(self._on_replied)
+        self._is_closed = True  # replies that Qt has queued already still arrive
 
     def _start(self, work: Callable[[], Any], reply: _Reply) -> None:
         def do() -> None:
@@ -80,6 +81,8 @@ class Lane(QObject):
 
     def _on_replied(self, reply: _Reply) -> None:
         self._waiting -= 1
+        if self._is_closed:
+            return
         if reply.topic and self._numbers.get(reply.topic) != reply.number:
             return
         if reply.error is None:

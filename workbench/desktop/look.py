@@ -110,6 +110,12 @@ _NEVER_LIT = {"accent", "on_accent"}
 _LONGEST = 64  # the style sheet may use $px1 ... $px64
 
 
+def mode_named(name: str) -> Mode:
+    """Return the mode called *name*; any other word is "system"."""
+    known: dict[str, Mode] = {"light": "light", "dark": "dark"}
+    return known.get(name, "system")
+
+
 class Look(QObject):
     """Give every widget its colours, fonts and icons, and say when they have ``changed``.
 

@@ -43,7 +43,7 @@ class MainWindow(QMainWindow):
     """Show a library: top bar, rail, pages, status bar; toasts, messages and the palette float above."""
 
     page_shown = Signal(str)
-    files_dropped = Signal(object)
+    files_dropped = Signal(list)
     closing = Signal()
 
     def __init__(self, look: Look, session: Session, actions: Actions) -> None:
@@ -94,7 +94,8 @@ class MainWindow(QMainWindow):
 
     def arrangement(self) -> dict[str, str]:
         """Return geometry and column widths, to be kept for the next start."""
-        pieces = {"geometry": self.saveGeometry(), "columns": self.columns.saveState()}
+        own = {"geometry": self.saveGeometry(), "columns": self.columns.saveState()}
+        pieces = {**own, **self.evidence.arrangement()}
         return {name: piece.toBase64().toStdString() for name, piece in pieces.items()}
 
     def arrange(self, kept: dict[str, str]) -> None:
@@ -103,6 +104,7 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray.fromBase64(kept["geometry"].encode()))
         if kept.get("columns"):
             self.columns.restoreState(QByteArray.fromBase64(kept["columns"].encode()))
+        self.evidence.arrange({name: QByteArray.fromBase64(piece.encode()) for name, piece in kept.items()})
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Say so before the window goes, so that nothing typed is lost."""

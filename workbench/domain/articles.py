@@ -22,12 +22,16 @@ class BlockKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Name the kind of one stretch of the text: code points, end exclusive; *level* of a heading or list item, from 1."""
+    """Name the kind of one stretch of the text: code points, end exclusive; *level* of a heading or list item, from 1.
+
+    *page* is the page that the stretch begins on, counted from 1, or 0 where the file has no pages.
+    """
 
     kind: BlockKind
     start: int
     end: int
     level: int = 1
+    page: int = 0
 
 
 @dataclass(frozen=True, slots=True)

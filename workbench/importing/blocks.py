@@ -14,11 +14,12 @@ _INVISIBLE = re.compile("[\u0001-\u0008\u000e-\u001b\u007f\u00ad\u200b\u2060]")
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Hold the words of one block before its place in the text is known."""
+    """Hold the words of one block before its place in the text is known; *page* is 0 where there are no pages."""
 
     kind: BlockKind
     text: str
     level: int = 1
+    page: int = 0
 
 
 def one_line(text: str) -> str:
@@ -37,6 +38,6 @@ def assembled(pieces: Iterable[Piece]) -> tuple[str, tuple[Block, ...]]:
         line = one_line(piece.text)
         if line:
             lines.append(line)
-            blocks.append(Block(piece.kind, start, start + len(line), piece.level))
+            blocks.append(Block(piece.kind, start, start + len(line), piece.level, piece.page))
             start += len(line) + 2
     return "\n\n".join(lines), tuple(blocks)

@@ -14,17 +14,17 @@ _APPEAL = re.compile(
     r"|^lesen sie auch\b|^lire aussi\b|^lea también\b|^leia (?:também|mais)\b|^читайте также\b",
     re.IGNORECASE,
 )
-_MACHINE_MADE = re.compile(r"\d{4}-\d\d-\d\dT[\d:.]+\S*|https?://\S+")
+_STAMP = re.compile(r"\d{4}-\d\d-\d\dt[\d:.]+\S*")
 _LONGEST_APPEAL = 200
 
 
 def without_furniture(pieces: Sequence[Piece], title: str) -> list[Piece]:
-    """Return *pieces* in order without repetitions of long lines and of the title, appeals, stamps, and headings at the end."""
+    """Return *pieces* in order without repeated sentences and titles, appeals, stamps, and headings at the end."""
     kept: list[Piece] = []
     seen = {title.casefold()}
     for piece in pieces:
         line = one_line(piece.text).casefold()
-        repeated = line in seen and (len(line) > 40 or line == title.casefold())
+        repeated = line in seen and (_is_sentence(line) or line == title.casefold())
         if not repeated and not _is_furniture(line, piece.kind):
             seen.add(line)
             kept.append(piece)
@@ -33,7 +33,12 @@ def without_furniture(pieces: Sequence[Piece], title: str) -> list[Piece]:
     return kept
 
 
+def _is_sentence(line: str) -> bool:
+    """Tell sentences, which a story does not repeat, from the entries of lists and tables, which it may."""
+    return len(line) > 40 and line.endswith((".", "!", "?", "”", '"', "。"))
+
+
 def _is_furniture(line: str, kind: BlockKind) -> bool:
-    if kind is BlockKind.ROW or len(line) > _LONGEST_APPEAL:
+    if kind in {BlockKind.ROW, BlockKind.ITEM} or len(line) > _LONGEST_APPEAL:
         return False
-    return bool(_APPEAL.search(line) or _MACHINE_MADE.fullmatch(line))
+    return bool(_APPEAL.search(line) or _STAMP.fullmatch(line))

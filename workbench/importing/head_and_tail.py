@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from workbench.domain.articles import BlockKind, Facts
 from workbench.importing.blocks import Piece
 from workbench.importing.notices import is_caption, says_machine_translated
-from workbench.importing.text_facts import read_line, with_line_facts
+from workbench.importing.text_facts import LineFacts, read_line, with_line_facts
 
 HEAD = 12
 """Lines from the top among which facts and the title stand."""
@@ -89,11 +89,17 @@ def _facts_of(piece: Piece, facts: Facts, warnings: list[str]) -> Facts | None:
     if _LABELS_ONLY.fullmatch(piece.text):
         return facts
     said = read_line(piece.text)
-    if not said.whole or piece.kind is BlockKind.CAPTION:
+    if not said.whole or piece.kind is BlockKind.CAPTION or _contradicts(said, facts):
         return None
     warnings.extend(said.warnings)
     where = "byline line" if "byline" in said.values else "fact line"
     return with_line_facts(facts, said, where)
+
+
+def _contradicts(said: LineFacts, facts: Facts) -> bool:
+    """Say whether a line names another title or source than is known: then it is a remark of the text, not to be lost."""
+    pairs = ((said.values.get(name, ""), getattr(facts, name)) for name in ("title", "outlet"))
+    return any(stated and known and stated != known for stated, known in pairs)
 
 
 def _may_be_title(piece: Piece) -> bool:
@@ -101,11 +107,11 @@ def _may_be_title(piece: Piece) -> bool:
 
 
 def _captioned(pieces: list[Piece]) -> list[Piece]:
-    """Mark captions as such, and keep a line that is repeated right away (as captions often are) once."""
+    """Mark captions as such, and keep a caption that is repeated right away once."""
     marked: list[Piece] = []
     for piece in pieces:
-        if marked and marked[-1].text == piece.text:
-            continue
         alone = piece.kind is BlockKind.PARAGRAPH and is_caption(piece.text)
-        marked.append(Piece(BlockKind.CAPTION, piece.text) if alone else piece)
+        said = Piece(BlockKind.CAPTION, piece.text) if alone else piece
+        if said.kind is not BlockKind.CAPTION or marked[-1:] != [said]:
+            marked.append(said)
     return marked

@@ -28,15 +28,12 @@ _META = {
     "url": "og:url parsely-link twitter:url",
     "language": "og:locale content-language language dc.language",
 }
-_CLASS = (
-    "translate(concat(@class, ' ', @id, ' ', @data-testid), 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz')"
-)
-_OUTSIDE = "not(ancestor::nav or ancestor::footer or ancestor::aside or ancestor::form or ancestor::*[contains(@class, 'comment') or contains(@class, 'related')])"
-_BYLINES = f"//*[{_OUTSIDE}][@rel='author' or @itemprop='author' or {' or '.join(f'contains({_CLASS}, {name!r})' for name in ('byline', 'author', 'reporter', 'journalist', 'autor', 'auteur'))}]"
-_DATES = (
-    f"//*[{_OUTSIDE}][not(self::body or self::html or self::main or self::article)]"
-    f"[{' or '.join(f'contains({_CLASS}, {name!r})' for name in ('date', 'time', 'publish', 'posted', 'byline', 'datum', 'fecha', 'info', 'meta', 'source'))}]"
-)
+_MARKS = ("class", "id", "rel", "itemprop", "data-testid")
+_BYLINES = re.compile("byline|author|reporter|journalist|autor|auteur", re.IGNORECASE)
+_LINES = re.compile("date|time|publish|posted|byline|datum|fecha|info|meta|source", re.IGNORECASE)
+_NO_LINE = {"html", "body", "main", "article", "head", "script", "style", "meta", "link"}
+_AROUND = {"nav", "footer", "aside", "form"}
+_OTHER_STORIES = re.compile("comment|related", re.IGNORECASE)
 _SAVED = re.compile(
     r"<!--\s*(?:Page saved with SingleFile\s+url:|saved from url=\(\d+\))\s*(https?://\S+)", re.IGNORECASE
 )
@@ -73,7 +70,7 @@ class PageFacts:
 def facts_of(tree: Any, source: str) -> PageFacts:
     """Return the facts of the page *tree*, parsed from *source*. Its language is only stated here, not decided."""
     scripts = [script.text_content() for script in tree.xpath("//script[contains(@type, 'ld+json')]")]
-    shown = [read_line(line) for line in _short_texts(tree, _DATES, 40)]
+    shown = [read_line(line) for line in _short_texts(tree, _LINES, 40)]
     page = _Page(tree, article_in(scripts), _meta_of(tree), shown)
     url, where = next(_addresses(page, source), ("", ""))
     facts = Facts().with_fact("url", url, where) if url else Facts()
@@ -147,7 +144,7 @@ def _outlets(page: _Page, url: str) -> Iterator[tuple[str, str]]:
 def _published(page: _Page) -> Iterator[tuple[str, str]]:
     yield page.stated.get("published", ""), "json-ld"
     yield from ((from_metadata(value), where) for value, where in page.metas("published"))
-    for element in page.tree.xpath(f"//time[@datetime][{_OUTSIDE}]")[:3]:
+    for element in [time for time in page.tree.xpath("//time[@datetime]") if not _is_aside(time)][:3]:
         yield from_metadata(element.get("datetime")), "time element"
     yield from page.lines("published")
 
@@ -186,13 +183,33 @@ def _page_title(tree: Any) -> str:
     return next((one_line(element.text_content()) for element in tree.xpath("//head/title | //title")), "")
 
 
-def _short_texts(tree: Any, path: str, most: int) -> Iterator[str]:
-    """Yield the texts of the first *most* elements at *path* that are short enough to be a line of facts."""
-    for element in tree.xpath(path)[:most]:
-        if element.tag not in {"script", "style", "meta"} and len(element) < 20:
-            line = one_line(" ".join(element.itertext()))
-            if 2 <= len(line) <= 160:
-                yield line
+def _short_texts(tree: Any, marks: re.Pattern[str], most: int) -> list[str]:
+    """Return the texts of elements with *marks* that are short enough to be lines of facts, *most* at either side.
+
+    Those below the main heading come first: what stands above it may be the day's date in the masthead.
+    """
+    above: list[str] = []
+    below: list[str] = []
+    lines = above
+    for element in tree.iter("*"):
+        if element.tag == "h1":
+            lines = below
+        if len(lines) < most and any(marks.search(element.get(name) or "") for name in _MARKS):
+            line = _line_of(element)
+            lines.extend([line] if line else [])
+    return below + above
+
+
+def _line_of(element: Any) -> str:
+    if element.tag in _NO_LINE or len(element) >= 20 or _is_aside(element):
+        return ""
+    line = one_line(" ".join(element.itertext()))
+    return line if 2 <= len(line) <= 160 else ""
+
+
+def _is_aside(element: Any) -> bool:
+    """Say whether *element* stands in navigation, comments or the list of other stories."""
+    return any(one.tag in _AROUND or _OTHER_STORIES.search(one.get("class") or "") for one in element.iterancestors())
 
 
 def _is_translated(tree: Any, source: str) -> bool:

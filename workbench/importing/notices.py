@@ -16,6 +16,7 @@ _TRANSLATED = re.compile(
     re.IGNORECASE,
 )
 _TRANSLATES = re.compile(r"transl|traduc|tradui|übersetz|翻|譯|번역|перев|ترجم", re.IGNORECASE)
+_IN_MARKUP = re.compile(rf">[^<>{{}}]{{0,300}}?(?:{_TRANSLATES.pattern})", re.IGNORECASE)
 _MARKED = re.compile(r"^\s*[*※\[(（【†‡#_—–-]")
 _CAPTION = re.compile(
     r"^\W*(?:photo|image|picture|illustration|graphic|figure|infographic|caption|file photo|foto|bild|grafik|사진|그래픽|이미지|자료사진|图片?|圖片?|资料图|配图|図|写真|画像|фото)"
@@ -43,6 +44,6 @@ def is_caption(line: str) -> bool:
     return len(line) <= 300 and bool(_CAPTION.search(line))
 
 
-def speaks_of_translation(text: str) -> bool:
-    """Say whether *text* has any word about translating in it, which is quickly found."""
-    return bool(_TRANSLATES.search(text))
+def speaks_of_translation(source: str) -> bool:
+    """Say whether the words between the tags of HTML *source* speak of translating, which is quickly found."""
+    return bool(_IN_MARKUP.search(source))

@@ -33,6 +33,7 @@ _LABEL = re.compile(
 )
 _AFTER_LABEL = re.compile(r"[:：]|\d")
 _LONGEST = 250
+_LONGEST_NAME = 60
 _WITHOUT_COLON = {"published", "updated"}
 _URL = re.compile(r"https?://[^\s<>\"“”]+[^\s<>\"“”.,;:!?)\]]")
 _LEFT_OVER = re.compile(
@@ -99,17 +100,17 @@ def _read_labelled(fact: str, value: str, said: LineFacts) -> str:
     if fact == "url":
         return value  # an address was taken out of the line before
     if fact == "byline":
-        _keep(said, "byline", ", ".join(names_in(value)))
-        said.values.setdefault("byline", "")
-        return ""
+        said.values["byline"] = said.values.get("byline") or ", ".join(names_in(value))
+        return "" if said.values["byline"] or len(value) <= _LONGEST_NAME else value
     if fact == "language":
-        _keep(
-            said,
-            "language",
-            _LANGUAGES.get(value.lower(), value.lower()[:2] if re.fullmatch(r"[A-Za-z]{2}(?:[-_]\w+)?", value) else ""),
-        )
+        code = value.lower()[:2] if re.fullmatch(r"[A-Za-z]{2}(?:[-_]\w+)?", value) else ""
+        _keep(said, "language", _LANGUAGES.get(value.lower(), code))
         return ""
-    _keep(said, fact, (_read_date("published", value, said) if fact == "outlet" else value).strip("*_|,;· "))
+    if fact == "outlet":
+        value = _read_date("published", value, said)
+        if len(value) > _LONGEST_NAME:
+            return value
+    _keep(said, fact, value.strip("*_|,;· "))
     return ""
 
 

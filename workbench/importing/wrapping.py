@@ -20,15 +20,15 @@ def paragraphs(lines: Sequence[str]) -> list[str]:
     of all line ends together first, so that a list of short lines is left alone.
     """
     width = _wrapped_at(lines)
-    found: list[str] = []
+    found: list[list[str]] = []
     previous = ""
     for line in lines:
         if width and previous and line and _joins(previous, line, width):
-            found[-1] = _joined(found[-1], line)
+            found[-1] += [_between(previous, line), line.strip()]
         elif line.strip():
-            found.append(line)
+            found.append([line.rstrip()])
         previous = line
-    return found
+    return ["".join(parts) for parts in found]
 
 
 def _wrapped_at(lines: Sequence[str]) -> int:
@@ -54,13 +54,9 @@ def _joins(line: str, after: str, width: int) -> bool:
     return _columns(line) + 1 + _columns(_first_word(after)) > 0.85 * width
 
 
-def _joined(line: str, after: str) -> str:
-    line, after = line.rstrip(), after.strip()
-    if _NO_SPACES.match(line[-1]) and _NO_SPACES.match(after[0]):
-        return line + after
-    if re.search(r"[a-z]\u00ad$", line):
-        return line[:-1] + after
-    return f"{line} {after}"
+def _between(line: str, after: str) -> str:
+    """Return what stood at the wrapped end of *line*: a space, or nothing in scripts that are written without."""
+    return "" if _NO_SPACES.match(line.rstrip()[-1]) and _NO_SPACES.match(after.strip()[0]) else " "
 
 
 def _first_word(line: str) -> str:

@@ -65,7 +65,7 @@ def add_revision(db: Database, article_id: int, extracted: Extracted) -> int:
             "article_id": article_id,
             "number": number.fetchone()[0],
             "text_sha256": digest,
-            "blocks": json.dumps([[b.kind, b.start, b.end, b.level] for b in extracted.blocks]),
+            "blocks": json.dumps([_stored(block) for block in extracted.blocks]),
             "words": word_count(extracted.text),
             "imported": now(),
         },
@@ -126,6 +126,14 @@ def found_by(db: Database, prefix: str) -> list[int]:
     return [article for (article,) in rows]
 
 
+def dates_and_outlets_of_read(db: Database) -> list[tuple[str, int | None]]:
+    """Return date of publication and outlet of every article that was read: not unread any more, or with passages."""
+    query = (
+        "SELECT published, outlet_id FROM articles WHERE status <> 'unread' OR id IN (SELECT article_id FROM passages)"
+    )
+    return [(published, outlet_id) for published, outlet_id in db.execute(query)]
+
+
 def known_files(db: Database) -> frozenset[str]:
     """Return the SHA-256 of every file that has been imported."""
     return frozenset(digest for (digest,) in db.execute("SELECT sha256 FROM files"))
@@ -162,9 +170,7 @@ def revision(db: Database, revision_id: int) -> Revision:
     """Return a revision with its text. Raises LookupError where there is no such id."""
     query = "SELECT revisions.*, text FROM revisions JOIN texts ON sha256 = text_sha256 WHERE id = ?"
     for row in db.query(query, [revision_id]):
-        blocks = tuple(
-            Block(BlockKind(kind), start, end, level) for kind, start, end, level in json.loads(row["blocks"])
-        )
+        blocks = tuple(Block(BlockKind(kind), *numbers) for kind, *numbers in json.loads(row["blocks"]))
         return Revision(row["id"], row["article_id"], row["number"], row["text"], blocks, row["imported"])
     raise LookupError(f"no revision {revision_id}")
 
@@ -202,6 +208,12 @@ def original_of(db: Database, article_id: int) -> str | None:
     )
     row = db.execute(query, [article_id]).fetchone()
     return str(row[0]) if row else None
+
+
+def _stored(block: Block) -> list[str | int]:
+    """Return a block as JSON holds it: the page, which few files have, only where there is one."""
+    row: list[str | int] = [block.kind, block.start, block.end, block.level]
+    return [*row, block.page] if block.page else row
 
 
 def _article(row: Mapping[str, Any]) -> Article:

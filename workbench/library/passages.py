@@ -107,6 +107,19 @@ def of_articles(db: Database, ids: Sequence[int]) -> dict[int, list[Passage]]:
     return found
 
 
+def tags_of_articles(db: Database, ids: Sequence[int]) -> dict[int, tuple[TagRef, ...]]:
+    """Return the tags on the passages of each article in *ids* that has any, those on the most passages first."""
+    query = (
+        "SELECT article_id, actor_id, theme_id FROM passage_tags JOIN passages ON passages.id = passage_id "
+        f"WHERE article_id IN ({places(ids)}) GROUP BY article_id, actor_id, theme_id "
+        "ORDER BY count(*) DESC, min(passage_tags.id)"
+    )
+    found: dict[int, tuple[TagRef, ...]] = {}
+    for article_id, actor_id, theme_id in db.execute(query, list(ids)):
+        found[article_id] = (*found.get(article_id, ()), _ref(actor_id, theme_id))
+    return found
+
+
 def all_of(db: Database) -> list[Passage]:
     """Return all passages, those of the newest articles first."""
     return _select(db, "", [])
@@ -144,9 +157,12 @@ def _tags(db: Database, ids: Sequence[int]) -> dict[int, tuple[TagRef, ...]]:
             f"SELECT passage_id, actor_id, theme_id FROM passage_tags WHERE passage_id IN ({places(some)}) ORDER BY id"
         )
         for passage_id, actor_id, theme_id in db.execute(query, list(some)):
-            ref = TagRef(TagKind.ACTOR, actor_id) if theme_id is None else TagRef(TagKind.THEME, theme_id)
-            found[passage_id] = (*found.get(passage_id, ()), ref)
+            found[passage_id] = (*found.get(passage_id, ()), _ref(actor_id, theme_id))
     return found
+
+
+def _ref(actor_id: int | None, theme_id: int | None) -> TagRef:
+    return TagRef(TagKind.ACTOR, actor_id or 0) if theme_id is None else TagRef(TagKind.THEME, theme_id)
 
 
 def _chunks(ids: Sequence[int], size: int) -> Iterable[Sequence[int]]:

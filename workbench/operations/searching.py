@@ -21,7 +21,7 @@ from workbench.search.index import SearchIndex
 from workbench.search.query import Resolver
 from workbench.search.snippets import snippet
 
-_FEED = 500
+_FEED = 2_000
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,7 +99,7 @@ def test_a_cell_shows_its_passages_and_a_second_click_all(
 
 def test_a_chip_is_taken_away_by_its_cross_or_by_key(panel: EvidencePanel, marked: list[int], qtbot: QtBot) -> None:
     click_cell(panel, "Kestrel Energy", "Transit")
-    first, second = panel.findChildren(TagChip)
+    second = next(chip for chip in panel.findChildren(TagChip) if chip.text() == "Transit")
     QTest.mouseClick(second, LEFT, NONE, second._cross_rect().center().toPoint())
     assert shown(panel) == [marked[3], marked[4]]
     assert chips(panel) == ["Kestrel Energy"]
@@ -121,7 +121,7 @@ def test_a_month_narrows_the_table_until_its_chip_is_pressed(panel: EvidencePane
 
 
 def test_typing_searches_quotes_and_notes(panel: EvidencePanel, marked: list[int]) -> None:
-    panel.focus_search()
+    panel._bar._search.setFocus()
     QTest.keyClicks(panel._bar._search, "vote")
     assert shown(panel) == [marked[1]]
     QTest.keyClicks(panel._bar._search, " nowhere")
@@ -290,3 +290,32 @@ def test_narrow_pages_keep_the_quote_readable(panel: EvidencePanel) -> None:
     assert table.isColumnHidden(Column.NOTE)
     panel.resize(1300, 800)
     assert not table.isColumnHidden(Column.NOTE)
+
+
+def test_a_change_elsewhere_does_not_move_the_table(
+    panel: EvidencePanel, marked: list[int], session: Session, qtbot: QtBot
+) -> None:
+    panel.resize(1300, 500)
+    bar = panel._table.verticalScrollBar()
+    click(panel, 0)
+    bar.setValue(bar.maximum())
+    place = bar.value()
+    assert place > 0
+    session.perform(note_passage, passage_id=marked[4], note="Far below")
+    qtbot.waitUntil(lambda: panel._model.row(4).note == "Far below")
+    assert bar.value() == place
+
+
+def test_widths_order_and_division_are_taken_up_again(
+    panel: EvidencePanel, look: Look, session: Session, qtbot: QtBot
+) -> None:
+    panel._table.setColumnWidth(Column.TAGS, 180)
+    panel._table.sortByColumn(Column.SOURCE, Qt.SortOrder.AscendingOrder)
+    other = EvidencePanel(look, session, Actions(look, writable=True, parent=panel))
+    qtbot.addWidget(other)
+    other.resize(1300, 800)
+    other.arrange(panel.arrangement())
+    other.show()
+    qtbot.waitUntil(lambda: other._model.rowCount() == 5)
+    assert other._table.columnWidth(Column.TAGS) == 180
+    assert shown(other) == shown(panel)

@@ -170,10 +170,11 @@ class ArticleListModel(QAbstractListModel):
             self._tell(self._ids)
             return
         for article_id in changes.articles:
-            self._snippets.pop(article_id, None) if changes.touches("revisions") else None
             row = self.row_of(article_id)
             if row is not None:
                 self._pages.pop(row // PAGE, None)
+            if changes.touches("revisions"):
+                self._snippets.pop(article_id, None)
         self._tell(changes.articles)
 
     def _tell(self, article_ids: Iterable[int], *roles: int) -> None:

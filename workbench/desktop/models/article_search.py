@@ -75,6 +75,7 @@ class ArticleSearch(QObject):
         self._session = session
         self._wanted = Wanted()
         self._answered: Wanted | None = None
+        self._listed = 0
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -87,6 +88,11 @@ class ArticleSearch(QObject):
         """Return what was asked for last."""
         return self._wanted
 
+    @property
+    def is_awaited(self) -> bool:
+        """Say whether what was asked for last has no answer yet."""
+        return self._wanted != self._answered
+
     def ask(self, wanted: Wanted) -> None:
         """Ask for other articles."""
         self._wanted = wanted
@@ -95,14 +101,14 @@ class ArticleSearch(QObject):
     def refresh(self) -> None:
         """Ask the same again."""
         wanted, today = self._wanted, self._session.today()
-        is_new = wanted != self._answered
+        listed = self._listed if wanted == self._answered else 0
         self._pause.stop()
         self._session.ask(
-            "articles", lambda db, index: find(db, index, wanted, today=today, is_new=is_new), self._on_found
+            "articles", lambda db, index: find(db, index, wanted, today=today, listed=listed), self._on_found
         )
 
     def _on_found(self, found: Found) -> None:
-        self._answered = found.wanted
+        self._answered, self._listed = found.wanted, len(found.ids)
         self._first = found
         self.found.emit(found)
         if len(found.ids) < found.total:
@@ -115,8 +121,12 @@ class ArticleSearch(QObject):
         self._session.ask(
             "articles",  # so that a new query makes this answer obsolete
             lambda db, index: _others(db, index, first, today),
-            self.followed.emit,
+            self._on_followed,
         )
+
+    def _on_followed(self, ids: Sequence[int]) -> None:
+        self._listed += len(ids)
+        self.followed.emit(ids)
 
     def _ask_for_better(self, wanted: Wanted) -> None:
         today = self._session.today()
@@ -135,14 +145,18 @@ class ArticleSearch(QObject):
             self.refresh()
 
 
-def find(db: Database, index: SearchIndex, wanted: Wanted, *, today: date, is_new: bool = True) -> Found:
-    """Find the articles wanted: those of a query, or without one all of the library."""
+def find(db: Database, index: SearchIndex, wanted: Wanted, *, today: date, listed: int = 0) -> Found:
+    """Find the articles wanted: those of a query, or without one all of the library.
+
+    *listed* of them are shown already, 0 where the question is a new one.
+    """
+    is_new = not listed
     in_library, missing = articles.count(db), unsearchable(db, index)
     if not wanted.query:
         ids = articles.ids(db, order=wanted.order)
         return Found(wanted, ids, len(ids), in_library, missing, is_new=is_new)
     sort = Sort.RELEVANCE if wanted.order is Order.RELEVANCE else Sort.DATE
-    answer = ask(db, index, query=wanted.query, limit=FIRST, sort=sort, typing=wanted.typing, today=today)
+    answer = ask(db, index, query=wanted.query, limit=max(FIRST, listed), sort=sort, typing=wanted.typing, today=today)
     ids = [hit.id for hit in answer.hits]
     if wanted.order not in {Order.RELEVANCE, Order.PUBLISHED}:
         ids = _sorted(db, index, wanted, answer.total, today)

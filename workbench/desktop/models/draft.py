@@ -55,6 +55,7 @@ class DraftKeeper(QObject):
         self._briefing: Briefing | None = None
         self._known = ""
         self._unconfirmed: dict[int, str] = {}
+        self._has_failed = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SAVE_AFTER_MS)
@@ -81,13 +82,17 @@ class DraftKeeper(QObject):
         self._timer.start()
 
     def save_now(self) -> None:
-        """Save what is unsaved, also of briefings that were left while saving failed."""
+        """Save what is unsaved and not on its way; after a failure, also what was sent before."""
         self._timer.stop()
         if not self._session.library.is_writable:
             return
+        due = dict(self._unconfirmed) if self._has_failed else {}
+        self._has_failed = False
         if self._briefing is not None and self.is_unsaved:
-            self._unconfirmed[self._briefing.id] = self._shown()
-        for briefing_id, draft in self._unconfirmed.items():
+            briefing_id, shown = self._briefing.id, self._shown()
+            if self._unconfirmed.get(briefing_id) != shown:
+                due[briefing_id] = self._unconfirmed[briefing_id] = shown
+        for briefing_id, draft in due.items():
             self._send(briefing_id, draft)
 
     def compare(self) -> None:
@@ -95,7 +100,7 @@ class DraftKeeper(QObject):
         if self._briefing is None or self._briefing.id in self._unconfirmed:
             return  # what was sent decides, once it is confirmed
         now = briefings.get(self._session.db, self._briefing.id)
-        if now is None:
+        if now is None or now.uuid != self._briefing.uuid:  # ids are given again
             self._rescue(self._briefing)
             return
         stored, shown = _lines(now.draft), self._shown()
@@ -126,6 +131,7 @@ class DraftKeeper(QObject):
 
     def _on_failed(self, _message: str) -> None:
         if self._unconfirmed:
+            self._has_failed = True
             self.told.emit(self.tr("Draft not saved"))
 
     def _keep_both(self, now: Briefing, shown: str) -> None:

@@ -51,6 +51,7 @@ class ArticleListPanel(QFrame):
         self._actions = actions
         self._orders = {True: Order.RELEVANCE, False: Order.PUBLISHED}
         self._opened: int | None = None
+        self._wants_first = False
         self._total = 0
         self._suggestion = ""
         self._search = ArticleSearch(session, self)
@@ -75,14 +76,14 @@ class ArticleListPanel(QFrame):
 
     @property
     def current_id(self) -> int | None:
-        """Return the id of the article with the focus, ``None`` where there is none."""
-        index = self._rows.currentIndex()
-        return self._model.ids[index.row()] if index.isValid() else None
+        """Return the id of the selected article that the keys go on from, ``None`` where there is none."""
+        row = self._chosen_row()
+        return self._model.ids[row] if row >= 0 else None
 
     @property
     def position(self) -> tuple[int, int]:
         """Return the place of the current article, from 1 (0: none), and how many there are."""
-        return self._rows.currentIndex().row() + 1, self._total
+        return self._chosen_row() + 1, self._total
 
     def selected_ids(self) -> list[int]:
         """Return the ids of the selected articles, from the top."""
@@ -96,25 +97,35 @@ class ArticleListPanel(QFrame):
         self._header.show_query(query, self._orders[bool(query)])
 
     def select_article(self, article_id: int) -> bool:
-        """Select an article, which opens it, and say whether it is in the list."""
+        """Select an article, which opens it; where it is not in the list, select none and return False.
+
+        It is then selected as soon as the list holds it, without a word.
+        """
         row = self._model.row_of(article_id)
-        if row is not None:
-            self._choose(row)
-        return row is not None
+        if row is None:
+            self._opened = article_id
+            self._rows.selectionModel().clear()
+            return False
+        self._choose(row)
+        return True
 
     def next_article(self) -> None:
         """Go to the article below."""
-        self._choose(min(self._rows.currentIndex().row() + 1, self._model.rowCount() - 1))
+        self._choose(min(self._chosen_row() + 1, self._model.rowCount() - 1))
 
     def previous_article(self) -> None:
         """Go to the article above."""
-        self._choose(max(self._rows.currentIndex().row() - 1, 0))
+        self._choose(max(self._chosen_row() - 1, 0))
 
     def focus_rows(self) -> None:
-        """Put the focus on the rows; where none is current, on the first, which opens it."""
+        """Put the focus on the rows; where none is selected, select the first, which opens it.
+
+        While an answer is awaited, this waits for it.
+        """
         self._rows.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if not self._rows.currentIndex().isValid():
-            self._choose(0)
+        self._wants_first = self._search.is_awaited
+        if not self._wants_first:
+            self._choose_first()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files, where the library can be changed."""
@@ -158,9 +169,9 @@ class ArticleListPanel(QFrame):
         self._search.suggested.connect(self._on_suggested)
         self._header.order_chosen.connect(self._on_order_chosen)
         self._header.filter_chosen.connect(lambda field: self.query_requested.emit(with_filter(self.query, field)))
-        self._rows.selectionModel().currentChanged.connect(self._on_current_changed)
+        self._rows.selectionModel().currentChanged.connect(self._on_chosen)
+        self._rows.selectionModel().selectionChanged.connect(self._on_chosen)
         self._rows.activated.connect(self._open)
-        self._rows.clicked.connect(self._on_clicked)
         self._rows.customContextMenuRequested.connect(
             lambda at: self.context_requested.emit(self._rows.viewport().mapToGlobal(at))
         )
@@ -168,6 +179,15 @@ class ArticleListPanel(QFrame):
         self._empty.alternative_requested.connect(self._on_alternative)
         self._spoken.timeout.connect(self._speak)
         self._look.changed.connect(self._on_look_changed)
+
+    def _chosen_row(self) -> int:
+        # A list that gets the focus makes its first row current without selecting it: that one is not chosen.
+        index = self._rows.currentIndex()
+        return index.row() if self._rows.selectionModel().isSelected(index) else -1
+
+    def _choose_first(self) -> None:
+        if self._chosen_row() < 0:
+            self._choose(0)
 
     def _choose(self, row: int) -> None:
         index = self._model.index(row)
@@ -179,19 +199,26 @@ class ArticleListPanel(QFrame):
         self._total, self._suggestion = found.total, ""
         ids = found.ids if found.is_new else self._with_current(found)
         if found.is_new or list(self._model.ids[: len(ids)]) != list(ids) or found.total < len(self._model.ids):
-            self._rows.replace(lambda: self._model.show_ids(ids, found.answer, found.snippets), from_top=found.is_new)
+            self._rows.replace(
+                lambda: self._model.show_ids(ids, found.answer, found.snippets),
+                otherwise=self._opened,
+                from_top=found.is_new,
+            )
         self._header.show_found(found)
         self._show_quiet(found)
         self._show_emptiness(found)
         self.answered.emit(found.answer)
+        if self._wants_first:
+            self._wants_first = False
+            self._choose_first()
         if found.is_new and found.answer is not None:
             self._spoken.start()
 
     def _with_current(self, found: Found) -> Sequence[int]:
         """Return the ids found, and the current article in its place even if it no longer answers: it is being read."""
         current = self.current_id
-        row = self._rows.currentIndex().row()
-        if current is None or current in found.ids or row >= len(found.ids) + 1 or found.answer is None:
+        row = self._chosen_row()
+        if current is None or current in found.ids or row > len(found.ids) or found.answer is None:
             return found.ids
         if articles.get(self._session.db, current) is None:
             return found.ids
@@ -238,13 +265,11 @@ class ArticleListPanel(QFrame):
         self._orders[bool(wanted.query)] = Order(order)
         self.set_query(wanted.query, typing=wanted.typing)
 
-    def _on_current_changed(self, index: QModelIndex) -> None:
-        if index.isValid() and not self._rows.is_replacing and len(self.selected_ids()) <= 1:
-            self._open(index)
-
-    def _on_clicked(self, index: QModelIndex) -> None:
-        if self._model.ids[index.row()] != self._opened and len(self.selected_ids()) == 1:
-            self._open(index)
+    def _on_chosen(self) -> None:
+        # By key the selection changes before the current row does, by mouse after it: open when the two agree.
+        current = self.current_id
+        if not self._rows.is_replacing and current != self._opened and self.selected_ids() == [current]:
+            self._open(self._rows.currentIndex())
 
     def _open(self, index: QModelIndex) -> None:
         self._opened = self._model.ids[index.row()]

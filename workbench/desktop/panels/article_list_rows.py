@@ -42,10 +42,15 @@ class ArticleListRows(QListView):
         self.setMouseTracking(True)
         self.setModel(model)
 
-    def replace(self, change: Callable[[], None], *, from_top: bool) -> None:
-        """Let *change* reset the model; then select again what was selected and keep the place, or go to the top."""
+    def replace(self, change: Callable[[], None], *, otherwise: int | None, from_top: bool) -> None:
+        """Let *change* reset the model; then select again what was selected and keep the place, or go to the top.
+
+        Where nothing was selected, the article *otherwise* is.
+        """
         current = self._id(self.currentIndex())
         selected = {self._id(index) for index in self.selectionModel().selectedIndexes()}
+        if current is None and not selected:
+            current, selected = otherwise, {otherwise}
         top = self.indexAt(self.viewport().rect().topLeft())
         top_id, above = self._id(top), self.visualRect(top).top() if top.isValid() else 0
         self.is_replacing = True
@@ -57,13 +62,14 @@ class ArticleListRows(QListView):
             return
         row = self._row(top_id)
         if row.isValid():
-            self._lay_out_to(row)
+            self._lay_out(row)
             self.scrollTo(row, QAbstractItemView.ScrollHint.PositionAtTop)
             self.verticalScrollBar().setValue(self.verticalScrollBar().value() - above)
 
     def show_row(self, index: QModelIndex) -> None:
         """Bring a row into view."""
-        self._lay_out_to(index)
+        if not self.visualRect(index).isValid():
+            self._lay_out(index)
         self.scrollTo(index)
 
     def dataChanged(self, first: _Index, last: _Index, roles: Sequence[int] = ()) -> None:
@@ -73,14 +79,13 @@ class ArticleListRows(QListView):
     def keyboardSearch(self, _text: str) -> None:
         """Do nothing: looking for a title by its first letters would read every row."""
 
-    def _lay_out_to(self, index: QModelIndex) -> None:
-        """Lay out the rows down to *index* and a screen below it now: a row without a place cannot be scrolled to."""
-        if self.visualRect(index).isValid():
+    def _lay_out(self, index: QModelIndex) -> None:
+        """Give a row deep in the list its place at once: without one it cannot be scrolled to."""
+        if index.row() < _BATCH // 2:
             return
-        below = self.viewport().height() // max(1, self.sizeHintForIndex(index).height()) + 1
-        self.setBatchSize(max(_BATCH, index.row() + below))
+        self.setLayoutMode(QListView.LayoutMode.SinglePass)
         self.doItemsLayout()
-        self.setBatchSize(_BATCH)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
 
     def _select(self, current: int | None, selected: set[int | None]) -> None:
         selection = self.selectionModel()

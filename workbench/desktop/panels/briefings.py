@@ -27,6 +27,7 @@ from workbench.operations.briefings import collect_passages, drop_passages, edit
 
 _FOLLOW_AFTER_MS = 150
 _WIDTHS = 324, 532, 532
+_LEAST_WIDTHS = 240, 336, 260
 
 
 class BriefingsPanel(QWidget):
@@ -109,8 +110,7 @@ class BriefingsPanel(QWidget):
         self.setFocusProxy(self._draft.editor)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
-        for pane, least in ((self._tray, 240), (self._draft, 336), (self._preview, 260)):
-            pane.setMinimumWidth(self._look.px(least))
+        for pane in (self._tray, self._draft, self._preview):
             split.addWidget(pane)
             split.setStretchFactor(split.count() - 1, 0 if pane is self._tray else 1)
         split.setSizes([self._look.px(width) for width in _WIDTHS])
@@ -121,10 +121,11 @@ class BriefingsPanel(QWidget):
         column.addWidget(self._pages)
         self._follow_timer.setSingleShot(True)
         self._follow_timer.setInterval(_FOLLOW_AFTER_MS)
+        self._on_look_changed()
 
     def _connect(self, actions: Actions) -> None:
         self._session.changed.connect(self._on_changed)
-        self._look.changed.connect(self._follow)
+        self._look.changed.connect(self._on_look_changed)
         self._follow_timer.timeout.connect(self._follow)
         self._nothing.action_requested.connect(lambda: self.new_briefing_requested.emit([]))
         self._keeper.replaced.connect(self._on_replaced)
@@ -205,8 +206,9 @@ class BriefingsPanel(QWidget):
 
     def _reload_briefing(self) -> None:
         self._keeper.compare()
-        now = briefings.get(self._session.db, self._briefing.id) if self._briefing else None
-        if now is None:
+        before = self._briefing
+        now = briefings.get(self._session.db, before.id) if before else None
+        if now is None or before is None or now.uuid != before.uuid:
             self._open_latest()
         else:
             self._show_facts(now)
@@ -259,6 +261,11 @@ class BriefingsPanel(QWidget):
             self.passage_opened.emit(row.article_id, row.id)
 
     # --- the draft ---------------------------------------------------------------------------------------------
+
+    def _on_look_changed(self) -> None:
+        for pane, least in zip((self._tray, self._draft, self._preview), _LEAST_WIDTHS, strict=True):
+            pane.setMinimumWidth(self._look.px(least))
+        self._follow()
 
     def _on_edited(self) -> None:
         self._keeper.on_edited()

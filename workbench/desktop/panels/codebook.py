@@ -74,9 +74,9 @@ class CodebookPanel(QFrame):
 
         self._session.perform(add_tag, kind=kind, name=name, parent=parent, then=then)
 
-    def commit(self) -> None:
+    def save_now(self) -> None:
         """Store what was typed and not yet stored."""
-        self._editor.commit()
+        self._editor.save_now()
 
     def _build(self, actions: Actions) -> None:
         self.setProperty("ground", "surface")
@@ -152,6 +152,7 @@ class CodebookPanel(QFrame):
 
     def _on_tab_changed(self) -> None:
         self._stack.setCurrentWidget(self._trees[self.kind])
+        self.setFocusProxy(self._trees[self.kind])
         is_actor = self.kind is TagKind.ACTOR
         self._new.setText(self.tr("New Actor") if is_actor else self.tr("New Theme"))
         self._new.setAccessibleName(self._new.text())

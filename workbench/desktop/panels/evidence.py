@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -22,7 +22,6 @@ from workbench.desktop.widgets.empty_state import EmptyState
 from workbench.domain.changes import Changes
 from workbench.domain.codebook import TagRef
 from workbench.operations.passages import accept_proposal
-
 
 _CHARTS_SHARE = 0.45
 
@@ -70,9 +69,17 @@ class EvidencePanel(QFrame):
         else:
             self._session.ask("evidence", lambda _db, _index: evidence.with_bars_of(answer, shown), self._on_answered)
 
-    def focus_search(self) -> None:
-        """Put the cursor into the search over quotes and notes."""
-        self._bar.focus_search()
+    def arrangement(self) -> dict[str, QByteArray]:
+        """Return how table and page are divided, to be kept for the next start."""
+        kept = {"evidence_columns": self._table.arrangement()}
+        return {**kept, "evidence_split": self._split.saveState()} if self._is_split_by_hand else kept
+
+    def arrange(self, kept: Mapping[str, QByteArray]) -> None:
+        """Divide table and page as they were."""
+        if "evidence_columns" in kept:
+            self._table.arrange(kept["evidence_columns"])
+        if "evidence_split" in kept:
+            self._is_split_by_hand = self._split.restoreState(kept["evidence_split"])
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while the page was hidden."""
@@ -91,6 +98,7 @@ class EvidencePanel(QFrame):
     def _build(self) -> None:
         self.setProperty("ground", "surface")
         self.setAccessibleName(self.tr("Evidence"))
+        self.setFocusProxy(self._table)
         self._pages.addWidget(self._table)
         self._pages.addWidget(self._nothing)
         below = QWidget()
@@ -117,7 +125,7 @@ class EvidencePanel(QFrame):
         self._charts.month_chosen.connect(self._on_month_chosen)
         self._bar.tag_removed.connect(lambda tag: self.show_tags(other for other in self._tags if other != tag))
         self._bar.month_removed.connect(lambda: self._on_month_chosen(self._month))
-        self._bar.words_changed.connect(self._show_rows)
+        self._bar.words_changed.connect(lambda _words: self._show_rows())
         self._table.passage_opened.connect(self.passage_opened)
         self._table.collect_requested.connect(self.collect_requested)
         self._table.accept_requested.connect(self._accept)
@@ -148,7 +156,7 @@ class EvidencePanel(QFrame):
         self._header.set_outlets(answer.outlets)
         self._model.keep_checked(row.id for row in answer.evidence.rows)
         self._tags = tuple(tag for tag in self._tags if answer.codebook.get(tag))
-        self._show_rows()
+        self._show_rows(keep_place=True)
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches("actors", "themes", "outlets"):
@@ -165,12 +173,12 @@ class EvidencePanel(QFrame):
         self._month = "" if month == self._month else month
         self._show_rows()
 
-    def _show_rows(self) -> None:
+    def _show_rows(self, *, keep_place: bool = False) -> None:
         if self._answer is None:
             return
         answer = self._answer
         rows = evidence.matching(answer.rows, self._tags, self._month, self._bar.words)
-        self._table.show_rows(rows)
+        self._table.show_rows(rows, keep_place=keep_place)
         tags = [tag for ref in self._tags if (tag := answer.codebook.get(ref))]
         self._bar.show_narrowing(tags, evidence.shown_date(self._month))
         self._charts.show_answer(answer, self._tags, self._month)

@@ -45,10 +45,6 @@ class EvidenceBar(QFrame):
         """Return what is searched for."""
         return self._search.text()
 
-    def focus_search(self) -> None:
-        """Put the cursor into the search field."""
-        self._search.setFocus()
-
     def clear_search(self) -> None:
         """Search for nothing."""
         self._search.clear()

@@ -65,6 +65,7 @@ class EvidenceHeader(QWidget):
         )
         self._collect.setAccessibleName(self._collect.text())
         self._collect.setEnabled(count > 0)
+        self._collect.setIcon(self._look.icon("plus", "on_accent" if count else "text3"))
 
     def show_all(self) -> None:
         """Let passages of all times, outlets and states count again."""
@@ -122,7 +123,6 @@ class EvidenceHeader(QWidget):
     def _on_look_changed(self) -> None:
         px = self._look.px
         self._filter.setIcon(self._look.icon("funnel"))
-        self._collect.setIcon(self._look.icon("plus", "on_accent"))
         self._collect.setIconSize(QSize(px(16), px(16)))
         self._filter.setMinimumWidth(px(104))
         self._row.setContentsMargins(px(24), px(16), px(20), px(8))

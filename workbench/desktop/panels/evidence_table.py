@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
@@ -53,14 +53,31 @@ class EvidenceTable(QTableView):
         self._connect()
         self._on_look_changed()
 
-    def show_rows(self, rows: Iterable[EvidenceRow]) -> None:
-        """Show *rows*; the current passage stays current where it is still shown."""
-        current = self._current_id
+    def show_rows(self, rows: Iterable[EvidenceRow], *, keep_place: bool) -> None:
+        """Show *rows*; the current passage stays current where it is still shown.
+
+        With *keep_place* the table stays scrolled where it is, else it shows the current passage.
+        """
+        current, place = self._current_id, self.verticalScrollBar().value()
         self._delegate.forget()
         self._rows.set_rows(rows)
         self._anchor = max(self._rows.row_of(current), 0)
         if self._rows.rowCount():
             self.setCurrentIndex(self._rows.index(self._anchor, Column.QUOTE))
+        if keep_place:
+            self.executeDelayedItemsLayout()
+            self.verticalScrollBar().setValue(place)
+
+    def arrangement(self) -> QByteArray:
+        """Return the widths and the order, to be kept for the next start."""
+        return self.horizontalHeader().saveState()
+
+    def arrange(self, kept: QByteArray) -> None:
+        """Take widths and order as they were."""
+        header = self.horizontalHeader()
+        if header.restoreState(kept):
+            self.sortByColumn(header.sortIndicatorSection(), header.sortIndicatorOrder())
+            self._share_width()
 
     def current_row(self) -> EvidenceRow | None:
         """Return the current passage."""
@@ -117,9 +134,15 @@ class EvidenceTable(QTableView):
         self.setCurrentIndex(index)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Show what is under the pointer; a drag does not move the current row."""
+        """Light up the row under the pointer; a drag does not move the current row."""
         if not event.buttons():
             super().mouseMoveEvent(event)
+            self._hover(self.indexAt(event.position().toPoint()).row())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Light up no row."""
+        super().leaveEvent(event)
+        self._hover(-1)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open the article at the passage."""
@@ -177,6 +200,11 @@ class EvidenceTable(QTableView):
 
     def _place_of(self, index: QModelIndex) -> QPoint:
         return self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
+
+    def _hover(self, row: int) -> None:
+        if row != self._delegate.hovered_row:
+            self._delegate.hovered_row = row
+            self.viewport().update()
 
     def _open(self, number: int) -> None:
         row = self._rows.row(number)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
@@ -18,8 +18,6 @@ from workbench.domain.texts import normalised
 
 class FindBar(QFrame):
     """Find as one types; Enter and Shift+Enter go from match to match, Escape closes."""
-
-    closed = Signal()
 
     def __init__(self, look: Look, view: ArticleView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +38,7 @@ class FindBar(QFrame):
         self._row.setStretch(0, 1)
         self.setProperty("edge", "bottom")
         self.setAccessibleName(self.tr("Find in Article"))
+        self._field.installEventFilter(self)
         self._field.textChanged.connect(self._on_typed)
         self._previous.clicked.connect(lambda: self.step(-1))
         self._next.clicked.connect(lambda: self.step(1))
@@ -63,7 +62,6 @@ class FindBar(QFrame):
         self.hide()
         self._view.set_find(())
         self._view.setFocus()
-        self.closed.emit()
 
     def renew(self) -> None:
         """Look again, in the article that is open now, without moving in it."""
@@ -76,6 +74,13 @@ class FindBar(QFrame):
         if self._found:
             self._at = (self._at + by) % len(self._found)
             self._show_place(moves=True)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Close on Escape in the field, which would only clear itself."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
+            self.close_bar()
+            return True
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Step on Enter, close on Escape."""

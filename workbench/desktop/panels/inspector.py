@@ -88,6 +88,7 @@ class InspectorPanel(QFrame):
     def _build(self, actions: Actions) -> None:
         self.setProperty("ground", "panel")
         self.setAccessibleName(self.tr("Inspector"))
+        self.setFocusProxy(self._filter)
         add = IconButton(self._look, "plus", self.tr("New Tag"), size=28)
         menu = QMenu(add)
         for kind in TagKind:
@@ -113,6 +114,7 @@ class InspectorPanel(QFrame):
         split.addWidget(self._below)
         split.setStretchFactor(0, 1)
         split.setStretchFactor(1, 1)
+        split.setSizes([440, 400])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(split)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -11,8 +12,9 @@ from workbench.desktop.session import Session
 from workbench.desktop.widgets.article_view import ArticleView
 from workbench.domain.changes import Changes
 from workbench.domain.codebook import TagRef
-from workbench.domain.passages import Passage
+from workbench.domain.passages import Passage, PassageState
 from workbench.domain.spans import Span, trimmed
+from workbench.library import passages
 from workbench.operations.passages import (
     delete_passages,
     mark_passage,
@@ -20,6 +22,25 @@ from workbench.operations.passages import (
     tag_passages,
     untag_passages,
 )
+
+
+@dataclass(frozen=True, slots=True)
+class _Aim:
+    """Hold what a key was meant for when it was pressed: words of an article, or else the passage chosen."""
+
+    article_id: int
+    words: Span
+    chosen: int | None
+
+    def passage(self, known: Iterable[Passage]) -> Passage | None:
+        """Return the passage meant: the one over just these words, or the one chosen."""
+        if not len(self.words):
+            return next((passage for passage in known if passage.id == self.chosen), None)
+        standing = (passage for passage in known if passage.state is PassageState.EXACT)
+        return next((passage for passage in standing if passage.span == self.words), None)
+
+
+_Act = Callable[[Passage | None, _Aim], None]
 
 
 class Marker(QObject):
@@ -42,7 +63,7 @@ class Marker(QObject):
         self._chosen: int | None = None
         self._last_tags: tuple[TagRef, ...] = ()
         self._is_busy = False
-        self._waiting: list[Callable[[], None]] = []
+        self._waiting: list[tuple[_Act, _Aim]] = []
         session.failed.connect(self._on_failed)
 
     @property
@@ -58,21 +79,17 @@ class Marker(QObject):
     @property
     def subject(self) -> Passage | None:
         """Return the passage that a change would touch: the one over just the words selected, or the one chosen."""
-        words = self.words
-        if not len(words):
-            return self.chosen
-        return next((passage for passage in self._passages.values() if passage.span == words), None)
+        return self._aim().passage(self._passages.values())
 
     def set_article(self, article_id: int) -> None:
         """Work on another article."""
         self._article_id = article_id
-        self._waiting.clear()
         self._passages = {}
         self.choose(None)
 
-    def set_passages(self, passages: Iterable[Passage]) -> None:
+    def set_passages(self, found: Iterable[Passage]) -> None:
         """Take the article's passages as they are now."""
-        self._passages = {passage.id: passage for passage in passages}
+        self._passages = {passage.id: passage for passage in found}
         if self._chosen is not None:
             self.choose(self._chosen if self._chosen in self._passages else None)
 
@@ -90,25 +107,23 @@ class Marker(QObject):
     def toggle(self, ref: TagRef) -> None:
         """Mark the words selected with a tag; or put it on the passage chosen, or take it off."""
 
-        def act() -> None:
-            passage = self.subject
+        def act(passage: Passage | None, aim: _Aim) -> None:
             if passage is None:
-                self._mark([ref])
+                self._mark(aim, [ref])
                 return
             operation = untag_passages if ref in passage.tags else tag_passages
-            self._perform(operation, self._remember_tags, passage_ids=[passage.id], tags=[ref])
+            self._perform(operation, passage.id, self._on_tagged, passage_ids=[passage.id], tags=[ref])
 
         self._when_settled(act)
 
     def set_tags(self, tags: Sequence[TagRef]) -> None:
         """Give the passage, or the words selected, exactly these tags."""
 
-        def act() -> None:
-            passage = self.subject
+        def act(passage: Passage | None, aim: _Aim) -> None:
             if passage is None:
-                self._mark(tags)
+                self._mark(aim, tags)
             elif set(passage.tags) != set(tags):
-                self._perform(set_passage_tags, self._remember_tags, passage_id=passage.id, tags=tags)
+                self._perform(set_passage_tags, passage.id, self._on_tagged, passage_id=passage.id, tags=tags)
 
         self._when_settled(act)
 
@@ -119,66 +134,85 @@ class Marker(QObject):
     def delete(self) -> None:
         """Delete the passage chosen."""
 
-        def act() -> None:
-            passage = self.subject
+        def act(passage: Passage | None, _aim: _Aim) -> None:
             if passage is not None:
                 said = self.tr("Passage deleted")
-                self._perform(delete_passages, lambda _changes: None, say=said, passage_ids=[passage.id])
+                self._perform(delete_passages, passage.id, lambda _id: None, say=said, passage_ids=[passage.id])
 
         self._when_settled(act)
 
     def _with_passage(self, tags: Sequence[TagRef], then: Callable[[int], None]) -> None:
-        def act() -> None:
-            passage = self.subject
+        def act(passage: Passage | None, aim: _Aim) -> None:
             if passage is None:
-                self._mark(tags, then)
+                self._mark(aim, tags, then)
             else:
-                self._choose_only(passage)
+                self._choose_only(passage.id)
                 then(passage.id)
 
         self._when_settled(act)
 
-    def _mark(self, tags: Sequence[TagRef], then: Callable[[int], None] = lambda _passage: None) -> None:
-        span = self.words
-        if not len(span):
+    def _mark(self, aim: _Aim, tags: Sequence[TagRef], then: Callable[[int], None] = lambda _passage: None) -> None:
+        if not len(aim.words):
             return
-        article_id = self._article_id
-        self._view.select(Span(span.end, span.end))
 
-        def marked(changes: Changes) -> None:
-            if article_id == self._article_id:
-                self.choose(changes.new_id("passages"))
-                then(changes.new_id("passages"))
+        def marked(passage_id: int) -> None:
+            self._choose_only(passage_id)
+            then(passage_id)
 
+        if aim.article_id == self._article_id and self.words == aim.words:
+            self._view.select(Span(aim.words.end, aim.words.end))
         self._last_tags = tuple(tags)
-        self._perform(mark_passage, marked, article_id=article_id, span=span, tags=tuple(tags))
+        self._perform(mark_passage, None, marked, article_id=aim.article_id, span=aim.words, tags=tuple(tags))
 
-    def _choose_only(self, passage: Passage) -> None:
-        if len(self.words):
+    def _choose_only(self, passage_id: int) -> None:
+        """Choose a passage of the article in view, and let go of the words selected where they are its own."""
+        passage = self._passages.get(passage_id)
+        if passage is None:
+            return
+        if self.words == passage.span:
             self._view.select(Span(passage.end, passage.end))
-        self.choose(passage.id)
+        self.choose(passage_id)
 
-    def _remember_tags(self, _changes: Changes) -> None:
-        if (passage := self.subject) is not None:
-            self._choose_only(passage)
-            self._last_tags = passage.tags
+    def _on_tagged(self, passage_id: int) -> None:
+        self._choose_only(passage_id)
+        if passage_id in self._passages:
+            self._last_tags = self._passages[passage_id].tags
 
-    def _when_settled(self, act: Callable[[], None]) -> None:
+    def _aim(self) -> _Aim:
+        return _Aim(self._article_id, self.words, self._chosen)
+
+    def _when_settled(self, act: _Act) -> None:
+        aim = self._aim()
         if self._is_busy:
-            self._waiting.append(act)
-        elif self._article_id and self._session.library.is_writable:
-            act()
+            self._waiting.append((act, aim))
+        elif aim.article_id and self._session.library.is_writable:
+            act(aim.passage(self._passages.values()), aim)
 
-    def _perform(self, operation: Callable[..., Changes], then: Callable[[Changes], None], **values: Any) -> None:
+    def _perform(
+        self,
+        operation: Callable[..., Changes],
+        known: int | None,
+        then: Callable[[int], None],
+        **values: Any,
+    ) -> None:
+        """Change the passage *known*, or make one (None), call *then* with its id, and go on with what waits."""
+
         def done(changes: Changes) -> None:
-            then(changes)
+            touched = changes.new_id("passages") if known is None else known
+            then(touched)
             self._is_busy = False
-            while self._waiting and not self._is_busy:
-                self._waiting.pop(0)()
+            self._go_on(touched)
 
         self.changing.emit()
         self._is_busy = True
         self._session.perform(operation, then=done, **values)
+
+    def _go_on(self, touched: int) -> None:
+        while self._waiting and not self._is_busy:
+            act, aim = self._waiting.pop(0)
+            if not len(aim.words) and aim.chosen is None:
+                aim = replace(aim, chosen=touched)  # the key was pressed while the passage was being made
+            act(aim.passage(passages.of_article(self._session.db, aim.article_id)), aim)
 
     def _on_failed(self) -> None:
         self._is_busy = False

@@ -86,4 +86,4 @@ class NoteEdit(QPlainTextEdit):
             self.document().setModified(True)  # so that the next occasion tries again
 
     def _on_look_changed(self) -> None:
-        self.setFixedHeight(round(self.fontMetrics().lineSpacing() * _LINES) + self._look.px(14))
+        self.setFixedHeight(round(self.fontMetrics().lineSpacing() * _LINES) + self._look.px(24))

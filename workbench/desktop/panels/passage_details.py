@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QDateTime, QLocale, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.models.article_words import quoted_with_source
@@ -51,7 +51,7 @@ class PassageDetails(QFrame):
         self._note = NoteEdit(look, session)
         self._grade = GradeBar(look)
         self._grade_name = _secondary()
-        self._marking = QComboBox()
+        self._marking = QPushButton()
         self._key = QLabel()
         self._key.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._copy_key = IconButton(look, "copy", self.tr("Copy Citation"), size=24)
@@ -74,7 +74,7 @@ class PassageDetails(QFrame):
         self._note.show_note(passage)
         self._grade.set_grade(passage.credibility)
         self._grade_name.setText(CREDIBILITY[passage.credibility] if passage.credibility else self.tr("Not graded"))
-        self._marking.setCurrentIndex(self._marking.findData(passage.marking))
+        self._show_marking(passage.marking)
         self._key.setText(f"[@{passage.key}]")
         self._show_state(passage)
 
@@ -105,18 +105,18 @@ class PassageDetails(QFrame):
     def _build(self) -> None:
         self._header.add_trailing(self._copy)
         self._header.add_trailing(self._delete)
-        for marking in (None, *Marking):
-            self._marking.addItem(marking.value if marking else self.tr("Unmarked"), marking)
-        self._marking.setAccessibleName(self.tr("Marking"))
+        self._marking.setMenu(self._marking_menu())
         key_row = QHBoxLayout()
         key_row.addWidget(self._key)
         key_row.addWidget(self._copy_key)
         key_row.addStretch(1)
-        for part in (self._state, self._accept, self._quote, self._chips, self._note):
+        self._column.addWidget(self._state)
+        self._column.addWidget(self._accept, 0, Qt.AlignmentFlag.AlignLeft)
+        for part in (self._quote, self._chips, self._note):
             self._column.addWidget(part)
         self._column.addWidget(self._grade, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(self._grade_name)
-        self._column.addWidget(self._marking)
+        self._column.addWidget(self._marking, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addLayout(key_row)
         self._column.addWidget(self._place)
         self._column.addStretch(1)
@@ -130,6 +130,25 @@ class PassageDetails(QFrame):
             widget.setEnabled(self._session.library.is_writable)
         self._on_look_changed()
 
+    def _marking_menu(self) -> QMenu:
+        """Make the menu of markings: not a combo box, whose value a turn of the wheel or a letter changes."""
+        menu = QMenu(self._marking)
+        for marking in (None, *Marking):
+            entry = menu.addAction(marking.value if marking else self.tr("Unmarked"))
+            entry.setData(marking)
+            entry.setCheckable(True)
+            entry.triggered.connect(
+                lambda _checked=False, marking=marking: self._perform(set_passage_marking, marking=marking)
+            )
+        return menu
+
+    def _show_marking(self, marking: Marking | None) -> None:
+        for entry in self._marking.menu().actions():
+            entry.setChecked(entry.data() == marking)
+        label = marking.value if marking else self.tr("Unmarked")
+        self._marking.setText(label)
+        self._marking.setAccessibleName(self.tr("Marking: {}").format(label))
+
     def _connect(self) -> None:
         self._look.changed.connect(self._on_look_changed)
         self._copy.clicked.connect(self._copy_quote)
@@ -137,9 +156,6 @@ class PassageDetails(QFrame):
         self._delete.clicked.connect(self._delete_passage)
         self._accept.clicked.connect(lambda: self._perform(accept_proposal))
         self._grade.chosen.connect(lambda grade: self._perform(grade_passage, credibility=grade))
-        self._marking.activated.connect(
-            lambda _row: self._perform(set_passage_marking, marking=self._marking.currentData())
-        )
         self._chips.remove_requested.connect(self._untag)
 
     def _perform(self, operation: Callable[..., Changes], **values: Any) -> None:

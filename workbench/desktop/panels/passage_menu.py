@@ -33,15 +33,17 @@ def passage_menu(
     menu = QMenu(owner)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.addActions([actions["mark"], actions["tag"]])
-    below = menu.addMenu(look.icon("tags"), QCoreApplication.translate("PassageMenu", "Tag As"))
+    below = menu.addMenu(QCoreApplication.translate("PassageMenu", "Tag As"))
     below.setEnabled(bool(tags) and actions["tag"].isEnabled())
     for key, tag in tags.items():
-        entry = below.addAction(_icon(look, tag), f"{tag.name.replace('&', '&&')}\t{key}")
+        is_carried = passage is not None and tag.ref in passage.tags
+        icon = look.icon("check", "accent") if is_carried else _icon(look, tag)  # a menu has one place for both
+        entry = below.addAction(icon, f"{tag.name.replace('&', '&&')}\t{key}")
         entry.setCheckable(True)
-        entry.setChecked(passage is not None and tag.ref in passage.tags)
+        entry.setChecked(is_carried)
         entry.triggered.connect(lambda _checked=False, ref=tag.ref: toggle(ref))
     menu.addActions([actions["note"], actions["collect"]])
-    quote = menu.addAction(look.icon("copy"), QCoreApplication.translate("PassageMenu", "Copy Quote with Source"))
+    quote = menu.addAction(QCoreApplication.translate("PassageMenu", "Copy Quote with Source"))
     quote.setEnabled(copy is not None)
     if copy is not None:
         quote.triggered.connect(lambda _checked=False: copy())

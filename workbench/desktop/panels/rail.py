@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from workbench.desktop.actions import Actions
 from workbench.desktop.look import Look
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.action_button import ActionButton
-from workbench.desktop.widgets.icon_button import IconButton
 
 WIDTH = 52
 PAGES = {"library": "library", "evidence": "highlighter", "briefings": "pencil-line", "codebook": "folder-tree"}
@@ -27,15 +27,11 @@ class Rail(QFrame):
         self.setProperty("ground", "bg")
         self.setProperty("edge", "right")
         self.setAccessibleName(self.tr("Pages of {library}").format(library=session.library.title))
-        self._group = QButtonGroup(self)  # exclusive: a screen reader then says "radio button"
-        self._buttons: dict[str, IconButton] = {}
+        self._buttons: dict[str, QPushButton] = {}
         self._column = QVBoxLayout(self)
-        for page, icon in PAGES.items():
-            action = actions[f"show_{page}"]
-            shortcut = action.shortcut().toString()
-            button = IconButton(look, icon, action.text(), shortcut=shortcut, checkable=True)
+        for page in PAGES:
+            button = _page_button(actions[f"show_{page}"])
             button.clicked.connect(lambda _checked=False, page=page: self.page_requested.emit(page))
-            self._group.addButton(button)
             self._buttons[page] = button
             self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         self._column.addStretch(1)
@@ -53,3 +49,18 @@ class Rail(QFrame):
         self.setFixedWidth(px(WIDTH))
         self._column.setContentsMargins(0, px(8), 0, px(8))
         self._column.setSpacing(px(4))
+        for page, button in self._buttons.items():
+            button.setIcon(self._look.icon(PAGES[page]))
+
+
+def _page_button(action: QAction) -> QPushButton:
+    """Return a button with an action's name; no tool button: a screen reader takes its checked one for a check box."""
+    name = action.text()
+    button = QPushButton()
+    button.setProperty("kind", "page")
+    button.setCheckable(True)
+    button.setAutoExclusive(True)
+    button.setAccessibleName(name)
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    button.setToolTip(f"{name}  ({keys})" if keys else name)
+    return button

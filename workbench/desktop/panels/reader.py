@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCursor
+from PySide6.QtGui import QCursor, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QToolTip, QVBoxLayout, QWidget
 
 from workbench.desktop.actions import Actions
@@ -97,7 +97,8 @@ class ReaderPanel(QFrame):
         return self._keys.keys
 
     def use_single_keys(self, *, allowed: bool) -> None:
-        """Switch the keys of the tags on or off (WCAG 2.1.4); those of commands are switched by Actions."""
+        """Switch the keys of tags and page on or off (WCAG 2.1.4); those of commands are switched by Actions."""
+        self.view.single_keys = allowed
         self._keys.use_single_keys(allowed=allowed)
 
     def set_position(self, index: int, total: int) -> None:
@@ -124,13 +125,21 @@ class ReaderPanel(QFrame):
         """Do what the key of a tag does: mark the words selected with it, or put it on the passage or take it off."""
         self._marker.toggle(ref)
 
-    def focus_page(self) -> None:
-        """Give the keyboard to the article."""
-        self.view.setFocus()
+    def showEvent(self, event: QShowEvent) -> None:
+        """Count the time in which the article is in view."""
+        super().showEvent(event)
+        if self._is_unread:
+            self._reading.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Stop counting."""
+        super().hideEvent(event)
+        self._reading.stop()
 
     def _build(self) -> None:
         self.setProperty("ground", "surface")
         self.setAccessibleName(self.tr("Reader"))
+        self.setFocusProxy(self.view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -175,7 +184,9 @@ class ReaderPanel(QFrame):
         self.view.set_top_offset(self._places.get(article.id, 0) if article else 0)
         is_unread = article is not None and article.status is Status.UNREAD
         self._is_unread = is_unread and self._session.library.is_writable
-        self._reading.start() if self._is_unread else self._reading.stop()
+        self._reading.stop()
+        if self._is_unread and self.isVisible():
+            self._reading.start()
         self._show_passages()
         self.article_shown.emit(self.article_id)
 
@@ -213,10 +224,12 @@ class ReaderPanel(QFrame):
 
     def _go_to(self, passage_id: int) -> None:
         passage = self._passages.get(passage_id)
-        place = place_of(passage, self._article.revision_id) if passage and self._article else None
+        if passage is None or self._article is None:
+            return
+        place = place_of(passage, self._article.revision_id)
         if place is not None:
             self.view.scroll_to(place)
-            self._marker.choose(passage_id)
+        self._marker.choose(passage_id)
 
     def _on_changed(self, changes: Changes) -> None:
         before = self._article
@@ -273,5 +286,6 @@ class ReaderPanel(QFrame):
     def _on_passage_hovered(self, passage_id: int | None) -> None:
         passage = self._passages.get(passage_id or 0)
         text = hover_text(passage, self._session.codebook) if passage else ""
-        # Qt takes a tip that looks like HTML for HTML; a note may look like anything.
-        QToolTip.showText(QCursor.pos(), html.escape(text).replace("\n", "<br>") if text else "", self.view)
+        # Qt takes a tip that looks like HTML for HTML, and a note may look like anything: so it is always HTML.
+        tip = f"<p style='white-space: pre-wrap'>{html.escape(text)}</p>" if text else ""
+        QToolTip.showText(QCursor.pos(), tip, self.view)

@@ -55,8 +55,8 @@ class ReaderBar(QFrame):
         """Say which of the articles listed this is, counting from 0; outside the list nothing is said."""
         locale = QLocale()
         is_listed = 0 <= index < total
-        self._back.setEnabled(is_listed and index > 0)
-        self._forth.setEnabled(is_listed and index < total - 1)
+        self._back.setEnabled(index > 0)
+        self._forth.setEnabled(index < total - 1)
         text = self.tr("{} of {}").format(locale.toString(index + 1), locale.toString(total)) if is_listed else ""
         self._place.setText(text)
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from difflib import SequenceMatcher
+from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
@@ -11,6 +14,7 @@ from workbench.desktop.look import FontRole, Look
 from workbench.domain.passages import Passage
 
 _MOST_HEIGHT = 280
+_WORDS = re.compile(r"\s+|\w+(?:[.,]\w+)*|[^\w\s]")
 
 
 class ReviewBar(QFrame):
@@ -85,10 +89,11 @@ class ReviewBar(QFrame):
         card.setAccessibleName(self.tr("Passage {}").format(passage.key))
         column = QVBoxLayout(card)
         column.addWidget(_label(self.tr("Marked"), FontRole.CAPS))
-        column.addWidget(_label(f"“{passage.quote}”", FontRole.QUOTE))
+        was, now = compared(passage.quote, found) if found else (escape(passage.quote), "")
+        column.addWidget(_label(f"“{was}”", FontRole.QUOTE))
         column.addWidget(_label(self.tr("Found now"), FontRole.CAPS))
         nothing = self.tr("These words are not found any more. Select their place and move the passage, or delete it.")
-        column.addWidget(_label(f"“{found}”", FontRole.QUOTE) if found else _label(nothing, FontRole.SECONDARY))
+        column.addWidget(_label(f"“{now}”", FontRole.QUOTE) if found else _label(nothing, FontRole.SECONDARY))
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         for text, signal, offered in (
@@ -112,10 +117,21 @@ class ReviewBar(QFrame):
         self._fill()
 
 
-def _label(text: str, role: FontRole) -> QLabel:
-    label = QLabel(text)
+def compared(was: str, now: str) -> tuple[str, str]:
+    """Return both texts as HTML, with the words that only one of them has bold and underlined."""
+    one, other = _WORDS.findall(was), _WORDS.findall(now)
+    parts: tuple[list[str], list[str]] = ([], [])
+    for kind, *ends in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
+        pieces = escape("".join(one[ends[0] : ends[1]])), escape("".join(other[ends[2] : ends[3]]))
+        for made, piece in zip(parts, pieces, strict=True):
+            made.append(piece if kind == "equal" or not piece else f"<b><u>{piece}</u></b>")
+    return "".join(parts[0]), "".join(parts[1])
+
+
+def _label(html: str, role: FontRole) -> QLabel:
+    label = QLabel(html)
     label.setProperty("role", role)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setTextFormat(Qt.TextFormat.RichText)
     label.setWordWrap(True)
     label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return label

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -9,7 +10,6 @@ from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -86,7 +86,7 @@ class TagEditor(QFrame):
         """Show *tag*: another one after storing what was typed; of the same one all but what is being typed."""
         same = self._tag is not None and self._tag.ref == tag.ref
         if not same:
-            self.commit()
+            self.save_now()
             self._aliases.clear_new()
         before, self._tag = self._tag, tag
         is_actor = tag.kind is TagKind.ACTOR
@@ -104,7 +104,7 @@ class TagEditor(QFrame):
             self._aliases.set_aliases(tag.aliases)
         self._describe(tag, has_children=bool(codebook.children(tag.kind, tag.id)))
 
-    def commit(self) -> None:
+    def save_now(self) -> None:
         """Store what was typed and not yet stored."""
         self._on_name_left()
         self._on_description_left()
@@ -116,7 +116,7 @@ class TagEditor(QFrame):
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Store what was typed when the page is left."""
-        self.commit()
+        self.save_now()
         super().hideEvent(event)
 
     def _build(self) -> None:
@@ -144,18 +144,13 @@ class TagEditor(QFrame):
         self._add(self.tr("Also called"), self._aliases)
         self._add(self.tr("Passages"), self._passages)
         self._column.addStretch(1)
-        self._form.setEnabled(True)
         for widget in (self._name, self._kind, self._parent, self._colours, self._aliases, self._merge, self._delete):
             widget.setEnabled(self._session.library.is_writable)
         self._description.setReadOnly(not self._session.library.is_writable)
         area = QScrollArea()
         area.setWidgetResizable(True)
-        middle = QWidget()
-        row = QHBoxLayout(middle)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._form, 1)
-        row.addStretch(0)
-        area.setWidget(middle)
+        area.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        area.setWidget(self._form)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -219,11 +214,13 @@ class TagEditor(QFrame):
         name = " ".join(self._name.text().split())
         if self._tag is not None and name != self._tag.name:
             self._edit(name=name)
+            self._tag = replace(self._tag, name=name)  # asked for once; a refusal is told once
 
     def _on_description_left(self) -> None:
         description = self._description.toPlainText().strip()
         if self._tag is not None and description != self._tag.description:
             self._edit(description=description)
+            self._tag = replace(self._tag, description=description)
 
     def _on_parent_chosen(self) -> None:
         number = self._parent.currentData()

@@ -36,7 +36,11 @@ class WelcomePanel(QFrame):
         self._cards = [
             _Card(look, icon, words, explained)
             for icon, words, explained in (
-                ("package", self.tr("Open the sample library"), self.tr("Fictional articles, marked, and a finished briefing")),
+                (
+                    "package",
+                    self.tr("Open the sample library"),
+                    self.tr("Fictional articles, marked, and a finished briefing"),
+                ),
                 ("folder-plus", self.tr("New library"), self.tr("An empty folder for articles of your own")),
                 ("folder-open", self.tr("Open a library"), self.tr("One that you or a colleague made")),
             )

@@ -179,7 +179,8 @@ def spoken(article: Article, tags: Sequence[Tag]) -> str:
     if article.marking:
         parts.append(article.marking.value)
     if article.passages:
-        parts.append(translate("ArticleDelegate", "{count} passages").format(count=article.passages))
+        several = translate("ArticleDelegate", "{count} passages").format(count=article.passages)
+        parts.append(translate("ArticleDelegate", "1 passage") if article.passages == 1 else several)
     return ", ".join([*parts, *(tag.name for tag in tags)])
 
 

@@ -35,6 +35,8 @@ class ArticleView(ArticlePage):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
+        self.single_keys = True
+        """Whether plain letters and brackets are keys of the view (WCAG 2.1.4)."""
         self._hovered: int | None = None
         self._is_pressed = False
         self._told = Span(0, 0)
@@ -87,7 +89,9 @@ class ArticleView(ArticlePage):
         }
         plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
         typed = event.text().upper()
-        if typed in own and (plain or typed in "[]"):  # many keyboards have the brackets behind a modifier
+        if (
+            self.single_keys and typed in own and (plain or typed in "[]")
+        ):  # many keyboards have the brackets behind a modifier
             own[typed]()
         elif event.key() == Qt.Key.Key_F7 and plain:
             self.show_caret(shown=self.cursorWidth() == 0)

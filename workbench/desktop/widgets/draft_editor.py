@@ -43,7 +43,7 @@ class DraftEditor(QPlainTextEdit):
         self._look = look
         self._candidates: Sequence[TrayRow] = ()
         self._is_loading = False
-        self._revision = self.document().revision()
+        self._last = ""
         self._highlighter = MarkdownHighlighter(look, self.document())
         self._citations = CitationList(look, self)
         self.setProperty("bare", "true")
@@ -190,11 +190,8 @@ class DraftEditor(QPlainTextEdit):
         self._citations.hide()
 
     def _on_text_changed(self) -> None:
-        revision = self.document().revision()
-        if revision == self._revision:
-            return  # only colours have changed
-        self._revision = revision
-        if not self._is_loading:
+        before, self._last = self._last, self.draft
+        if not self._is_loading and self._last != before:  # new colours change the document, too
             self.edited.emit()
 
     def _on_look_changed(self) -> None:

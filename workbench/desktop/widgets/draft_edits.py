@@ -67,7 +67,10 @@ def wrap(cursor: QTextCursor, mark: str) -> QTextCursor:
     Returns the cursor to go on with: on the same words, or between the two marks where there was no word.
     """
     if not cursor.hasSelection():
+        at = cursor.position()
         cursor.select(QTextCursor.SelectionType.WordUnderCursor)
+        if not cursor.selectionStart() <= at <= cursor.selectionEnd():  # Qt takes the word before a space, too
+            cursor.setPosition(at)
     words = cursor.selectedText()
     start = cursor.selectionStart()
     cursor.beginEditBlock()

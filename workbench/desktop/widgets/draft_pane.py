@@ -79,12 +79,17 @@ class DraftPane(QFrame):
         header = PaneHeader(self._look, "")
         header.setProperty("edge", "bottom")
         header.add_leading(self._title)
+        buttons = QWidget()
+        row = QHBoxLayout(buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
         for icon, text, shortcut, edit in self._edits():
             button = IconButton(self._look, icon, text, shortcut=shortcut, size=32)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the caret stays where the words are
             button.setEnabled(self._writable)
             button.clicked.connect(edit)
-            header.add_trailing(button)
+            row.addWidget(button)
+        header.add_trailing(buttons)
         self._foot.setProperty("edge", "top")
         self._foot_row.addWidget(self._words)
         self._foot_row.addStretch(1)

@@ -94,6 +94,7 @@ class EvidenceDelegate(QStyledItemDelegate):
         self._look = look
         self._row_of = row_of
         self._is_checked = is_checked
+        self.hovered_row = -1
         self._laid_out: dict[tuple[int, int, int], tuple[_Piece, ...]] = {}
         look.changed.connect(self.forget)
 
@@ -116,10 +117,13 @@ class EvidenceDelegate(QStyledItemDelegate):
         painter.setClipRect(rect)
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, self._look.colour("selected"))
-        elif state & QStyle.StateFlag.State_MouseOver:
+        elif index.row() == self.hovered_row:
             painter.fillRect(rect, self._look.colour("hover"))
         if column is Column.CHECK:
-            self._paint_check(painter, rect, checked=self._is_checked(row.id), state=state)
+            self._paint_check(painter, rect, checked=self._is_checked(row.id))
+            if state & QStyle.StateFlag.State_Selected and option.widget.hasFocus():
+                bar = QRect(rect.left(), rect.top(), self._look.px(3), rect.height())
+                painter.fillRect(bar, self._look.colour("accent"))
         else:
             self._paint_pieces(painter, rect, row, column)
         if column is Column.QUOTE and row.needs_review:
@@ -128,12 +132,9 @@ class EvidenceDelegate(QStyledItemDelegate):
             self._look.icon("triangle-alert", "warn").paint(painter, icon)
         painter.restore()
 
-    def _paint_check(self, painter: QPainter, rect: QRect, *, checked: bool, state: QStyle.StateFlag) -> None:
+    def _paint_check(self, painter: QPainter, rect: QRect, *, checked: bool) -> None:
         px = self._look.px
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        current = QStyle.StateFlag.State_Selected
-        if state & current and state & QStyle.StateFlag.State_Active:
-            painter.fillRect(QRect(rect.left(), rect.top(), px(3), rect.height()), self._look.colour("accent"))
         side = px(16)
         box = QRect(rect.center().x() - side // 2 + px(4), rect.center().y() - side // 2, side, side)
         painter.setPen(QPen(self._look.colour("accent" if checked else "control_border"), 1))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QDateEdit, QGridLayout, QLabel, QMenu, QPushButton, QWidget, QWidgetAction
 
@@ -47,7 +47,6 @@ class PeriodPicker(QPushButton):
         self._look = look
         self._today = today
         self._period = Period()
-        self.setProperty("kind", "field")
         self._menu = QMenu(self)
         self._choices = QActionGroup(self)
         for name, days in ((self.tr("All time"), None), *((self._last(days), days) for days in (7, 30, 90))):
@@ -92,6 +91,7 @@ class PeriodPicker(QPushButton):
         grid = QGridLayout(panel)
         for row, (text, field) in enumerate(((self.tr("From"), self._from), (self.tr("To"), self._to))):
             field.setDisplayFormat(_FORMAT)
+            field.setAlignment(Qt.AlignmentFlag.AlignCenter)
             field.setAccessibleName(text)
             grid.addWidget(QLabel(text), row, 0)
             grid.addWidget(field, row, 1)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from PySide6.QtCore import QEvent, QUrl, Signal
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtCore import QByteArray, QEvent, QUrl, Signal
+from PySide6.QtGui import QHelpEvent, QImage, QTextDocument
 from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget, QTextBrowser, QToolTip, QVBoxLayout, QWidget
 
 from workbench.desktop.look import SANS, SERIF, FontRole, Look
@@ -44,13 +42,16 @@ class PreviewView(QTextBrowser):
         bar = self.verticalScrollBar()
         place = bar.value()
         self.setHtml(html)
-        self.document().setDocumentMargin(self._look.px(_MARGIN))
         self.document().size()  # lays the whole page out, without which the bar ends too early
         bar.setValue(place)
 
-    def loadResource(self, _kind: int, _name: QUrl | str) -> Any:
-        """Load nothing, wherever it may lie."""
-        return None
+    def loadResource(self, kind: int, _name: QUrl | str) -> QImage | QByteArray:
+        """Load nothing, wherever it may lie. For ``None`` or an empty picture, Qt would read a local file itself."""
+        if kind == QTextDocument.ResourceType.ImageResource.value:
+            nothing = QImage(1, 1, QImage.Format.Format_ARGB32)
+            nothing.fill(0)
+            return nothing
+        return QByteArray()
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Show the words behind a citation that is pointed at; an address as it is."""
@@ -68,15 +69,18 @@ class PreviewView(QTextBrowser):
     def _on_look_changed(self) -> None:
         """Set the type; colours and spaces are the page's own, and it is shown anew in them."""
         px = self._look.px
+        self.document().setDocumentMargin(px(_MARGIN))
+        self.document().setIndentWidth(px(24))
         self.document().setDefaultFont(self._look.font(FontRole.ARTICLE, _BODY))
         self.document().setDefaultStyleSheet(
-            f"body, p, li, td {{ font-family: '{SERIF}'; font-size: {px(_BODY)}px; }}"
-            f"p.h1 {{ font-size: {px(28)}px; }}"
+            f"body, p, li, td {{ font-family: '{SERIF}'; font-size: {px(_BODY)}px; line-height: 116%; }}"
+            f"p.h1 {{ font-size: {px(28)}px; line-height: 94%; }}"
+            f"li {{ margin-bottom: {px(6)}px; }}"
             f"p.h2, p.h3, p.h4, p.h5, p.h6 {{ font-family: '{SANS}'; font-size: {px(14)}px; }}"
             f"p.h3 {{ font-family: '{SERIF}'; font-size: {px(17)}px; }}"
             f"th {{ font-family: '{SANS}'; font-size: {px(12)}px; font-weight: 600; }}"
-            f"sup {{ font-family: '{SANS}'; font-size: {px(12)}px; }}"
-            f"p.source {{ font-family: '{SANS}'; font-size: {px(12)}px; }}"
+            f"sup {{ font-family: '{SANS}'; }}"
+            f"p.source, p.source a {{ font-family: '{SANS}'; font-size: {px(12)}px; }}"
         )
 
 

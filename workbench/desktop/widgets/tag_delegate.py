@@ -38,7 +38,7 @@ class TagDelegate(QStyledItemDelegate):
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:
         """Put the line over the name."""
         rect: QRect = option.rect
-        left = self._look.px(2 + WIDTH)
+        left = self._look.px(4 + WIDTH + 2)
         editor.setGeometry(rect.adjusted(left, 0, -self._look.px(8), 0))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -53,6 +53,10 @@ class TagDelegate(QStyledItemDelegate):
             painter.fillRect(rect, self._look.colour("selected"))
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, self._look.colour("hover"))
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.fillRect(
+                QRect(rect.right() - px(3) + 1, rect.top(), px(3), rect.height()), self._look.colour("accent")
+            )
         middle = rect.center().y() + 1
         paint_tag_mark(painter, self._look, QPointF(rect.left() + px(4) + px(WIDTH) / 2, middle), tag.kind, tag.colour)
         count = f"{tag.passages:,}" if tag.passages else ""

@@ -73,14 +73,14 @@ class TrayDelegate(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the size of a card with the space around it."""
         width = self._view.viewport().width()
-        card = self._card(index.data(ROW_ROLE), width - 2 * self._look.px(_SIDE))
+        card = self._card(index.data(ROW_ROLE), width - self._look.px(_SIDE) - self._right())
         return QSize(width, card.height + self._look.px(_GAP))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one card."""
         px, row = self._look.px, index.data(ROW_ROLE)
         state: QStyle.StateFlag = option.state
-        box = QRectF(option.rect).adjusted(px(_SIDE), 0.5, -px(_SIDE), -px(_GAP))
+        box = QRectF(option.rect).adjusted(px(_SIDE), 0.5, -self._right(), -px(_GAP))
         card = self._card(row, int(box.width()))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -139,6 +139,11 @@ class TrayDelegate(QStyledItemDelegate):
         painter.setPen(self._look.colour("text" if tag else "text2"))
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
 
+    def _right(self) -> int:
+        """Return the space right of a card; the scroll bar counts as part of it."""
+        bar = self._view.width() - self._view.viewport().width()
+        return max(self._look.px(4), self._look.px(_SIDE) - bar)
+
     def _card(self, row: TrayRow, width: int) -> _Card:
         key = (row, width)
         if key not in self._cards:
@@ -186,12 +191,15 @@ class TrayDelegate(QStyledItemDelegate):
             more = len(tags) - at - 1
             room = width - left - (px(_CHIP_GAP) + metrics.horizontalAdvance(f"+{more}") if more else 0)
             wanted = metrics.horizontalAdvance(tag.name) + 1
+            if len(tags) > 1:
+                wanted = min(wanted, (width - metrics.horizontalAdvance("+9")) / 2 - sides - px(_CHIP_GAP))
             if chips and wanted + sides > room:
                 rest = f"+{more + 1}"
                 chips.append((None, rest, QRectF(left, top, metrics.horizontalAdvance(rest) + 1, px(_CHIP))))
                 break
-            name = metrics.elidedText(tag.name, Qt.TextElideMode.ElideRight, max(room - sides, 0))
-            box = QRectF(left, top, min(wanted, max(room - sides, 0)) + sides, px(_CHIP))
+            fits = min(wanted, max(room - sides, 0))
+            name = metrics.elidedText(tag.name, Qt.TextElideMode.ElideRight, fits)
+            box = QRectF(left, top, fits + sides, px(_CHIP))
             chips.append((tag, name, box))
             left += box.width() + px(_CHIP_GAP)
         return tuple(chips)

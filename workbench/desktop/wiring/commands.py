@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -40,6 +41,7 @@ class Commands(QObject):
         window.files_dropped.connect(self._import)
         window.closing.connect(window.briefings.save_now)
         window.closing.connect(window.inspector.save_now)
+        window.closing.connect(window.codebook.save_now)
 
     def _on_told(self, message: str, offers_undo: bool) -> None:
         self._desk.window.toast.show_message(message, self.tr("Undo") if offers_undo else "")
@@ -54,7 +56,7 @@ class Commands(QObject):
     def _connect_actions(self) -> None:
         window, session, on = self._desk.window, self._desk.session, self._desk.actions.on
         for wish in ("new", "open"):
-            on(f"{wish}_library", lambda wish=wish: self.library_requested.emit(wish))
+            on(f"{wish}_library", partial(self.library_requested.emit, wish))
         on("open_sample", lambda: self.library_requested.emit("sample"))
         on("import_files", self._choose_files)
         on("import_folder", self._choose_folder)
@@ -68,7 +70,7 @@ class Commands(QObject):
         window.rail.page_requested.connect(window.show_page)
         on("search", self._focus_search)
         for page in ("library", "evidence", "briefings", "codebook"):
-            on(f"show_{page}", lambda page=page: window.show_page(page))
+            on(f"show_{page}", partial(window.show_page, page))
         on("toggle_list", lambda: _toggle(window.articles))
         on("toggle_inspector", lambda: _toggle(window.inspector))
         on("next_pane", self._focus_next_pane)

@@ -11,7 +11,7 @@ from workbench.desktop.dialogs.confirm import confirm
 from workbench.desktop.dialogs.edit_article import EditArticleDialog
 from workbench.desktop.wiring.desk import Desk
 from workbench.domain.articles import Article, Status
-from workbench.library import articles
+from workbench.library import articles, outlets
 from workbench.operations import articles as operations
 from workbench.search.answers import Answer
 
@@ -146,15 +146,16 @@ class LibraryPage(QObject):
         chosen = self._chosen()
         if not chosen:
             return
-        dialog = EditArticleDialog(self._desk.look, self._desk.session, chosen[0], self._desk.window)
-        if dialog.exec():
-            facts = dialog.changed_facts()
-            if facts:
-                self._desk.session.perform(operations.edit_article, article_id=chosen[0].id, **facts)
-            if dialog.marking() != chosen[0].marking:
-                self._desk.session.perform(
-                    operations.mark_articles, article_ids=[chosen[0].id], marking=dialog.marking()
-                )
+        article, session = chosen[0], self._desk.session
+        known = [outlet.name for outlet in outlets.all_of(session.db)]
+        dialog = EditArticleDialog(self._desk.look, article, known, self._desk.window)
+        if not dialog.exec():
+            return
+        if dialog.changed_facts:
+            facts: dict[str, Any] = {**dialog.changed_facts}
+            session.perform(operations.edit_article, article_id=article.id, **facts)
+        if dialog.marking != article.marking:
+            session.perform(operations.mark_articles, article_ids=[article.id], marking=dialog.marking)
 
     def _delete_articles(self) -> None:
         chosen = self._chosen()

@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QInputDialog
+
+from workbench.desktop.dialogs.confirm import confirm
+from workbench.desktop.dialogs.export_briefing import ExportDialog
+from workbench.desktop.dialogs.merge_tags import MergeTagsDialog
+from workbench.desktop.dialogs.new_briefing import NewBriefingDialog
 from workbench.desktop.wiring.desk import Desk
+from workbench.domain.changes import Changes
+from workbench.domain.codebook import TagKind, TagRef
+from workbench.operations import briefings as on_briefings
+from workbench.operations import codebook as on_codebook
 
 
 class OtherPages(QObject):
@@ -14,3 +25,86 @@ class OtherPages(QObject):
         super().__init__(desk.window)
         self._desk = desk
         self._connect()
+
+    def _connect(self) -> None:
+        window, on = self._desk.window, self._desk.actions.on
+        window.evidence.collect_requested.connect(window.briefings.add_passages)
+        window.briefings.evidence_requested.connect(lambda: window.show_page("evidence"))
+        window.briefings.new_briefing_requested.connect(self._new_briefing)
+        window.briefings.export_requested.connect(self._export_briefing)
+        window.briefings.delete_requested.connect(self._delete_briefing)
+        window.codebook.delete_requested.connect(self._delete_tag)
+        window.codebook.merge_requested.connect(self._merge_tag)
+        window.codebook.evidence_requested.connect(self._show_evidence)
+        on("new_briefing", lambda: self._new_briefing([]))
+        on("export_briefing", lambda: self._with_briefing(self._export_briefing))
+        on("delete_briefing", lambda: self._with_briefing(self._delete_briefing))
+        on("keep_version", lambda: self._with_briefing(self._keep_version))
+        on("new_actor", lambda: self._new_tag(TagKind.ACTOR))
+        on("new_theme", lambda: self._new_tag(TagKind.THEME))
+
+    def _with_briefing(self, act: Callable[[int], None]) -> None:
+        self._desk.window.show_page("briefings")
+        briefing_id = self._desk.window.briefings.current_briefing_id
+        if briefing_id is not None:
+            act(briefing_id)
+
+    def _new_briefing(self, passage_ids: Sequence[int]) -> None:
+        self._desk.window.show_page("briefings")
+        dialog = NewBriefingDialog(self._desk.look, on_briefings.known_templates(), self._desk.window)
+        if not dialog.exec():
+            return
+
+        def opened(changes: Changes) -> None:
+            self._desk.window.briefings.open_briefing(changes.new_id("briefings"))
+            if passage_ids:
+                self._desk.window.briefings.add_passages(list(passage_ids))
+
+        today = self._desk.session.today()
+        self._desk.session.perform(on_briefings.add_briefing, then=opened, day=today, **dialog.values())
+
+    def _export_briefing(self, briefing_id: int) -> None:
+        window = self._desk.window
+        window.briefings.save_now()
+        dialog = ExportDialog(self._desk.look, self._desk.session, briefing_id, window)
+        dialog.exported.connect(lambda path: window.toast.show_message(self.tr("Exported to {}").format(path)))
+        dialog.exec()
+
+    def _delete_briefing(self, briefing_id: int) -> None:
+        sentence = self.tr("The draft and its versions will be deleted; its passages stay. Undo brings it back.")
+        if self._is_confirmed(self.tr("Delete Briefing"), sentence):
+            said = self.tr("Briefing deleted")
+            self._desk.session.perform(on_briefings.delete_briefing, say=said, briefing_id=briefing_id)
+
+    def _keep_version(self, briefing_id: int) -> None:
+        window = self._desk.window
+        window.briefings.save_now()
+        label, wanted = QInputDialog.getText(window, self.tr("Keep Version"), self.tr("Name of this version"))
+        if wanted:
+            said = self.tr("Version kept")
+            self._desk.session.perform(on_briefings.keep_version, say=said, briefing_id=briefing_id, label=label)
+
+    def _new_tag(self, kind: TagKind) -> None:
+        self._desk.window.show_page("codebook")
+        self._desk.window.codebook.new_tag(kind)
+
+    def _delete_tag(self, tag: TagRef) -> None:
+        sentence = on_codebook.loss_of(self._desk.session.db, tag)
+        if self._is_confirmed(self.tr("Delete Tag"), sentence):
+            self._desk.session.perform(on_codebook.delete_tag, say=self.tr("Tag deleted"), tag=tag)
+
+    def _merge_tag(self, tag: TagRef) -> None:
+        old = self._desk.session.codebook.get(tag)
+        if old is None:
+            return
+        dialog = MergeTagsDialog(self._desk.look, self._desk.session.codebook, old, self._desk.window)
+        into = dialog.target if dialog.exec() else None
+        if into is not None:
+            self._desk.session.perform(on_codebook.merge_tags, say=self.tr("Tags merged"), tag=tag, into=into)
+
+    def _show_evidence(self, tag: TagRef) -> None:
+        self._desk.window.show_page("evidence")
+        self._desk.window.evidence.show_tags([tag])
+
+    def _is_confirmed(self, title: str, sentence: str) -> bool:
+        return confirm(self._desk.look, self._desk.window, title, sentence, self.tr("Delete"))

@@ -31,6 +31,7 @@ _INLINE = (
     (re.compile(r"(?<![\w\\])(__|_)(?=\S)(.+?)(?<=[^\s\\])\1(?!\w)"), r"\2"),
     (re.compile(r"\\([!-/:-@\[-`{-~])"), r"\1"),
 )
+_LONGEST_MARKED = 20_000
 _DEFINITION = re.compile(r" {0,3}\[[^\]\n]+\]:\s*\S+")
 
 
@@ -91,6 +92,7 @@ def _continues(before: Piece, after: Piece) -> bool:
 
 def _cleaned(piece: Piece) -> Piece:
     text = piece.text
-    for pattern, words in _INLINE:
+    # Marks that never close cost the square of their number; no writer's paragraph is that long.
+    for pattern, words in _INLINE if len(text) <= _LONGEST_MARKED else ():
         text = pattern.sub(words, text)
     return Piece(piece.kind, text.strip(), piece.level)

@@ -1,0 +1,156 @@
+"""The list's model reads pages, fetches snippets in the background and follows the library."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QAbstractListModel, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from tests.desktop.library_made import Draft, add_articles, mark
+from workbench.desktop.models.article_list import PAGE, ArticleListModel
+from workbench.desktop.session import Session
+from workbench.desktop.widgets.article_delegate import ArticleRole
+from workbench.domain.codebook import Tag
+from workbench.library import articles
+from workbench.operations.articles import delete_articles, star_articles
+from workbench.operations.codebook import edit_tag
+from workbench.operations.passages import delete_passages
+from workbench.operations.searching import ask
+
+
+@pytest.fixture
+def model(session: Session) -> Iterator[ArticleListModel]:
+    made = ArticleListModel(session)
+    tester = QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    yield made
+    tester.deleteLater()
+    made.deleteLater()
+
+
+def cell(model: QAbstractListModel, row: int, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    return model.index(row).data(role)
+
+
+def perform(qtbot: QtBot, session: Session, operation: object, **values: object) -> None:
+    with qtbot.waitSignal(session.changed):
+        session.perform(operation, **values)  # type: ignore[arg-type]
+
+
+def test_rows_hold_the_articles_in_the_order_given(model: ArticleListModel) -> None:
+    model.show_ids([4, 1, 5])
+    assert [cell(model, row, ArticleRole.ID) for row in range(model.rowCount())] == [4, 1, 5]
+    assert cell(model, 0) == "芯片出口管制再度收紧"
+    assert model.index(1).data(ArticleRole.ARTICLE).facts.outlet == "Polder Courant"
+    assert model.row_of(5) == 2
+    assert model.row_of(2) is None
+
+
+def test_more_ids_follow_without_repeating_any(model: ArticleListModel) -> None:
+    model.show_ids([1, 2])
+    assert cell(model, 1) is not None
+    model.add_ids([2, 3, 4])
+    assert list(model.ids) == [1, 2, 3, 4]
+    assert model.row_of(4) == 3
+    assert str(cell(model, 2)).startswith("Storage sites")
+
+
+def test_a_list_of_several_pages_shows_every_row(session: Session, model: ArticleListModel) -> None:
+    count = 2 * PAGE + 5
+    ids = add_articles(session.library, [Draft(f"Number {number}", f"Text {number}.") for number in range(count)])
+    model.show_ids(reversed(ids))
+    assert [cell(model, row) for row in (0, PAGE - 1, PAGE, count - 1)] == [
+        f"Number {count - 1 - row}" for row in (0, PAGE - 1, PAGE, count - 1)
+    ]
+
+
+def test_snippets_come_later_with_the_hits_of_the_answer(
+    indexed_session: Session, model: ArticleListModel, qtbot: QtBot
+) -> None:
+    session = indexed_session
+    answer = ask(session.db, session.index, query="transit", limit=10, today=session.today())
+    model.show_ids([hit.id for hit in answer.hits], answer)
+    row = model.row_of(1) or 0
+    with qtbot.waitSignal(model.dataChanged):
+        assert cell(model, row, ArticleRole.SNIPPET) is None
+    assert "\ue000transit\ue001" in str(cell(model, row, ArticleRole.SNIPPET))
+
+
+def test_without_a_search_the_snippet_is_how_the_text_begins(model: ArticleListModel, qtbot: QtBot) -> None:
+    model.show_ids([4])
+    with qtbot.waitSignal(model.dataChanged):
+        cell(model, 0, ArticleRole.SNIPPET)
+    assert str(cell(model, 0, ArticleRole.SNIPPET)).startswith("商务部周三宣布新的芯片出口管制。")
+
+
+def test_a_new_answer_drops_the_snippets_of_the_old_one(
+    indexed_session: Session, model: ArticleListModel, qtbot: QtBot
+) -> None:
+    session = indexed_session
+    model.show_ids([1], None, {1: "known before"})
+    assert cell(model, 0, ArticleRole.SNIPPET) == "known before"
+    answer = ask(session.db, session.index, query="minister", limit=10, today=session.today())
+    model.show_ids([1], answer)
+    with qtbot.waitSignal(model.dataChanged):
+        assert cell(model, 0, ArticleRole.SNIPPET) is None
+    assert "\ue000" in str(cell(model, 0, ArticleRole.SNIPPET))
+
+
+def test_a_starred_row_is_told_and_no_other(session: Session, model: ArticleListModel, qtbot: QtBot) -> None:
+    model.show_ids([1, 2, 3])
+    assert not model.index(1).data(ArticleRole.ARTICLE).starred
+    told: list[tuple[int, int]] = []
+    model.dataChanged.connect(lambda first, last: told.append((first.row(), last.row())))
+    perform(qtbot, session, star_articles, article_ids=[2], starred=True)
+    assert told == [(1, 1)]
+    assert model.index(1).data(ArticleRole.ARTICLE).starred
+
+
+def test_tags_are_the_three_most_frequent_and_follow_every_change(
+    session: Session, tags: dict[str, Tag], model: ArticleListModel, qtbot: QtBot
+) -> None:
+    cap, transit, kestrel, ministers = (
+        tags[name].ref for name in ("Price cap", "Transit", "Kestrel Energy", "Ministers")
+    )
+    mark(session.library, 1, "gas price cap", transit)
+    mark(session.library, 1, "new transit deal", cap, kestrel)
+    last = mark(session.library, 1, "on Tuesday", cap, ministers)
+    model.show_ids([1])
+
+    def names() -> list[str]:
+        return [tag.name for tag in model.index(0).data(ArticleRole.TAGS)]
+
+    assert names() == ["Price cap", "Transit", "Kestrel Energy"]
+    assert model.index(0).data(ArticleRole.ARTICLE).passages == 3
+    perform(qtbot, session, edit_tag, tag=cap, name="Ceiling")
+    assert names()[0] == "Ceiling"
+    perform(qtbot, session, delete_passages, passage_ids=[last])
+    assert names() == ["Transit", "Ceiling", "Kestrel Energy"]
+    with qtbot.waitSignal(session.changed):
+        session.undo()
+    assert names()[0] == "Ceiling"
+
+
+def test_a_row_whose_article_is_gone_is_empty_and_does_not_fail(
+    session: Session, model: ArticleListModel, qtbot: QtBot
+) -> None:
+    model.show_ids([1, 2])
+    assert cell(model, 0) is not None
+    perform(qtbot, session, delete_articles, article_ids=[1])
+    assert cell(model, 0) is None
+    assert model.index(0).data(ArticleRole.ARTICLE) is None
+    assert articles.ids(session.db) == [4, 2, 3, 5]
+
+
+def test_a_row_is_spoken_with_all_that_is_painted(
+    session: Session, tags: dict[str, Tag], model: ArticleListModel
+) -> None:
+    mark(session.library, 2, "short contract", tags["Transit"].ref)
+    model.show_ids([2])
+    words = str(cell(model, 0, Qt.ItemDataRole.AccessibleTextRole))
+    assert (
+        words
+        == "Kestrel signals readiness for limited transit, Harbour Ledger, 11 Jun 2026, Unread, 1 passage, Transit"
+    )

@@ -1,0 +1,104 @@
+"""Asks what a new briefing is to be."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workbench.briefing.templates import Template
+from workbench.desktop.look import FontRole, Look
+from workbench.desktop.widgets.marking_combo import MarkingCombo
+from workbench.operations.briefings import DEFAULT_TEMPLATE
+
+
+class NewBriefingDialog(QDialog):
+    """Ask for title, category, template and marking."""
+
+    def __init__(self, look: Look, templates: Sequence[Template], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._templates = {template.id: template for template in templates}
+        self._title = QLineEdit()
+        self._category = QLineEdit()
+        self._list = QListWidget()
+        self._description = QLabel()
+        self._marking = MarkingCombo(self.tr("Unmarked"))
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._create = self._buttons.addButton(self.tr("Create"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._build()
+        self._title.textChanged.connect(self._on_title_changed)
+        self._list.currentItemChanged.connect(lambda _now, _before: self._describe())
+        self._list.itemActivated.connect(lambda _item: self._accept_if_titled())
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+        self._on_title_changed("")
+        self._describe()
+
+    def values(self) -> dict[str, Any]:
+        """Return what ``operations.briefings.add_briefing`` takes besides the day."""
+        return {
+            "title": self._title.text().strip(),
+            "category": self._category.text().strip(),
+            "template": self._list.currentItem().data(Qt.ItemDataRole.UserRole),
+            "marking": self._marking.marking,
+        }
+
+    def _build(self) -> None:
+        px = self._look.px
+        self.setWindowTitle(self.tr("New Briefing"))
+        self.setMinimumWidth(px(480))
+        self._title.setPlaceholderText(self.tr("Its first heading"))
+        self._category.setPlaceholderText(self.tr("Technology Control, for example"))
+        self._list.ensurePolished()  # before the first row is measured
+        for template in self._templates.values():
+            item = QListWidgetItem(template.name)
+            item.setData(Qt.ItemDataRole.UserRole, template.id)
+            item.setToolTip(template.description)
+            self._list.addItem(item)
+            if template.id == DEFAULT_TEMPLATE or self._list.currentRow() < 0:
+                self._list.setCurrentItem(item)
+        self._list.setFixedHeight(px(132))
+        self._list.setAccessibleName(self.tr("Template"))
+        self._description.setWordWrap(True)
+        self._description.setTextFormat(Qt.TextFormat.PlainText)
+        self._description.setProperty("role", FontRole.SECONDARY)
+        self._description.setMinimumHeight(px(34))
+        self._description.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._create.setDefault(True)
+        form = QFormLayout()
+        form.setHorizontalSpacing(px(16))
+        form.setVerticalSpacing(px(10))
+        form.addRow(self.tr("Title"), self._title)
+        form.addRow(self.tr("Category"), self._category)
+        form.addRow(self.tr("Template"), self._list)
+        form.addRow("", self._description)
+        form.addRow(self.tr("Marking"), self._marking)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(24), px(24), px(24), px(16))
+        column.setSpacing(px(16))
+        column.addLayout(form)
+        column.addWidget(self._buttons)
+
+    def _describe(self) -> None:
+        template = self._templates[self._list.currentItem().data(Qt.ItemDataRole.UserRole)]
+        self._description.setText(template.description)
+
+    def _on_title_changed(self, title: str) -> None:
+        self._create.setEnabled(bool(title.strip()))
+
+    def _accept_if_titled(self) -> None:
+        if self._create.isEnabled():
+            self.accept()
