@@ -26,7 +26,7 @@ class Session(QObject):
     """Hold the library, its reading connection for the window's thread, and the lanes for all slow work.
 
     ``changed`` carries the Changes of every step, undo and redo; ``failed`` one sentence for the user; ``told`` a
-    short message and whether Undo is offered with it; ``indexed`` how far the index is (done, total); ``found`` says
+    short message and whether Undo is offered with it; ``saving`` whether changes are being written; ``indexed`` how far the index is (done, total); ``found`` says
     that answers to searches may differ now; ``import_progressed`` carries the ImportSummary so far.
     """
 
@@ -35,6 +35,7 @@ class Session(QObject):
     told = Signal(str, bool)
     indexed = Signal(int, int)
     found = Signal()
+    saving = Signal(bool)
     import_started = Signal(int)
     import_progressed = Signal(object)
     import_ended = Signal(object)
@@ -67,6 +68,11 @@ class Session(QObject):
         """Say whether an import is under way."""
         return self._importing.is_busy
 
+    @property
+    def is_busy(self) -> bool:
+        """Say whether any work is under way off the window's thread."""
+        return any(lane.is_busy for lane in (self._writing, self._searching, self._indexing, self._importing))
+
     def perform(
         self,
         operation: Callable[..., Changes],
@@ -81,12 +87,18 @@ class Session(QObject):
         """
 
         def done(changes: Changes) -> None:
+            self.saving.emit(self._writing.is_busy)
             self._spread(changes)
             if say and changes:
                 self.told.emit(say, True)
             then(changes)
 
-        self._writing.run(lambda: operation(self.library, **values), done)
+        def failed(error: BaseException) -> None:
+            self.saving.emit(self._writing.is_busy)
+            self._on_error(error)
+
+        self._writing.run(lambda: operation(self.library, **values), done, failed)
+        self.saving.emit(True)
 
     def undo(self) -> None:
         """Take back the last step."""

@@ -363,3 +363,26 @@ def test_closing_keeps_the_last_words(library: Library, look: Look, qtbot: QtBot
     again = Library.open(library.folder)
     assert briefings.all_of(again.reader())[0].draft == f"last {DRAFT}"
     again.close()
+
+
+def test_a_library_that_cannot_be_written_can_be_read(library: Library, look: Look, qtbot: QtBot) -> None:
+    passage_id = mark(library, 1, CAP)
+    made = add_briefing(library, title="Gas", day=Session.today(), draft=DRAFT).new_id("briefings")
+    collect_passages(library, briefing_id=made, passage_ids=[passage_id])
+    session = Session(Library.open(library.folder, writable=False))
+    panel = BriefingsPanel(look, session, Actions(look, writable=False))
+    qtbot.addWidget(panel)
+    panel.show()
+    page = Page(panel, session, [passage_id], qtbot)
+    qtbot.waitUntil(lambda: page.quotes() == [CAP])
+    qtbot.waitUntil(lambda: "The cap is disputed." in page.preview.toPlainText())
+    QTest.keyClicks(page.editor, "x")
+    page.choose(0)
+    QTest.keyClick(page.list, Qt.Key.Key_Return)
+    QTest.keyClick(page.list, Qt.Key.Key_Delete)
+    QTest.keyClick(page.list, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert page.editor.draft == DRAFT
+    assert not panel.findChild(MarkingCombo).isEnabled()
+    panel.close()
+    session.close()
+    library.close()

@@ -33,12 +33,15 @@ def buttons(bar: StatusBar) -> dict[str, QToolButton]:
     return {part.accessibleName(): part for part in bar.findChildren(QToolButton) if part.isVisible()}
 
 
-def test_saving_is_said(bar: StatusBar) -> None:
+def test_saving_is_said_when_it_takes_long(bar: StatusBar, session: Session, qtbot: QtBot) -> None:
     assert shown(bar) == ["All changes saved"]
-    bar.show_saving(is_saving=True)
-    assert shown(bar) == ["Saving…"]
-    bar.show_saving(is_saving=False)
+    session.saving.emit(True)
     assert shown(bar) == ["All changes saved"]
+    qtbot.waitUntil(lambda: shown(bar) == ["Saving…"])
+    session.saving.emit(False)
+    assert shown(bar) == ["All changes saved"]
+    bar.tell("Draft saved 10:47")
+    assert shown(bar) == ["Draft saved 10:47"]
 
 
 def test_indexing_is_shown_until_it_is_done(bar: StatusBar, session: Session) -> None:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QDropEvent, QTextCharFormat, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow
@@ -39,6 +39,7 @@ def _caret(editor: DraftEditor, marked: str) -> None:
     """Open *marked* with the caret where ‸ stands, or the words between two of them selected."""
     parts = marked.split("‸")
     editor.open_draft("".join(parts))
+    editor.moveCursor(QTextCursor.MoveOperation.End)
     cursor = editor.textCursor()
     cursor.setPosition(len(parts[0].encode("utf-16-le")) // 2)
     if len(parts) == 3:
@@ -80,6 +81,16 @@ def test_a_passage_goes_in_as_a_block_quote_or_within_a_sentence_as_a_citation(
     assert _marked(editor) == after
     editor.undo()
     assert editor.draft == before.replace("‸", "")
+
+
+def test_before_the_caret_is_set_passages_go_to_the_end(editor: DraftEditor) -> None:
+    editor.open_draft("# A\n\nOne.")
+    editor.insert_passages([QUOTE], ["abc123"], cite_only=False)
+    assert _marked(editor) == "# A\n\nOne.\n\n> “Gas” [@abc123]\n‸"
+    editor.open_draft("# A\n\nOne.")
+    QTest.mouseClick(editor.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(2, 26))
+    editor.insert_passages([QUOTE], ["abc123"], cite_only=False)
+    assert editor.draft == "> “Gas” [@abc123]\n\n# A\n\nOne."
 
 
 def test_several_passages_are_block_quotes_apart_and_one_undo_step(editor: DraftEditor) -> None:

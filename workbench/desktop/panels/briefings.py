@@ -86,6 +86,9 @@ class BriefingsPanel(QWidget):
         if self._briefing is None:
             self.new_briefing_requested.emit(list(passage_ids))
             return
+        if set(passage_ids) <= set(self._briefing.tray):
+            self._session.told.emit(self.tr("Already in the tray"), False)
+            return
         say = self.tr("Added to “{}”").format(self._briefing.title)
         self._session.perform(collect_passages, say=say, briefing_id=self._briefing.id, passage_ids=list(passage_ids))
 

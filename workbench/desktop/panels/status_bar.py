@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from workbench.desktop.look import FontRole, Look
@@ -12,6 +12,7 @@ from workbench.operations.importing import ImportSummary
 
 HEIGHT = 26
 _BAR_WIDTH = 120
+_PATIENCE = 250
 
 
 class StatusBar(QFrame):
@@ -26,6 +27,11 @@ class StatusBar(QFrame):
         self._session = session
         self._summary: ImportSummary | None = None
         self._is_saving = False
+        self._told = ""
+        self._patience = QTimer(self)  # most changes are written before anyone could read "Saving…"
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE)
+        self._patience.timeout.connect(lambda: self._show_saving(is_saving=True))
         self.setProperty("ground", "bg")
         self.setProperty("edge", "top")
         self.setAccessibleName(self.tr("Status"))
@@ -48,6 +54,7 @@ class StatusBar(QFrame):
         for part in (self._ended, self._dismiss, self._importing, self._cancel, self._indexing):
             self._row.addWidget(part)
             part.hide()
+        session.saving.connect(self._on_saving)
         session.import_started.connect(self._on_import_started)
         session.import_progressed.connect(self._on_import_progressed)
         session.import_ended.connect(self._on_import_ended)
@@ -55,8 +62,20 @@ class StatusBar(QFrame):
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()
 
-    def show_saving(self, *, is_saving: bool) -> None:
-        """Say that changes are being written, or that all are."""
+    def tell(self, words: str) -> None:
+        """Say what was saved, until the next change."""
+        self._told = words
+        self._show_saved()
+
+    def _on_saving(self, is_saving: bool) -> None:
+        self._told = ""
+        if is_saving:
+            self._patience.start()
+            return
+        self._patience.stop()
+        self._show_saving(is_saving=False)
+
+    def _show_saving(self, *, is_saving: bool) -> None:
         self._is_saving = is_saving
         self._show_saved()
 
@@ -66,7 +85,7 @@ class StatusBar(QFrame):
         elif self._is_saving:
             icon, token, words = "save", "text2", self.tr("Saving…")
         else:
-            icon, token, words = "check", "ok", self.tr("All changes saved")
+            icon, token, words = "check", "ok", self._told or self.tr("All changes saved")
         side = self._look.px(14)
         self._sign.setPixmap(self._look.icon(icon, token).pixmap(QSize(side, side), self.devicePixelRatioF()))
         self._saved.setText(words)

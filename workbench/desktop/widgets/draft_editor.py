@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from workbench.desktop.look import FontRole, Look
@@ -44,6 +44,7 @@ class DraftEditor(QPlainTextEdit):
         self._candidates: Sequence[TrayRow] = ()
         self._is_loading = False
         self._last = ""
+        self._has_place = False
         self._highlighter = MarkdownHighlighter(look, self.document())
         self._citations = CitationList(look, self)
         self.setProperty("bare", "true")
@@ -51,7 +52,7 @@ class DraftEditor(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setAccessibleName(self.tr("Draft"))
         self.textChanged.connect(self._on_text_changed)
-        self.cursorPositionChanged.connect(self._offer_citations)
+        self.cursorPositionChanged.connect(self._on_caret_moved)
         self._citations.chosen.connect(self._complete)
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()
@@ -66,6 +67,7 @@ class DraftEditor(QPlainTextEdit):
         self._is_loading = True
         self.setPlainText(draft)
         self._is_loading = False
+        self._has_place = False
 
     def take_over(self, draft: str) -> None:
         """Show what has become of the same draft elsewhere; the caret stays at its words, and undo takes it back."""
@@ -85,8 +87,13 @@ class DraftEditor(QPlainTextEdit):
         self._highlighter.set_known_keys(known_keys)
 
     def insert_passages(self, texts: Sequence[str], keys: Sequence[str], *, cite_only: bool) -> None:
-        """Insert passages at the caret as block quotes, or as citations where that is wanted or within a sentence."""
+        """Insert passages at the caret as block quotes, or as citations where that is wanted or within a sentence.
+
+        In a draft where nobody has set the caret yet, they go to the end and not above the title.
+        """
         cursor = self.textCursor()
+        if not self._has_place:
+            cursor.movePosition(QTextCursor.MoveOperation.End)
         cursor.beginEditBlock()
         if cite_only or draft_edits.is_mid_sentence(cursor):
             cursor.setPosition(cursor.selectionEnd())
@@ -125,6 +132,11 @@ class DraftEditor(QPlainTextEdit):
             return
         super().keyPressEvent(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Set the caret, even where it stands already."""
+        super().mousePressEvent(event)
+        self._has_place = True
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Say that the draft is left."""
         super().focusOutEvent(event)
@@ -143,6 +155,7 @@ class DraftEditor(QPlainTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Hand on passages, whose words the library knows; insert text."""
         if source.hasFormat(PASSAGES_MIME):
+            self._has_place = True
             self.passages_dropped.emit(json.loads(source.data(PASSAGES_MIME).toStdString()))
         else:
             super().insertFromMimeData(source)
@@ -157,6 +170,10 @@ class DraftEditor(QPlainTextEdit):
         else:
             return False
         return True
+
+    def _on_caret_moved(self) -> None:
+        self._has_place = self._has_place or not self._is_loading
+        self._offer_citations()
 
     def _offer_citations(self) -> None:
         begun = None if self._is_loading or self.isReadOnly() else self._begun()

@@ -14,8 +14,8 @@ _NONE = float("-inf")
 
 def fold(text: str) -> str:
     """Return *text* without case and accents, as it is compared."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(character for character in decomposed if not unicodedata.combining(character))
+    folded = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+    return "".join(character for character in folded if not unicodedata.combining(character))
 
 
 def fuzzy_score(query: str, text: str) -> float:

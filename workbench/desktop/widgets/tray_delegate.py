@@ -68,7 +68,7 @@ class TrayDelegate(QStyledItemDelegate):
         self._look = look
         self._view = view
         self._cards: dict[tuple[TrayRow, int], _Card] = {}
-        look.changed.connect(self._cards.clear)
+        look.changed.connect(self._forget)
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the size of a card with the space around it."""
@@ -96,6 +96,9 @@ class TrayDelegate(QStyledItemDelegate):
         for tag, name, place in card.chips:
             self._paint_chip(painter, place.translated(inner.topLeft()), tag, name)
         painter.restore()
+
+    def _forget(self) -> None:
+        self._cards.clear()
 
     def _paint_ground(self, painter: QPainter, box: QRectF, state: QStyle.StateFlag) -> None:
         chosen = bool(state & QStyle.StateFlag.State_Selected)

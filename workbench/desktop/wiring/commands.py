@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -19,9 +20,13 @@ from workbench.operations.maintenance import back_up_library
 
 
 class Commands(QObject):
-    """Connect what belongs to no page. ``library_requested`` asks for another library: "new", "open" or "sample"."""
+    """Connect what belongs to no page.
+
+    ``library_requested`` asks for another library ("new", "open" or "sample"), ``article_requested`` for an article.
+    """
 
     library_requested = Signal(str)
+    article_requested = Signal(int)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.window)
@@ -37,7 +42,7 @@ class Commands(QObject):
         session.told.connect(self._on_told)
         session.changed.connect(lambda _changes: self._on_history_changed())
         session.import_ended.connect(self._on_import_ended)
-        window.toast.action_requested.connect(session.undo)
+        window.toast.action_requested.connect(partial(self._play, session.undo))
         window.files_dropped.connect(self._import)
         window.closing.connect(window.briefings.save_now)
         window.closing.connect(window.inspector.save_now)
@@ -62,8 +67,8 @@ class Commands(QObject):
         on("import_folder", self._choose_folder)
         on("back_up", self._back_up)
         on("quit", QApplication.closeAllWindows)
-        on("undo", session.undo)
-        on("redo", session.redo)
+        on("undo", partial(self._play, session.undo))
+        on("redo", partial(self._play, session.redo))
         on("palette", self._open_palette)
         window.palette_popup.chosen.connect(lambda command: self._desk.actions[command].trigger())
         window.status_bar.results_requested.connect(lambda _summary: self._show_import_results())
@@ -80,6 +85,13 @@ class Commands(QObject):
         on("smaller", lambda: look.set_zoom(look.zoom - 0.1))
         on("about", self._show_about)
         on("help", self._show_help)
+
+    def _play(self, undo_or_redo: Callable[[], None]) -> None:
+        """Keep what was just typed first, so that it is the step that Undo takes back."""
+        self._desk.window.briefings.save_now()
+        self._desk.window.inspector.save_now()
+        self._desk.window.codebook.save_now()
+        undo_or_redo()
 
     def _choose_files(self) -> None:
         chosen, _ = QFileDialog.getOpenFileNames(
@@ -105,6 +117,7 @@ class Commands(QObject):
         if self._last_import is not None:
             dialog = ImportResultsDialog(self._desk.look, self._last_import, self._desk.window)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.article_requested.connect(self.article_requested)
             dialog.open()
 
     def _back_up(self) -> None:

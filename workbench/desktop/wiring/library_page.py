@@ -39,6 +39,7 @@ class LibraryPage(QObject):
         listed.context_requested.connect(self._show_article_menu)
         reader.next_requested.connect(listed.next_article)
         reader.previous_requested.connect(listed.previous_article)
+        reader.article_shown.connect(inspector.show_article)
         reader.passage_selected.connect(inspector.show_passage)
         reader.note_requested.connect(inspector.focus_note)
         reader.keys_changed.connect(inspector.set_keys)
@@ -74,8 +75,7 @@ class LibraryPage(QObject):
         window.articles.set_query(place.get("query", ""), typing=False)
         article_id = place.get("article")
         if article_id is not None and articles.get(self._desk.session.db, article_id):
-            window.articles.select_article(article_id)
-            self._open_article(article_id)
+            self.show_article(article_id)
             window.reader.view.set_top_offset(place.get("offset", 0))
         window.show_page(place.get("page", "library"))
 
@@ -106,15 +106,19 @@ class LibraryPage(QObject):
         self._desk.window.top_bar.set_query(query)
         self._search(query, typing=False)
 
+    def show_article(self, article_id: int) -> None:
+        """Show an article in list and reader."""
+        self._desk.window.show_page("library")
+        self._desk.window.articles.select_article(article_id)
+        self._open_article(article_id)
+
     def _open_article(self, article_id: int, passage_id: int | None = None) -> None:
         self._shown_id = article_id
         self._desk.window.reader.show_article(article_id, passage_id=passage_id)
-        self._desk.window.inspector.show_article(article_id)
         self._show_position()
 
     def _open_passage(self, article_id: int, passage_id: int) -> None:
-        self._desk.window.show_page("library")
-        self._desk.window.articles.select_article(article_id)
+        self.show_article(article_id)
         self._open_article(article_id, passage_id)
 
     def _chosen(self) -> list[Article]:

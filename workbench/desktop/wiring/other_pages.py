@@ -33,6 +33,7 @@ class OtherPages(QObject):
         window.briefings.new_briefing_requested.connect(self._new_briefing)
         window.briefings.export_requested.connect(self._export_briefing)
         window.briefings.delete_requested.connect(self._delete_briefing)
+        window.briefings.told.connect(window.status_bar.tell)
         window.codebook.delete_requested.connect(self._delete_tag)
         window.codebook.merge_requested.connect(self._merge_tag)
         window.codebook.evidence_requested.connect(self._show_evidence)
