@@ -58,7 +58,11 @@ class Hands:
         QApplication.sendEvent(self.window, QDropEvent(QPointF(centre), actions, data, LEFT, NONE))
 
     def keys(self, text: str, into: QWidget | None = None) -> None:
-        QTest.keyClicks(into or self.focus, text)
+        """Type *text*; a line end is the Return key."""
+        for number, line in enumerate(text.split("\n")):
+            if number:
+                self.press(Qt.Key.Key_Return, into=into)
+            QTest.keyClicks(into or self.focus, line)
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE, into: QWidget | None = None) -> None:
         QTest.keyClick(into or self.focus, key, modifiers)
@@ -124,13 +128,33 @@ class Hands:
 
         QTimer.singleShot(20, look)
 
+    def go_to(self, page: str) -> None:
+        """Click a page's button on the rail."""
+        button = self.window.rail._buttons[page]
+        QTest.mouseClick(button, LEFT)
+        self.activate()
+        self.settle()
+
+    def click_words(self, words: str) -> None:
+        """Click on words of the article that is shown."""
+        start = self.text().index(words)
+        view = self.window.reader.view
+        view.scroll_to(Span(start, start + len(words)))
+        QTest.mouseClick(view.viewport(), LEFT, pos=self._point_of(start + 2))
+        self.settle()
+
+    def activate(self) -> None:
+        """Make the window the active one again, as a desktop does when a dialog closes."""
+        self.window.activateWindow()
+        self.until(self.window.isActiveWindow)
+
     def undo(self) -> None:
         """Undo by the keyboard, with the article list in focus."""
-        self.window.show_page("library")
+        self.go_to("library")
         self.window.articles.focus_rows()
-        self.press(Qt.Key.Key_Z, CTRL, self.window)
+        self.press(Qt.Key.Key_Z, CTRL)
         self.settle()
 
     def redo(self) -> None:
-        self.press(Qt.Key.Key_Z, CTRL | SHIFT, self.window)
+        self.press(Qt.Key.Key_Z, CTRL | SHIFT)
         self.settle()

@@ -28,7 +28,8 @@ def make_briefing(hands: Hands, title: str) -> None:
         hands.press(Qt.Key.Key_Return, into=field)
 
     hands.in_dialog(NewBriefingDialog, fill)
-    hands.press(Qt.Key.Key_N, CTRL, hands.window)
+    hands.press(Qt.Key.Key_N, CTRL)
+    hands.activate()
     hands.settle()
 
 
@@ -47,7 +48,8 @@ def export_to(hands: Hands, target: Path) -> str:
         QTest.mouseClick(button, LEFT)
 
     hands.in_dialog(ExportDialog, export)
-    hands.press(Qt.Key.Key_E, CTRL, hands.window)
+    hands.press(Qt.Key.Key_E, CTRL)
+    hands.activate()
     hands.settle()
     return shown_text[0]
 
@@ -93,11 +95,11 @@ def test_from_files_to_a_briefing_and_back(hands: Hands, tmp_path: Path) -> None
     assert {tag.name for tag in known if tag.ref in passage.tags} == {"Office of Strategic Exports", "Model controls"}
 
     make_briefing(hands, "Controls tighten")
-    hands.window.show_page("library")
-    hands.press(Qt.Key.Key_B, into=hands.window.reader.view)
+    hands.go_to("library")
+    hands.click_words(SENTENCE)
+    hands.press(Qt.Key.Key_B)
     hands.settle()
-    hands.window.show_page("briefings")
-    hands.settle()
+    hands.go_to("briefings")
     editor = hands.window.briefings.findChild(QPlainTextEdit)
     assert editor is not None
     editor.setFocus()
@@ -138,7 +140,7 @@ def test_from_files_to_a_briefing_and_back(hands: Hands, tmp_path: Path) -> None
     hands.settle()
     assert contents(hands.session.library) == everything
     assert articles.count(hands.session.db) == 28
-    hands.window.show_page("library")
+    hands.go_to("library")
     hands.search("has:passages")
     assert hands.open_row(0) == passage.article_id
     assert len(passages.all_of(hands.session.db)) == 1

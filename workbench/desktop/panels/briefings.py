@@ -153,7 +153,7 @@ class BriefingsPanel(QWidget):
         self._preview.export_clicked.connect(lambda: self._request(self.export_requested.emit))
         self._preview.view.key_clicked.connect(self._open_passage)
         actions.add_to(self, Scope.DRAFT)
-        actions.on("insert_citation", lambda: self._insert(tray.list.chosen(), cite_only=False))
+        actions.on("insert_citation", lambda: self._insert(tray.list.chosen_or_first(), cite_only=False))
 
     # --- the open briefing -------------------------------------------------------------------------------------
 

@@ -55,6 +55,11 @@ class TrayList(QListView):
         indexes = sorted(self.selectedIndexes(), key=lambda index: index.row()) or [self.currentIndex()]
         return [index.data(ROW_ROLE) for index in indexes if index.isValid()]
 
+    def chosen_or_first(self) -> list[TrayRow]:
+        """Return what is chosen, or the first card where nothing is."""
+        first = self.model().index(0, 0)
+        return self.chosen() or ([first.data(ROW_ROLE)] if first.isValid() else [])
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Insert or remove what is chosen."""
         if event.key() in _ENTER and self.chosen():
