@@ -18,6 +18,11 @@ from workbench.domain.codebook import Tag
 from workbench.library.library import Library
 
 
+@pytest.fixture(autouse=True, scope="session")
+def _qt(qapp: QApplication) -> None:
+    """Fonts need an application, whichever test comes first."""
+
+
 @pytest.fixture(scope="session")
 def _dress(qapp: QApplication) -> Look:
     """Load the fonts once."""

@@ -61,6 +61,7 @@ class Application(QObject):
         self._keep(self.settings.with_recent(str(session.library.folder)))
         self._show(window)
         self.session = session
+        window.articles.setFocus()
         library_page.restore(self.settings.places.get(str(session.library.folder), {}))
         session.catch_up()
 

@@ -76,10 +76,12 @@ class MainWindow(QMainWindow):
         """Return the name of the page that is shown."""
         return PAGES[self.pages.currentIndex()]
 
-    def show_page(self, name: str) -> None:
-        """Show one of ``PAGES``."""
+    def show_page(self, name: str, *, keep_focus: bool = False) -> None:
+        """Show one of ``PAGES`` and put the keyboard into it, unless it is to stay where it is."""
         self.pages.setCurrentIndex(PAGES.index(name))
         self.rail.show_page(name)
+        if not keep_focus:
+            (self.articles if name == "library" else self.pages.currentWidget()).setFocus()
         self.page_shown.emit(name)
 
     def panes(self) -> list[QWidget]:

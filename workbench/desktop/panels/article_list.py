@@ -149,6 +149,7 @@ class ArticleListPanel(QFrame):
         self.setAcceptDrops(True)
         self.setAccessibleName(self.tr("Articles"))
         self._rows.setAccessibleName(self.tr("Articles"))
+        self.setFocusProxy(self._rows)
         self._quiet.setProperty("role", FontRole.SECONDARY)
         self._quiet.setWordWrap(True)
         self._quiet.setTextFormat(Qt.TextFormat.PlainText)

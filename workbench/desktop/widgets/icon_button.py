@@ -31,6 +31,7 @@ class IconButton(QToolButton):
         self._size = size
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self.setCheckable(checkable)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where the work is
         self.set_icon(icon)
         self.set_text(text, shortcut)
         self._on_look_changed()

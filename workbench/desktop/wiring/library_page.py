@@ -80,7 +80,7 @@ class LibraryPage(QObject):
         window.show_page(place.get("page", "library"))
 
     def _search(self, query: str, *, typing: bool) -> None:
-        self._desk.window.show_page("library")
+        self._desk.window.show_page("library", keep_focus=True)
         self._desk.window.articles.set_query(query, typing=typing)
 
     def _on_query_submitted(self, query: str) -> None:

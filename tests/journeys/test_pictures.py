@@ -1,0 +1,79 @@
+"""Pictures of every screen, light and dark, in ``tests/pictures``: made anew by each run, to be looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.journeys.hands import CTRL, Hands
+from workbench.desktop.app import Application
+from workbench.desktop.look import Mode
+from workbench.library import articles, passages
+from workbench.operations.samples import make_sample_library
+
+PICTURES = Path(__file__).resolve().parents[1] / "pictures"
+
+
+@pytest.fixture(params=["light", "dark"])
+def sample(request: pytest.FixtureRequest, application: Application, tmp_path: Path, qtbot: QtBot) -> Iterator[Hands]:
+    """Hands on the sample library, in one of the two themes."""
+    mode: Mode = request.param
+    folder = tmp_path / "Sample library"
+    make_sample_library(folder)
+    application.look.set_mode(mode)
+    application.open(folder)
+    hands = Hands(application, qtbot)
+    qtbot.waitExposed(hands.window)
+    hands.settle()
+    yield hands
+    application.look.set_mode("light")
+
+
+def keep(widget: QWidget, name: str, mode: str) -> QImage:
+    PICTURES.mkdir(exist_ok=True)
+    picture = widget.grab().toImage()
+    picture.save(str(PICTURES / f"{name}_{mode}.png"))
+    return picture
+
+
+def colours(picture: QImage) -> int:
+    """Count the different colours on a coarse grid."""
+    return len({picture.pixel(x, y) for x in range(0, picture.width(), 7) for y in range(0, picture.height(), 7)})
+
+
+def test_every_screen_has_its_picture(sample: Hands) -> None:
+    window, mode = sample.window, sample.application.look.mode
+    busiest = max(articles.page(sample.session.db, articles.ids(sample.session.db)), key=lambda a: a.passages)
+    window.articles.select_article(busiest.id)
+    marked = passages.of_article(sample.session.db, busiest.id)
+    window.reader.show_article(busiest.id, passage_id=marked[0].id)
+    sample.settle()
+    seen = {"reader": keep(window, "reader", mode)}
+    sample.search("leak package")
+    sample.open_row(1)
+    sample.click_words("package")
+    seen["search"] = keep(window, "search", mode)
+    sample.press(Qt.Key.Key_K, CTRL)
+    sample.keys("tag")
+    seen["palette"] = keep(window, "palette", mode)
+    sample.press(Qt.Key.Key_Escape)
+    for page in ("evidence", "briefings", "codebook"):
+        sample.go_to(page)
+        if page == "codebook":
+            window.codebook.show_tag(sample.session.codebook.actors[3].ref)
+        sample.settle()
+        seen[page] = keep(window, page, mode)
+    window.resize(1024, 680)
+    sample.go_to("library")
+    seen["small"] = keep(window, "small", mode)
+    background = sample.application.look.colour("bg")
+    for name, picture in seen.items():
+        assert colours(picture) > 40, name  # an empty pane has few
+        corner = QColor(picture.pixel(picture.width() - 4, picture.height() - 4))
+        assert name == "palette" or corner.name() == background.name(), name
