@@ -15,7 +15,7 @@ from itertools import pairwise
 from pathlib import Path
 from statistics import median, quantiles
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListView
 
@@ -178,7 +178,11 @@ def _heartbeat(application: Application, folder: Path, count: int) -> None:
 
 
 def _wait(is_so: Callable[[], bool], seconds: float = 30) -> None:
+    """Let the window work until *is_so*, as Qt's own event loop does: asleep where there is nothing to do."""
+    loop, poll = QEventLoop(), QTimer()
     deadline = time.perf_counter() + seconds
-    while not is_so():
-        QApplication.processEvents()
-        assert time.perf_counter() < deadline, "waited in vain"
+    poll.timeout.connect(lambda: loop.quit() if is_so() or time.perf_counter() > deadline else None)
+    poll.start(1)
+    if not is_so():
+        loop.exec()
+    assert is_so(), "waited in vain"

@@ -22,6 +22,7 @@ FIRST = 500
 
 _SNIPPETS = 10
 _PAUSE = 250
+_WHILE_IMPORTING = 400
 
 
 class Order(StrEnum):
@@ -75,13 +76,18 @@ class ArticleSearch(QObject):
         self._session = session
         self._wanted = Wanted()
         self._answered: Wanted | None = None
+        self._first: Found | None = None
         self._listed = 0
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._ask_for_others)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_WHILE_IMPORTING)
+        self._soon.timeout.connect(self.refresh)
         session.changed.connect(self._on_changed)
-        session.found.connect(self.refresh)
+        session.found.connect(self._refresh_unless_importing)
 
     @property
     def wanted(self) -> Wanted:
@@ -118,6 +124,8 @@ class ArticleSearch(QObject):
 
     def _ask_for_others(self) -> None:
         first, today = self._first, self._session.today()
+        if first is None:
+            return
         self._session.ask(
             "articles",  # so that a new query makes this answer obsolete
             lambda db, index: _others(db, index, first, today),
@@ -142,7 +150,15 @@ class ArticleSearch(QObject):
     def _on_changed(self, changes: Changes) -> None:
         # Answers to a query follow when the index has caught up.
         if changes.touches("articles") and not self._wanted.query:
+            self._refresh_unless_importing()
+
+    def _refresh_unless_importing(self) -> None:
+        """Ask again at once, but during an import, which changes much and often, only now and then."""
+        if not self._session.is_importing:
+            self._soon.stop()
             self.refresh()
+        elif not self._soon.isActive():
+            self._soon.start()
 
 
 def find(db: Database, index: SearchIndex, wanted: Wanted, *, today: date, listed: int = 0) -> Found:
