@@ -35,6 +35,7 @@ def imported(path: Path) -> set[str]:
     [
         ("PySide6", "desktop"), ("sqlite3", "library"), ("tantivy", "search"), ("whoosh", "search"),
         ("trafilatura", "importing"), ("lxml", "importing"), ("markdown", "briefing"), ("click", "cli"),
+        ("numpy", "importing"),
     ],
 )  # fmt: skip
 def test_each_library_is_known_to_one_room(package: str, room: str) -> None:

@@ -227,3 +227,35 @@ def test_demo_as_a_process_without_a_display(tmp_path: Path) -> None:
         capture_output=True, text=True, encoding="utf-8", check=False, env=environment, timeout=300,
     )  # fmt: skip
     assert again.returncode == 0
+
+
+def test_watched_folders_are_listed_and_swept(shell: Shell, tmp_path: Path) -> None:
+    saved = tmp_path / "saved"
+    saved.mkdir()
+    assert "No folder is watched" in (shell("sweep", shell.library, status=1) or shell.err)
+    shell("watch", shell.library, "add", str(saved))
+    (saved / "one.txt").write_text(FIRST, encoding="utf-8")
+    swept = shell.json("sweep", shell.library)
+    assert {name: len(found) for name, found in swept.items()} == {
+        "imported": 1, "updated": 0, "duplicates": 0, "failed": 0,
+        "moved": 0, "vanished": 0, "returned": 0, "waiting": 0, "unreachable": 0,
+    }  # fmt: skip
+    assert shell.json("search", shell.library, "satellite")["total"] == 1
+    (saved / "one.txt").rename(saved / "two.txt")
+    assert "1 file moved and followed." in shell("sweep", shell.library)
+    assert shell.json("articles", shell.library)[0]["file"] == str(saved / "two.txt")
+    (folder,) = shell.json("watch", shell.library)
+    assert (folder["path"], folder["state"], folder["files"]) == (str(saved), "watching", 1)
+    (saved / "two.txt").unlink()
+    assert "1 file gone; the articles stay." in shell("sweep", shell.library)
+    shell("watch", shell.library, "pause", str(saved))
+    assert "paused" in shell("watch", shell.library, "list")
+    shell("watch", shell.library, "resume", str(saved))
+    saved.rmdir()
+    shell("sweep", shell.library, status=1)
+    assert "None of the watched folders can be reached" in shell.err
+    shell("watch", shell.library, "remove", str(saved))
+    assert shell("watch", shell.library) == ""
+    shell("watch", shell.library, "remove", str(saved), status=1)
+    shell("watch", shell.library, "add", status=2)
+    shell("watch", shell.library, "list", str(saved), status=2)

@@ -187,8 +187,8 @@ def test_markdown_front_matter_and_blocks() -> None:
 @pytest.mark.parametrize(
     ("content", "what"),
     [
-        (b"%PDF-1.7 ...", "is a PDF"),
-        (b"PK\x03\x04....", "is a ZIP archive or an Office document"),
+        (b"%PDF-1.7 ...", "is a damaged PDF"),
+        (b"PK\x03\x04....", "is damaged"),
         (b"\x89PNG\r\n\x1a\n", "is a picture"),
         (b"words\x00\x01\x02\x03 and more", "is no text file"),
         (b" \r\n\t ", "is empty"),

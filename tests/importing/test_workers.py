@@ -78,7 +78,7 @@ def test_bad_files_fail_alone_and_say_why(tmp_path: Path, originals: Path) -> No
     outcomes = run([pdf, broken, empty, large, *good], originals, limits=Limits(size=4000))
     why = {outcome.path: outcome.why for outcome in outcomes if isinstance(outcome, FailedFile)}
     assert set(why) == {pdf, broken, empty, large}
-    assert why[pdf].startswith("“a.pdf” is a PDF")
+    assert why[pdf].startswith("“a.pdf” is a damaged PDF")
     assert why[broken] == "“b.txt” could not be read: No such file or directory."
     assert "is empty" in why[empty]
     assert "is larger than" in why[large]

@@ -61,6 +61,19 @@ def test_an_article_comes_back_as_it_went_in(library: Library) -> None:
     db.close()
 
 
+def test_blocks_keep_their_pages_and_those_without_take_no_room(library: Library) -> None:
+    blocks = (Block(BlockKind.HEADING, 0, 4, 2, 7), Block(BlockKind.PARAGRAPH, 6, len(TEXT)))
+    with library.step("Import") as step:
+        article_id = articles.add(step.db, Extracted(TEXT, blocks, Facts(title="Exports stop")), outlet_id=None)
+    db = library.reader()
+    article = articles.get(db, article_id)
+    assert article is not None
+    assert articles.revision(db, article.revision_id).blocks == blocks
+    (stored,) = db.execute("SELECT blocks FROM revisions").fetchone()
+    assert json.loads(stored) == [["heading", 0, 4, 2, 7], ["paragraph", 6, len(TEXT), 1]]
+    db.close()
+
+
 def test_a_second_revision_leaves_the_first(library: Library) -> None:
     article_id = add_article(library)
     with library.step("Add Revision") as step:

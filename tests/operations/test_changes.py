@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -14,7 +15,9 @@ from workbench.domain.changes import Changes
 from workbench.domain.codebook import ActorKind, Alias, TagKind, TagRef
 from workbench.domain.markings import Marking
 from workbench.domain.spans import Span
+from workbench.domain.watching import SeenFile
 from workbench.errors import WorkbenchError
+from workbench.importing.watching import Move
 from workbench.library import articles, briefings, codebook, outlets, passages
 from workbench.library.library import Library
 from workbench.operations import articles as on_articles
@@ -22,6 +25,7 @@ from workbench.operations import briefings as on_briefings
 from workbench.operations import codebook as on_codebook
 from workbench.operations import passages as on_passages
 from workbench.operations import searching as on_searching
+from workbench.operations import watching as on_watching
 from workbench.operations.importing import ImportSummary
 
 
@@ -47,7 +51,17 @@ class Desk:
         ).new_id("passages")
         self.second = mark(library, article_id=article_id, span=Span(4, 20), tags=[self.actor]).new_id("passages")
         self.briefing = on_briefings.add_briefing(library, title="Weekly", day=date(2026, 7, 1)).new_id("briefings")
+        self.folder = on_watching.watch_folder(library, path=library.folder.parent).new_id("watched_folders")
         self.search = on_searching.save_search(library, name="Chips", query="chips").new_id("saved_searches")
+
+    def file(self) -> SeenFile:
+        """Return the file of the article."""
+        db = self.library.reader()
+        try:
+            article = articles.page(db, [self.article_id])[0]
+        finally:
+            db.close()
+        return SeenFile(article.file, article.sha256, 1, 1)
 
 
 @pytest.fixture
@@ -100,6 +114,10 @@ OPERATIONS: dict[str, Callable[[Desk], Changes]] = {
     "Delete Briefing": lambda d: on_briefings.delete_briefing(d.library, briefing_id=d.briefing),
     "Save Search": lambda d: on_searching.save_search(d.library, name="Garam", query="garam"),
     "Delete Saved Search": lambda d: on_searching.delete_search(d.library, search_id=d.search),
+    "Watch Folder": lambda d: on_watching.watch_folder(d.library, path=Path(d.library.folder.anchor)),
+    "Pause Watching": lambda d: on_watching.pause_watching(d.library, folder_id=d.folder, paused=True),
+    "Stop Watching": lambda d: on_watching.stop_watching(d.library, folder_id=d.folder),
+    "Follow Moved File": lambda d: on_watching.move_files(d.library, moves=[Move(d.file(), "elsewhere.txt")]),
 }
 
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -12,7 +13,7 @@ from workbench.library import articles
 from workbench.library.library import Library
 from workbench.operations.articles import edit_outlet
 from workbench.operations.codebook import add_tag, delete_tag
-from workbench.operations.importing import ImportSummary
+from workbench.operations.importing import ImportSummary, import_files
 from workbench.operations.passages import mark_passage
 from workbench.operations.searching import SearchResults, catch_up, search_articles
 from workbench.search.index import SearchIndex
@@ -95,4 +96,27 @@ def test_catching_up_can_be_stopped_and_taken_up_again(
     assert (results.total, results.unsearchable) == (0, 1)
     catch_up(db, index)
     assert search_articles(db, index, query="ministry", today=TODAY).unsearchable == 0
+    db.close()
+
+
+def test_scans_are_counted_as_not_searchable_and_are_not_each_other(
+    library: Library, index: SearchIndex, tmp_path: Path
+) -> None:
+    page = b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 %d 9] >>"
+    paths = [tmp_path / "one.pdf", tmp_path / "two.pdf"]
+    for number, path in enumerate(paths):
+        objects = [
+            b"<< /Type /Catalog /Pages 2 0 R >>",
+            b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+            page % (9 + number),
+        ]
+        bodies = b"".join(b"%d 0 obj\n%s\nendobj\n" % (at, body) for at, body in enumerate(objects, 1))
+        path.write_bytes(b"%PDF-1.4\n" + bodies + b"trailer << /Root 1 0 R /Size 4 >>\n%%EOF")
+    summary = import_files(library, paths=paths)
+    assert (len(summary.imported), len(summary.failed)) == (2, 0)
+    db = library.reader()
+    assert search_articles(db, index, query="", today=TODAY).unsearchable == 2
+    catch_up(db, index)
+    assert search_articles(db, index, query="", today=TODAY).unsearchable == 2
+    assert [row.article.facts.title for row in search_articles(db, index, query="two", today=TODAY).rows] == ["two"]
     db.close()

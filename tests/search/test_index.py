@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import multiprocessing
 import random
 import shutil
 import subprocess
@@ -17,8 +18,10 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from tests.search.conftest import TODAY, answer, found, nobody
 from workbench.errors import WorkbenchError
+from workbench.search.analysing import AnalysingProcess, analysed
 from workbench.search.documents import Document
 from workbench.search.index import SearchIndex
+from workbench.search.schema import indexed
 
 
 def documents(*numbers: int, word: str = "harbour") -> list[Document]:
@@ -363,3 +366,20 @@ def test_any_sequence_of_updates(tmp_path: Path) -> None:
     run = Feeding.TestCase("runTest")
     run.settings = settings(max_examples=15, stateful_step_count=10, deadline=None)
     run.runTest()
+
+
+def test_many_documents_are_analysed_in_a_process_of_their_own(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    analyse = AnalysingProcess()
+    many = [Document(number, f"Story {number}", "芯片 exports stop") for number in range(1, 40)]
+    with SearchIndex.open(tmp_path / "index") as index:
+        index.update(many, seen=1, analyse=analyse)
+        (process,) = multiprocessing.active_children()
+        process.kill()
+        index.update(documents(*range(40, 60)), seen=2, analyse=analyse)
+        assert index.articles == 59
+        assert "ended unexpectedly" in caplog.text
+        caplog.clear()
+    analyse.close()
+    assert [entry.to_dict() for entry in analysed(many)] == [indexed(document).to_dict() for document in many]

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from workbench import __version__
-from workbench.cli import articles, briefings, libraries, passages
+from workbench.cli import articles, briefings, copies, libraries, passages, watching
 from workbench.cli.libraries import OpenWindow
 from workbench.cli.shell import DefaultGroup
 from workbench.errors import WorkbenchError
@@ -40,6 +40,9 @@ for command in (
     articles.edit_command,
     articles.outlets_command,
     articles.search_command,
+    copies.copies_command,
+    watching.watch_command,
+    watching.sweep_command,
     passages.actors_command,
     passages.themes_command,
     passages.mark_command,

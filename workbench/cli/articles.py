@@ -50,13 +50,13 @@ def import_command(library: Path, paths: tuple[Path, ...], as_json: bool) -> Non
     with writing(library) as (opened, db):
         summary = import_files(opened, paths=paths, progress=progress)
         bar.close()
-        _index(opened, db)
+        index_articles(opened, db)
     if as_json:
         print_json(records.import_record(summary))
     else:
         click.echo(summary.in_words())
         for line in summary.failed:
-            click.echo(f"failed: {line.file}: {line.why}", err=True)
+            click.echo(f"failed: {line.place}: {line.why}", err=True)
     if summary.failed and not (summary.imported or summary.updated or summary.duplicates):
         raise click.exceptions.Exit(1)
 
@@ -119,7 +119,7 @@ def edit_command(library: Path, article: str, marking: str | None, status: str |
             operations.mark_articles(opened, article_ids=[found.id], marking=label)
         if status is not None:
             operations.set_status(opened, article_ids=[found.id], status=Status(status))
-        _index(opened, db)
+        index_articles(opened, db)
 
 
 @click.group("outlets", cls=DefaultGroup, default="list", default_if_no_args=True)
@@ -150,7 +150,7 @@ def edit_outlet(library: Path, outlet: str, **values: str | None) -> None:
     """Set an outlet's name, short name or reliability."""
     with writing(library) as (opened, db):
         operations.edit_outlet(opened, outlet_id=find_outlet(db, outlet).id, **values)
-        _index(opened, db)
+        index_articles(opened, db)
 
 
 @click.command("search")
@@ -192,7 +192,8 @@ def _print_results(record: dict[str, Any], total: int) -> None:
         click.echo(f"\n{row['id']}  {row['title']}\n    {row['outlet']} · {row['published'][:10]}\n    {snippet}")
 
 
-def _index(library: Library, db: Database) -> None:
+def index_articles(library: Library, db: Database) -> None:
+    """Bring the search index up to the library, with a bar."""
     bar = ProgressBar("Indexing")
     index = SearchIndex.open(library.index_folder)
     try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlite_utils import Database
@@ -11,8 +12,10 @@ from workbench.domain.briefings import Briefing
 from workbench.domain.codebook import Codebook, Tag, TagKind
 from workbench.domain.passages import Passage
 from workbench.library import articles, codebook, passages
+from workbench.operations.copies import Copy
 from workbench.operations.importing import ImportLine, ImportSummary
 from workbench.operations.searching import SearchResults
+from workbench.operations.sweeping import Sweep
 
 
 def article_record(article: Article) -> dict[str, Any]:
@@ -33,6 +36,7 @@ def article_record(article: Article) -> dict[str, Any]:
         "file": article.file,
         "sha256": article.sha256,
         "words": article.words,
+        "copies": article.copies,
     }
 
 
@@ -42,6 +46,16 @@ def whole_article_record(db: Database, article: Article) -> dict[str, Any]:
     marked = [passage_record(passage, known) for passage in passages.of_article(db, article.id)]
     revision = articles.revision(db, article.revision_id)
     return {**article_record(article), "revision": revision.number, "text": revision.text, "passages": marked}
+
+
+def copy_record(copy: Copy, sentences: Sequence[tuple[str, str]]) -> dict[str, Any]:
+    """Return a copy with the *sentences* that differ: the article's and the copy's, ``None`` where one has nothing."""
+    return {
+        **article_record(copy.article),
+        "likeness": {"jaccard": round(copy.likeness.jaccard, 3), "containment": round(copy.likeness.containment, 3)},
+        "by_hand": copy.by_hand,
+        "differing_sentences": [{"article": own or None, "copy": other or None} for own, other in sentences],
+    }
 
 
 def passage_record(passage: Passage, known: Codebook) -> dict[str, Any]:
@@ -103,12 +117,29 @@ def import_record(summary: ImportSummary) -> dict[str, Any]:
         "imported": [_import_line(line) for line in summary.imported],
         "updated": [_import_line(line) for line in summary.updated],
         "duplicates": [_import_line(line) for line in summary.duplicates],
-        "failed": [{"file": line.file, "why": line.why} for line in summary.failed],
+        "failed": [{"file": line.file, **_member(line), "why": line.why} for line in summary.failed],
+    }
+
+
+def sweep_record(sweep: Sweep) -> dict[str, Any]:
+    """Return the account of a sweep: that of its import, and what else happened to files."""
+    return {
+        **import_record(sweep.summary),
+        "moved": [{"from": move.file.path, "to": move.to} for move in sweep.moved],
+        "vanished": list(sweep.vanished),
+        "returned": list(sweep.returned),
+        "waiting": list(sweep.waiting),
+        "unreachable": list(sweep.unreachable),
     }
 
 
 def _import_line(line: ImportLine) -> dict[str, Any]:
-    return {"file": line.file, "id": line.article_id, "title": line.title}
+    return {"file": line.file, **_member(line), "id": line.article_id, "title": line.title}
+
+
+def _member(line: ImportLine) -> dict[str, str]:
+    """Return which part of the file the line is about, where it is about a part."""
+    return {"member": line.member} if line.member else {}
 
 
 def _names(passage: Passage, known: Codebook, kind: TagKind) -> list[str]:

@@ -21,9 +21,11 @@ from workbench.desktop.main_window import LEAST_SIZE, MainWindow
 from workbench.desktop.panels.welcome import WelcomePanel
 from workbench.desktop.session import Session
 from workbench.desktop.wiring.commands import Commands
+from workbench.desktop.wiring.copies import Copies
 from workbench.desktop.wiring.desk import Desk
 from workbench.desktop.wiring.library_page import LibraryPage
 from workbench.desktop.wiring.other_pages import OtherPages
+from workbench.desktop.wiring.watching import Watching
 from workbench.errors import WorkbenchError
 from workbench.library.library import Library
 from workbench.logs import log, write_log_to
@@ -54,6 +56,9 @@ class Application(QObject):
         desk = Desk(self.look, session, actions, window)
         commands, library_page = Commands(desk), LibraryPage(desk)
         OtherPages(desk)
+        copies = Copies(desk)
+        copies.article_requested.connect(library_page.show_article)
+        Watching(desk)
         commands.library_requested.connect(self._on_library_requested)
         commands.article_requested.connect(library_page.show_article)
         window.arrange(self.settings.window)
@@ -64,6 +69,7 @@ class Application(QObject):
         window.articles.setFocus()
         library_page.restore(self.settings.places.get(str(session.library.folder), {}))
         session.catch_up()
+        session.compare_new_articles()
 
     def show_welcome(self) -> None:
         """Show the first-run page."""

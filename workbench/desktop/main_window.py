@@ -81,7 +81,8 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentIndex(PAGES.index(name))
         self.rail.show_page(name)
         if not keep_focus:
-            (self.articles if name == "library" else self.pages.currentWidget()).setFocus()
+            by_name = {"evidence": self.evidence, "briefings": self.briefings, "codebook": self.codebook}
+            by_name.get(name, self.articles).setFocus()
         self.page_shown.emit(name)
 
     def panes(self) -> list[QWidget]:

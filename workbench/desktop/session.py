@@ -17,8 +17,11 @@ from workbench.errors import WorkbenchError
 from workbench.library import codebook
 from workbench.library.library import Library
 from workbench.logs import log
+from workbench.operations.copies import compare_new_articles
 from workbench.operations.importing import ImportSummary, import_files
 from workbench.operations.searching import catch_up
+from workbench.operations.sweeping import Look, Sweep, follow
+from workbench.search.analysing import AnalysingProcess
 from workbench.search.index import SearchIndex
 
 
@@ -27,7 +30,8 @@ class Session(QObject):
 
     ``changed`` carries the Changes of every step, undo and redo; ``failed`` one sentence for the user; ``told`` a
     short message and whether Undo is offered with it; ``saving`` whether changes are being written; ``indexed`` how far the index is (done, total); ``found`` says
-    that answers to searches may differ now; ``import_progressed`` carries the ImportSummary so far.
+    that answers to searches may differ now; ``import_progressed`` carries the ImportSummary so far, ``import_ended`` the
+    whole one, ``import_answered`` too where a person had asked for the import; ``closing`` comes first of all at the end.
     """
 
     changed = Signal(object)
@@ -39,7 +43,10 @@ class Session(QObject):
     import_started = Signal(int)
     import_progressed = Signal(object)
     import_ended = Signal(object)
+    import_answered = Signal(object)
+    closing = Signal()
     _progressed = Signal(object, object)
+    _compared = Signal(object)
 
     def __init__(self, library: Library, parent: QObject | None = None, *, reader_workers: int = 2) -> None:
         super().__init__(parent)
@@ -47,14 +54,17 @@ class Session(QObject):
         self._reader_workers = reader_workers
         self.db = library.reader()
         self.index = SearchIndex.open(library.index_folder, writable=library.is_writable)
+        self._analyse = AnalysingProcess()
         self._codebook: Codebook | None = None
         self._writing = Lane("library", self._on_error, self)
         self._searching = Lane("search", self._on_error, self)
         self._indexing = Lane("index", self._on_error, self)
         self._importing = Lane("import", self._on_error, self)
+        self._comparing = Lane("copies", self._on_error, self)
         self._cancel_import = threading.Event()
         self._closing = threading.Event()
         self._progressed.connect(self._on_import_progressed)
+        self._compared.connect(self._spread)
 
     @property
     def codebook(self) -> Codebook:
@@ -71,7 +81,8 @@ class Session(QObject):
     @property
     def is_busy(self) -> bool:
         """Say whether any work is under way off the window's thread."""
-        return any(lane.is_busy for lane in (self._writing, self._searching, self._indexing, self._importing))
+        lanes = (self._writing, self._searching, self._indexing, self._importing, self._comparing)
+        return any(lane.is_busy for lane in lanes)
 
     def perform(
         self,
@@ -135,8 +146,48 @@ class Session(QObject):
                 cancelled=self._cancel_import.is_set,
                 workers=self._reader_workers,
             ),
-            self.import_ended.emit,
+            self._on_import_ended,
         )
+
+    def follow(self, look: Look, then: Callable[[Sweep], None]) -> None:
+        """Do in the background what a look at the watched folders calls for; *then* is called with what was done.
+
+        What fails is told, and all that the look found is left.
+        """
+        reads = bool(look.to_read)
+        if reads:
+            self._cancel_import.clear()
+            self.import_started.emit(len(look.to_read))
+
+        def done(sweep: Sweep) -> None:
+            for changes in sweep.changes:
+                self._spread(changes)
+            if reads:
+                self.import_ended.emit(sweep.summary)
+            then(sweep)
+
+        def failed(error: BaseException) -> None:
+            self._on_error(error)
+            done(Sweep(left=tuple(look.fresh)))
+
+        self._importing.run(
+            lambda: follow(
+                self.library,
+                look,
+                progress=self._progressed.emit,
+                cancelled=self._cancel_import.is_set,
+                workers=self._reader_workers,
+            ),
+            done,
+            failed,
+        )
+
+    def compare_new_articles(self) -> None:
+        """Look in the background for copies among articles that no import has compared yet."""
+        if self.library.is_writable:
+            self._comparing.run(
+                lambda: compare_new_articles(self.library, progress=self._compared.emit, cancelled=self._closing.is_set)
+            )
 
     def cancel_import(self) -> None:
         """Stop the import under way; what it has read is kept."""
@@ -151,7 +202,9 @@ class Session(QObject):
         def work() -> int:
             db = self.library.reader()
             try:
-                return catch_up(db, self.index, progress=self.indexed.emit, cancelled=self._closing.is_set)
+                return catch_up(
+                    db, self.index, progress=self.indexed.emit, cancelled=self._closing.is_set, analyse=self._analyse
+                )
             finally:
                 db.close()
 
@@ -164,11 +217,14 @@ class Session(QObject):
 
     def close(self) -> None:
         """Stop all work, keeping what is done and every change asked for, and close the library."""
+        self.closing.emit()
         self._closing.set()
         self._cancel_import.set()
         self._importing.close()
+        self._comparing.close()
         self._writing.close(drain=True)
         self._indexing.close()
+        self._analyse.close()
         self._searching.close()
         self.index.close()
         self.db.close()
@@ -187,6 +243,10 @@ class Session(QObject):
         self._spread(changes)
         if changes:
             self.told.emit(f"{how}: {changes.label}", False)
+
+    def _on_import_ended(self, summary: ImportSummary) -> None:
+        self.import_ended.emit(summary)
+        self.import_answered.emit(summary)
 
     def _on_import_progressed(self, summary: ImportSummary, changes: Changes) -> None:
         self._spread(changes)

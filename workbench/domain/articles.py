@@ -79,7 +79,10 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """Hold one article as lists show it: facts and state, no text. Times are ISO 8601 in UTC."""
+    """Hold one article as lists show it: facts and state, no text. Times are ISO 8601 in UTC.
+
+    *copies* counts the other articles that are copies of the same story.
+    """
 
     id: int
     uuid: str
@@ -92,9 +95,11 @@ class Article:
     words: int
     passages: int
     revisions: int
+    copies: int
     file: str
     sha256: str
     imported: str
+    missing_since: str = ""
 
 
 @dataclass(frozen=True, slots=True)

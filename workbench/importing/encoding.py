@@ -59,6 +59,20 @@ def decode(content: bytes) -> Decoded:
     return _decoded(content, _detected(content))
 
 
+def decode_stated(content: bytes, label: str) -> Decoded:
+    """Decode *content* that a mail or a server says to be in the charset *label*; where it is not, as ``decode`` does."""
+    label = label.lower().strip("\"' ")
+    if label.startswith("iso-2022-"):  # looks like ASCII, and so like UTF-8
+        text = _strictly(content, label)
+        if text is not None:
+            return Decoded(text, label)
+    if wide_encoding(content) or _strictly(content, "utf-8") is not None or not _PLAUSIBLE.match(label):
+        return decode(content)
+    stated = _WIDER.get(label, label)
+    text = _strictly(content, stated)
+    return decode(content) if text is None else Decoded(text, stated)
+
+
 def wide_encoding(content: bytes) -> str:
     """Return the UTF-16 or UTF-32 encoding of *content*, by its mark or its look; an empty string for any other."""
     for mark, encoding in _BOMS:

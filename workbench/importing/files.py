@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 from pathlib import Path
 
 _CLUTTER = {"__macosx", "thumbs.db", "desktop.ini", "ehthumbs.db", "$recycle.bin", "system volume information"}
 _COMPANION = re.compile(
-    r"(.+)(?:_files|\.files|_fichiers|-Dateien|_archivos|_bestanden|_bestanden|のファイル|_파일)$", re.IGNORECASE
+    r"(.+)(?:_files|\.files|_fichiers|-Dateien|_archivos|_bestanden|のファイル|_파일)$", re.IGNORECASE
 )
 _PAGES = (".html", ".htm", ".xhtml", ".mht")
 
@@ -46,14 +46,14 @@ def _below(folder: Path, seen: set[str], missing: list[Path]) -> Iterator[Path]:
     if not _is_new(folder, seen):
         return
     try:
-        entries = sorted((entry for entry in folder.iterdir() if not _is_clutter(entry)), key=_natural)
+        entries = sorted((entry for entry in folder.iterdir() if not is_clutter(entry.name)), key=_natural)
     except OSError:
         missing.append(folder)
         return
     names = {entry.name.lower() for entry in entries}
     for entry in entries:
         if entry.is_dir():
-            if not _is_companion(entry.name, names):
+            if not is_companion(entry.name, names):
                 yield from _below(entry, seen, missing)
         elif entry.is_file() or entry.is_symlink():
             # A broken link is handed on, so that it is accounted for as a file that could not be read.
@@ -68,13 +68,20 @@ def _is_new(path: Path, seen: set[str]) -> bool:
     return True
 
 
-def _is_clutter(entry: Path) -> bool:
-    return entry.name.startswith((".", "~$")) or entry.name.lower() in _CLUTTER
+def is_clutter(name: str) -> bool:
+    """Say whether a file or folder of this name is hidden or is an operating system's own."""
+    return name.startswith((".", "~$")) or name.lower() in _CLUTTER
 
 
-def _is_companion(name: str, names: set[str]) -> bool:
+def is_companion(name: str, names: Set[str]) -> bool:
+    """Say whether a folder belongs to a saved page beside it; *names* are those in the same place, in lower case."""
     match = _COMPANION.fullmatch(name)
     return bool(match) and any(match[1].lower() + suffix in names for suffix in _PAGES) if match else False
+
+
+def may_be_companion(name: str) -> bool:
+    """Say whether a folder of this name would belong to a page of its name."""
+    return _COMPANION.fullmatch(name) is not None
 
 
 def _natural(path: Path) -> tuple[list[tuple[int, int, str]], str]:

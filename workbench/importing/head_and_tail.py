@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from workbench.domain.articles import BlockKind, Facts
 from workbench.importing.blocks import Piece
@@ -111,7 +111,7 @@ def _captioned(pieces: list[Piece]) -> list[Piece]:
     marked: list[Piece] = []
     for piece in pieces:
         alone = piece.kind is BlockKind.PARAGRAPH and is_caption(piece.text)
-        said = Piece(BlockKind.CAPTION, piece.text) if alone else piece
+        said = Piece(BlockKind.CAPTION, piece.text, page=piece.page) if alone else piece
         if said.kind is not BlockKind.CAPTION or marked[-1:] != [said]:
             marked.append(said)
     return marked

@@ -19,12 +19,17 @@ _END = re.compile(r"[.!?:;。！？：…][\"'”’»）)\]]*(?:\[?\d{1,3}\]?)?
 _HYPHEN = re.compile(r"[^\W\d_][-‐\u00ad]$")
 _NO_SPACE = re.compile("[\u2e80-\ua4cf\uf900-\ufaff\uff00-\uffef]")
 _HANGUL = re.compile("[\uac00-\ud7a3]")
+_LEADER = re.compile(r"(?:\s?[.·…]){4,}\s*(\d{1,4}|[ivxlc]{1,6})$")
+"""The dots between an entry of a table of contents and its page."""
+_RIGHT_TO_LEFT = re.compile(r"[^\w]*[\u0590-\u08ff]")
 _WORDS = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
 _LARGER = 1.12
 _LONGEST_HEADING = 250
 _LEVELS = 6
 _SMALLER = 0.88
 _INDENT = 0.8
+_TAIL = 12
+"""Characters in which the end of a sentence is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +90,8 @@ def _continued(groups: list[list[Line]], page: Sequence[Line], index: int, style
         return None
     line, group = page[index], groups[-1]
     before = group[-1]
+    if _LEADER.search(before.text):
+        return None
     if before.page != line.page or line.y <= before.y - before.size / 2:
         return _carried_on(groups, line, style)
     if not _looks_alike(before, line):
@@ -98,8 +105,9 @@ def _carried_on(groups: list[list[Line]], line: Line, style: Typesetting) -> lis
         last = group[-1]
         if last.size < _SMALLER * style.body and line.size > last.size * _LARGER:
             continue
-        open_ended = last.divided or not _END.search(last.text)
-        goes_on = last.divided or bool(_HYPHEN.search(last.text)) or line.text[:1].islower() or _is_wide(line.text)
+        open_ended = last.divided or not _END.search(last.text[-_TAIL:])
+        full = len(group) > 1 and last.x1 > max(one.x1 for one in group) - 2 * last.size
+        goes_on = last.divided or bool(_HYPHEN.search(last.text[-2:])) or not line.text[:1].isupper() or full
         return group if open_ended and goes_on and _looks_alike(last, line) else None
     return None
 
@@ -114,26 +122,29 @@ def _parts_them(group: list[Line], page: Sequence[Line], index: int, style: Type
     scale = line.size / style.body
     if line.y - before.y > max(style.leading * scale * 1.2, before.size * 1.15):
         return True
-    near = [other for other in page[max(0, index - 8) : index + 9] if other.x0 < line.x1 and other.x1 > line.x0]
-    left, right = min(other.x0 for other in near), max(other.x1 for other in near)
     if _is_heading(group, style):
         return False
+    around = page[max(0, index - 8) : index + 9]
+    near = [other for other in around if other.x0 < line.x1 and other.x1 > line.x0]
+    if _RIGHT_TO_LEFT.match(line.text):
+        before, line, *near = (replace(one, x0=-one.x1, x1=-one.x0) for one in (before, line, *near))
+    left, right = min(other.x0 for other in near), max(other.x1 for other in near)
     indent = _INDENT * line.size
     if line.x0 > before.x0 + indent and before.x0 <= left + indent / 2 and not _is_label(group[0].text):
         return line.x0 < left + 6 * line.size
     if line.x0 < before.x0 - indent and len(group) > 1:
         return True
-    return _ends_early(before, line, right)
+    return _ends_early(before, line, left, right)
 
 
-def _ends_early(before: Line, line: Line, right: float) -> bool:
+def _ends_early(before: Line, line: Line, left: float, right: float) -> bool:
     """Say whether the first word of *line* would have fitted behind *before*, so that the line end is meant."""
     width = (line.x1 - line.x0) / max(1, len(line.text))
     first = 1 if _is_wide(line.text) else len(line.text.split(maxsplit=1)[0]) + 1
     room = right - before.x1 - width * first
     if before.divided or room < line.size:
         return False
-    return bool(_END.search(before.text)) or room > 0.25 * right
+    return bool(_END.search(before.text[-_TAIL:])) or room > 0.3 * (right - left)
 
 
 def _is_heading(group: Sequence[Line], style: Typesetting) -> bool:
@@ -160,10 +171,13 @@ def _row(line: Line) -> Piece:
 
 def _piece(group: Sequence[Line], style: Typesetting) -> Piece:
     text, first = _text(group, style.words), group[0]
+    leader = _LEADER.search(text)
+    if leader:
+        return Piece(BlockKind.ITEM, f"{text[: leader.start()]} {leader[1]}", page=first.page)
     if _is_heading(group, style):
         level = next((rank for rank, size in enumerate(style.sizes, 1) if first.size >= size - 0.3), len(style.sizes))
         return Piece(BlockKind.HEADING, text, min(level, _LEVELS), first.page)
-    if all(line.bold for line in group) and len(text) <= _LONGEST_HEADING / 2 and not _END.search(text):
+    if all(line.bold for line in group) and len(text) <= _LONGEST_HEADING / 2 and not _END.search(text[-_TAIL:]):
         return Piece(BlockKind.HEADING, text, min(len(style.sizes) + 1, _LEVELS), first.page)
     bullet = _BULLET.match(text)
     if bullet and text[bullet.end() :]:
@@ -183,7 +197,7 @@ def _run_on(text: str, after: str, words: frozenset[str], *, divided: bool) -> s
 
     A hyphen at the line end goes, unless the document spells the word with it elsewhere and never without.
     """
-    if divided or _HYPHEN.search(text):
+    if divided or _HYPHEN.search(text[-2:]):
         start = text if divided else text[:-1]
         if not after[:1].islower():
             return f"{start}-{after}"
@@ -194,7 +208,7 @@ def _run_on(text: str, after: str, words: frozenset[str], *, divided: bool) -> s
     if _NO_SPACE.match(text[-1]) and _NO_SPACE.match(after):
         return text + after
     if _HANGUL.match(text[-1]) and _HANGUL.match(after):
-        word = (text.split()[-1] + after.split()[0]).strip("\"'“”‘’.,()").casefold()
+        word = (text.rsplit(maxsplit=1)[-1] + after.split(maxsplit=1)[0]).strip("\"'“”‘’.,()").casefold()
         return text + after if word in words else f"{text} {after}"
     return f"{text} {after}"
 

@@ -16,10 +16,10 @@ _WORD = re.compile(r"[^\s\x02\ufffe]+")
 _PARTING = re.compile(r"[\r\n\x02\ufffe]+")
 _HYPHENS = ("\x02", "\ufffe")
 """What PDFium puts where a word was divided at the end of a line; it leaves out the line end itself."""
-_COMPATIBLE = re.compile("[\ufb00-\ufb4f\ufb50-\ufdfb\ufe70-\ufefc]+")
+_COMPATIBLE = re.compile("[\u2f00-\u2fdf\ufb00-\ufb4f\ufb50-\ufdfb\ufe70-\ufefc]+")
 _GAP = 0.9
-_ALIKE = 1.25
-_STEEP = 0.3
+_ALIKE = 0.35
+_WIDEST_SPACE = 3.0
 _BOLD = re.compile(r"bold|black|heavy|semibold|demi", re.IGNORECASE)
 
 
@@ -53,7 +53,10 @@ class _Word:
 
 
 def lines_of(page: Any, number: int) -> list[Line]:
-    """Return the lines of a pypdfium2 *page* in the order in which the file draws them; turned text is left out."""
+    """Return the lines of a pypdfium2 *page* in the order in which the file draws them.
+
+    Text that runs in another direction than most of the page, as stamps along the edge do, is left out.
+    """
     text_page = page.get_textpage()
     try:
         return list(_Page(page, text_page, number).lines())
@@ -69,22 +72,37 @@ class _Page:
 
         self._pdfium = pdfium
         self._text_page = text_page
+        self._raw = text_page.raw
         self._number = number
-        self._turn = page.get_rotation()
+        self._turn = 0
         left, bottom, right, top = page.get_bbox()
         self._edges = (left, bottom, right, top)
         self._box = [ctypes.c_double() for _ in range(4)]
         self._matrix = pdfium.FS_MATRIX()
-        self._name = ctypes.create_string_buffer(128)
+        self._box_places = [ctypes.byref(number) for number in self._box]
+        self._matrix_place = ctypes.byref(self._matrix)
+        self._name = ctypes.create_string_buffer(256)
+        self._bold: dict[bytes, bool] = {}
 
     def lines(self) -> Iterator[Line]:
         text = self._text()
+        lines: list[tuple[int, int, bool]] = []
         start = 0
-        for parting in [*_PARTING.finditer(text), None]:
-            end = parting.start() if parting else len(text)
-            divided = bool(parting and parting.group()[0] in _HYPHENS)
-            yield from self._parts(text, start, end, divided=divided)
-            start = parting.end() if parting else end
+        for parting in _PARTING.finditer(text):
+            lines.append((start, parting.start(), parting.group()[0] in _HYPHENS))
+            start = parting.end()
+        runs = [
+            (self._direction(word.start()), word, line)
+            for line in [*lines, (start, len(text), False)]
+            if (word := _WORD.search(text, *line[:2]))
+        ]
+        most: Counter[int] = Counter()
+        for direction, _, (start, end, _) in runs:
+            most[direction] += end - start
+        self._turn = most.most_common(1)[0][0] if most else 0
+        for direction, _, (start, end, divided) in runs:
+            if direction == self._turn:
+                yield from self._parts(text, start, end, divided=divided)
 
     def _text(self) -> str:
         """Return the page's letters so that positions in the text are those of PDFium."""
@@ -92,18 +110,21 @@ class _Page:
         text = str(self._text_page.get_text_range()) if count > 0 else ""
         if len(text) == count:
             return text
-        codes = (self._pdfium.FPDFText_GetUnicode(self._text_page, index) for index in range(count))
+        codes = (self._pdfium.FPDFText_GetUnicode(self._raw, index) for index in range(count))
         return "".join(chr(code) if 0 < code < 0x110000 else " " for code in codes)
 
     def _parts(self, text: str, start: int, end: int, *, divided: bool) -> Iterator[Line]:
         """Yield the parts of one line: words that no wide gap divides."""
-        matches = list(_WORD.finditer(text, start, end))
-        if not matches or self._size(matches[0].start())[1] > _STEEP:
+        words = [word for match in _WORD.finditer(text, start, end) if (word := self._word(match))]
+        if not words:
             return
-        words = [_Word(match, *self._reach(match), self._size(match.start())[0]) for match in matches]
         ends = _divisions(words)
         for first, last in pairwise([0, *ends, len(words)]):
             yield self._line(text, words[first:last], divided=divided and last == len(words))
+
+    def _word(self, match: re.Match[str]) -> _Word | None:
+        size = self._size(match.start())
+        return _Word(match, *self._reach(match), size) if self._turned() == self._turn else None
 
     def _line(self, text: str, words: list[_Word], *, divided: bool) -> Line:
         first, last = words[0].match.start(), words[-1].match.end()
@@ -122,52 +143,68 @@ class _Page:
         )
 
     def _reach(self, word: re.Match[str]) -> tuple[float, float]:
-        left, right = self._across(word.start()), self._across(word.end() - 1)
-        return min(left[0], right[0]), max(left[1], right[1])
+        first, last = word.start(), word.end() - 1
+        left, right = self._across(first)
+        if first == last:
+            return left, right
+        end_left, end_right = self._across(last)
+        return min(left, end_left), max(right, end_right)
 
     def _across(self, index: int) -> tuple[float, float]:
         """Return how far a letter reaches from left to right, as the page is shown."""
         box = self._box
-        self._pdfium.FPDFText_GetCharBox(self._text_page, index, *box)
-        x0, x1, y0, y1 = (number.value for number in box)
+        self._pdfium.FPDFText_GetCharBox(self._raw, index, *self._box_places)
         left, bottom, right, top = self._edges
-        return {0: (x0 - left, x1 - left), 90: (y0 - bottom, y1 - bottom), 180: (right - x1, right - x0)}.get(
-            self._turn, (top - y1, top - y0)
-        )
+        if self._turn == 0:
+            return box[0].value - left, box[1].value - left
+        x0, x1, y0, y1 = (number.value for number in box)
+        if self._turn == 180:
+            return right - x1, right - x0
+        return (y0 - bottom, y1 - bottom) if self._turn == 90 else (top - y1, top - y0)
 
     def _base_line(self, index: int) -> float:
         x, y = self._box[0], self._box[1]
-        self._pdfium.FPDFText_GetCharOrigin(self._text_page, index, x, y)
+        self._pdfium.FPDFText_GetCharOrigin(self._raw, index, *self._box_places[:2])
         left, bottom, right, top = self._edges
-        return float(
-            {0: top - y.value, 90: x.value - left, 180: y.value - bottom}.get(self._turn, right - x.value)
-        )
+        return float({0: top - y.value, 90: x.value - left, 180: y.value - bottom}.get(self._turn, right - x.value))
 
-    def _size(self, index: int) -> tuple[float, float]:
-        """Return a letter's size in points, and how steeply its line runs: 0 for level, 1 for upright."""
+    def _size(self, index: int) -> float:
+        """Return a letter's size in points."""
         matrix = self._matrix
-        size = float(self._pdfium.FPDFText_GetFontSize(self._text_page, index)) or 1.0
-        if not self._pdfium.FPDFText_GetMatrix(self._text_page, index, matrix):
-            return size, 0.0
-        along, across = (matrix.a, matrix.b) if self._turn in {0, 180} else (matrix.b, matrix.a)
-        length = math.hypot(along, across) or 1.0
-        return size * (math.hypot(matrix.c, matrix.d) or 1.0), abs(across) / length
+        size = float(self._pdfium.FPDFText_GetFontSize(self._raw, index)) or 1.0
+        self._pdfium.FPDFText_GetMatrix(self._raw, index, self._matrix_place)
+        return size * (math.hypot(matrix.c, matrix.d) or 1.0)
+
+    def _direction(self, index: int) -> int:
+        self._matrix.a, self._matrix.b = 1.0, 0.0
+        self._pdfium.FPDFText_GetMatrix(self._raw, index, self._matrix_place)
+        return self._turned()
+
+    def _turned(self) -> int:
+        """Return by how many degrees, clockwise, the page must be turned for the letter last measured to stand upright."""
+        along, across = self._matrix.a, self._matrix.b
+        if abs(across) <= abs(along):
+            return 0 if along > 0 else 180
+        return 90 if across > 0 else 270
 
     def _is_bold(self, index: int) -> bool:
         flags = ctypes.c_int()
-        length = self._pdfium.FPDFText_GetFontInfo(self._text_page, index, self._name, len(self._name), flags)
-        name = self._name.raw[: max(0, min(length, len(self._name)) - 1)].decode("ascii", "ignore")
-        return bool(_BOLD.search(name))
+        self._pdfium.FPDFText_GetFontInfo(self._raw, index, self._name, len(self._name), ctypes.byref(flags))
+        name = self._name.value
+        if name not in self._bold:
+            self._bold[name] = bool(_BOLD.search(name.decode("ascii", "ignore")))
+        return self._bold[name]
 
 
 def _divisions(words: list[_Word]) -> list[int]:
     """Return where wide gaps divide *words*. Gaps all alike are those of a justified line."""
     gaps = [max(after.left - word.right, word.left - after.right) for word, after in pairwise(words)]
-    if len(gaps) > 1 and 0 < max(gaps) <= _ALIKE * min(gaps):
+    size = words[0].size
+    if len(gaps) > 1 and max(gaps) < _WIDEST_SPACE * size and max(gaps) - min(gaps) < _ALIKE * size:
         return []
-    return [index for index, gap in enumerate(gaps, 1) if gap > _GAP * words[0].size]
+    return [index for index, gap in enumerate(gaps, 1) if gap > _GAP * size]
 
 
 def _plain(text: str) -> str:
-    """Write ligatures and Arabic letter forms, which only typesetting needs, as the letters they stand for."""
+    """Write ligatures, Arabic letter forms and Chinese radicals, which come from fonts, as the letters they stand for."""
     return _COMPATIBLE.sub(lambda match: unicodedata.normalize("NFKC", match.group()), text)

@@ -33,10 +33,11 @@ def without_running_heads(pages: Sequence[Sequence[Line]]) -> tuple[list[list[Li
         for mask, height in {(_masked(line), round(line.y / _SAME_PLACE)) for line in edge}:
             heights.setdefault(mask, Counter())[height] += 1
     needed = max(2, round(_SHARE * len(pages)))
+    shifts = Counter(shift for page, edge in zip(pages, edges, strict=True) for shift in _shifts(page, edge))
     kept: list[list[Line]] = []
     dropped: list[str] = []
     for page, edge in zip(pages, edges, strict=True):
-        heads = {line for line in edge if _is_repeated(line, heights, needed)} | _marks(page, edge)
+        heads = {line for line in edge if _is_repeated(line, heights, needed)} | _marks(page, edge, shifts)
         kept.append([line for line in page if line not in heads])
         dropped += [line.text for line in page if line in heads]
     return kept, dropped
@@ -62,13 +63,37 @@ def _is_repeated(line: Line, heights: dict[str, Counter[int]], needed: int) -> b
     return sum(there[near] for near in (height - 1, height, height + 1)) >= needed
 
 
-def _marks(page: Sequence[Line], edge: set[Line]) -> set[Line]:
-    """Return the page number, and what a browser printed: the time above counts only where the address is below."""
-    marks = {line for line in edge if _PAGE_NUMBER.fullmatch(line.text) and _is_outermost(line, page)}
-    feet = {line for line in edge if _ADDRESS.fullmatch(line.text) and _is_outermost(line, page)}
-    stamps = [line for line in edge if feet and _STAMP.fullmatch(line.text) and _is_outermost(line, page)]
-    beside = {line for line in edge for stamp in stamps if abs(line.y - stamp.y) < stamp.size / 2}
-    return marks | feet | beside
+def _marks(page: Sequence[Line], edge: set[Line], shifts: Counter[int]) -> set[Line]:
+    """Return the page number, what a browser printed, and what stands on one line with either.
+
+    A number is that of the page where the numbers of other pages go on with it (*shifts*), or where it stands alone and
+    fits; the time above counts only where the address is below.
+    """
+    outer = [line for line in edge if _is_outermost(line, page)]
+    numbers = [line for line in outer if _PAGE_NUMBER.fullmatch(line.text) and _goes_on(line, page, shifts)]
+    feet = [line for line in outer if _ADDRESS.fullmatch(line.text)]
+    stamps = [line for line in outer if feet and _STAMP.fullmatch(line.text)]
+    marks = [*numbers, *feet, *stamps]
+    return {line for line in edge for mark in marks if _is_level(line, mark)}
+
+
+def _goes_on(line: Line, page: Sequence[Line], shifts: Counter[int]) -> bool:
+    alone = not any(other is not line and _is_level(other, line) for other in page)
+    return shifts[_shift(line)] > 1 or (alone and _shift(line) == 0)
+
+
+def _shifts(page: Sequence[Line], edge: set[Line]) -> set[int]:
+    """Return how far the numbers that may be that of the page are from its place in the file."""
+    return {_shift(line) for line in edge if _PAGE_NUMBER.fullmatch(line.text) and _is_outermost(line, page)}
+
+
+def _shift(line: Line) -> int:
+    number = re.search(r"\d+", line.text)
+    return int(number.group()) - line.page if number else 0
+
+
+def _is_level(line: Line, other: Line) -> bool:
+    return abs(line.y - other.y) < other.size / 2
 
 
 def _is_outermost(line: Line, page: Sequence[Line]) -> bool:

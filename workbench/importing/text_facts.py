@@ -83,6 +83,11 @@ def with_line_facts(facts: Facts, said: LineFacts, where: str) -> Facts:
     return facts
 
 
+def language_named(name: str) -> str:
+    """Return the ISO 639-1 code of a language by its name, in English or its own; an empty string for others."""
+    return _LANGUAGES.get(name.strip().lower(), "")
+
+
 def _is_label(mark: re.Match[str], line: str) -> bool:
     """Tell a label from a word of a sentence: a colon follows it, or a date; only dates' labels stand behind words."""
     has_colon = mark.group().rstrip()[-1] in ":："
@@ -104,7 +109,7 @@ def _read_labelled(fact: str, value: str, said: LineFacts) -> str:
         return "" if said.values["byline"] or len(value) <= _LONGEST_NAME else value
     if fact == "language":
         code = value.lower()[:2] if re.fullmatch(r"[A-Za-z]{2}(?:[-_]\w+)?", value) else ""
-        _keep(said, "language", _LANGUAGES.get(value.lower(), code))
+        _keep(said, "language", language_named(value) or code)
         return ""
     if fact == "outlet":
         value = _read_date("published", value, said)

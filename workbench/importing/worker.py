@@ -1,4 +1,4 @@
-"""What a worker process does: it reads one file after another and answers with one outcome for each.
+"""What a worker process does: it reads one file after another and answers with an outcome for each article in it.
 
 It holds no Qt and no database. May die at any file; ``workers`` replaces it.
 """
@@ -6,20 +6,26 @@ It holds no Qt and no database. May die at any file; ``workers`` replaces it.
 from __future__ import annotations
 
 import hashlib
+import io
 import logging
 import os
 import re
+import shutil
 import signal
 import stat
 import sys
 import traceback
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import BinaryIO
 
 from workbench.domain.articles import Extracted
 from workbench.errors import WorkbenchError
+from workbench.importing.containers import parts_in
+from workbench.importing.parts import WITHIN, Part
 from workbench.importing.readers import read
 
 READY = "ready"
@@ -27,7 +33,10 @@ READY = "ready"
 
 @dataclass(frozen=True, slots=True)
 class ReadFile:
-    """Hold a file that was read: *modified* is ISO 8601 in UTC, *original* its copy's path within the originals."""
+    """Hold an article that was read: *modified* is ISO 8601 in UTC, *original* its copy's path within the originals.
+
+    *member* names it within the file at *path*, and is empty where it is that file; *place* is what the library calls it.
+    """
 
     path: Path
     sha256: str
@@ -35,93 +44,227 @@ class ReadFile:
     modified: str
     original: str
     extracted: Extracted
+    member: str = ""
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class KnownFile:
-    """Name a file whose very bytes the library has already."""
+    """Name a file, or a *member* of it, whose very bytes the library has already."""
 
     path: Path
     sha256: str
+    member: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class FailedFile:
-    """Name a file that could not be imported, and say why in one sentence."""
+    """Name a file, or a *member* of it, that could not be imported, and say why in one sentence."""
 
     path: Path
     why: str
+    member: str = ""
 
 
-Outcome = ReadFile | KnownFile | FailedFile
+@dataclass(frozen=True, slots=True)
+class OpenedFile:
+    """Name a file that held articles, all of which have had their outcomes; *original* is empty where none was new."""
+
+    path: Path
+    sha256: str
+    size: int
+    modified: str
+    original: str
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """Announce that a member is being read, so that it is known if the worker dies of it."""
+
+    member: str
+
+
+Outcome = ReadFile | KnownFile | FailedFile | OpenedFile
 
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """Hold what a worker needs to know for all its files; *largest* and *memory* are bytes."""
+    """Hold what a worker needs to know for all its files; *largest*, *largest_opened* and *memory* are bytes."""
 
     originals: Path
     known: frozenset[str]
     largest: int
+    largest_opened: int
     memory: int
 
 
 def work(connection: Connection, task: Task) -> None:
-    """Answer each path that comes through *connection* with its outcome, until the other end closes."""
+    """Answer each path that comes through *connection* with its outcomes, until the other end closes."""
     _settle(task.memory)
     connection.send(READY)
     while True:
         try:
-            path = connection.recv()
+            path, skipped = connection.recv()
         except (EOFError, OSError):
             return
-        connection.send(outcome_of(Path(path), task))
+        for outcome in outcomes_of(Path(path), task, skipped):
+            connection.send(outcome)
 
 
-def outcome_of(path: Path, task: Task) -> Outcome:
-    """Read one file and keep a copy of it, unless it is known already. Whatever goes wrong is that file's outcome."""
+def outcomes_of(path: Path, task: Task, skipped: int = 0) -> Iterator[Outcome | Begun]:
+    """Read one file and keep a copy of it, unless it is known already. Whatever goes wrong is an outcome.
+
+    The last outcome is the file's own, without a member. The first *skipped* members have had their outcomes before.
+    """
+    outcomes = _outcomes(path, task, skipped)
+    while True:
+        outcome = _attempt(lambda: next(outcomes, None), path, "", task)
+        if outcome is None:
+            return
+        yield outcome
+        if isinstance(outcome, FailedFile) and not outcome.member:
+            return
+
+
+def _attempt(do: Callable[[], Outcome | Begun | None], path: Path, member: str, task: Task) -> Outcome | Begun | None:
+    name = member or path.name
     try:
-        return _read(path, task)
+        return do()
     except WorkbenchError as problem:
-        return FailedFile(path, str(problem))
+        return FailedFile(path, str(problem), member)
     except OSError as problem:
-        return FailedFile(path, f"“{path.name}” could not be read: {problem.strerror or problem}.")
+        return FailedFile(path, f"“{name}” could not be read: {problem.strerror or problem}.", member)
     except MemoryError:
-        return FailedFile(path, f"“{path.name}” needs more than {task.memory // 2**20} MB of memory to read; split it.")
+        return FailedFile(path, f"“{name}” needs more than {task.memory >> 20} MB of memory to read; split it.", member)
     except Exception as problem:  # noqa: BLE001 - the edge of a process: one file's fault must not lose the others
-        return FailedFile(path, f"“{path.name}” met a fault of the program ({_place(problem)}); please report it.")
+        return FailedFile(path, f"“{name}” met a fault of the program ({_place(problem)}); please report it.", member)
 
 
-def _read(path: Path, task: Task) -> Outcome:
+def _outcomes(path: Path, task: Task, skipped: int) -> Iterator[Outcome | Begun]:
     about = path.stat()
     if not stat.S_ISREG(about.st_mode):
         raise WorkbenchError(f"“{path.name}” is no file but a device or a pipe, and was left alone.")
-    if about.st_size > task.largest:
-        raise WorkbenchError(
-            f"“{path.name}” is larger than {task.largest // 2**20} MB, the most that is read; split it."
-        )
-    content = path.read_bytes()
+    with path.open("rb") as file:
+        parts = parts_in(file, path.name, folder=path.parent)
+        file.seek(0)
+        if parts is None:
+            _check_size(path.name, about.st_size, task.largest)
+            yield _read(path, file.read(), task)
+            return
+        _check_size(path.name, about.st_size, task.largest_opened)
+        opened = _Opened(path, file, task)
+        if opened.sha256 in task.known:
+            yield KnownFile(path, opened.sha256)
+            return
+        yield from _members(opened, parts, skipped, task)
+
+
+class _Opened:
+    """Holds an open file with articles in it. The copy is made when the first of them has been read."""
+
+    def __init__(self, path: Path, file: io.BufferedReader, task: Task) -> None:
+        self.path = path
+        self.size = os.fstat(file.fileno()).st_size
+        self.modified = _modified(path)
+        self.sha256 = hashlib.file_digest(file, "sha256").hexdigest()
+        self._file = file
+        self._originals = task.originals
+        self._original = ""
+
+    def original(self) -> str:
+        """Return where the copy is within the originals; make it the first time."""
+        self._original = self._original or self._kept()
+        return self._original
+
+    def outcome(self) -> OpenedFile:
+        """Return the outcome of the whole file; without an original where nothing in it was new."""
+        original = _place_of(self.sha256, self.path.suffix)
+        is_kept = (self._originals / original).exists()
+        return OpenedFile(self.path, self.sha256, self.size, self.modified, original if is_kept else "")
+
+    def _kept(self) -> str:
+        position = self._file.tell()
+        try:
+            self._file.seek(0)
+            return _keep(self._file, self.sha256, self.path.suffix, self._originals)
+        finally:
+            self._file.seek(position)
+
+
+def _members(opened: _Opened, parts: Iterator[Part], skipped: int, task: Task) -> Iterator[Outcome | Begun]:
+    count = 0
+    for part in parts:
+        count += 1
+        if count > skipped:
+            yield Begun(part.name)
+            yield _attempt_part(opened, part, task)
+        elif count % 100 == 0:
+            yield Begun("")  # a sign of life
+    if not count:
+        raise WorkbenchError(f"“{opened.path.name}” holds no articles; there was nothing to import.")
+    yield opened.outcome()
+
+
+def _attempt_part(opened: _Opened, part: Part, task: Task) -> Outcome:
+    outcome = _attempt(lambda: _read_part(opened, part, task), opened.path, part.name, task)
+    assert isinstance(outcome, ReadFile | KnownFile | FailedFile)
+    return outcome
+
+
+def _read_part(opened: _Opened, part: Part, task: Task) -> Outcome:
+    content = part.content()
+    if len(content) > task.largest:
+        raise WorkbenchError(_too_large(part.name, task.largest))
+    sha256 = hashlib.sha256(content).hexdigest()
+    if sha256 in task.known:
+        return KnownFile(opened.path, sha256, part.name)
+    extracted = part.read(content)
+    if part.file:
+        original = _keep(io.BytesIO(content), sha256, part.file.suffix, task.originals)
+        place, modified = str(part.file), _modified(part.file)
+    else:
+        original, place, modified = opened.original(), f"{opened.path}{WITHIN}{part.name}", opened.modified
+    return ReadFile(opened.path, sha256, len(content), modified, original, extracted, part.name, place)
+
+
+def _read(path: Path, content: bytes, task: Task) -> Outcome:
     sha256 = hashlib.sha256(content).hexdigest()
     if sha256 in task.known:
         return KnownFile(path, sha256)
     extracted = read(content, path.name)
-    modified = datetime.fromtimestamp(about.st_mtime, UTC).isoformat(timespec="seconds")
-    return ReadFile(
-        path, sha256, len(content), modified, _keep(content, sha256, path.suffix, task.originals), extracted
-    )
+    original = _keep(io.BytesIO(content), sha256, path.suffix, task.originals)
+    return ReadFile(path, sha256, len(content), _modified(path), original, extracted, place=str(path))
 
 
-def _keep(content: bytes, sha256: str, suffix: str, originals: Path) -> str:
-    """Store *content* as ``ab/<sha256><suffix>`` in one step, so that no half-written copy is ever found there."""
-    suffix = suffix.lower() if re.fullmatch(r"\.[A-Za-z0-9]{1,10}", suffix) else ""
-    relative = f"{sha256[:2]}/{sha256}{suffix}"
+def _check_size(name: str, size: int, largest: int) -> None:
+    if size > largest:
+        raise WorkbenchError(_too_large(name, largest))
+
+
+def _too_large(name: str, largest: int) -> str:
+    return f"“{name}” is larger than {largest >> 20} MB, the most that is read; split it."
+
+
+def _modified(path: Path) -> str:
+    return datetime.fromtimestamp(path.stat().st_mtime, UTC).isoformat(timespec="seconds")
+
+
+def _keep(file: BinaryIO, sha256: str, suffix: str, originals: Path) -> str:
+    """Store *file* as ``ab/<sha256><suffix>`` in one step, so that no half-written copy is ever found there."""
+    relative = _place_of(sha256, suffix)
     target = originals / relative
     if not target.exists():
         target.parent.mkdir(parents=True, exist_ok=True)
         unfinished = target.with_name(f".{target.name}.{os.getpid()}")
-        unfinished.write_bytes(content)
+        with unfinished.open("wb") as copy:
+            shutil.copyfileobj(file, copy, 1 << 20)
         unfinished.replace(target)
     return relative
+
+
+def _place_of(sha256: str, suffix: str) -> str:
+    suffix = suffix.lower() if re.fullmatch(r"\.[A-Za-z0-9]{1,10}", suffix) else ""
+    return f"{sha256[:2]}/{sha256}{suffix}"
 
 
 def _place(problem: Exception) -> str:
@@ -132,7 +275,8 @@ def _place(problem: Exception) -> str:
 
 def _settle(memory: int) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the parent, which then ends its workers
-    logging.disable(logging.CRITICAL)  # libraries log what they read
+    logging.disable(logging.CRITICAL)  # libraries log what they read, and some print it
+    sys.stderr = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - for as long as the process lives
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # each thread reserves address space
     if sys.platform == "linux":
         import resource  # noqa: PLC0415 - not on Windows

@@ -1,23 +1,25 @@
 """Reads files in worker processes, so that a hostile file costs one worker, not the program.
 
 Each worker has a few paths in hand and answers them in order: when one dies or hangs, the oldest unanswered path is the
-culprit and the others go to its successor. Only results reach this process, never the contents of files.
+culprit and the others go to its successor. Where the path holds many articles, only the one being read is the culprit, and
+the successor goes on behind it. Only results reach this process, one at a time, never the contents of files.
 """
 
 from __future__ import annotations
 
 import multiprocessing
 import time
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 
-from workbench.importing.worker import READY, FailedFile, KnownFile, Outcome, ReadFile, Task, work
+from workbench.importing.readers.article_list import LISTS
+from workbench.importing.worker import READY, Begun, FailedFile, KnownFile, OpenedFile, Outcome, ReadFile, Task, work
 
-__all__ = ["FailedFile", "KnownFile", "Limits", "Outcome", "ReadFile", "read_files"]
+__all__ = ["FailedFile", "KnownFile", "Limits", "OpenedFile", "Outcome", "ReadFile", "read_files"]
 
 _IN_HAND = 4
 _POLL = 0.1
@@ -26,11 +28,15 @@ _START = 60.0
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Hold what one file may cost: *seconds*, *memory* and *size* in bytes; *renewed* bytes read end a worker's turn."""
+    """Hold what one article may cost: *seconds*, *memory* and *size* in bytes; *renewed* bytes read end a worker's turn.
+
+    A file that holds many articles may have *opened* bytes.
+    """
 
     seconds: float = 20.0
     memory: int = 2 << 30
     size: int = 64 << 20
+    opened: int = 2 << 30
     renewed: int = 50_000_000
 
 
@@ -42,6 +48,8 @@ class _Worker:
     is_ready: bool = False
     since: float = field(default_factory=time.monotonic)
     read: int = 0
+    member: str = ""
+    has_moved: bool = False
 
 
 def read_files(
@@ -55,41 +63,58 @@ def read_files(
 ) -> Iterator[Outcome]:
     """Read *paths* in worker processes and yield an outcome for each, as they finish.
 
+    A file that holds articles has an outcome for each of them, and then one of its own, the only one without a member.
     *known* are the SHA-256 of the files that the library has; a file whose bytes came up in this run is known too. Copies
     of the files go to *originals*. When *cancelled* says so, the workers are ended and the rest has no outcome.
     """
     limits = limits or Limits()
-    pool = _Pool(paths, Task(originals, known, limits.size, limits.memory), limits)
+    pool = _Pool(Task(originals, known, limits.size, limits.opened, limits.memory), limits)
     seen: set[str] = set()
+    lists = [path for path in paths if path.suffix.lower() in LISTS]
+    others = [path for path in paths if path.suffix.lower() not in LISTS]
     try:
-        pool.start(min(workers, len(paths)))
-        while pool.is_busy and not cancelled():
-            for outcome in pool.outcomes():
-                if isinstance(outcome, ReadFile) and outcome.sha256 in seen:
-                    yield KnownFile(outcome.path, outcome.sha256)
-                    continue
-                if isinstance(outcome, ReadFile):
-                    seen.add(outcome.sha256)
-                yield outcome
+        for group in (lists, others):  # a list may give facts to files, which are the poorer without it
+            pool.take(group, workers)
+            while pool.is_busy and not cancelled():
+                for outcome in pool.outcomes():
+                    yield _unless_seen(outcome, seen)
     finally:
         pool.stop()
+
+
+def _unless_seen(outcome: Outcome, seen: set[str]) -> Outcome:
+    if not isinstance(outcome, ReadFile):
+        return outcome
+    if outcome.sha256 in seen:
+        return KnownFile(outcome.path, outcome.sha256, outcome.member)
+    seen.add(outcome.sha256)
+    return outcome
 
 
 class _Pool:
     """Keeps workers supplied with paths, notices the dead and the hanging, and replaces them."""
 
-    def __init__(self, paths: Sequence[Path], task: Task, limits: Limits) -> None:
-        self._waiting = deque(paths)
+    def __init__(self, task: Task, limits: Limits) -> None:
+        self._waiting: deque[Path] = deque()
         self._task = task
         self._limits = limits
         self._workers: list[_Worker] = []
+        self._answered: Counter[Path] = Counter()
 
     @property
     def is_busy(self) -> bool:
         """Say whether any path has no outcome yet."""
         return bool(self._waiting) or any(worker.paths for worker in self._workers)
 
-    def start(self, count: int) -> None:
+    def take(self, paths: Sequence[Path], workers: int) -> None:
+        """Take on more *paths*, with no more than so many *workers*."""
+        self._waiting.extend(paths)
+        for worker in list(self._workers):
+            if worker.is_ready:
+                self._supply(worker)
+        self._start(min(workers - len(self._workers), len(self._waiting)))
+
+    def _start(self, count: int) -> None:
         """Start *count* workers. They import the readers while this process goes on."""
         spawn = multiprocessing.get_context("spawn")
         for _ in range(count):
@@ -128,8 +153,18 @@ class _Pool:
             worker.is_ready = True
             self._supply(worker)
             return []
-        worker.paths.popleft()
+        if isinstance(answer, Begun):
+            worker.member = answer.member
+            return []
         worker.read += answer.size if isinstance(answer, ReadFile) else 0
+        if _is_member(answer):
+            worker.member, worker.has_moved = "", True
+            self._answered[answer.path] += 1
+            if worker.read > self._limits.renewed:
+                self._retire(worker)
+            return [answer]
+        worker.has_moved = False
+        self._answered.pop(worker.paths.popleft(), None)
         self._supply(worker)
         return [answer]
 
@@ -144,31 +179,43 @@ class _Pool:
             path = self._waiting.popleft()
             worker.paths.append(path)
             try:
-                worker.connection.send(str(path))
+                worker.connection.send((str(path), self._answered[path]))
             except OSError:  # it died; that is noticed when its last answers have been received
                 return
 
     def _replace(self, worker: _Worker, how: str) -> list[Outcome]:
-        """End *worker* and put another in its place; the file that it was reading has failed."""
+        """End *worker* and put another in its place; the file, or the member of it, that it was reading has failed."""
         if not worker.is_ready:
             self.stop()
             raise RuntimeError(f"a reading process did not start (exit status {worker.process.exitcode})")
-        culprits = [worker.paths.popleft()] if worker.paths else []
-        self._waiting.extendleft(reversed(worker.paths))
+        culprits: list[Outcome] = []
+        if worker.paths and (
+            worker.member or not worker.has_moved
+        ):  # else it was between two members: no one is to blame
+            path, member = worker.paths[0], worker.member
+            why = f"“{member or path.name}” {how}, and was left out; it may be damaged or made to do harm."
+            culprits.append(FailedFile(path, why, member))
+            if member:
+                self._answered[path] += 1
+            else:
+                self._answered.pop(worker.paths.popleft(), None)
         self._retire(worker)
-        return [
-            FailedFile(path, f"“{path.name}” {how}, and was left out; it may be damaged or made to do harm.")
-            for path in culprits
-        ]
+        return culprits
 
     def _retire(self, worker: _Worker) -> None:
+        """End *worker*; a successor takes over its paths, and goes on within the first behind what was answered."""
+        self._waiting.extendleft(reversed(worker.paths))
         self._end(worker)
         self._workers.remove(worker)
         if self._waiting:
-            self.start(1)
+            self._start(1)
 
     def _end(self, worker: _Worker) -> None:
         worker.connection.close()
         worker.process.kill()
         worker.process.join()
         worker.process.close()
+
+
+def _is_member(outcome: Outcome) -> bool:
+    return not isinstance(outcome, OpenedFile) and bool(outcome.member)

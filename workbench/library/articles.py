@@ -12,6 +12,7 @@ from sqlite_utils import Database
 from workbench.domain.articles import Article, Block, BlockKind, Extracted, Facts, Revision, Status
 from workbench.domain.markings import Marking
 from workbench.domain.texts import sha256_of, word_count
+from workbench.library import copies
 from workbench.library.rows import first, insert, now, places
 
 ORDERS = {
@@ -25,7 +26,11 @@ ORDERS = {
 _COLUMNS = """
 SELECT articles.*, coalesce(outlets.name, '') AS outlet_name, revisions.words, revisions.number,
   (SELECT count(*) FROM passages WHERE passages.article_id = articles.id) AS passages,
-  files.path, files.sha256
+  (SELECT count(*) FROM articles AS grouped WHERE grouped.copy_group_id = articles.copy_group_id) AS grouped,
+  files.path, files.sha256,
+  (SELECT min(missing_since) FROM files AS own JOIN files AS whole ON whole.original = own.original
+   JOIN watched_files ON watched_files.sha256 = whole.sha256
+   WHERE own.revision_id = articles.revision_id) AS missing_since
 FROM articles
 LEFT JOIN outlets ON outlets.id = articles.outlet_id
 LEFT JOIN revisions ON revisions.id = articles.revision_id
@@ -92,6 +97,7 @@ def set_facts(db: Database, article_id: int, facts: Facts, *, outlet_id: int | N
 
 def delete(db: Database, article_id: int) -> None:
     """Delete an article with its revisions and passages."""
+    copies.leave(db, article_id)
     db.table("articles").delete(article_id)
 
 
@@ -120,6 +126,12 @@ def count(db: Database) -> int:
     return first(db, "SELECT count(*) FROM articles") or 0
 
 
+def count_without_text(db: Database) -> int:
+    """Count the articles whose newest text is empty."""
+    query = "SELECT count(*) FROM revisions JOIN articles ON revision_id = revisions.id WHERE text_sha256 = ?"
+    return first(db, query, [sha256_of("")]) or 0
+
+
 def found_by(db: Database, prefix: str) -> list[int]:
     """Return the ids of the articles whose UUID begins with *prefix*."""
     rows = db.execute("SELECT id FROM articles WHERE substr(uuid, 1, ?) = ?", [len(prefix), prefix])
@@ -143,6 +155,11 @@ def with_file(db: Database, sha256: str) -> int | None:
     """Return the id of the article that was read from a file with these bytes."""
     query = "SELECT article_id FROM revisions JOIN files ON revision_id = revisions.id WHERE files.sha256 = ?"
     return first(db, query, [sha256])
+
+
+def revision_from(db: Database, original: str) -> int | None:
+    """Return the id of the first revision that was read out of an original, by its relative path."""
+    return first(db, "SELECT revision_id FROM files WHERE original = ? ORDER BY id LIMIT 1", [original])
 
 
 def with_path(db: Database, path: str) -> int | None:
@@ -192,8 +209,12 @@ def texts(db: Database, article_ids: Iterable[int]) -> dict[int, str]:
 
 
 def originals(db: Database) -> list[tuple[str, str, int]]:
-    """Return relative path, SHA-256 and size of every original that the library needs."""
-    return [tuple(row) for row in db.execute("SELECT original, sha256, size FROM files ORDER BY original")]
+    """Return relative path, SHA-256 and size of every original that the library needs.
+
+    An article that was read out of a file with many has that file as its original, whose row says the file's own SHA-256.
+    """
+    query = "SELECT original, sha256, size FROM files WHERE instr(original, sha256) ORDER BY original"
+    return [tuple(row) for row in db.execute(query)]
 
 
 def paths(db: Database) -> list[str]:
@@ -240,9 +261,11 @@ def _article(row: Mapping[str, Any]) -> Article:
         words=row["words"],
         passages=row["passages"],
         revisions=row["number"],
+        copies=max(0, row["grouped"] - 1),
         file=row["path"] or "",
         sha256=row["sha256"] or "",
         imported=row["imported"],
+        missing_since=row["missing_since"] or "",
     )
 
 

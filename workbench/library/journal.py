@@ -117,7 +117,12 @@ class Journal:
             "WHERE seq > ? AND seq <= ?",
             [first, last],
         )
-        articles.update(article for (article,) in of_outlets)
+        of_groups = self._db.execute(
+            "SELECT articles.id FROM articles JOIN journal ON table_name = 'copy_groups' AND row_id = copy_group_id "
+            "WHERE seq > ? AND seq <= ?",
+            [first, last],
+        )
+        articles.update(article for rows_of in (of_outlets, of_groups) for (article,) in rows_of)
         return Changes(
             label,
             {table: frozenset(ids) for table, ids in rows.items()},

@@ -15,7 +15,7 @@ from sqlite_utils import Database
 
 from workbench.domain.changes import Changes
 from workbench.errors import WorkbenchError
-from workbench.library import backup, feed, schema
+from workbench.library import backup, copies, feed, schema
 from workbench.library.journal import Journal
 from workbench.library.lock import LibraryLock
 from workbench.library.rows import now
@@ -149,13 +149,14 @@ class Library:
         return self._journal.redo_label if self._journal else None
 
     def close(self) -> None:
-        """Sweep texts that nothing needs, close the file, and let other processes write; twice does no harm."""
+        """Sweep texts and fingerprints that nothing needs, close the file, and let other processes write; twice does no harm."""
         if self._is_closed:
             return
         self._is_closed = True
         if self._journal:
             with self._db.atomic():
                 self._db.execute("DELETE FROM texts WHERE sha256 NOT IN (SELECT text_sha256 FROM revisions)")
+                copies.sweep(self._db)
             self._db.execute("PRAGMA optimize")
         self._db.close()
         self._lock.release()

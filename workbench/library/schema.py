@@ -1,7 +1,7 @@
 """What a library keeps: tables, by migrations that are frozen once shipped.
 
 Times are ISO 8601 in UTC. Everything that may travel to another library has a random UUID. A text is stored once, under
-its SHA-256, and is never changed; ``texts`` and ``article_changes`` are outside the journal (see ``journal``).
+its SHA-256, and is never changed; ``texts``, ``article_changes`` and the fingerprints are outside the journal (see ``journal``).
 """
 
 from __future__ import annotations
@@ -15,9 +15,11 @@ migrations = Migrations("library")
 JOURNALLED = {
     "settings": "NULL",
     "outlets": "NULL",
+    "copy_groups": "NULL",
     "articles": "{row}.id",
     "revisions": "{row}.article_id",
     "files": "NULL",
+    "copy_decisions": "NULL",
     "actors": "NULL",
     "aliases": "NULL",
     "themes": "NULL",
@@ -27,6 +29,7 @@ JOURNALLED = {
     "briefing_versions": "NULL",
     "briefing_passages": "NULL",
     "saved_searches": "NULL",
+    "watched_folders": "NULL",
 }
 """The tables whose changes can be undone, each with the SQL that names the article whose search entry a row affects."""
 
@@ -67,6 +70,12 @@ CREATE TABLE outlets (
   created TEXT NOT NULL,
   modified TEXT NOT NULL
 ) STRICT;
+CREATE TABLE copy_groups (
+  id INTEGER PRIMARY KEY,
+  uuid TEXT NOT NULL UNIQUE,
+  created TEXT NOT NULL,
+  modified TEXT NOT NULL
+) STRICT;
 CREATE TABLE articles (
   id INTEGER PRIMARY KEY,
   uuid TEXT NOT NULL UNIQUE,
@@ -83,12 +92,23 @@ CREATE TABLE articles (
   status TEXT NOT NULL DEFAULT 'unread' CHECK (status IN ('unread', 'read', 'archived')),
   starred INTEGER NOT NULL DEFAULT 0 CHECK (starred IN (0, 1)),
   revision_id INTEGER REFERENCES revisions (id) DEFERRABLE INITIALLY DEFERRED,
+  copy_group_id INTEGER REFERENCES copy_groups (id) ON DELETE SET NULL,
   imported TEXT NOT NULL,
   modified TEXT NOT NULL
 ) STRICT;
 CREATE INDEX articles_published ON articles (published);
 CREATE INDEX articles_outlet ON articles (outlet_id);
 CREATE INDEX articles_url ON articles (url) WHERE url <> '';
+CREATE INDEX articles_copy_group ON articles (copy_group_id) WHERE copy_group_id IS NOT NULL;
+CREATE TABLE copy_decisions (
+  id INTEGER PRIMARY KEY,
+  article_id INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+  other_id INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE CHECK (other_id > article_id),
+  are_copies INTEGER NOT NULL CHECK (are_copies IN (0, 1)),
+  decided TEXT NOT NULL,
+  UNIQUE (article_id, other_id)
+) STRICT;
+CREATE INDEX copy_decisions_other ON copy_decisions (other_id);
 CREATE TABLE texts (
   sha256 TEXT PRIMARY KEY,
   text TEXT NOT NULL
@@ -117,6 +137,7 @@ CREATE TABLE files (
 ) STRICT;
 CREATE INDEX files_revision ON files (revision_id);
 CREATE INDEX files_path ON files (path);
+CREATE INDEX files_original ON files (original);
 CREATE TABLE actors (
   id INTEGER PRIMARY KEY,
   uuid TEXT NOT NULL UNIQUE,
@@ -215,9 +236,35 @@ CREATE TABLE saved_searches (
   created TEXT NOT NULL,
   modified TEXT NOT NULL
 ) STRICT;
+CREATE TABLE watched_folders (
+  id INTEGER PRIMARY KEY,
+  uuid TEXT NOT NULL UNIQUE,
+  path TEXT NOT NULL UNIQUE,
+  since TEXT NOT NULL,
+  paused INTEGER NOT NULL DEFAULT 0 CHECK (paused IN (0, 1))
+) STRICT;
+CREATE TABLE watched_files (
+  id INTEGER PRIMARY KEY,
+  path TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  size INTEGER NOT NULL,
+  mtime INTEGER NOT NULL,
+  missing_since TEXT NOT NULL DEFAULT '',
+  UNIQUE (path, sha256)
+) STRICT;
+CREATE INDEX watched_files_sha256 ON watched_files (sha256);
 CREATE TABLE article_changes (
   article_id INTEGER PRIMARY KEY,
   change INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX article_changes_change ON article_changes (change);
+CREATE TABLE fingerprints (
+  revision_id INTEGER PRIMARY KEY,
+  bands BLOB NOT NULL
+) STRICT;
+CREATE TABLE fingerprint_bands (
+  band INTEGER NOT NULL,
+  revision_id INTEGER NOT NULL,
+  PRIMARY KEY (band, revision_id)
+) STRICT, WITHOUT ROWID;
 """

@@ -11,30 +11,41 @@ from sqlite_utils import Database
 
 from workbench.domain.changes import Changes
 from workbench.importing.files import collect
-from workbench.importing.workers import FailedFile, KnownFile, Outcome, ReadFile, read_files
+from workbench.importing.parts import WITHIN
+from workbench.importing.workers import FailedFile, KnownFile, OpenedFile, Outcome, ReadFile, read_files
 from workbench.library import articles, outlets
 from workbench.library.library import Library
 from workbench.operations.articles import kept_by_analyst
+from workbench.operations.copies import place_among_copies
 from workbench.operations.finding import named
 from workbench.operations.passages import carry_over
 
 BATCH = 25
-"""How many files are written in one transaction at most."""
+"""How many articles are written in one transaction at most."""
 
 
 @dataclass(frozen=True, slots=True)
 class ImportLine:
-    """Say what became of one file: *why* it failed, or which article it is."""
+    """Say what became of one file, or of one *member* of a file: *why* it failed, or which article it is."""
 
     file: str
     article_id: int | None = None
     title: str = ""
     why: str = ""
+    member: str = ""
+
+    @property
+    def place(self) -> str:
+        """Return the file and the member in it: "archive.zip › a.html"."""
+        return f"{self.file}{WITHIN}{self.member}" if self.member else self.file
 
 
 @dataclass(slots=True)
 class ImportSummary:
-    """Account for every file of an import."""
+    """Account for every file of an import, and for every article in files that hold several.
+
+    *members* counts the lines that are about parts of files, *opened* the files that have no line of their own for that.
+    """
 
     imported: list[ImportLine] = field(default_factory=list)
     updated: list[ImportLine] = field(default_factory=list)
@@ -42,17 +53,26 @@ class ImportSummary:
     failed: list[ImportLine] = field(default_factory=list)
     cancelled: bool = False
     total: int = 0
+    members: int = 0
+    opened: int = 0
+
+    @property
+    def lines(self) -> int:
+        """Count the lines of the account."""
+        return len(self.imported) + len(self.updated) + len(self.duplicates) + len(self.failed)
 
     @property
     def done(self) -> int:
         """Count the files accounted for so far."""
-        return len(self.imported) + len(self.updated) + len(self.duplicates) + len(self.failed)
+        return self.lines - self.members + self.opened
 
     def in_words(self) -> str:
-        """Say in one sentence what happened."""
+        """Say in one sentence what happened. The numbers are of files, or of articles where files held several."""
         parts = [f"{len(self.imported)} imported", f"{len(self.updated)} updated"]
         parts += [f"{len(self.duplicates)} already here", f"{len(self.failed)} failed"]
         files = "1 file" if self.done == 1 else f"{self.done} files"
+        if self.members:
+            files += " with 1 article" if self.lines == 1 else f" with {self.lines} articles"
         end = f"; cancelled before the other {self.total - self.done}" if self.cancelled else ""
         return f"{files}: {', '.join(parts)}{end}."
 
@@ -84,7 +104,7 @@ def import_files(
     progress(summary, Changes())
     for batch in _batches(outcomes):
         count = len(summary.imported) + len(summary.updated) + sum(isinstance(o, ReadFile) for o in batch)
-        with library.step(named("Import", count, "File"), group=group) as step:
+        with library.step(named("Import", count, "Article" if summary.members else "File"), group=group) as step:
             for outcome in batch:
                 _account_for(step.db, outcome, summary)
         progress(summary, step.changes)
@@ -107,31 +127,37 @@ def _batches(outcomes: Iterable[Outcome]) -> Iterator[list[Outcome]]:
 
 def _account_for(db: Database, outcome: Outcome, summary: ImportSummary) -> None:
     match outcome:
-        case FailedFile(path, why):
-            summary.failed.append(ImportLine(str(path), why=why))
-        case KnownFile(path, sha256):
-            summary.duplicates.append(_line(db, path, articles.with_file(db, sha256)))
+        case OpenedFile():
+            summary.opened += 1
+            _note_container(db, outcome)
+            return
+        case FailedFile(path, why, member):
+            summary.failed.append(ImportLine(str(path), why=why, member=member))
+        case KnownFile(path, sha256, member):
+            summary.duplicates.append(_line(db, outcome, articles.with_file(db, sha256)))
         case ReadFile():
             _keep(db, outcome, summary)
+    summary.members += bool(outcome.member)
 
 
 def _keep(db: Database, read: ReadFile, summary: ImportSummary) -> None:
     same_bytes = articles.with_file(db, read.sha256)
-    same_text = articles.with_text(db, read.extracted.text)
-    older = articles.with_path(db, str(read.path)) or articles.with_url(db, read.extracted.facts.url)
+    same_text = articles.with_text(db, read.extracted.text) if read.extracted.text else None
+    older = articles.with_path(db, read.place) or articles.with_url(db, read.extracted.facts.url)
     if same_bytes is not None:
-        summary.duplicates.append(_line(db, read.path, same_bytes))
+        summary.duplicates.append(_line(db, read, same_bytes))
     elif same_text and older in {None, same_text[0]}:
         _add_file(db, same_text[1], read)
-        summary.duplicates.append(_line(db, read.path, same_text[0]))
+        summary.duplicates.append(_line(db, read, same_text[0]))
     elif older is not None:
         _revise(db, older, read)
-        summary.updated.append(_line(db, read.path, older))
+        summary.updated.append(_line(db, read, older))
     else:
         outlet_id = outlets.id_of(db, read.extracted.facts.outlet)
         article_id = articles.add(db, read.extracted, outlet_id=outlet_id)
         _add_file(db, articles.revisions(db, article_id)[-1], read)
-        summary.imported.append(_line(db, read.path, article_id))
+        place_among_copies(db, article_id=article_id, text=read.extracted.text)
+        summary.imported.append(_line(db, read, article_id))
 
 
 def _revise(db: Database, article_id: int, read: ReadFile) -> None:
@@ -141,6 +167,7 @@ def _revise(db: Database, article_id: int, read: ReadFile) -> None:
     facts = kept_by_analyst(read.extracted.facts, article.facts)
     articles.set_facts(db, article_id, facts, outlet_id=outlets.id_of(db, facts.outlet))
     carry_over(db, article_id=article_id, revision_id=revision_id)
+    place_among_copies(db, article_id=article_id, text=read.extracted.text)
 
 
 def _add_file(db: Database, revision_id: int, read: ReadFile) -> None:
@@ -148,13 +175,28 @@ def _add_file(db: Database, revision_id: int, read: ReadFile) -> None:
         db,
         revision_id,
         sha256=read.sha256,
-        path=str(read.path),
+        path=read.place,
         original=read.original,
         size=read.size,
         modified=read.modified,
     )
 
 
-def _line(db: Database, path: Path, article_id: int | None) -> ImportLine:
+def _note_container(db: Database, opened: OpenedFile) -> None:
+    """Remember a file that was read to its end with the first article read from it, so that it is known at once next time."""
+    revision_id = articles.revision_from(db, opened.original) if opened.original else None
+    if revision_id is not None and articles.with_file(db, opened.sha256) is None:
+        articles.add_file(
+            db,
+            revision_id,
+            sha256=opened.sha256,
+            path=str(opened.path),
+            original=opened.original,
+            size=opened.size,
+            modified=opened.modified,
+        )
+
+
+def _line(db: Database, outcome: ReadFile | KnownFile, article_id: int | None) -> ImportLine:
     article = articles.get(db, article_id) if article_id is not None else None
-    return ImportLine(str(path), article_id, article.facts.title if article else "")
+    return ImportLine(str(outcome.path), article_id, article.facts.title if article else "", member=outcome.member)

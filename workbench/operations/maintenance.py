@@ -16,6 +16,7 @@ from pathlib import Path
 from workbench.errors import WorkbenchError
 from workbench.library import articles, backup, check
 from workbench.library.library import Library
+from workbench.operations.copies import compare_new_articles
 from workbench.operations.searching import catch_up
 from workbench.search.index import SearchIndex
 
@@ -51,7 +52,8 @@ def verify_library(library: Library, *, repair: bool = False) -> Verdict:
 
 
 def reindex_library(library: Library, *, progress: Callable[[int, int], None] = lambda _done, _total: None) -> int:
-    """Build the index anew and return how many articles it holds."""
+    """Compare what was not compared, build the index anew, and return how many articles it holds."""
+    compare_new_articles(library)
     db = library.reader()
     index = SearchIndex.open(library.index_folder)
     try:

@@ -15,6 +15,7 @@ from workbench.domain.passages import Passage
 from workbench.errors import WorkbenchError
 from workbench.library import articles, codebook, feed, outlets, passages, searches
 from workbench.library.library import Library
+from workbench.search.analysing import Analyse, analysed
 from workbench.search.answers import Answer, Sort
 from workbench.search.documents import Document
 from workbench.search.index import SearchIndex
@@ -126,10 +127,11 @@ def catch_up(
     *,
     progress: Callable[[int, int], None] = lambda _done, _total: None,
     cancelled: Callable[[], bool] = lambda: False,
+    analyse: Analyse = analysed,
 ) -> int:
     """Bring the index up to the library's last change and return how many articles that took.
 
-    Safe to stop anywhere: what is not committed is fed again the next time.
+    *analyse* makes words of documents, here or in a process of its own. Safe to stop anywhere: what is not committed is fed again the next time.
     """
     newest = feed.newest(db)
     if newest < index.seen:  # the library was restored from a backup, or is another one
@@ -143,14 +145,15 @@ def catch_up(
         last = start + _FEED >= len(ids)
         found = list(documents(db, some))
         gone = set(some) - {document.id for document in found}
-        index.update(found, deleted=gone, seen=newest if last else seen_until_done)
+        index.update(found, deleted=gone, seen=newest if last else seen_until_done, analyse=analyse)
         progress(min(start + _FEED, len(ids)), len(ids))
     return len(ids)
 
 
 def unsearchable(db: Database, index: SearchIndex) -> int:
-    """Count the articles that no search can find yet."""
-    return max(0, articles.count(db) - index.articles)
+    """Count the articles whose text no search can find: not in the index yet, or without text, as scans are."""
+    total = articles.count(db)
+    return min(total, max(0, total - index.articles) + articles.count_without_text(db))
 
 
 def documents(db: Database, article_ids: Sequence[int]) -> Iterator[Document]:

@@ -14,12 +14,13 @@ import tantivy
 from workbench.errors import WorkbenchError
 from workbench.logs import log
 from workbench.search import shelf
+from workbench.search.analysing import Analyse, analysed
 from workbench.search.answers import Answer, Hit, Sort
 from workbench.search.compile import compiled
 from workbench.search.documents import Document
 from workbench.search.marks import marks_of
 from workbench.search.query import Question, Resolver, understood
-from workbench.search.schema import VERSION, indexed, new_index, opened_index
+from workbench.search.schema import VERSION, new_index, opened_index
 from workbench.search.suggest import better_query
 from workbench.search.tree import Node
 from workbench.search.words import ENGLISH
@@ -72,7 +73,14 @@ class SearchIndex:
         """Return the last change number of the library that a commit has contained."""
         return self._stamp.seen
 
-    def update(self, documents: Iterable[Document], *, deleted: Iterable[int] = (), seen: int) -> None:
+    def update(
+        self,
+        documents: Iterable[Document],
+        *,
+        deleted: Iterable[int] = (),
+        seen: int,
+        analyse: Analyse = analysed,
+    ) -> None:
         """Replace *documents* by their ids, take out *deleted*, and commit: all of it or, after a crash, nothing.
 
         Raises WorkbenchError where another process writes, or the disk refuses.
@@ -80,13 +88,15 @@ class SearchIndex:
         with self._feeding:
             writer = self._writing()
             try:
-                self._feed(writer, documents, deleted)
+                self._feed(writer, documents, deleted, analyse)
             except BaseException:
                 writer.rollback()
                 raise
             self._commit(writer, seen)
 
-    def _feed(self, writer: tantivy.IndexWriter, documents: Iterable[Document], deleted: Iterable[int]) -> None:
+    def _feed(
+        self, writer: tantivy.IndexWriter, documents: Iterable[Document], deleted: Iterable[int], analyse: Analyse
+    ) -> None:
         schema = self._index.schema
         for number in deleted:
             _take_out(writer, schema, number)
@@ -94,11 +104,11 @@ class SearchIndex:
         remaining = iter(documents)
         while batch := list(islice(remaining, _BATCH)):
             known = self._known({document.id for document in batch})
-            for document in batch:
+            for document, entry in zip(batch, analyse(batch), strict=True):
                 if document.id in known or document.id in added:
                     _take_out(writer, schema, document.id)
                 added.add(document.id)
-                writer.add_document(indexed(document))
+                writer.add_document(entry)
 
     def _known(self, numbers: set[int]) -> set[int]:
         """Return which articles the last commit holds: taking out what is not there costs as much as what is."""

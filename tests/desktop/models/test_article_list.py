@@ -17,6 +17,7 @@ from workbench.domain.codebook import Tag
 from workbench.library import articles
 from workbench.operations.articles import delete_articles, star_articles
 from workbench.operations.codebook import edit_tag
+from workbench.operations.copies import group_copies, separate_copy
 from workbench.operations.passages import delete_passages
 from workbench.operations.searching import ask
 
@@ -154,3 +155,13 @@ def test_a_row_is_spoken_with_all_that_is_painted(
         words
         == "Kestrel signals readiness for limited transit, Harbour Ledger, 11 Jun 2026, Unread, 1 passage, Transit"
     )
+
+
+def test_the_copies_of_all_rows_follow_a_correction(qtbot: QtBot, session: Session, model: ArticleListModel) -> None:
+    model.show_ids([1, 2, 3])
+    perform(qtbot, session, group_copies, article_ids=[1, 2, 3])
+    assert [cell(model, row, ArticleRole.ARTICLE).copies for row in range(3)] == [2, 2, 2]
+    assert "2 copies" in str(cell(model, 0, Qt.ItemDataRole.AccessibleTextRole))
+    perform(qtbot, session, separate_copy, article_id=2)
+    assert [cell(model, row, ArticleRole.ARTICLE).copies for row in range(3)] == [1, 0, 1]
+    assert "1 copy" in str(cell(model, 2, Qt.ItemDataRole.AccessibleTextRole))

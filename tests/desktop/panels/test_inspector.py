@@ -13,6 +13,7 @@ from workbench.domain.markings import Marking
 from workbench.library import passages
 from workbench.operations.articles import edit_article
 from workbench.operations.codebook import add_tag
+from workbench.operations.copies import group_copies, separate_copy
 from workbench.operations.passages import note_passage
 
 LEFT = Qt.MouseButton.LeftButton
@@ -211,3 +212,20 @@ def test_every_control_has_a_name(desk: Desk) -> None:
     for panel in (desk.reader, desk.inspector):
         for part in (*panel.findChildren(QToolButton), *panel.findChildren(QPushButton)):
             assert part.isHidden() or part.accessibleName() or part.text(), part
+
+
+def test_the_facts_name_the_copies_and_a_click_asks_for_one(desk: Desk) -> None:
+    desk.session.perform(group_copies, article_ids=[1, 2, 3])
+    desk.settle()
+    desk.show(1)
+    asked: list[int] = []
+    desk.inspector.article_opened.connect(asked.append)
+    links = {button.text(): button for button in desk.inspector._facts.findChildren(QPushButton)}
+    assert links["Harbour Ledger  ·  11 Jun 2026"].toolTip() == "<qt>Kestrel signals readiness for limited transit</qt>"
+    QTest.mouseClick(links["Jiangwan Review  ·  May 2026"], LEFT)
+    assert asked == [3]
+    desk.session.perform(separate_copy, article_id=3)
+    desk.settle()
+    texts = [b.text() for b in desk.inspector._facts.findChildren(QPushButton) if b.isVisibleTo(desk.inspector)]
+    assert "Harbour Ledger  ·  11 Jun 2026" in texts
+    assert "Jiangwan Review  ·  May 2026" not in texts

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QTextCursor, QWheelEvent
@@ -125,6 +125,7 @@ def test_whatever_is_dragged_is_cut_from_the_text(view: ArticleView, data: st.Da
     lines = data.draw(st.lists(st.lists(st.sampled_from(letters), min_size=3, max_size=25), min_size=1, max_size=4))
     lines = [["x" if letters[0] == "a" else "ש", *line, letters[1]] for line in lines]
     text = "\n\n".join("".join(line) for line in lines)
+    assume("👧🇰🇷" not in text)  # Qt 6.11 cuts flags in two right behind a family
     line = data.draw(st.integers(0, len(lines) - 1))
     first = data.draw(st.integers(0, len(lines[line]) - 2))
     last = data.draw(st.integers(first + 2, len(lines[line])))

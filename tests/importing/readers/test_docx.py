@@ -83,6 +83,15 @@ def test_the_text_is_believed_before_the_properties() -> None:
     assert extracted.warnings == ()
 
 
+def test_an_author_who_stands_alone_under_the_title_is_a_byline() -> None:
+    document = docx.Document()
+    document.core_properties.author = "Jane Roe"
+    for line in ("Harbour to close two berths", "Jane Roe", STORY):
+        document.add_paragraph(line)
+    extracted = read(saved(document), "a.docx")
+    assert (extracted.text, extracted.facts.found["byline"]) == (STORY, "byline line")
+
+
 @pytest.mark.parametrize("author", ["python-docx", "User", "admin", "Gazette Newsroom"])
 def test_who_is_no_person_wrote_nothing(author: str) -> None:
     document = story()
@@ -101,7 +110,13 @@ def test_headings_in_other_languages_and_by_outline_level() -> None:
     </w:styles>"""
     body = paragraph("Titel") + "".join(
         paragraph(words, f'<w:pStyle w:val="{style}"/>')
-        for words, style in (("Eins", "berschrift2"), ("Zwei", "Eigen"), ("Drei", "Stufe"), ("Vier", "a"), ("Fünf", "fehlt"))
+        for words, style in (
+            ("Eins", "berschrift2"),
+            ("Zwei", "Eigen"),
+            ("Drei", "Stufe"),
+            ("Vier", "a"),
+            ("Fünf", "fehlt"),
+        )
     )
     body += paragraph("Sechs", '<w:outlineLvl w:val="0"/>') + paragraph("Sieben", '<w:outlineLvl w:val="9"/>')
     assert blocks_of(read(by_hand(body, styles=styles), "a.docx")) == [
@@ -178,9 +193,7 @@ def test_strict_documents_and_other_names_of_the_main_part() -> None:
         '<Relationship Id="a" Type="http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument" Target="/word/main2.xml"/>'
         "</Relationships>"
     )
-    document = (
-        f'<w:document xmlns:w="{STRICT}"><w:body>{paragraph("Title")}{paragraph(STORY)}</w:body></w:document>'
-    )
+    document = f'<w:document xmlns:w="{STRICT}"><w:body>{paragraph("Title")}{paragraph(STORY)}</w:body></w:document>'
     content = zipped({"_rels/.rels": relations, "word/main2.xml": document})
     assert read(content, "a.docx").text == STORY
 
@@ -193,9 +206,16 @@ def test_a_list_by_numbering_and_one_switched_off() -> None:
 
 
 def test_a_soft_line_end_parts_paragraphs_and_ruby_is_left_out() -> None:
-    ruby = "<w:ruby><w:rt><w:r><w:t>かんじ</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>漢字</w:t></w:r></w:rubyBase></w:ruby>"
+    ruby = (
+        "<w:ruby><w:rt><w:r><w:t>かんじ</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>漢字</w:t></w:r></w:rubyBase></w:ruby>"
+    )
     body = paragraph("Title") + f"<w:p><w:r><w:t>One</w:t><w:br/><w:t>Two</w:t></w:r><w:r>{ruby}</w:r></w:p>"
     assert of_kind(read(by_hand(body), "a.docx"), BlockKind.PARAGRAPH) == ["One", "Two漢字"]
+
+
+def test_a_document_with_a_password_says_so() -> None:
+    content = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(1000) + "EncryptedPackage".encode("utf-16-le") + bytes(1000)
+    assert "“a.docx” needs a password" in outcome(content, "a.docx")
 
 
 def test_broken_off_documents() -> None:
@@ -205,15 +225,19 @@ def test_broken_off_documents() -> None:
 HOSTILE = {
     "bomb": (zipped({"word/document.xml": b"<w:p/>" * 20_000_000}), "packed"),
     "entities": (
-        zipped({
-            "word/document.xml": f'{LAUGHS}<w:document xmlns:w="{W}"><w:body>{paragraph("&a9;")}</w:body></w:document>'
-        }),
+        zipped(
+            {
+                "word/document.xml": f'{LAUGHS}<w:document xmlns:w="{W}"><w:body>{paragraph("&a9;")}</w:body></w:document>'
+            }
+        ),
         "document type",
     ),
     "outside": (
-        zipped({
-            "word/document.xml": f'<!DOCTYPE d [<!ENTITY x SYSTEM "file:///etc/hostname">]><w:document xmlns:w="{W}"><w:body>{paragraph("&x;")}</w:body></w:document>'
-        }),
+        zipped(
+            {
+                "word/document.xml": f'<!DOCTYPE d [<!ENTITY x SYSTEM "file:///etc/hostname">]><w:document xmlns:w="{W}"><w:body>{paragraph("&x;")}</w:body></w:document>'
+            }
+        ),
         "document type",
     ),
     "traversal": (zipped({"word/document.xml": "<a/>", "../../evil.txt": "x"}), "points outside"),

@@ -39,7 +39,9 @@ BOOK = {
 
 def book(**changed: str) -> bytes:
     names = {"container": "META-INF/container.xml", "package": "OEBPS/book.opf", "one": "OEBPS/text/one.xhtml"}
-    return zipped({**BOOK, **{names.get(part, part): content for part, content in changed.items()}}, stored=("mimetype",))
+    return zipped(
+        {**BOOK, **{names.get(part, part): content for part, content in changed.items()}}, stored=("mimetype",)
+    )
 
 
 def test_chapters_in_the_order_of_the_spine() -> None:
@@ -114,6 +116,11 @@ def test_entities_of_a_chapter_are_not_expanded() -> None:
     assert len(read(book(one=chapter), "a.epub").text) < 1000
     outside = f'<!DOCTYPE html [<!ENTITY x SYSTEM "file:///etc/hostname">]><html><body><p>&x; {STORY}</p></body></html>'
     assert f"&x; {STORY}" in read(book(one=outside), "a.epub").text
+
+
+@pytest.mark.parametrize("chapter", ["", "<!-- a remark -->", "words without a tag", "\0"])
+def test_a_chapter_without_elements_costs_no_other(chapter: str) -> None:
+    assert MORE in read(book(one=chapter), "a.epub").text
 
 
 def test_deep_nesting_and_broken_off_books() -> None:

@@ -26,9 +26,13 @@ with warnings.catch_warnings():
     from odf.table import Table, TableCell, TableRow
     from odf.text import H, List, ListItem, Note, NoteBody, NoteCitation, P, S, Tab
 
-NAMES = " ".join(
-    f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ("office", "text", "table", "style", "meta")
-) + ' xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/"'
+NAMES = (
+    " ".join(
+        f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
+        for name in ("office", "text", "table", "style", "meta")
+    )
+    + ' xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/"'
+)
 KIND = "application/vnd.oasis.opendocument.text"
 
 
@@ -131,7 +135,9 @@ def test_spaces_and_cells_without_end_are_counted_once() -> None:
 
 def test_styles_that_are_based_on_each_other_end() -> None:
     styles = '<style:style style:name="A" style:parent-style-name="B"/><style:style style:name="B" style:parent-style-name="A"/>'
-    content = flat('<text:p text:style-name="A">Words</text:p>').replace(b"<office:body>", f"{styles}<office:body>".encode())
+    content = flat('<text:p text:style-name="A">Words</text:p>').replace(
+        b"<office:body>", f"{styles}<office:body>".encode()
+    )
     assert read(content, "a.fodt").text == "Words"
 
 
@@ -145,7 +151,10 @@ def test_styles_that_are_based_on_each_other_end() -> None:
         (packed("<a>"), "is damaged"),
         (packed("<a/>", **{"Pictures/../../x": "y"}), "points outside"),
         (flat("").replace(b"<text:p>Title</text:p>", b""), "is empty"),
-        (zipped({"mimetype": "application/vnd.oasis.opendocument.spreadsheet", "content.xml": "<a/>"}), "without running text"),
+        (
+            zipped({"mimetype": "application/vnd.oasis.opendocument.spreadsheet", "content.xml": "<a/>"}),
+            "without running text",
+        ),
     ],
 )
 def test_what_cannot_be_read_says_why(content: bytes, reason: str) -> None:
@@ -153,6 +162,12 @@ def test_what_cannot_be_read_says_why(content: bytes, reason: str) -> None:
 
 
 def test_the_title_may_be_a_paragraph_and_stories_stay_whole() -> None:
-    extracted = read(flat(f"<text:p>By Ana Ruiz</text:p><text:p>21 June 2026</text:p><text:p>{STORY}</text:p>"), "a.fodt")
-    assert (extracted.facts.title, extracted.facts.byline, extracted.facts.published) == ("Title", "Ana Ruiz", "2026-06-21")
+    extracted = read(
+        flat(f"<text:p>By Ana Ruiz</text:p><text:p>21 June 2026</text:p><text:p>{STORY}</text:p>"), "a.fodt"
+    )
+    assert (extracted.facts.title, extracted.facts.byline, extracted.facts.published) == (
+        "Title",
+        "Ana Ruiz",
+        "2026-06-21",
+    )
     assert extracted.text == STORY

@@ -108,6 +108,13 @@ def test_any_text_comes_back_from_unicode(text: str) -> None:
     assert not extracted.warnings
 
 
+def test_bullets_that_are_written_out() -> None:
+    assert blocks_of(read(rtf(r"\bullet \tx360\tab Cranes\par\endash \tab Rails\par"), "a.rtf")) == [
+        ("item", 1, "Cranes"),
+        ("item", 1, "Rails"),
+    ]
+
+
 def test_what_is_no_text_is_left_out() -> None:
     body = (
         r"{\pict\pngblip 89504e470d0a}{\*\unknown secret}{\header Head}{\field{\*\fldinst HYPERLINK x}{\fldrslt link}} "

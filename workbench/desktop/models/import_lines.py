@@ -66,7 +66,7 @@ class ImportLinesModel(QAbstractTableModel):
 
     def as_text(self) -> str:
         """Return the rows shown, a line for each, with tabs between its parts."""
-        lines = (f"{self.words(line.fate)}\t{line.line.file}\t{_account(line)}" for line in self._shown)
+        lines = (f"{self.words(line.fate)}\t{line.line.place}\t{_account(line)}" for line in self._shown)
         return "\n".join(lines)
 
     def words(self, fate: Fate) -> str:
@@ -100,12 +100,17 @@ class ImportLinesModel(QAbstractTableModel):
             return None
         line = self._shown[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return (self.words(line.fate), PurePath(line.line.file).name, _account(line))[index.column()]
+            return (self.words(line.fate), _name(line.line), _account(line))[index.column()]
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
             return self._icons[line.fate]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _account(line) if index.column() == 2 else line.line.file
+            return _account(line) if index.column() == 2 else line.line.place
         return None
+
+
+def _name(line: ImportLine) -> str:
+    name = PurePath(line.file).name
+    return line.place[len(line.file) - len(name) :]
 
 
 def _account(line: FileLine) -> str:

@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from datetime import datetime
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from workbench.desktop.look import FontRole, Look
+from workbench.desktop.widgets.article_delegate import meta
 from workbench.desktop.widgets.pane_header import PaneHeader
 from workbench.desktop.widgets.shown_date import shown_date
+from workbench.desktop.widgets.tag_chip import plain_tip
 from workbench.domain.articles import Article, Outlet
 from workbench.domain.grading import RELIABILITY
 
+_SHOWN = 12
+
 
 class ArticleFacts(QFrame):
-    """List the facts of an article as text to copy; a URL is shown, never opened."""
+    """List the facts of an article as text to copy, and its copies to open; a URL is shown, never opened."""
 
     edit_requested = Signal()
+    copy_opened = Signal(int)
+    """A copy of the article, by its id, is to be shown."""
+    compare_requested = Signal()
+    """The article is to be compared with its copies."""
 
     def __init__(self, look: Look, *, writable: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,16 +51,34 @@ class ArticleFacts(QFrame):
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()
 
-    def show_facts(self, article: Article, outlet: Outlet | None) -> None:
-        """Show what is known of *article*, published by *outlet*."""
+    def show_facts(self, article: Article, outlet: Outlet | None, copies: Sequence[Article] = ()) -> None:
+        """Show what is known of *article*, published by *outlet*, and the other *copies* of its story."""
         while self._form.rowCount():
             self._form.removeRow(0)
         for name, value in self._facts(article, outlet):
             if value:
-                label = QLabel(name)
-                label.setProperty("role", FontRole.SECONDARY)
-                label.setAlignment(Qt.AlignmentFlag.AlignTop)
-                self._form.addRow(label, _value(value))
+                self._form.addRow(_name(name), _value(value))
+        if copies:
+            self._form.addRow(_name(self.tr("Copies")), self._copies(copies))
+
+    def _copies(self, copies: Sequence[Article]) -> QWidget:
+        """Return a button for each copy and one that compares them."""
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._look.px(2))
+        for copy in copies[:_SHOWN]:
+            button = _link("  ·  ".join(meta(copy)))
+            button.setToolTip(plain_tip(copy.facts.title))
+            button.setAccessibleDescription(copy.facts.title)
+            button.clicked.connect(lambda _checked=False, article_id=copy.id: self.copy_opened.emit(article_id))
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        if len(copies) > _SHOWN:
+            column.addWidget(_value(self.tr("and {} more").format(len(copies) - _SHOWN)))
+        compare = _link(self.tr("Compare Copies…"))
+        compare.clicked.connect(self.compare_requested)
+        column.addWidget(compare, 0, Qt.AlignmentFlag.AlignLeft)
+        return box
 
     def _facts(self, article: Article, outlet: Outlet | None) -> Iterator[tuple[str, str]]:
         facts = article.facts
@@ -68,6 +95,7 @@ class ArticleFacts(QFrame):
         yield self.tr("Length"), self.tr("{} words").format(QLocale().toString(article.words))
         yield self.tr("Revisions"), str(article.revisions) if article.revisions > 1 else ""
         yield self.tr("URL"), facts.url
+        yield self.tr("File"), _gone(self.tr("gone since {}"), article.missing_since)
 
     def _on_look_changed(self) -> None:
         px = self._look.px
@@ -75,6 +103,20 @@ class ArticleFacts(QFrame):
         self._inner.setSpacing(px(12))
         self._form.setHorizontalSpacing(px(12))
         self._form.setVerticalSpacing(px(6))
+
+
+def _name(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", FontRole.SECONDARY)
+    label.setAlignment(Qt.AlignmentFlag.AlignTop)
+    return label
+
+
+def _link(text: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setProperty("kind", "chip")
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    return button
 
 
 def _value(text: str) -> QLabel:
@@ -90,6 +132,11 @@ def _value(text: str) -> QLabel:
 def _moment(iso: str) -> str:
     day, _, time = iso.partition("T")
     return f"{shown_date(day)}, {time[:5]}" if time else shown_date(day)
+
+
+def _gone(words: str, since: str) -> str:
+    """Return *words* with the day of *since*, ISO 8601 in UTC, in this machine's time zone; nothing where it is empty."""
+    return words.format(shown_date(datetime.fromisoformat(since).astimezone().date().isoformat())) if since else ""
 
 
 def _language(code: str) -> str:

@@ -21,6 +21,7 @@ from workbench.desktop.widgets.search_field import SearchField
 from workbench.domain.changes import Changes
 from workbench.domain.codebook import TagKind, TagRef
 from workbench.library import articles, outlets, passages
+from workbench.operations.copies import articles_beside
 
 _NARROWEST = 260
 
@@ -34,6 +35,10 @@ class InspectorPanel(QFrame):
     """A tag of this TagKind is to be made."""
     edit_requested = Signal()
     """The facts of the article are to be edited."""
+    article_opened = Signal(int)
+    """Another article, a copy of the one in view, is to be shown."""
+    compare_requested = Signal()
+    """The article in view is to be compared with its copies."""
 
     def __init__(self, look: Look, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +61,8 @@ class InspectorPanel(QFrame):
         self._filter.textChanged.connect(self._on_filter)
         self._list.chosen.connect(self.tag_chosen)
         self._facts.edit_requested.connect(self.edit_requested)
+        self._facts.copy_opened.connect(self.article_opened)
+        self._facts.compare_requested.connect(self.compare_requested)
         session.changed.connect(self._on_changed)
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()
@@ -142,13 +149,15 @@ class InspectorPanel(QFrame):
             return
         if article is not None:
             outlet = next((known for known in outlets.all_of(db) if known.id == article.outlet_id), None)
-            self._facts.show_facts(article, outlet)
+            self._facts.show_facts(article, outlet, articles_beside(db, article.id))
         self._below.setCurrentIndex(1 if article is not None else 2)
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches("actors", "themes", "aliases", "passage_tags"):
             self._show_tags()
-        touched = self._article_id in changes.articles or changes.touches("actors", "themes", "outlets")
+        touched = self._article_id in changes.articles or changes.touches(
+            "actors", "themes", "outlets", "watched_files"
+        )
         if self._article_id is not None and touched:
             self._show_below()
 

@@ -103,17 +103,26 @@ class ArticleDelegate(QStyledItemDelegate):
         _draw(painter, line, title, font, self._look.colour("text"))
 
     def _paint_meta(self, painter: QPainter, line: QRectF, article: Article) -> None:
-        px, muted = self._look.px, self._look.colour("text2")
-        font = self._look.font(FontRole.SECONDARY)
         if article.passages:
-            count = f"{article.passages:,}"
-            width = QFontMetricsF(font).horizontalAdvance(count)
-            _draw(painter, QRectF(line.right() - width, line.top(), width + 1, line.height()), count, font, muted)
+            line = self._paint_count(painter, line, f"{article.passages:,}", "highlighter")
+        if article.copies:
+            line = self._paint_count(painter, line, f"+{copies_in_words(article.copies)}")
+        font = self._look.font(FontRole.SECONDARY)
+        _draw(painter, line, "  ·  ".join(meta(article)), font, self._look.colour("text2"))
+
+    def _paint_count(self, painter: QPainter, line: QRectF, count: str, icon: str = "") -> QRectF:
+        """Draw a count, behind its *icon*, at the right end of *line* and return what is left of the line."""
+        px, font = self._look.px, self._look.font(FontRole.SECONDARY)
+        width = QFontMetricsF(font).horizontalAdvance(count)
+        words = QRectF(line.right() - width, line.top(), width + 1, line.height())
+        _draw(painter, words, count, font, self._look.colour("text2"))
+        left = words.left()
+        if icon:
             side = px(12)
-            icon = QRectF(line.right() - width - px(4) - side, line.center().y() - side / 2, side, side)
-            self._look.icon("highlighter").paint(painter, icon.toRect())
-            line = line.adjusted(0, 0, icon.left() - px(8) - line.right(), 0)
-        _draw(painter, line, "  ·  ".join(meta(article)), font, muted)
+            at = QRectF(left - px(4) - side, line.center().y() - side / 2, side, side)
+            self._look.icon(icon).paint(painter, at.toRect())
+            left = at.left()
+        return line.adjusted(0, 0, left - px(8) - line.right(), 0)
 
     def _paint_marking(self, painter: QPainter, line: QRectF, marking: Marking) -> float:
         """Draw the label at the right end of *line* and return its width."""
@@ -168,6 +177,12 @@ def meta(article: Article) -> list[str]:
     return [part for part in parts if part]
 
 
+def copies_in_words(count: int) -> str:
+    """Return "1 copy", "2 copies"."""
+    several = QCoreApplication.translate("ArticleDelegate", "{count} copies").format(count=f"{count:,}")
+    return QCoreApplication.translate("ArticleDelegate", "1 copy") if count == 1 else several
+
+
 def spoken(article: Article, tags: Sequence[Tag]) -> str:
     """Return a row as a screen reader says it."""
     translate = QCoreApplication.translate
@@ -181,6 +196,8 @@ def spoken(article: Article, tags: Sequence[Tag]) -> str:
     if article.passages:
         several = translate("ArticleDelegate", "{count} passages").format(count=article.passages)
         parts.append(translate("ArticleDelegate", "1 passage") if article.passages == 1 else several)
+    if article.copies:
+        parts.append(copies_in_words(article.copies))
     return ", ".join([*parts, *(tag.name for tag in tags)])
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QWidget
@@ -28,6 +30,7 @@ class Toast(QWidget):
         self._action = QPushButton()
         self._action.setProperty("kind", "flat")
         self._action.clicked.connect(self._on_action)
+        self._act: Callable[[], None] = self.action_requested.emit
         self._close = IconButton(look, "x", self.tr("Dismiss"), size=28)
         self._close.clicked.connect(self.hide)
         self._row = QHBoxLayout(self)
@@ -41,8 +44,14 @@ class Toast(QWidget):
         self._arrange()
         self.hide()
 
-    def show_message(self, text: str, action: str = "", seconds: float = 6.0) -> None:
-        """Show *text* for *seconds*, replacing what was shown; *action* is the button's label."""
+    def show_message(
+        self, text: str, action: str = "", seconds: float = 6.0, *, act: Callable[[], None] | None = None
+    ) -> None:
+        """Show *text* for *seconds*, replacing what was shown.
+
+        *action* is the button's label; *act* what it does instead of emitting ``action_requested``.
+        """
+        self._act = act or self.action_requested.emit
         self._text.setText(text)
         self._action.setText(action)
         self._action.setVisible(bool(action))
@@ -84,7 +93,7 @@ class Toast(QWidget):
 
     def _on_action(self) -> None:
         self.hide()
-        self.action_requested.emit()
+        self._act()
 
     def _on_timeout(self) -> None:
         focus = QApplication.focusWidget()

@@ -41,7 +41,8 @@ class Commands(QObject):
         session.failed.connect(window.message_bar.show_error)
         session.told.connect(self._on_told)
         session.changed.connect(lambda _changes: self._on_history_changed())
-        session.import_ended.connect(self._on_import_ended)
+        session.import_ended.connect(self._keep_import)
+        session.import_answered.connect(self._on_import_answered)
         window.toast.action_requested.connect(partial(self._play, session.undo))
         window.files_dropped.connect(self._import)
         window.closing.connect(window.briefings.save_now)
@@ -107,8 +108,10 @@ class Commands(QObject):
         if paths:
             self._desk.session.import_paths([Path(path) for path in paths])
 
-    def _on_import_ended(self, summary: ImportSummary) -> None:
+    def _keep_import(self, summary: ImportSummary) -> None:
         self._last_import = summary
+
+    def _on_import_answered(self, summary: ImportSummary) -> None:
         self._desk.window.toast.show_message(summary.in_words())
         if summary.failed:
             self._show_import_results()

@@ -97,7 +97,16 @@ class LibraryPage(QObject):
 
     def _show_article_menu(self, point: QPoint) -> None:
         menu = QMenu(self._desk.window)
-        for command in ("toggle_read", "star", "archive", "edit_article", "delete_article"):
+        for command in (
+            "toggle_read",
+            "star",
+            "archive",
+            "edit_article",
+            "compare_copies",
+            "group_copies",
+            "separate_copy",
+            "delete_article",
+        ):
             menu.addAction(self._desk.actions[command])
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(point)

@@ -12,13 +12,9 @@ from pathlib import PurePath
 from workbench.domain.articles import Extracted
 from workbench.errors import WorkbenchError
 from workbench.importing.encoding import wide_encoding
-from workbench.importing.readers import html, markdown, plain_text
+from workbench.importing.readers import html, mail, markdown, mhtml, msg, odt, packed, pdf, plain_text, rtf
 
 _OTHER_FORMATS = (
-    (b"%PDF-", "a PDF"),
-    (b"PK\x03\x04", "a ZIP archive or an Office document"),
-    (b"\xd0\xcf\x11\xe0", "an old Office document"),
-    (b"{\\rtf", "an RTF document"),
     (b"\x89PNG", "a picture"),
     (b"\xff\xd8\xff", "a picture"),
     (b"GIF8", "a picture"),
@@ -36,11 +32,17 @@ _OTHER_FORMATS = (
     (b"bplist00", "a Web archive or a property list"),
 )
 _MARKUP = re.compile(
-    rb"^\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*)*<(?:!doctype html|html|head|body|title|meta|article)\b",
+    rb"^\s*(?:(?><\?xml[^>]*>|<!--.*?-->)\s*)*+<(?:!doctype html|html|head|body|title|meta|article)\b",
     re.IGNORECASE | re.DOTALL,
 )
 _TAGS = re.compile(rb"</(?:html|body|head|p|div|article|title|a|span)\s*>", re.IGNORECASE)
 _START = 65536
+_OLE = b"\xd0\xcf\x11\xe0"
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+"""What Word calls the stream that holds a document with a password."""
+_PDF = re.compile(rb"(?!PK).{0,1024}?%PDF-\d", re.DOTALL)
+"""Programs accept a PDF whose first line is not the first thing in the file."""
+_FLAT_ODT = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?<office:document\s")
 _UNREADABLE = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
@@ -55,6 +57,9 @@ def read(content: bytes, name: str) -> Extracted:
 
 
 def _reader_for(content: bytes, name: str) -> Callable[[bytes, str], Extracted]:
+    document = _document_reader(content, name)
+    if document:
+        return document
     kind = next((kind for magic, kind in _OTHER_FORMATS if content.startswith(magic)), "")
     wide = wide_encoding(content)
     start = content[:_START].decode(wide, errors="ignore").encode() if wide else content[:_START]
@@ -62,7 +67,7 @@ def _reader_for(content: bytes, name: str) -> Callable[[bytes, str], Extracted]:
     if not kind and _UNREADABLE.search(start):
         kind = "no text file"
     if kind:
-        raise WorkbenchError(f"“{name}” is {kind}; only text, Markdown and HTML can be imported yet.")
+        raise WorkbenchError(f"“{name}” is {kind}; {packed.CAN_BE_IMPORTED}.")
     suffix = PurePath(name).suffix.lower()
     if (
         _MARKUP.match(start)
@@ -73,3 +78,22 @@ def _reader_for(content: bytes, name: str) -> Callable[[bytes, str], Extracted]:
     if suffix in {".md", ".markdown", ".mdown"} or start.startswith((b"---\n", b"---\r\n")):
         return markdown.read
     return plain_text.read
+
+
+def _document_reader(content: bytes, name: str) -> Callable[[bytes, str], Extracted] | None:
+    """Return the reader for a PDF, an office document or a mail, or ``None``. Raises WorkbenchError for other ZIP archives."""
+    if content.startswith(_OLE):
+        if _ENCRYPTED in content:
+            raise WorkbenchError(f"“{name}” needs a password; save a copy without one and import that.")
+        return msg.read
+    if mhtml.begins(content[:_START], name):
+        return mhtml.read
+    if mail.begins(content[:_START]):
+        return mail.read
+    if content.startswith(b"PK\x03\x04"):
+        return packed.reader_for(content, name)
+    if content.lstrip()[:5] == b"{\\rtf":
+        return rtf.read
+    if _FLAT_ODT.match(content):
+        return odt.read
+    return pdf.read if _PDF.match(content) else None

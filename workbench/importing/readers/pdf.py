@@ -14,8 +14,8 @@ from workbench.importing.dates import first_date
 from workbench.importing.document_facts import Properties, facts_from, with_date_made
 from workbench.importing.page_paragraphs import pieces_of, typesetting_of
 from workbench.importing.pdf_lines import Line, lines_of
+from workbench.importing.readers.office import finished_document
 from workbench.importing.reading_order import in_reading_order
-from workbench.importing.readers.plain_text import finished
 from workbench.importing.running_heads import is_stamp, without_running_heads
 from workbench.importing.titles import clean_title
 from workbench.importing.urls import clean_url
@@ -24,6 +24,7 @@ from workbench.importing.xml_safety import packet_in
 _MOST_PAGES = 5_000
 _MOST_LETTERS = 20_000_000
 _SCANNED = 20
+_TITLE = 3
 _ADDRESS = re.compile(r"https?://\S+")
 NOT_SEARCHABLE = "This PDF has pictures of pages and no text: it is kept, but not searchable. Run it through OCR and import it again."
 
@@ -45,7 +46,7 @@ def read(content: bytes, name: str) -> Extracted:
     ordered = [in_reading_order(page) for page in body]
     pieces = pieces_of(ordered, typesetting_of(ordered))
     facts = _titled(_with_address(facts_from(properties), heads), pieces)
-    extracted = finished(pieces, facts, name, warnings)
+    extracted = finished_document(pieces, facts, name, warnings)
     if extracted.warnings != warnings:  # the text states a date that is ambiguous: a guess would hide that
         return extracted
     facts, guessed = _dated(extracted.facts, heads, properties.made)
@@ -69,7 +70,9 @@ def _opened(content: bytes, name: str) -> Any:
     if not 0 < len(document) <= _MOST_PAGES:
         count = len(document)
         document.close()
-        raise WorkbenchError(f"“{name}” has {count:,} pages; 1 to {_MOST_PAGES:,} can be read. Split it or save it again.")
+        raise WorkbenchError(
+            f"“{name}” has {count:,} pages; 1 to {_MOST_PAGES:,} can be read. Split it or save it again."
+        )
     return document
 
 
@@ -130,9 +133,14 @@ def _with_address(facts: Facts, heads: Sequence[str]) -> Facts:
 
 
 def _titled(facts: Facts, pieces: Sequence[Piece]) -> Facts:
-    """Return *facts* with a title: that of the file without the site's name, else the largest text of the first page."""
-    headings = [piece for piece in pieces if piece.kind is BlockKind.HEADING and piece.page == pieces[0].page]
-    if facts.title:
+    """Return *facts* with a title: that of the file without the site's name, or the largest text of the first page.
+
+    A word or two that the first page does not show is a name for the file and no title.
+    """
+    first = [piece for piece in pieces if piece.page == pieces[0].page]
+    headings = [piece for piece in first if piece.kind is BlockKind.HEADING]
+    shown = any(facts.title.casefold() in one_line(piece.text).casefold() for piece in first)
+    if facts.title and (shown or len(facts.title.split()) >= _TITLE or not headings):
         title = clean_title(facts.title, facts.outlet, "", [one_line(piece.text) for piece in headings])
         return facts.with_fact("title", title, facts.found["title"])
     largest = min(headings, key=lambda piece: piece.level, default=None)

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from workbench.importing.differences import differing_sentences
+
+WIRE = """SEOUL — An engineer published the weights by accident. The package stood open for 31 hours.
+
+“We regret this,” the company said. It had 2,960 downloads."""
+COPY = """SEOUL, Wire — An engineer published the weights by accident.
+The package stood open for 30 hours, an index shows. "We regret this", the company said.
+
+More on our pages."""
+
+
+def shown(first: str, second: str) -> list[tuple[str, str]]:
+    return [
+        (pair.first.of(first) if pair.first else "", pair.second.of(second) if pair.second else "")
+        for pair in differing_sentences(first, second)
+    ]
+
+
+def test_rewritten_sentences_stand_beside_each_other() -> None:
+    assert shown(WIRE, COPY) == [
+        (
+            "SEOUL — An engineer published the weights by accident.",
+            "SEOUL, Wire — An engineer published the weights by accident.",
+        ),
+        ("The package stood open for 31 hours.", "The package stood open for 30 hours, an index shows."),
+        ("It had 2,960 downloads.", ""),
+        ("", "More on our pages."),
+    ]
+
+
+def test_line_ends_case_and_quotes_are_no_difference() -> None:
+    assert shown("A first. “A second.”\nA third!", 'a first.\n\n"A second."\n- A THIRD.') == []
+
+
+def test_chinese_sentences_are_told_apart() -> None:
+    assert shown("商务部宣布管制。业内人士表示影响有限。", "商务部宣布管制。业内人士表示影响很有限。另讯。") == [
+        ("业内人士表示影响有限。", "业内人士表示影响很有限。"),
+        ("", "另讯。"),
+    ]
+
+
+texts = st.lists(
+    st.sampled_from(["One came.", "Two went home.", "Two went away.", "三人来了。", "Four?", "\n", " "]), max_size=12
+).map(" ".join)
+
+
+@given(texts, texts)
+def test_every_difference_is_a_sentence_of_its_text_in_order(first: str, second: str) -> None:
+    pairs = differing_sentences(first, second)
+    for text, spans in ((first, [p.first for p in pairs if p.first]), (second, [p.second for p in pairs if p.second])):
+        assert spans == sorted(spans)
+        assert all(span.of(text).strip() for span in spans)
+    assert all(pair.first or pair.second for pair in pairs)
+    assert differing_sentences(first, first) == []
+    turned = differing_sentences(second, first)
+    assert bool(turned) == bool(pairs)

@@ -1,0 +1,48 @@
+"""A story, its copies, and what the analyst thinks of them, by clicks."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+
+from tests.benchmarks.corpus import Corpus
+from tests.journeys.hands import LEFT, Hands
+from workbench.desktop.dialogs.compare_copies import CompareCopiesDialog
+from workbench.library import articles
+
+STORY, OTHER = (f"{a.title}\n\n{a.body}\n" for a in Corpus(vocabulary=6_000, length=120).articles(2))
+
+
+def link(hands: Hands, words: str) -> QPushButton:
+    return next(button for button in hands.window.inspector.findChildren(QPushButton) if words in button.text())
+
+
+def test_copies_are_shown_compared_and_corrected(hands: Hands, tmp_path: Path) -> None:
+    for name, text in {"a": STORY, "b": OTHER, "c": f"Source: The Ledger\n{STORY}\nMore tomorrow.\n"}.items():
+        (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
+        hands.drop(tmp_path / f"{name}.txt")
+        hands.settle()
+    ids = articles.ids(hands.session.db)
+    first, second = (article for article in articles.page(hands.session.db, ids) if article.copies)
+    copied = [first.id, second.id]
+    assert hands.open_row(ids.index(first.id)) == first.id
+    QTest.mouseClick(link(hands, second.facts.outlet or "Undated"), LEFT)
+    hands.settle()
+    assert hands.window.reader.article_id == second.id
+
+    QTest.mouseClick(link(hands, "Compare Copies"), LEFT)
+    dialog = hands.window.findChild(CompareCopiesDialog)
+    assert dialog is not None
+    hands.until(dialog._separate.isVisible)
+    assert "More tomorrow." in dialog._pairs.toPlainText()
+    QTest.mouseClick(dialog._separate, LEFT)
+    hands.until(dialog._group.isVisible)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    hands.activate()
+    assert [article.copies for article in articles.page(hands.session.db, copied)] == [0, 0]
+    hands.undo()
+    assert [article.copies for article in articles.page(hands.session.db, copied)] == [1, 1]
+    assert link(hands, "Compare Copies").isVisible()

@@ -1,0 +1,138 @@
+"""Two articles beside each other: the sentences in which they differ, and whether they are copies of one story."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workbench.desktop.look import FontRole, Look
+from workbench.desktop.session import Session
+from workbench.desktop.widgets.article_delegate import meta
+from workbench.desktop.widgets.sentence_pairs import SentencePairs
+from workbench.domain.articles import Article
+from workbench.domain.changes import Changes
+from workbench.operations.copies import Comparison, compare_articles
+
+
+class CompareCopiesDialog(QDialog):
+    """Compare an article with one of *others* at a time; the comparison follows the library."""
+
+    separate_requested = Signal(int)
+    """The article with this id is no copy of the others in its group."""
+    group_requested = Signal(list)
+    """The articles with these ids are copies of one story."""
+
+    def __init__(
+        self, look: Look, session: Session, article: Article, others: Sequence[Article], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._session = session
+        self._article = article
+        self._is_open = True
+        self._choice = QComboBox(self)
+        self._sentence = QLabel()
+        self._pairs = SentencePairs(look)
+        self._separate = QPushButton(self.tr("Not a Copy"))
+        self._group = QPushButton(self.tr("Group as Copies"))
+        for other in others:
+            self._choice.addItem(_named(other), other.id)
+        self._build()
+        self._connect()
+        self._ask()
+
+    def _build(self) -> None:
+        px = self._look.px
+        self.setWindowTitle(self.tr("Compare Copies"))
+        heading = QLabel(self.tr("Compare copies"))
+        heading.setProperty("role", FontRole.VIEW_TITLE)
+        self._choice.setAccessibleName(self.tr("Compare with"))
+        self._choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._sentence.setProperty("tone", "muted")
+        self._sentence.setWordWrap(True)
+        titles = QHBoxLayout()
+        titles.setSpacing(px(16))
+        titles.addWidget(_title(_named(self._article)), 1)
+        has_choice = self._choice.count() > 1
+        self._choice.setVisible(has_choice)
+        titles.addWidget(self._choice if has_choice else _title(self._choice.itemText(0)), 1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        for button in (self._separate, self._group):
+            button.setAutoDefault(False)
+            buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+            button.hide()  # until it is known which of the two there is to do
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(24), px(24), px(24), px(16))
+        column.setSpacing(px(12))
+        column.addWidget(heading)
+        column.addWidget(self._sentence)
+        column.addLayout(titles)
+        column.addWidget(self._pairs, 1)
+        column.addWidget(buttons)
+        self.resize(px(900), px(600))
+
+    def _connect(self) -> None:
+        self._choice.currentIndexChanged.connect(lambda _index: self._ask())
+        self._separate.clicked.connect(lambda: self.separate_requested.emit(self._other_id))
+        self._group.clicked.connect(lambda: self.group_requested.emit([self._article.id, self._other_id]))
+        self._session.changed.connect(self._on_changed)
+
+    def done(self, result: int) -> None:
+        """Close; an answer that is still to come is dropped."""
+        self._is_open = False
+        super().done(result)
+
+    @property
+    def _other_id(self) -> int:
+        return int(self._choice.currentData())
+
+    def _ask(self) -> None:
+        own, other = self._article.id, self._other_id
+        self._session.ask("compare", lambda db, _index: compare_articles(db, own, other), self._show_comparison)
+
+    def _show_comparison(self, found: Comparison) -> None:
+        if not self._is_open:
+            return
+        pairs = found.sentences()
+        self._pairs.show_pairs(pairs)
+        self._sentence.setText(self._in_words(found, len(pairs)))
+        writable = self._session.library.is_writable
+        self._separate.setVisible(found.are_grouped and writable)
+        self._group.setVisible(not found.are_grouped and writable)
+
+    def _in_words(self, found: Comparison, differing: int) -> str:
+        grouped = self.tr("Grouped as copies.") if found.are_grouped else self.tr("Not grouped.")
+        share = self.tr("{} of the word sequences of the shorter text stand in the other.")
+        counted = (
+            self.tr("1 sentence differs.") if differing == 1 else self.tr("{} sentences differ.").format(differing)
+        )
+        return " ".join((grouped, share.format(f"{found.likeness.containment:.0%}"), counted))
+
+    def _on_changed(self, changes: Changes) -> None:
+        if self._is_open and {self._article.id, self._other_id} & changes.articles:
+            self._ask()
+
+
+def _title(words: str) -> QLabel:
+    label = QLabel(words)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setProperty("role", FontRole.PANE_TITLE)
+    label.setAlignment(Qt.AlignmentFlag.AlignTop)
+    return label
+
+
+def _named(article: Article) -> str:
+    return "  ·  ".join([*meta(article), article.facts.title])

@@ -1,0 +1,80 @@
+"""The sentences in which two texts differ, set beside each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from workbench.domain.spans import Span, sentences
+from workbench.importing.likeness import TOKEN, tokens
+
+_REWRITTEN = 0.4
+_AHEAD = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Hold a sentence of the *first* text beside what the *second* has for it; ``None`` where one has nothing."""
+
+    first: Span | None
+    second: Span | None
+
+
+def differing_sentences(text_a: str, text_b: str) -> list[Difference]:
+    """Return in order the sentences that only one text has, a rewritten one beside its like (code points, end exclusive).
+
+    Case, punctuation and the breaks between lines make no difference.
+    """
+    in_a, in_b = _worded(text_a), _worded(text_b)
+    matcher = SequenceMatcher(None, [words for _, words in in_a], [words for _, words in in_b], autojunk=False)
+    return [
+        difference
+        for kind, a_start, a_end, b_start, b_end in matcher.get_opcodes()
+        if kind != "equal"
+        for difference in _paired(in_a[a_start:a_end], in_b[b_start:b_end])
+    ]
+
+
+def differing_words(sentence: str, other: str) -> list[Span]:
+    """Return where *sentence* has words that *other* has not in their place (code points, end exclusive)."""
+    own = [Span(match.start(), match.end()) for match in TOKEN.finditer(sentence)]
+    words = [span.of(sentence).casefold() for span in own]
+    matcher = SequenceMatcher(
+        None, words, [match.group().casefold() for match in TOKEN.finditer(other)], autojunk=False
+    )
+    return [
+        Span(own[start].start, own[end - 1].end)
+        for kind, start, end, _, _ in matcher.get_opcodes()
+        if kind in {"replace", "delete"}
+    ]
+
+
+_Worded = list[tuple[Span, tuple[str, ...]]]
+
+
+def _worded(text: str) -> _Worded:
+    """Return the sentences of *text* that have words, with their words."""
+    found = ((span, tuple(tokens(span.of(text)))) for span in sentences(text))
+    return [(span, words) for span, words in found if words]
+
+
+def _paired(in_a: _Worded, in_b: _Worded) -> list[Difference]:
+    """Set each sentence beside the nearest to come that shares enough of its words, keeping both orders."""
+    pairs: list[Difference] = []
+    done = 0
+    for span, words in in_a:
+        ahead = range(done, min(done + _AHEAD, len(in_b)))
+        like = next((place for place in ahead if _shared(words, in_b[place][1]) >= _REWRITTEN), None)
+        if like is None:
+            pairs.append(Difference(span, None))
+            continue
+        pairs += [Difference(None, skipped) for skipped, _ in in_b[done:like]]
+        pairs.append(Difference(span, in_b[like][0]))
+        done = like + 1
+    return pairs + [Difference(None, skipped) for skipped, _ in in_b[done:]]
+
+
+def _shared(words: tuple[str, ...], others: tuple[str, ...]) -> float:
+    """Return which part of the shorter sentence's words the other has."""
+    a, b = set(words), set(others)
+    return len(a & b) / min(len(a), len(b))

@@ -1,0 +1,117 @@
+"""Opens lists of articles (CSV, JSON, RIS), row by row: with their texts, or with facts of files beside the list."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import partial
+from pathlib import Path, PurePosixPath
+from typing import BinaryIO
+
+from workbench.domain.articles import BlockKind, Extracted
+from workbench.errors import WorkbenchError
+from workbench.importing.blocks import Piece, one_line
+from workbench.importing.list_columns import Columns, facts_in
+from workbench.importing.list_rows import Row, csv_rows, is_csv, is_json, is_ris, json_rows, ris_rows
+from workbench.importing.markup import pieces_of_markup
+from workbench.importing.parts import Part, failing, held
+from workbench.importing.readers import read
+from workbench.importing.readers.plain_text import finished
+from workbench.importing.sources import with_stated
+
+LISTS = frozenset({".csv", ".tsv", ".ris", ".json", ".jsonl", ".ndjson"})
+"""Suffixes of files that may give facts to other files."""
+_MARKUP = re.compile(r"</?(?:p|div|br|span|a|ul|ol|li|h[1-6]|strong|em|b|i)\b[^<>]*>", re.IGNORECASE)
+_LARGEST_FILE = 64 << 20
+_MOST_STEPS = 4
+
+Rows = Callable[[BinaryIO, str], Iterator[Row]]
+
+
+def rows_reader(start: bytes, name: str) -> Rows | None:
+    """Return what reads the rows of a file that begins with *start*, or ``None`` where it is no list of articles."""
+    suffix = PurePosixPath(name).suffix.lower()
+    if is_ris(start):
+        return ris_rows
+    if is_json(start, suffix):
+        return json_rows
+    return csv_rows if is_csv(start, suffix) else None
+
+
+def parts(file: BinaryIO, *, name: str, rows: Rows, folder: Path | None) -> Iterator[Part]:
+    """Yield the articles of a list; files that it names are looked for below *folder* alone.
+
+    Raises WorkbenchError where the list is damaged.
+    """
+    used: set[str] = set()
+    for number, row in enumerate(rows(file, name), 1):
+        columns = Columns.of(row)
+        beside = _file_beside(columns.get("file"), folder) if not columns.get("text") else None
+        title = columns.name()
+        label = title if title and title not in used else f"row {number}" + (f": {title}" if title else "")
+        used.add(label)
+        yield _part(label, columns, row, beside, number)
+
+
+def _part(label: str, columns: Columns, row: Row, beside: Path | None, number: int) -> Part:
+    if beside:
+        return Part(
+            beside.name, partial(_content_of, beside), partial(_read_beside, columns=columns, name=beside.name), beside
+        )
+    if not columns.get("text") and not columns.get("abstract"):
+        if columns.get("file"):
+            why = f"Row {number} has no text, and the file that it names, “{one_line(columns.get('file'))[:200]}”, is not beside the list."
+        else:
+            why = f"Row {number} has no text and names no file beside the list that has it."
+        return failing(label, why)
+    return held(label, _identity(row), partial(_read_row, columns=columns, name=label))
+
+
+def _identity(row: Row) -> bytes:
+    """Return the bytes that a row is known by: the same row in another list is the same article."""
+    return json.dumps(row, ensure_ascii=False, sort_keys=True).encode(errors="replace")
+
+
+def _read_row(_content: bytes, *, columns: Columns, name: str) -> Extracted:
+    text = columns.get("text") or columns.get("abstract")
+    facts, warnings = facts_in(columns)
+    if not columns.get("text"):
+        warnings = (*warnings, "The list has the abstract alone.")
+    if len(_MARKUP.findall(text)) > 1:
+        pieces = pieces_of_markup(text)
+    else:
+        pieces = [Piece(BlockKind.PARAGRAPH, line) for line in text.splitlines() if line.strip()]
+    return finished(pieces, facts, name, warnings)
+
+
+def _read_beside(content: bytes, *, columns: Columns, name: str) -> Extracted:
+    facts, warnings = facts_in(columns)
+    extracted = read(content, name)
+    return with_stated(replace(extracted, warnings=(*extracted.warnings, *warnings)), facts)
+
+
+def _content_of(file: Path) -> bytes:
+    if file.stat().st_size > _LARGEST_FILE:
+        raise WorkbenchError(f"“{file.name}” is larger than {_LARGEST_FILE >> 20} MB, the most that is read; split it.")
+    return file.read_bytes()
+
+
+def _file_beside(named: str, folder: Path | None) -> Path | None:
+    """Return the first file that a list names and that is below *folder*: by its path there, or by the end of its path.
+
+    Lists are often made elsewhere, with the paths of that place; nothing outside of *folder* is ever opened.
+    """
+    if not named or folder is None:
+        return None
+    root = folder.resolve()
+    for one in re.split(r"\s*[;\n|]\s*", named):
+        steps = [step for step in re.split(r"[/\\]+", one.strip().removeprefix("file://")) if step not in {"", "."}]
+        if not steps or ".." in steps or "\0" in one:
+            continue
+        for count in range(min(len(steps), _MOST_STEPS), 0, -1):
+            found = root.joinpath(*steps[-count:]).resolve()
+            if found.is_relative_to(root) and found.is_file():
+                return found
+    return None

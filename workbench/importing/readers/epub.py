@@ -1,0 +1,195 @@
+"""Reads EPUB books and magazines: chapters in the order of their spine, each a section under its heading."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import unquote, urldefrag
+
+from workbench.domain.articles import BlockKind, Extracted
+from workbench.errors import WorkbenchError
+from workbench.importing.blocks import Piece, one_line
+from workbench.importing.document_facts import Properties, facts_from
+from workbench.importing.encoding import decode
+from workbench.importing.readers.office import finished_office, rows_or_blocks
+from workbench.importing.urls import clean_url
+from workbench.importing.xml_safety import attribute, local, parsed_xml
+from workbench.importing.zip_safety import Archive
+
+_FONTS = re.compile(rb"Algorithm=\"(?:http://www\.idpf\.org/2008/embedding|http://ns\.adobe\.com/pdf/enc#RC)\"")
+_PROTECTED = re.compile(rb"EncryptionMethod\b[^>]*Algorithm=")
+_DECLARATION = re.compile(r"^\s*<\?xml[^>]*>|<!DOCTYPE[^>\[]*(?:\[.*?\])?\s*>", re.DOTALL)
+_BLOCKS = {
+    "blockquote": BlockKind.QUOTE,
+    "figcaption": BlockKind.CAPTION,
+    "caption": BlockKind.CAPTION,
+    "li": BlockKind.ITEM,
+    **{f"h{level}": BlockKind.HEADING for level in range(1, 7)},
+}
+_INLINE = {
+    "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "dfn", "del", "em", "font", "i", "ins", "kbd", "mark", "q", "ruby",
+    "rb", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "tt", "u", "var",
+}  # fmt: skip
+_SKIPPED = {"script", "style", "head", "nav", "rt", "rp", "svg", "math", "img", "audio", "video", "object", "iframe"}
+_DEEPEST = 200
+
+
+def read(content: bytes, name: str) -> Extracted:
+    """Read the text of an EPUB. Raises WorkbenchError where it is damaged, protected or without text."""
+    archive = Archive(content, name)
+    encryption = archive.find("META-INF/encryption.xml")
+    if len(_PROTECTED.findall(encryption)) > len(_FONTS.findall(encryption)):
+        raise WorkbenchError(f"“{name}” is protected against copying and cannot be read; get it without protection.")
+    package_path = _package_path(archive, name)
+    package = parsed_xml(archive.read(package_path), name)
+    items = {item.get("id", ""): item for item in package.iter("{*}item")}
+    labels = _labels(archive, items.values(), package_path)
+    pieces: list[Piece] = []
+    missing = 0
+    for reference in package.iter("{*}itemref"):
+        item = items.get(reference.get("idref", ""))
+        if item is None or "nav" in (item.get("properties") or "").split():
+            continue
+        path = _target(package_path, item.get("href", ""))
+        if path in archive.names:
+            pieces += _chapter(archive.read(path), labels.get(path, ""))
+        else:
+            missing += 1
+    extracted = finished_office(pieces, facts_from(_properties(package)), "", name)
+    return _with_missing(extracted, missing)
+
+
+def _with_missing(extracted: Extracted, missing: int) -> Extracted:
+    if not missing:
+        return extracted
+    chapters = "A chapter is" if missing == 1 else f"{missing} chapters are"
+    warning = f"{chapters} missing in the file."
+    return Extracted(extracted.text, extracted.blocks, extracted.facts, (*extracted.warnings, warning))
+
+
+def _package_path(archive: Archive, name: str) -> str:
+    container = parsed_xml(archive.read("META-INF/container.xml"), name)
+    path = next((root.get("full-path", "") for root in container.iter("{*}rootfile")), "")
+    if path not in archive.names:
+        raise WorkbenchError(f"“{name}” is no complete EPUB: the list of its chapters is missing.")
+    return path
+
+
+def _target(base: str, href: str) -> str:
+    """Return the member that *href* in the member *base* names."""
+    return posixpath.normpath(posixpath.join(posixpath.dirname(base), unquote(urldefrag(href).url)))
+
+
+def _labels(archive: Archive, items: Any, package_path: str) -> dict[str, str]:
+    """Return the names of chapters that the table of contents gives, by member."""
+    labels: dict[str, str] = {}
+    for item in items:
+        path = _target(package_path, item.get("href", ""))
+        if path not in archive.names:
+            continue
+        if "nav" in (item.get("properties") or "").split():
+            for link in _parsed(archive.read(path)).iter("a"):
+                labels.setdefault(_target(path, link.get("href", "")), one_line("".join(link.itertext())))
+        elif item.get("media-type") == "application/x-dtbncx+xml":
+            for point in _parsed(archive.read(path)).iter("navpoint"):
+                content, text = next(point.iter("content"), None), next(point.iter("text"), None)
+                if content is not None and text is not None:
+                    labels.setdefault(_target(path, content.get("src", "")), one_line("".join(text.itertext())))
+    return labels
+
+
+def _parsed(content: bytes) -> Any:
+    """Parse a chapter as HTML, which knows the usual entities, expands no others, and ends at 256 levels of nesting."""
+    from lxml import etree, html  # noqa: PLC0415 - only workers that meet an EPUB need it
+
+    source = _DECLARATION.sub("", decode(content).text)
+    parser = html.HTMLParser(encoding="utf-8", no_network=True, remove_pis=True, remove_comments=True)
+    try:
+        return html.document_fromstring(source.encode(), parser=parser)
+    except etree.ParserError:  # there is no element in it
+        return html.document_fromstring(b"<p></p>", parser=parser)
+
+
+def _chapter(content: bytes, label: str) -> list[Piece]:
+    """Return the blocks of a chapter, under *label* where it has no heading of its own."""
+    body = next(iter(_parsed(content).iter("body")), None)
+    pieces = (
+        [piece for piece in _blocks(body, BlockKind.PARAGRAPH, 1, 0) if one_line(piece.text)]
+        if body is not None
+        else []
+    )
+    if pieces and label and not any(piece.kind is BlockKind.HEADING for piece in pieces):
+        if pieces[0].text.strip().casefold() == label.casefold():
+            pieces = pieces[1:]
+        return [Piece(BlockKind.HEADING, label), *pieces]
+    return pieces
+
+
+def _blocks(element: Any, kind: BlockKind, level: int, depth: int) -> Iterator[Piece]:
+    """Yield the blocks in an element: its own words as *kind*, and the blocks nested in it."""
+    text = _flat(element.text)
+    for child in element:
+        tag = local(child)
+        if tag == "br":
+            yield Piece(kind, text, level)
+            text = ""
+        elif tag in _INLINE:
+            text += _flat(_inline(child))
+        elif tag not in _SKIPPED and depth < _DEEPEST:
+            yield Piece(kind, text, level)
+            text = ""
+            yield from _block(child, kind, level, depth + 1)
+        text += _flat(child.tail)
+    yield Piece(kind, text, level)
+
+
+def _block(element: Any, kind: BlockKind, level: int, depth: int) -> Iterator[Piece]:
+    tag = local(element)
+    if tag == "table":
+        yield from rows_or_blocks([_cells(row, depth) for row in element.iter("tr")])
+    elif tag in {"ul", "ol"}:
+        yield from _blocks(element, kind, level + 1 if kind is BlockKind.ITEM else 1, depth)
+    elif tag == "li":
+        yield from _blocks(element, BlockKind.ITEM, level, depth)
+    elif tag[:1] == "h" and tag in _BLOCKS:
+        yield Piece(BlockKind.HEADING, _inline(element), int(tag[1]))
+    else:
+        yield from _blocks(element, _BLOCKS.get(tag, kind), level, depth)
+
+
+def _cells(row: Any, depth: int) -> list[list[Piece]]:
+    cells = [cell for cell in row if local(cell) in {"td", "th"}]
+    found = (_blocks(cell, BlockKind.PARAGRAPH, 1, depth + 1) for cell in cells)
+    return [[piece for piece in cell if one_line(piece.text)] for cell in found]
+
+
+def _inline(element: Any) -> str:
+    return "".join(
+        str(words) for words in element.xpath(".//text()[not(ancestor::rt or ancestor::rp or ancestor::script)]")
+    )
+
+
+def _flat(text: str | None) -> str:
+    return re.sub(r"\s+", " ", text or "")
+
+
+def _properties(package: Any) -> Properties:
+    metadata = next(iter(package.iter("{*}metadata")), package)
+    said: dict[str, list[Any]] = {}
+    for element in metadata.iter():
+        said.setdefault(local(element), []).append(element)
+    texts = {tag: [one_line("".join(element.itertext())) for element in found] for tag, found in said.items()}
+    authors = [
+        one_line(element.text or "") for element in said.get("creator", []) if attribute(element, "role") in {"", "aut"}
+    ]
+    days = [element for element in said.get("date", []) if attribute(element, "event") in {"", "publication"}]
+    return Properties(
+        title=next(iter(texts.get("title", [])), ""),
+        authors=authors,
+        outlet=next(iter(texts.get("publisher", [])), ""),
+        published=next((day.text or "" for day in days), ""),
+        language=next(iter(texts.get("language", [])), ""),
+        url=next(filter(None, map(clean_url, texts.get("source", []))), ""),
+    )

@@ -1,0 +1,168 @@
+"""Opens ZIP archives of anything that can be imported, member by member. Nothing is unpacked to the disk."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+import zlib
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import partial
+from pathlib import PurePosixPath
+from typing import BinaryIO, cast
+
+from workbench.domain.articles import Extracted
+from workbench.errors import WorkbenchError
+from workbench.importing.blocks import one_line
+from workbench.importing.files import is_clutter, is_companion
+from workbench.importing.parts import WITHIN, Part, failing
+from workbench.importing.readers import read
+
+_MOST_MEMBERS = 50_000
+_LARGEST = 64 << 20
+_LARGEST_IN_ALL = 4 << 30
+_RATIO = 200
+_SMALL = 4 << 20
+"""Bytes up to which a member may be packed as tightly as it likes."""
+_DOCUMENTS = {"[Content_Types].xml", "META-INF/container.xml", "mimetype", "content.xml"}
+"""Members by which office documents and books are told."""
+_BAD_NAME = re.compile(
+    r"^[/\\]|^[A-Za-z]:|\\|(?:^|/)\.\.(?:/|$)|[\x00-\x1f]|(?:^|/)(?:con|prn|aux|nul|com\d|lpt\d)(?:\.[^/]*)?(?:/|$)",
+    re.IGNORECASE,
+)
+_LINK = 0o120000
+_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, OSError)
+
+Inner = Callable[[BinaryIO, str], Iterator[Part] | None]
+"""Opens a member that itself holds articles, or returns ``None`` for one article; raises WorkbenchError."""
+
+
+def is_archive(file: BinaryIO) -> bool:
+    """Say whether *file* is an archive that can be opened, not a document that is stored as one."""
+    file.seek(0)
+    if file.read(4) not in {b"PK\x03\x04", b"PK\x05\x06"}:
+        return False
+    try:
+        with zipfile.ZipFile(file) as archive:
+            return _DOCUMENTS.isdisjoint(archive.namelist())
+    except _BROKEN:
+        return False
+
+
+def parts(file: BinaryIO, *, name: str, inner: Inner) -> Iterator[Part]:
+    """Yield the articles in an archive, named by their paths in it; *inner* opens members that hold articles themselves.
+
+    Raises WorkbenchError where the archive is made to do harm.
+    """
+    with zipfile.ZipFile(file) as archive:
+        members = [info for info in archive.infolist() if not info.is_dir()]
+        _check(members, name)
+        protected = [info for info in members if info.flag_bits & 1]
+        if protected:
+            count = f"{len(protected):,} parts"
+            why = f"{count} of “{name}” need a password; unpack the archive with it and import the files."
+            yield failing("what is protected", why)
+        for info in _articles([info for info in members if not info.flag_bits & 1]):
+            yield from _parts_of(archive, info, inner)
+
+
+def _check(members: list[zipfile.ZipInfo], name: str) -> None:
+    size = sum(info.file_size for info in members)
+    if len(members) > _MOST_MEMBERS:
+        raise WorkbenchError(
+            f"“{name}” holds {len(members):,} parts; at most {_MOST_MEMBERS:,} are opened. Unpack it yourself."
+        )
+    if size > _LARGEST_IN_ALL:
+        raise WorkbenchError(
+            f"“{name}” would unpack to {size >> 20:,} MB, as archives made to do harm do; at most {_LARGEST_IN_ALL >> 20:,} MB are opened."
+        )
+
+
+def _articles(members: list[zipfile.ZipInfo]) -> Iterator[zipfile.ZipInfo]:
+    """Yield *members* without those that are no articles in a folder either: hidden files and what saved pages are made of."""
+    names: dict[str, set[str]] = defaultdict(set)
+    for info in members:
+        folder, _, name = info.filename.lower().rpartition("/")
+        names[folder].add(name)
+    for info in members:
+        steps = info.filename.split("/")
+        hidden = any(is_clutter(step) for step in steps if step.strip("."))
+        pages = (names["/".join(steps[:depth]).lower()] for depth in range(len(steps) - 1))
+        if not hidden and not any(is_companion(step, beside) for step, beside in zip(steps, pages, strict=False)):
+            yield info
+
+
+def _parts_of(archive: zipfile.ZipFile, info: zipfile.ZipInfo, inner: Inner) -> Iterator[Part]:
+    """Yield the article that a member is, or those in it."""
+    name = info.filename
+    why = _refused(info)
+    if why:
+        yield failing(name, why)
+        return
+    try:
+        found = inner(_openable(archive, info), name)
+    except _BROKEN:
+        yield failing(name, _damaged(name))
+        return
+    except WorkbenchError as problem:
+        yield failing(name, str(problem))
+        return
+    if found is None:
+        yield Part(name, partial(_content, archive, info), partial(_read, name=name))
+    else:
+        yield from _within(found, name)
+
+
+def _within(found: Iterator[Part], name: str) -> Iterator[Part]:
+    count = 0
+    try:
+        for part in found:
+            count += 1
+            yield replace(part, name=f"{name}{WITHIN}{part.name}")
+    except WorkbenchError as problem:
+        yield failing(name, str(problem))
+    except _BROKEN:
+        yield failing(name, _damaged(name))
+    else:
+        if not count:
+            yield failing(name, f"“{name}” holds no articles; there was nothing to import.")
+
+
+def _refused(info: zipfile.ZipInfo) -> str:
+    """Say why a member is left alone, or nothing."""
+    name = info.orig_filename
+    if _BAD_NAME.search(name) or (info.external_attr >> 16) & 0o170000 == _LINK:
+        return f"“{one_line(name)}” points outside of its archive or means a device, which only attacks do; it was left out."
+    if info.file_size > _SMALL and info.file_size > _RATIO * max(1, info.compress_size):
+        return f"“{name}” is packed {info.file_size // max(1, info.compress_size):,} times, as files made to do harm are; it was left out."
+    return ""
+
+
+def _openable(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> BinaryIO:
+    """Return a member as a file; an archive in the archive as one in memory, which can be read in any order."""
+    file = archive.open(info)
+    start = file.read(4)
+    if start.startswith(b"PK") and info.file_size <= _LARGEST:
+        file.close()
+        return io.BytesIO(archive.read(info))
+    file.seek(0)
+    return cast("BinaryIO", file)
+
+
+def _content(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
+    if info.file_size > _LARGEST:
+        raise WorkbenchError(f"“{info.filename}” is larger than {_LARGEST >> 20} MB, the most that is read; split it.")
+    try:
+        return archive.read(info)  # gives no more bytes than the archive says that there are
+    except _BROKEN as problem:
+        raise WorkbenchError(_damaged(info.filename)) from problem
+
+
+def _read(content: bytes, *, name: str) -> Extracted:
+    return read(content, PurePosixPath(name).name)
+
+
+def _damaged(name: str) -> str:
+    return f"“{name}” is damaged, or packed in a way that cannot be opened; unpack the archive with another program."
