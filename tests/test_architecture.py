@@ -35,6 +35,7 @@ def imported(path: Path) -> set[str]:
     [
         ("PySide6", "desktop"), ("sqlite3", "library"), ("tantivy", "search"), ("whoosh", "search"),
         ("trafilatura", "importing"), ("lxml", "importing"), ("markdown", "briefing"), ("click", "cli"),
+        ("watchfiles", "importing"),
         ("numpy", "importing"),
     ],
 )  # fmt: skip

@@ -298,6 +298,16 @@ def test_a_file_imported_by_hand_and_moved_into_a_watched_folder_is_followed(wat
     assert nothing(watched.sweep())
 
 
+def test_a_folder_imported_by_hand_is_only_noted_when_it_is_watched(watched: Watched) -> None:
+    path = watched.write("one.txt")
+    import_files(watched.library, paths=[watched.folder])
+    sweep = watched.sweep()
+    assert nothing(sweep)
+    assert [folder.files for folder in watched.folders()] == [1]
+    path.unlink()
+    assert watched.sweep().vanished == (str(path),)
+
+
 def test_an_archive_moves_with_its_articles(watched: Watched) -> None:
     def article(number: int) -> str:
         return f"Title {number}\n\n" + f"Some text of number {number}. " * 20

@@ -103,7 +103,8 @@ def _contradicts(said: LineFacts, facts: Facts) -> bool:
 
 
 def _may_be_title(piece: Piece) -> bool:
-    return len(piece.text) <= _LONGEST_TITLE and not is_caption(piece.text)
+    is_row = piece.kind is BlockKind.ROW
+    return len(piece.text) <= _LONGEST_TITLE and not is_row and not is_caption(piece.text)
 
 
 def _captioned(pieces: list[Piece]) -> list[Piece]:

@@ -108,7 +108,7 @@ class Lookout:
             kept = {path: DiskFile(seen.size, seen.mtime, seen.sha256) for path, seen in present.items()}
             now = {path: file for path, file in (kept | fresh).items() if path not in gone}
             away = [folder.path for folder in folders if folder.path not in reached]
-            difference = compare([*known, *_from_elsewhere(db, fresh, known, away)], now)
+            difference = compare([*known, *_imported_before(db, fresh, known, away)], now)
         return Look(difference, fresh, waiting, tuple(reached), tuple(listing.unlisted))
 
     def _differing(self, present: Mapping[str, SeenFile], listing: Listing) -> dict[str, _State | None]:
@@ -201,20 +201,21 @@ def _seen(db: Database, reached: Iterable[str], unlisted: Iterable[str]) -> list
     return [file for file in seen if not any(_is_below(file.path, folder) for folder in unlisted)]
 
 
-def _from_elsewhere(
+def _imported_before(
     db: Database, fresh: Mapping[str, DiskFile], known: Iterable[SeenFile], away: Iterable[str]
 ) -> list[SeenFile]:
-    """Return imported files with the bytes of fresh ones that stood outside the watched folders and are gone there."""
+    """Return what was never seen here and yet imported, by hand: from these very places, or from where it is gone now."""
     here = {(seen.path, seen.sha256) for seen in known}
-    imported = watching.imported_from(db, (file.sha256 for file in fresh.values() if file.sha256))
-    return [
-        replace(seen, missing_since=_now())
-        for seen in imported
-        if (seen.path, seen.sha256) not in here
-        and WITHIN not in seen.path
-        and not any(_is_below(seen.path, folder) for folder in away)
-        and not Path(seen.path).exists()
-    ]
+    paths = {seen.path for seen in known}
+    found: list[SeenFile] = []
+    for seen in watching.imported_from(db, (file.sha256 for file in fresh.values() if file.sha256)):
+        if (seen.path, seen.sha256) in here or WITHIN in seen.path:
+            continue
+        if seen.path in fresh:
+            found += [seen] if seen.path not in paths and fresh[seen.path].sha256 == seen.sha256 else []
+        elif not any(_is_below(seen.path, folder) for folder in away) and not Path(seen.path).exists():
+            found.append(replace(seen, missing_since=_now()))
+    return found
 
 
 def _left(look: Look, summary: ImportSummary) -> tuple[str, ...]:

@@ -114,7 +114,10 @@ class FolderWatch(QObject):
 
     def _on_looked(self, look: Look) -> None:
         self._unreachable = frozenset(look.unreachable)
-        if look:
+        if look and self._session.is_importing:
+            self._is_due = True
+            self._rest(look)
+        elif look:
             self._session.follow(look, lambda sweep: self._on_followed(look, sweep))
         else:
             self._rest(look)
@@ -128,7 +131,7 @@ class FolderWatch(QObject):
     def _rest(self, look: Look) -> None:
         self._is_looking = False
         if self._is_due or look.waiting:
-            self._timer.start(self._soon(self._pace.still / 2 if look.waiting else _AT_ONCE))
+            self._timer.start(self._soon(self._pace.still / 2 if look or look.waiting else _AT_ONCE))
         else:
             self._timer.start(round(self._pace.swept * 1000))
 

@@ -228,7 +228,7 @@ class ArticleListPanel(QFrame):
     def _show_quiet(self, found: Found) -> None:
         parts = []
         if found.unsearchable:
-            parts.append(self.tr("{count} not searchable yet").format(count=f"{found.unsearchable:,}"))
+            parts.append(self.tr("{count} not searchable").format(count=f"{found.unsearchable:,}"))
         if found.answer is not None and found.answer.ignored:
             parts.append(self.tr("Ignored: {parts}").format(parts="; ".join(found.answer.ignored)))
         self._quiet.setText(" · ".join(parts))

@@ -19,6 +19,13 @@ from workbench.operations.importing import ImportSummary
 from workbench.operations.maintenance import back_up_library
 
 
+_SAVED = (
+    "*.txt *.md *.html *.htm *.xhtml *.mhtml *.mht *.pdf *.docx *.odt *.rtf *.epub *.eml *.msg *.mbox *.warc *.warc.gz "
+    "*.rss *.atom *.xml *.csv *.tsv *.jsonl *.json *.ris *.zip"
+)
+"""What the file dialog shows first; the readers choose by content, not by these endings."""
+
+
 class Commands(QObject):
     """Connect what belongs to no page.
 
@@ -96,7 +103,7 @@ class Commands(QObject):
 
     def _choose_files(self) -> None:
         chosen, _ = QFileDialog.getOpenFileNames(
-            self._desk.window, self.tr("Import Files"), "", self.tr("Articles (*.txt *.md *.html *.htm);;All files (*)")
+            self._desk.window, self.tr("Import Files"), "", self.tr("Articles ({});;All files (*)").format(_SAVED)
         )
         self._import(chosen)
 
