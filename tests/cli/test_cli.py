@@ -130,6 +130,16 @@ def test_search_answers_in_the_promised_shape(filled: Shell) -> None:
     assert "1 of 1 article" in filled("search", filled.library, "ministry")
 
 
+def test_searches_are_kept_and_forgotten(filled: Shell) -> None:
+    filled("searches", "add", filled.library, "Chips", "chips OR 芯片")
+    (kept,) = filled.json("searches", filled.library)
+    assert (kept["name"], kept["query"]) == ("Chips", "chips OR 芯片")
+    filled("searches", "forget", filled.library, "chips")
+    assert filled.json("searches", filled.library) == []
+    filled("searches", "forget", filled.library, "chips", status=1)
+    assert "There is no saved search" in filled.err
+
+
 def test_a_briefing_from_template_to_export(filled: Shell, tmp_path: Path) -> None:
     key = filled.json("mark", filled.library, "1", "--quote", "Nobody in the trade had been asked beforehand.")["key"]
     briefing = filled.json("briefings", "new", filled.library, "Chips this week", "--category", "Trade")

@@ -52,6 +52,10 @@ class Desk:
         self.second = mark(library, article_id=article_id, span=Span(4, 20), tags=[self.actor]).new_id("passages")
         self.briefing = on_briefings.add_briefing(library, title="Weekly", day=date(2026, 7, 1)).new_id("briefings")
         self.folder = on_watching.watch_folder(library, path=library.folder.parent).new_id("watched_folders")
+        self.version = on_briefings.keep_version(library, briefing_id=self.briefing, label="first").new_id(
+            "briefing_versions"
+        )
+        on_briefings.save_draft(library, briefing_id=self.briefing, draft="# Weekly, changed")
         self.search = on_searching.save_search(library, name="Chips", query="chips").new_id("saved_searches")
 
     def file(self) -> SeenFile:
@@ -111,6 +115,9 @@ OPERATIONS: dict[str, Callable[[Desk], Changes]] = {
         d.library, briefing_id=d.briefing, passage_ids=[d.second, d.first]
     ),
     "Keep Version": lambda d: on_briefings.keep_version(d.library, briefing_id=d.briefing, label="v1"),
+    "Restore Version": lambda d: on_briefings.restore_version(
+        d.library, briefing_id=d.briefing, version_id=d.version
+    ),
     "Delete Briefing": lambda d: on_briefings.delete_briefing(d.library, briefing_id=d.briefing),
     "Save Search": lambda d: on_searching.save_search(d.library, name="Garam", query="garam"),
     "Delete Saved Search": lambda d: on_searching.delete_search(d.library, search_id=d.search),

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from workbench import __version__
-from workbench.cli import articles, briefings, copies, libraries, passages, watching
+from workbench.cli import articles, briefings, copies, libraries, passages, searches, watching
 from workbench.cli.libraries import OpenWindow
 from workbench.cli.shell import DefaultGroup
 from workbench.errors import WorkbenchError
@@ -40,6 +40,7 @@ for command in (
     articles.edit_command,
     articles.outlets_command,
     articles.search_command,
+    searches.searches_command,
     copies.copies_command,
     watching.watch_command,
     watching.sweep_command,

@@ -45,7 +45,7 @@ def import_command(library: Path, paths: tuple[Path, ...], as_json: bool) -> Non
     bar = ProgressBar("Importing")
 
     def progress(summary: ImportSummary, _changes: Changes) -> None:
-        bar.show(summary.done, summary.total)
+        bar.show(summary.done, summary.total, summary.time_left)
 
     with writing(library) as (opened, db):
         summary = import_files(opened, paths=paths, progress=progress)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
@@ -16,6 +17,7 @@ from sqlite_utils import Database
 
 from workbench.errors import WorkbenchError
 from workbench.library.library import Library
+from workbench.operations.pace import time_left, time_left_in_words
 
 DefaultGroup: type[click.Group] = _DefaultGroup
 """A group of commands of which one is meant where none is named (the package has no types of its own)."""
@@ -42,6 +44,11 @@ def writing(folder: Path) -> Iterator[tuple[Library, Database]]:
     library = Library.open(folder)
     try:
         if not library.is_writable:
+            if not library.held_by:
+                raise WorkbenchError(
+                    f"The library “{library.title}” cannot be written to; check the rights of its folder and the room "
+                    "on its disk."
+                )
             raise WorkbenchError(
                 f"The library “{library.title}” is being written by {library.held_by}; close it there."
             )
@@ -78,18 +85,22 @@ def plural(count: int, noun: str) -> str:
 
 
 class ProgressBar:
-    """Show on stderr how far a long job is, where stderr is a terminal."""
+    """Show on stderr how far a long job is and how long it still takes, where stderr is a terminal."""
 
     def __init__(self, label: str) -> None:
         self._label = label
         self._is_shown = sys.stderr.isatty()
         self._length = 0
+        self._began = time.monotonic()
 
-    def show(self, done: int, total: int) -> None:
-        """Draw the bar anew."""
+    def show(self, done: int, total: int, left: float | None = None) -> None:
+        """Draw the bar anew; *left* are the seconds still needed, where they are known better than from the count."""
         if self._is_shown and total:
             filled = round(30 * done / total)
             line = f"{self._label} [{'#' * filled}{'-' * (30 - filled)}] {done:,} of {total:,}"
+            left = left if left is not None else time_left(done, total, time.monotonic() - self._began)
+            if left is not None and done < total:
+                line += f", {time_left_in_words(left)}"
             self._length = max(self._length, len(line))
             click.echo(f"\r{line.ljust(self._length)}", err=True, nl=False)
 

@@ -51,7 +51,7 @@ def sweep_command(library: Path, as_json: bool) -> None:
     bar = ProgressBar("Importing")
 
     def progress(summary: ImportSummary, _changes: Changes) -> None:
-        bar.show(summary.done, summary.total)
+        bar.show(summary.done, summary.total, summary.time_left)
 
     with writing(library) as (opened, db):
         folders = [folder for folder in watching.folders(db) if not folder.paused]

@@ -105,6 +105,20 @@ def keep_version(library: Library, *, briefing_id: int, label: str) -> Changes:
     return step.changes
 
 
+def restore_version(library: Library, *, briefing_id: int, version_id: int) -> Changes:
+    """Make a kept version the draft again; the draft as it is now is kept as a version first."""
+    with library.step("Restore Version") as step:
+        briefing = existing_briefing(step.db, briefing_id)
+        version = next((kept for kept in briefings.versions(step.db, briefing_id) if kept.id == version_id), None)
+        if version is None:
+            raise WorkbenchError("That version is gone; nothing was changed.")
+        label = f"Before “{version.label}” was restored"
+        briefings.add_version(step.db, briefing_id, label=label, draft=briefing.draft)
+        title = title_of(version.draft) or briefing.title
+        briefings.update(step.db, briefing_id, {"draft": version.draft, "title": title})
+    return step.changes
+
+
 def evidence_of(db: Database, marked: Sequence[Passage]) -> dict[str, Evidence]:
     """Return what may leave about passages, by key."""
     known = codebook.read(db)

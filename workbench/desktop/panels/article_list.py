@@ -25,7 +25,9 @@ from workbench.desktop.session import Session
 from workbench.desktop.widgets.article_delegate import ArticleDelegate
 from workbench.desktop.widgets.drop_frame import DropFrame
 from workbench.desktop.widgets.empty_state import EmptyState
-from workbench.library import articles
+from workbench.domain.changes import Changes
+from workbench.library import articles, searches
+from workbench.operations.searching import delete_search
 
 _CHOOSE = QItemSelectionModel.SelectionFlag.ClearAndSelect
 _SPOKEN_AFTER = 700
@@ -41,6 +43,8 @@ class ArticleListPanel(QFrame):
     """This text belongs in the search field."""
     files_dropped = Signal(list)
     """Paths were dropped on the list."""
+    save_requested = Signal(str)
+    """This query is to be kept under a name."""
     context_requested = Signal(QPoint)
     """A menu for the selected articles is wanted at this point of the screen."""
 
@@ -170,6 +174,11 @@ class ArticleListPanel(QFrame):
         self._search.suggested.connect(self._on_suggested)
         self._header.order_chosen.connect(self._on_order_chosen)
         self._header.filter_chosen.connect(lambda field: self.query_requested.emit(with_filter(self.query, field)))
+        self._header.saved_chosen.connect(self.query_requested)
+        self._header.save_requested.connect(lambda: self.save_requested.emit(self.query))
+        self._header.forget_requested.connect(self._forget)
+        self._session.changed.connect(self._on_changed)
+        self._header.show_saved(searches.all_of(self._session.db))
         self._rows.selectionModel().currentChanged.connect(self._on_chosen)
         self._rows.selectionModel().selectionChanged.connect(self._on_chosen)
         self._rows.activated.connect(self._open)
@@ -180,6 +189,13 @@ class ArticleListPanel(QFrame):
         self._empty.alternative_requested.connect(self._on_alternative)
         self._spoken.timeout.connect(self._speak)
         self._look.changed.connect(self._on_look_changed)
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.touches("saved_searches"):
+            self._header.show_saved(searches.all_of(self._session.db))
+
+    def _forget(self, search_id: int) -> None:
+        self._session.perform(delete_search, say=self.tr("Saved search forgotten"), search_id=search_id)
 
     def _chosen_row(self) -> int:
         # A list that gets the focus makes its first row current without selecting it: that one is not chosen.

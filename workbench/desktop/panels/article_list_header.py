@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QResizeEvent
@@ -12,6 +12,7 @@ from workbench.desktop.look import Look
 from workbench.desktop.models.article_search import Found, Order
 from workbench.desktop.widgets.icon_button import IconButton
 from workbench.desktop.widgets.pane_header import PaneHeader
+from workbench.domain.searches import SavedSearch
 
 ORDERS: dict[str, object] = {
     Order.RELEVANCE: QT_TRANSLATE_NOOP("ArticleListHeader", "Relevance"),
@@ -37,6 +38,12 @@ class ArticleListHeader(PaneHeader):
     """The Order chosen from the menu."""
     filter_chosen = Signal(str)
     """The field of the query language that was chosen as a filter, empty for none."""
+    saved_chosen = Signal(str)
+    """The query of a saved search."""
+    save_requested = Signal()
+    """The query shown is to be kept under a name."""
+    forget_requested = Signal(int)
+    """The id of a saved search that is to be forgotten."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         self._whole_title = ""
@@ -45,10 +52,35 @@ class ArticleListHeader(PaneHeader):
         self._orders = self._menu(ORDERS, self.order_chosen)
         self._filter_button = self._menu_button("funnel", self.tr("Filter"), self._filters)
         self._order_button = self._menu_button("arrow-down-wide-narrow", self.tr("Sort"), self._orders)
+        self._saved = QMenu(self)
+        self._saved_button = self._menu_button("book-marked", self.tr("Saved Searches"), self._saved)
+        self._saved_button.setCheckable(False)
+        self._query = ""
+        self.show_saved(())
         self.show_query("", Order.PUBLISHED)
+
+    def show_saved(self, searches: Sequence[SavedSearch]) -> None:
+        """Offer these saved searches."""
+        self._saved.clear()
+        save = self._saved.addAction(self.tr("Save This Search…"))
+        save.setEnabled(bool(self._query))
+        save.triggered.connect(self.save_requested)
+        if not searches:
+            return
+        self._saved.addSeparator()
+        for search in searches:
+            action = self._saved.addAction(search.name)
+            action.setToolTip(search.query)
+            action.triggered.connect(lambda _checked=False, query=search.query: self.saved_chosen.emit(query))
+        forget = self._saved.addMenu(self.tr("Forget"))
+        for search in searches:
+            action = forget.addAction(search.name)
+            action.triggered.connect(lambda _checked=False, search_id=search.id: self.forget_requested.emit(search_id))
 
     def show_query(self, query: str, order: Order) -> None:
         """Say what is asked for."""
+        self._query = query
+        self._saved.actions()[0].setEnabled(bool(query))
         chosen = filter_of(query)
         self._whole_title = without_filters(query) or (self._name(FILTERS[chosen]) if chosen else self.tr("Library"))
         self._action(self._filters, chosen).setChecked(True)
@@ -74,8 +106,9 @@ class ArticleListHeader(PaneHeader):
         self._fit_title()
 
     def _fit_title(self) -> None:
-        room = self.width() - self._look.px(32 + 3 * 8)
-        room -= self._filter_button.width() + self._order_button.width() + self._count.sizeHint().width()
+        room = self.width() - self._look.px(32 + 4 * 8)
+        buttons = (self._filter_button, self._order_button, self._saved_button)
+        room -= sum(button.width() for button in buttons) + self._count.sizeHint().width()
         self._title.ensurePolished()
         metrics = QFontMetrics(self._title.font())
         shown = metrics.elidedText(self._whole_title, Qt.TextElideMode.ElideRight, max(room, self._look.px(40)))

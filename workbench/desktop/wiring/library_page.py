@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QInputDialog, QMenu
 
 from workbench.desktop.dialogs.confirm import confirm
 from workbench.desktop.dialogs.edit_article import EditArticleDialog
@@ -13,6 +13,7 @@ from workbench.desktop.wiring.desk import Desk
 from workbench.domain.articles import Article, Status
 from workbench.library import articles, outlets
 from workbench.operations import articles as operations
+from workbench.operations.searching import save_search
 from workbench.search.answers import Answer
 
 
@@ -35,6 +36,7 @@ class LibraryPage(QObject):
         listed.query_requested.connect(self._write_query)
         listed.files_dropped.connect(window.files_dropped)
         listed.article_opened.connect(self._open_article)
+        listed.save_requested.connect(self._save_search)
         listed.answered.connect(self._on_answered)
         listed.context_requested.connect(self._show_article_menu)
         reader.next_requested.connect(listed.next_article)
@@ -82,6 +84,12 @@ class LibraryPage(QObject):
     def _search(self, query: str, *, typing: bool) -> None:
         self._desk.window.show_page("library", keep_focus=True)
         self._desk.window.articles.set_query(query, typing=typing)
+
+    def _save_search(self, query: str) -> None:
+        window = self._desk.window
+        name, wanted = QInputDialog.getText(window, self.tr("Save Search"), self.tr("Name"), text=query)
+        if wanted:
+            self._desk.session.perform(save_search, say=self.tr("Search saved"), name=name, query=query)
 
     def _on_query_submitted(self, query: str) -> None:
         self._search(query, typing=False)

@@ -11,9 +11,11 @@ from workbench.desktop.dialogs.confirm import confirm
 from workbench.desktop.dialogs.export_briefing import ExportDialog
 from workbench.desktop.dialogs.merge_tags import MergeTagsDialog
 from workbench.desktop.dialogs.new_briefing import NewBriefingDialog
+from workbench.desktop.dialogs.versions import VersionsDialog
 from workbench.desktop.wiring.desk import Desk
 from workbench.domain.changes import Changes
 from workbench.domain.codebook import TagKind, TagRef
+from workbench.library import briefings
 from workbench.operations import briefings as on_briefings
 from workbench.operations import codebook as on_codebook
 
@@ -41,6 +43,7 @@ class OtherPages(QObject):
         on("export_briefing", lambda: self._with_briefing(self._export_briefing))
         on("delete_briefing", lambda: self._with_briefing(self._delete_briefing))
         on("keep_version", lambda: self._with_briefing(self._keep_version))
+        on("versions", lambda: self._with_briefing(self._show_versions))
         on("new_actor", lambda: self._new_tag(TagKind.ACTOR))
         on("new_theme", lambda: self._new_tag(TagKind.THEME))
 
@@ -84,6 +87,19 @@ class OtherPages(QObject):
         if wanted:
             said = self.tr("Version kept")
             self._desk.session.perform(on_briefings.keep_version, say=said, briefing_id=briefing_id, label=label)
+
+    def _show_versions(self, briefing_id: int) -> None:
+        window, session = self._desk.window, self._desk.session
+        window.briefings.save_now()
+        kept = briefings.versions(session.db, briefing_id)
+        dialog = VersionsDialog(self._desk.look, kept, writable=session.library.is_writable, parent=window)
+        if dialog.exec() and dialog.chosen is not None:
+            session.perform(
+                on_briefings.restore_version,
+                say=self.tr("Version restored; the draft before it is kept"),
+                briefing_id=briefing_id,
+                version_id=dialog.chosen.id,
+            )
 
     def _new_tag(self, kind: TagKind) -> None:
         self._desk.window.show_page("codebook")

@@ -1,0 +1,76 @@
+"""The kept versions of a briefing: read one, restore it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workbench.desktop.look import FontRole, Look
+from workbench.domain.briefings import BriefingVersion
+
+
+class VersionsDialog(QDialog):
+    """Show the *versions* of a briefing, newest first; accepting it asks for ``chosen`` to be restored."""
+
+    def __init__(
+        self, look: Look, versions: Sequence[BriefingVersion], *, writable: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._versions = versions
+        self.setWindowTitle(self.tr("Versions"))
+        self.resize(look.px(880), look.px(600))
+        title = QLabel(self.tr("Versions"))
+        title.setProperty("role", FontRole.VIEW_TITLE)
+        self._list = QListWidget()
+        self._list.setAccessibleName(self.tr("Kept versions"))
+        self._list.setFixedWidth(look.px(280))
+        self._text = QPlainTextEdit()
+        self._text.setReadOnly(True)
+        self._text.setFont(look.font(FontRole.EDITOR))
+        self._text.setAccessibleName(self.tr("Draft of the version"))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self._restore = buttons.addButton(self.tr("Restore"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._restore.setEnabled(writable and bool(versions))
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        panes = QHBoxLayout()
+        panes.addWidget(self._list)
+        panes.addWidget(self._text, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[look.px(20)] * 4)
+        column.setSpacing(look.px(12))
+        column.addWidget(title)
+        column.addLayout(panes, 1)
+        column.addWidget(buttons)
+        self._list.ensurePolished()
+        self._list.addItems([f"{version.label}\n{_shown_time(version.saved)}" for version in versions])
+        self._list.currentRowChanged.connect(self._show)
+        if versions:
+            self._list.setCurrentRow(0)
+        else:
+            self._text.setPlaceholderText(self.tr("No version is kept yet; Briefing › Keep Version keeps one."))
+
+    @property
+    def chosen(self) -> BriefingVersion | None:
+        """Return the version that is shown."""
+        row = self._list.currentRow()
+        return self._versions[row] if 0 <= row < len(self._versions) else None
+
+    def _show(self, _row: int) -> None:
+        self._text.setPlainText(self.chosen.draft if self.chosen else "")
+
+
+def _shown_time(saved: str) -> str:
+    time = QDateTime.fromString(saved, Qt.DateFormat.ISODateWithMs).toLocalTime()
+    return QLocale().toString(time, QLocale.FormatType.ShortFormat)
