@@ -4,7 +4,6 @@ import pytest
 
 from tests.briefing.rendering import commonmark, parsed, visible
 from workbench.briefing.citations import (
-    attribution,
     citations,
     footnote_numbers,
     insert_text,
@@ -77,20 +76,3 @@ def test_quotation_marks_do_not_double() -> None:
     assert quotation("plain") == "“plain”"
     assert quotation('he said "so" and left') == '“he said "so" and left”'
     assert quotation("“so”, he said") == "‘“so”, he said’"
-
-
-@pytest.mark.parametrize(
-    ("outlet", "short", "byline", "wanted"),
-    [
-        ("The Harbour Ledger", "Ledger", "", "According to the Ledger, "),
-        ("The Harbour Ledger", "the Ledger", "", "According to the Ledger, "),
-        ("South Coast Post", "SCP", "", "According to SCP, "),
-        ("The Harbour Ledger", "", "", "According to The Harbour Ledger, "),
-        ("", "", "Mara Lindqvist", "According to Mara Lindqvist, "),
-        ("", "", "", "According to one report, "),
-        ("*Star*", "", "", "According to \\*Star\\*, "),
-    ],
-)
-def test_attribution_names_the_outlet(outlet: str, short: str, byline: str, wanted: str) -> None:
-    item = Evidence("k3f7q2", "q", outlet=outlet, outlet_short=short, byline=byline)
-    assert attribution(item) == wanted

@@ -7,16 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workbench.domain.spans import (
-    CONTEXT,
     OffsetMap,
     Span,
-    context_of,
     paragraph_at,
     sentence_at,
     sentences,
     snapped_to_words,
     trimmed,
-    word_at,
 )
 
 texts = st.text(
@@ -138,15 +135,6 @@ def test_between_sentences_the_one_before_is_meant() -> None:
     assert sentence_at(text, text.index("\nThree")) == Span(24, 24)
     assert sentence_at(text, len(text)).of(text) == "Three."
     assert sentence_at("", 0) == Span(0, 0)
-
-
-def test_words_paragraphs_and_context() -> None:
-    text = "First line here.\nSecond, longer line.  \nThird."
-    assert word_at(text, 18).of(text) == "Second"
-    assert word_at(text, text.index(", ") + 2).of(text) == "longer"
-    assert word_at("a ... b", 3) == Span(3, 3)
-    assert paragraph_at(text, 20).of(text) == "Second, longer line."
-    assert context_of(text, Span(6, 10)) == ("First ", text[10 : 10 + CONTEXT])
 
 
 def test_spans_know_their_neighbours() -> None:

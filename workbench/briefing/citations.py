@@ -93,15 +93,3 @@ def _marks(quote: str) -> tuple[str, str]:
     # Words that begin or end with double quotation marks of their own go in single ones; two in a row read as a slip.
     line = one_line(quote)
     return ("‘", "’") if line[:1] in _DOUBLE or line[-1:] in _DOUBLE else ("“", "”")
-
-
-def attribution(evidence: Evidence) -> str:
-    """Return the opening words that attribute a sentence to the passage's outlet, such as ``According to SCMP, ``.
-
-    An outlet whose full name begins with "The" keeps its article before a short name that lacks it.
-    """
-    name = evidence.cited_as
-    if not name:
-        return "According to one report, "
-    has_article = evidence.outlet.lower().startswith("the ") and not name.lower().startswith("the ")
-    return f"According to {'the ' if has_article else ''}{escaped(name)}, "

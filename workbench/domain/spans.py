@@ -96,14 +96,6 @@ def snapped_to_words(text: str, span: Span) -> Span:
     return Span(start, end)
 
 
-def word_at(text: str, offset: int) -> Span:
-    """Return the word around *offset*, or an empty span where there is none."""
-    for match in _WORD.finditer(text, _line_start(text, offset), _line_end(text, offset)):
-        if match.start() <= offset <= match.end():
-            return Span(match.start(), match.end())
-    return Span(offset, offset)
-
-
 def paragraph_at(text: str, offset: int) -> Span:
     """Return the line around *offset* (a paragraph, since texts keep one paragraph on one line)."""
     return trimmed(text, Span(_line_start(text, offset), _line_end(text, offset)))
