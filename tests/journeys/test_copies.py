@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from tests.benchmarks.corpus import Corpus
-from tests.journeys.hands import LEFT, Hands
+from tests.journeys.hands import CTRL, LEFT, SHIFT, Hands
 from workbench.desktop.dialogs.compare_copies import CompareCopiesDialog
 from workbench.library import articles
 
@@ -46,3 +46,35 @@ def test_copies_are_shown_compared_and_corrected(hands: Hands, tmp_path: Path) -
     hands.undo()
     assert [article.copies for article in articles.page(hands.session.db, copied)] == [1, 1]
     assert link(hands, "Compare Copies").isVisible()
+
+
+def test_two_articles_are_compared_and_grouped_by_command(hands: Hands, tmp_path: Path) -> None:
+    for name, text in {"a": STORY, "b": OTHER}.items():
+        (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
+        hands.drop(tmp_path / f"{name}.txt")
+        hands.settle()
+    hands.open_row(0)
+    command(hands, "compare copies")
+    assert hands.window.findChild(CompareCopiesDialog) is None
+    assert "no copies" in hands.window.toast._text.text()
+    hands.window.articles.focus_rows()
+    hands.press(Qt.Key.Key_Down, SHIFT)
+    assert len(hands.window.articles.selected_ids()) == 2
+    command(hands, "compare copies")
+    dialog = hands.window.findChild(CompareCopiesDialog)
+    assert dialog is not None
+    hands.until(dialog._group.isVisible)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    hands.activate()
+    command(hands, "group as copies")
+    assert [article.copies for article in articles.page(hands.session.db, [1, 2])] == [1, 1]
+    hands.open_row(1)
+    command(hands, "not a copy")
+    assert [article.copies for article in articles.page(hands.session.db, [1, 2])] == [0, 0]
+    assert hands.session.library.undo_label == "Separate Copy"
+
+
+def command(hands: Hands, words: str) -> None:
+    hands.press(Qt.Key.Key_K, CTRL)
+    hands.keys(f"{words}\n")
+    hands.settle()

@@ -113,7 +113,10 @@ def candidates(db: Database, article_id: int, bands: Sequence[int], *, limit: in
     for band in bands:
         found.update(revision for (revision,) in db.execute(newest, [band, _IN_ONE_BAND]))
     revisions = [revision for revision, _ in found.most_common(2 * limit)]
-    query = f"SELECT revision_id, id FROM articles WHERE revision_id IN ({places(revisions)}) AND id <> ?"
+    query = (  # by way of the revisions: articles have no index by their newest one
+        "SELECT revisions.id, articles.id FROM revisions CROSS JOIN articles ON articles.id = revisions.article_id "
+        f"AND articles.revision_id = revisions.id WHERE revisions.id IN ({places(revisions)}) AND articles.id <> ?"
+    )
     current = dict(db.execute(query, [*revisions, article_id]).fetchall())
     return [current[revision] for revision in revisions if revision in current][:limit]
 

@@ -29,6 +29,7 @@ class SentencePairs(QTextEdit):
         self._look = look
         self._shown: Sequence[tuple[str, str]] | None = None
         self.setReadOnly(True)
+        self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
         self.setAccessibleName(self.tr("Sentences that differ"))
         look.changed.connect(self._on_look_changed)
