@@ -243,7 +243,7 @@ def test_watched_folders_are_listed_and_swept(shell: Shell, tmp_path: Path) -> N
     saved = tmp_path / "saved"
     saved.mkdir()
     assert "No folder is watched" in (shell("sweep", shell.library, status=1) or shell.err)
-    shell("watch", shell.library, "add", str(saved))
+    shell("watch", "add", shell.library, str(saved))
     (saved / "one.txt").write_text(FIRST, encoding="utf-8")
     swept = shell.json("sweep", shell.library)
     assert {name: len(found) for name, found in swept.items()} == {
@@ -258,14 +258,14 @@ def test_watched_folders_are_listed_and_swept(shell: Shell, tmp_path: Path) -> N
     assert (folder["path"], folder["state"], folder["files"]) == (str(saved), "watching", 1)
     (saved / "two.txt").unlink()
     assert "1 file gone; the articles stay." in shell("sweep", shell.library)
-    shell("watch", shell.library, "pause", str(saved))
-    assert "paused" in shell("watch", shell.library, "list")
-    shell("watch", shell.library, "resume", str(saved))
+    shell("watch", "pause", shell.library, str(saved))
+    assert "paused" in shell("watch", "list", shell.library)
+    shell("watch", "resume", shell.library, str(saved))
     saved.rmdir()
     shell("sweep", shell.library, status=1)
     assert "None of the watched folders can be reached" in shell.err
-    shell("watch", shell.library, "remove", str(saved))
+    shell("watch", "remove", shell.library, str(saved))
     assert shell("watch", shell.library) == ""
-    shell("watch", shell.library, "remove", str(saved), status=1)
-    shell("watch", shell.library, "add", status=2)
-    shell("watch", shell.library, "list", str(saved), status=2)
+    shell("watch", "remove", shell.library, str(saved), status=1)
+    shell("watch", "add", shell.library, status=2)
+    shell("watch", "list", shell.library, str(saved), status=2)

@@ -6,41 +6,91 @@ from pathlib import Path
 from typing import Any
 
 import click
-from sqlite_utils import Database
 
 from workbench.cli import records
 from workbench.cli.articles import index_articles
-from workbench.cli.shell import AS_JSON, LIBRARY, ProgressBar, plural, print_json, print_table, reading, writing
+from workbench.cli.shell import (
+    AS_JSON,
+    LIBRARY,
+    DefaultGroup,
+    ProgressBar,
+    plural,
+    print_json,
+    print_table,
+    reading,
+    writing,
+)
 from workbench.domain.changes import Changes
 from workbench.domain.watching import WatchedFolder
 from workbench.errors import WorkbenchError
 from workbench.library import watching
-from workbench.library.library import Library
 from workbench.operations.importing import ImportSummary
 from workbench.operations.sweeping import Sweep, sweep_folders
 from workbench.operations.watching import find_watched, pause_watching, stop_watching, watch_folder
 
 
-@click.command("watch")
-@LIBRARY
-@click.argument("action", default="list", type=click.Choice(["list", "add", "remove", "pause", "resume"]))
-@click.argument("path", required=False, type=click.Path(path_type=Path))
-@AS_JSON
-def watch_command(library: Path, action: str, path: Path | None, as_json: bool) -> None:
+_FOLDER = click.argument("folder", type=click.Path(path_type=Path))
+
+
+@click.group("watch", cls=DefaultGroup, default="list", default_if_no_args=True)
+def watch_command() -> None:
     """List the watched folders, or add, remove, pause or resume one.
 
     Files are followed while the window is open, and by `workbench sweep`.
     """
-    if (action == "list") != (path is None):
-        raise click.UsageError("“list” takes no folder." if path else f"Say which folder to {action}.")
-    if path is None:
-        _list(library, as_json=as_json)
-        return
-    with writing(library) as (opened, db):
-        _change(opened, db, action, path)
-    click.echo(f"{_DONE[action]} {path.expanduser().resolve()}", err=as_json)
+
+
+@watch_command.command("list")
+@LIBRARY
+@AS_JSON
+def list_folders(library: Path, as_json: bool) -> None:
+    """List the watched folders."""
+    with reading(library) as (_, db):
+        folders = watching.folders(db)
     if as_json:
-        _list(library, as_json=True)
+        print_json([_folder_record(folder) for folder in folders])
+    else:
+        print_table([(_state(folder), plural(folder.files, "file"), folder.path) for folder in folders])
+
+
+@watch_command.command("add")
+@LIBRARY
+@_FOLDER
+def add_folder(library: Path, folder: Path) -> None:
+    """Follow the files in a folder and below."""
+    with writing(library) as (opened, _):
+        watch_folder(opened, path=folder)
+    click.echo(f"Watching {folder.expanduser().resolve()}")
+
+
+@watch_command.command("remove")
+@LIBRARY
+@_FOLDER
+def remove_folder(library: Path, folder: Path) -> None:
+    """Follow a folder no longer; its articles stay."""
+    with writing(library) as (opened, db):
+        stop_watching(opened, folder_id=find_watched(db, folder).id)
+    click.echo(f"No longer watching {folder.expanduser().resolve()}")
+
+
+@watch_command.command("pause")
+@LIBRARY
+@_FOLDER
+def pause_folder(library: Path, folder: Path) -> None:
+    """Do not follow a folder for a while."""
+    with writing(library) as (opened, db):
+        pause_watching(opened, folder_id=find_watched(db, folder).id, paused=True)
+    click.echo(f"Paused {folder.expanduser().resolve()}")
+
+
+@watch_command.command("resume")
+@LIBRARY
+@_FOLDER
+def resume_folder(library: Path, folder: Path) -> None:
+    """Follow a paused folder again."""
+    with writing(library) as (opened, db):
+        pause_watching(opened, folder_id=find_watched(db, folder).id, paused=False)
+    click.echo(f"Watching again {folder.expanduser().resolve()}")
 
 
 @click.command("sweep")
@@ -56,7 +106,7 @@ def sweep_command(library: Path, as_json: bool) -> None:
     with writing(library) as (opened, db):
         folders = [folder for folder in watching.folders(db) if not folder.paused]
         if not folders:
-            raise WorkbenchError("No folder is watched; “workbench watch LIBRARY add FOLDER” names one.")
+            raise WorkbenchError("No folder is watched; “workbench watch add LIBRARY FOLDER” names one.")
         sweep = sweep_folders(opened, progress=progress)
         bar.close()
         index_articles(opened, db)
@@ -66,29 +116,6 @@ def sweep_command(library: Path, as_json: bool) -> None:
         _print_sweep(sweep)
     if {folder.path for folder in folders} <= set(sweep.unreachable):
         raise WorkbenchError("None of the watched folders can be reached; nothing was changed.")
-
-
-_DONE = {"add": "Watching", "remove": "No longer watching", "pause": "Paused", "resume": "Watching again"}
-
-
-def _change(library: Library, db: Database, action: str, path: Path) -> None:
-    if action == "add":
-        watch_folder(library, path=path)
-        return
-    folder = find_watched(db, path)
-    if action == "remove":
-        stop_watching(library, folder_id=folder.id)
-    else:
-        pause_watching(library, folder_id=folder.id, paused=action == "pause")
-
-
-def _list(library: Path, *, as_json: bool) -> None:
-    with reading(library) as (_, db):
-        folders = watching.folders(db)
-    if as_json:
-        print_json([_folder_record(folder) for folder in folders])
-    else:
-        print_table([(_state(folder), plural(folder.files, "file"), folder.path) for folder in folders])
 
 
 def _folder_record(folder: WatchedFolder) -> dict[str, Any]:
