@@ -314,3 +314,54 @@ def test_a_doubtful_passage_keeps_its_place(library: Library) -> None:
     assert (passage.quote, passage.span, passage.proposed) == ("ministry", Span(4, 12), Span(5, 13))
     assert json.dumps(passage.state) == '"changed"'
     db.close()
+
+
+def test_a_damaged_backup_leaves_no_half_library(library: Library, tmp_path: Path) -> None:
+    add_article(library)
+    archive = tmp_path / "copy.zip"
+    db = library.reader()
+    backup.write_backup(db, library.folder, archive)
+    db.close()
+    packed = bytearray(archive.read_bytes())
+    packed[200:260] = bytes(60)
+    archive.write_bytes(packed)
+    with pytest.raises(WorkbenchError, match=r"“copy.zip” is not a backup or is damaged"):
+        backup.unpack_backup(archive, tmp_path / "restored")
+    assert not (tmp_path / "restored").exists()
+    assert not list(tmp_path.glob(".restoring-*"))
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is always full")
+def test_a_backup_onto_a_full_disk_is_told(library: Library, tmp_path: Path) -> None:
+    (tmp_path / "copy.zip.sqlite").symlink_to("/dev/full")
+    db = library.reader()
+    with pytest.raises(WorkbenchError, match=r"The backup “.*copy.zip” cannot be written"):
+        backup.write_backup(db, library.folder, tmp_path / "copy.zip")
+    db.close()
+    assert not (tmp_path / "copy.zip").exists()
+
+
+def test_a_folder_that_cannot_be_written_to_is_not_said_to_be_held_by_somebody(tmp_path: Path) -> None:
+    folder = tmp_path / "library"
+    Library.create(folder).close()
+    (folder / "library.holder.json").mkdir()
+    opened = Library.open(folder)
+    assert not opened.is_writable
+    assert opened.held_by == ""
+    with pytest.raises(WorkbenchError, match="check the rights of its folder"), opened.step("Anything"):
+        pass
+    opened.close()
+
+
+def test_a_disk_too_full_to_sweep_does_not_keep_the_library_locked(library: Library) -> None:
+    article_id = add_article(library)
+    with library.step("Delete Article") as step:
+        articles.delete(step.db, article_id)
+    library._db.execute("PRAGMA query_only = ON")  # every statement that writes fails from here on
+    folder = library.folder
+    with pytest.raises(sqlite3.OperationalError):
+        library._db.execute("DELETE FROM texts")
+    library.close()
+    again = Library.open(folder)
+    assert again.is_writable
+    again.close()

@@ -126,3 +126,50 @@ def test_originals_are_kept_by_their_hash(bring_in: Bring, library: Library) -> 
     assert (library.originals / original).read_text(encoding="utf-8") == FIRST
     assert size == len(FIRST.encode())
     db.close()
+
+
+def test_a_pause_holds_until_it_ends(library: Library, tmp_path: Path) -> None:
+    for number in range(60):
+        (tmp_path / f"{number:03}.txt").write_text(f"Article {number}\n\nText number {number} is here.\n")
+    seen: list[int] = []
+    asked: list[int] = []
+
+    def paused() -> bool:
+        """Pause once something is done, for as long as it takes to be asked six times."""
+        if seen and seen[-1] > 0 and len(asked) < 6:
+            asked.append(seen[-1])
+            return True
+        return False
+
+    summary = import_files(
+        library,
+        paths=sorted(tmp_path.glob("*.txt")),
+        progress=lambda so_far, _changes: seen.append(so_far.done),
+        paused=paused,
+    )
+    assert len(set(asked)) == 1
+    assert summary.done == summary.total == 60
+    assert not summary.cancelled
+
+
+def test_cancel_ends_a_pause(library: Library, tmp_path: Path) -> None:
+    paths = [tmp_path / f"{number}.txt" for number in range(3)]
+    for number, path in enumerate(paths):
+        path.write_text(f"Article {number}\n\nText number {number} is here.\n")
+    asked: list[bool] = []
+    summary = import_files(
+        library, paths=paths, paused=lambda: not asked.append(True), cancelled=lambda: len(asked) > 2
+    )
+    assert summary.cancelled
+    assert summary.done == 0
+
+
+def test_bytes_add_up_whatever_becomes_of_the_files(library: Library, tmp_path: Path) -> None:
+    (tmp_path / "one.txt").write_text(FIRST, encoding="utf-8")
+    (tmp_path / "copy.txt").write_text(FIRST, encoding="utf-8")
+    (tmp_path / "picture.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100))
+    paths = sorted(tmp_path.glob("*.*"))
+    summary = import_files(library, paths=[*paths, tmp_path / "gone"])
+    assert summary.done_bytes == summary.total_bytes == sum(path.stat().st_size for path in paths)
+    assert summary.progress_in_words().startswith("4 of 4 · ")
+    assert summary.progress_in_words().endswith(" · 2 failed")

@@ -28,7 +28,6 @@ from workbench.operations.importing import ImportSummary
 from workbench.operations.sweeping import Sweep, sweep_folders
 from workbench.operations.watching import find_watched, pause_watching, stop_watching, watch_folder
 
-
 _FOLDER = click.argument("folder", type=click.Path(path_type=Path))
 
 

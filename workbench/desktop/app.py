@@ -16,6 +16,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from workbench.bundled import resource
 from workbench.desktop.actions import Actions
+from workbench.desktop.background import Lane
+from workbench.desktop.dialogs.confirm import confirm
 from workbench.desktop.look import Look, mode_named
 from workbench.desktop.main_window import LEAST_SIZE, MainWindow
 from workbench.desktop.panels.welcome import WelcomePanel
@@ -23,11 +25,12 @@ from workbench.desktop.session import Session
 from workbench.desktop.wiring.commands import Commands
 from workbench.desktop.wiring.copies import Copies
 from workbench.desktop.wiring.desk import Desk
+from workbench.desktop.wiring.importing import Importing
 from workbench.desktop.wiring.library_page import LibraryPage
 from workbench.desktop.wiring.other_pages import OtherPages
 from workbench.desktop.wiring.watching import Watching
 from workbench.errors import WorkbenchError
-from workbench.library.library import Library
+from workbench.library.library import DATABASE, Library
 from workbench.logs import log, write_log_to
 from workbench.operations.samples import make_sample_library
 from workbench.settings import Settings, SettingsFile, log_folder, settings_folder
@@ -45,9 +48,12 @@ class Application(QObject):
         self.look.changed.connect(self._keep_look)
         self.window: QWidget | None = None
         self.session: Session | None = None
+        self._making = Lane("sample", self._on_sample_failed, self)
 
     def open(self, folder: Path) -> None:
         """Show the library in *folder* instead of what is shown now. Raises WorkbenchError."""
+        if self._shows(folder):
+            return
         session = Session(Library.open(folder), self, reader_workers=self.settings.reader_workers)
         actions = Actions(self.look, writable=session.library.is_writable, parent=session)
         actions.use_single_keys(allowed=self.settings.single_keys)
@@ -58,22 +64,37 @@ class Application(QObject):
         OtherPages(desk)
         copies = Copies(desk)
         copies.article_requested.connect(library_page.show_article)
+        importing = Importing(desk)
+        importing.article_requested.connect(library_page.show_article)
         Watching(desk)
         commands.library_requested.connect(self._on_library_requested)
-        commands.article_requested.connect(library_page.show_article)
         window.arrange(self.settings.window)
+        window.may_close = partial(self._may_close, session, window)
         window.closing.connect(lambda: self._on_closing(desk, library_page), Qt.ConnectionType.SingleShotConnection)
+        if not self._show(window):
+            return
         self._keep(self.settings.with_recent(str(session.library.folder)))
-        self._show(window)
         self.session = session
         window.articles.setFocus()
         library_page.restore(self.settings.places.get(str(session.library.folder), {}))
         session.catch_up()
         session.compare_new_articles()
 
+    def open_last(self) -> None:
+        """Show the library that was open last, or the first-run page where there is none or it cannot be opened."""
+        last = next((Path(path) for path in self.settings.recent), None)
+        if last is None or not (last / DATABASE).exists():
+            self.show_welcome()
+            return
+        try:
+            self.open(last)
+        except WorkbenchError as error:
+            self.show_welcome()
+            self._warn(str(error))
+
     def show_welcome(self) -> None:
         """Show the first-run page."""
-        recent = tuple(path for path in self.settings.recent if (Path(path) / "library.sqlite").exists())
+        recent = tuple(path for path in self.settings.recent if (Path(path) / DATABASE).exists())
         actions = Actions(self.look, writable=True, parent=self)
         for wish in ("new", "open"):
             actions.on(f"{wish}_library", partial(self._on_library_requested, wish))
@@ -84,20 +105,36 @@ class Application(QObject):
         welcome.open_requested.connect(lambda path: self._try(lambda: self.open(Path(path))))
         self._show(welcome)
 
-    def _show(self, window: QWidget) -> None:
-        before, self.window = self.window, window
+    def _shows(self, folder: Path) -> bool:
+        """Bring the window to the front if it shows the library in *folder*, and say whether it does."""
+        if self.window is None or not self.window.isVisible() or self.session is None:
+            return False
+        if self.session.library.folder != folder.expanduser().resolve():
+            return False
+        self.window.raise_()
+        self.window.activateWindow()
+        return True
+
+    def _show(self, window: QWidget) -> bool:
+        """Show *window* in place of the one before, unless that one stays open because of what it could not save."""
+        before = self.window
         window.setWindowIcon(QIcon(str(resource("icons", "workbench.svg"))))
         window.show()
         if before is not None:
-            before.close()
+            if not before.close():
+                window.close()
+                window.deleteLater()
+                return False
             before.deleteLater()
+        self.window = window
+        return True
 
     def _on_library_requested(self, wish: str) -> None:
         choose = {"new": self._choose_new, "open": self._choose_existing, "sample": self._make_sample}[wish]
         self._try(choose)
 
     def _choose_new(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(self.window, self.tr("New Library"), str(Path.home() / "Library"))
+        chosen, _ = QFileDialog.getSaveFileName(self.window, self.tr("New Library"), str(Path.home() / "My library"))
         if chosen:
             Library.create(Path(chosen)).close()
             self.open(Path(chosen))
@@ -109,15 +146,46 @@ class Application(QObject):
 
     def _make_sample(self) -> None:
         folder = Path.home() / "Analyst Workbench sample"
-        if not (folder / "library.sqlite").exists():
-            make_sample_library(folder)
-        self.open(folder)
+        if (folder / DATABASE).exists():
+            self.open(folder)
+            return
+        self._wait(waiting=True)
+        self._making.run(lambda: make_sample_library(folder), lambda _sample: self._on_sample_made(folder))
+
+    def _on_sample_made(self, folder: Path) -> None:
+        self._wait(waiting=False)
+        self._try(lambda: self.open(folder))
+
+    def _on_sample_failed(self, error: BaseException) -> None:
+        self._wait(waiting=False)
+        if not isinstance(error, WorkbenchError):
+            raise error
+        self._warn(str(error))
+
+    def _wait(self, *, waiting: bool) -> None:
+        if waiting:
+            QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        else:
+            QApplication.restoreOverrideCursor()
+        if self.window is not None:
+            self.window.setEnabled(not waiting)
 
     def _try(self, act: Callable[[], None]) -> None:
         try:
             act()
         except WorkbenchError as error:
-            QMessageBox.warning(self.window, "Analyst Workbench", str(error))
+            self._warn(str(error))
+
+    def _warn(self, sentence: str) -> None:
+        QMessageBox.warning(self.window, "Analyst Workbench", sentence)
+
+    def _may_close(self, session: Session, window: QWidget) -> bool:
+        """Wait for the last changes; where one cannot be written, ask before it is lost."""
+        problem = session.unsaved()
+        if not problem:
+            return True
+        sentence = self.tr("{} What you did last is not saved, and is lost when the window closes.").format(problem)
+        return confirm(self.look, window, self.tr("Not Saved"), sentence, self.tr("Close Anyway"))
 
     def _on_closing(self, desk: Desk, library_page: LibraryPage) -> None:
         places = {**self.settings.places, str(desk.session.library.folder): library_page.place()}
@@ -144,12 +212,10 @@ def show(folder: Path | None) -> int:
         qt.installTranslator(translator)
     application = Application(qt, SettingsFile(settings_folder()))
     sys.excepthook = _report
-    last = next((Path(path) for path in application.settings.recent), None)
-    wanted = folder or (last if last and (last / "library.sqlite").exists() else None)
-    if wanted:
-        application.open(wanted)
+    if folder:
+        application.open(folder)
     else:
-        application.show_welcome()
+        application.open_last()
     return qt.exec()
 
 

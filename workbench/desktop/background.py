@@ -35,6 +35,7 @@ class Lane(QObject):
         self._failed = failed
         self._numbers: dict[str, int] = {}
         self._waiting = 0
+        self._untold: list[BaseException] = []
         self._is_closed = False
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
         self._replied.connect(self._on_replied, Qt.ConnectionType.QueuedConnection)
@@ -54,13 +55,24 @@ class Lane(QObject):
         self._start(work, _Reply(done, failed or self._failed))
 
     def ask(self, topic: str, work: Callable[[], Result], done: Callable[[Result], None]) -> None:
-        """Do *work* unless a newer question on *topic* comes first; a late reply to an older one is dropped."""
+        """Do *work* unless a newer question on *topic* comes first; a late reply to an older one is dropped.
+
+        Once the lane is closed nobody waits for an answer any more, and the question is dropped.
+        """
+        if self._is_closed:
+            return
         number = self._numbers[topic] = self._numbers.get(topic, 0) + 1
 
         def unless_older() -> Result | None:
             return work() if self._numbers[topic] == number else None
 
         self._start(unless_older, _Reply(done, self._failed, topic=topic, number=number))
+
+    def finish(self) -> tuple[BaseException, ...]:
+        """Wait until all work asked for is done, and return what it raised and nobody has been told of yet."""
+        if not self._is_closed:
+            self._executor.submit(lambda: None).result()
+        return tuple(self._untold)
 
     def close(self, *, drain: bool = False) -> None:
         """Let the work under way end (with *drain*, what waits too) and stop; replies are no longer delivered."""
@@ -73,6 +85,7 @@ class Lane(QObject):
             try:
                 answer = _Reply(reply.done, reply.failed, work(), None, reply.topic, reply.number)
             except BaseException as error:  # noqa: BLE001 - handed to the window's thread, which reports it
+                self._untold.append(error)
                 answer = _Reply(reply.done, reply.failed, None, error, reply.topic, reply.number)
             self._replied.emit(answer)
 
@@ -81,6 +94,8 @@ class Lane(QObject):
 
     def _on_replied(self, reply: _Reply) -> None:
         self._waiting -= 1
+        if reply.error is not None:
+            self._untold.remove(reply.error)
         if self._is_closed:
             return
         if reply.topic and self._numbers.get(reply.topic) != reply.number:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -44,15 +46,19 @@ class MainWindow(QMainWindow):
 
     page_shown = Signal(str)
     files_dropped = Signal(list)
+    to_be_saved = Signal()
+    """The window is about to close: what is being typed is to be handed over."""
     closing = Signal()
+    """The window closes."""
 
     def __init__(self, look: Look, session: Session, actions: Actions) -> None:
         super().__init__()
+        self._look = look
+        self.may_close: Callable[[], bool] = lambda: True
         self.setObjectName("main_window")
         self.setWindowTitle(f"{session.library.title} – Analyst Workbench")
-        self.setMinimumSize(*LEAST_SIZE)
         self.resize(*FIRST_SIZE)
-        self.setAcceptDrops(True)
+        self.setAcceptDrops(session.library.is_writable)
         self.top_bar = TopBar(look, session, actions)
         self.rail = Rail(look, session, actions)
         self.articles = ArticleListPanel(look, session, actions)
@@ -70,6 +76,8 @@ class MainWindow(QMainWindow):
         self.toast = Toast(look, self)
         self.palette_popup = Palette(look, self)
         self._inspector_was_hidden_for_width = False
+        look.changed.connect(self._on_look_changed)
+        self._on_look_changed()
 
     @property
     def page(self) -> str:
@@ -110,14 +118,21 @@ class MainWindow(QMainWindow):
         self.evidence.arrange({name: QByteArray.fromBase64(piece.encode()) for name, piece in kept.items()})
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Say so before the window goes, so that nothing typed is lost."""
+        """Let what is typed be saved before the window goes, and stay where ``may_close`` says no."""
+        self.to_be_saved.emit()
+        if not self.may_close():
+            event.ignore()
+            return
         self.closing.emit()
         super().closeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the reader the room of the inspector where the window is narrow, and give it back."""
         super().resizeEvent(event)
-        narrow = self.width() < _NARROW
+        self._fit_inspector()
+
+    def _fit_inspector(self) -> None:
+        narrow = self.width() < self._look.px(_NARROW)
         if narrow and not self._inspector_was_hidden_for_width and self.inspector.isVisibleTo(self.columns):
             self._inspector_was_hidden_for_width = True
             self.inspector.hide()
@@ -136,6 +151,13 @@ class MainWindow(QMainWindow):
         if paths:
             event.acceptProposedAction()
             self.files_dropped.emit(paths)
+
+    def _on_look_changed(self) -> None:
+        """Larger type needs a larger window, as far as the screen has room for it."""
+        room = self.screen().availableGeometry()
+        width, height = (self._look.px(side) for side in LEAST_SIZE)
+        self.setMinimumSize(min(width, room.width()), min(height, room.height()))
+        self._fit_inspector()
 
     def _place(self) -> None:
         for pane in (self.articles, self.reader, self.inspector):

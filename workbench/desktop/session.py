@@ -6,14 +6,14 @@ import threading
 from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from workbench.desktop.background import Lane
 from workbench.domain.changes import Changes
 from workbench.domain.codebook import Codebook
-from workbench.errors import WorkbenchError
+from workbench.errors import WorkbenchError, sentence_for
 from workbench.library import codebook
 from workbench.library.library import Library
 from workbench.logs import log
@@ -24,6 +24,8 @@ from workbench.operations.sweeping import Look, Sweep, follow
 from workbench.search.analysing import AnalysingProcess
 from workbench.search.index import SearchIndex
 
+Result = TypeVar("Result")
+
 
 class Session(QObject):
     """Hold the library, its reading connection for the window's thread, and the lanes for all slow work.
@@ -31,7 +33,8 @@ class Session(QObject):
     ``changed`` carries the Changes of every step, undo and redo; ``failed`` one sentence for the user; ``told`` a
     short message and whether Undo is offered with it; ``saving`` whether changes are being written; ``indexed`` how far the index is (done, total); ``found`` says
     that answers to searches may differ now; ``import_progressed`` carries the ImportSummary so far, ``import_ended`` the
-    whole one, ``import_answered`` too where a person had asked for the import; ``closing`` comes first of all at the end.
+    whole one, ``import_answered`` too where a person had asked for the import; ``import_paused`` says that it rests or
+    goes on; ``closing`` comes first of all at the end.
     """
 
     changed = Signal(object)
@@ -44,6 +47,7 @@ class Session(QObject):
     import_progressed = Signal(object)
     import_ended = Signal(object)
     import_answered = Signal(object)
+    import_paused = Signal(bool)
     closing = Signal()
     _progressed = Signal(object, object)
     _compared = Signal(object)
@@ -62,6 +66,7 @@ class Session(QObject):
         self._importing = Lane("import", self._on_error, self)
         self._comparing = Lane("copies", self._on_error, self)
         self._cancel_import = threading.Event()
+        self._pause_import = threading.Event()
         self._closing = threading.Event()
         self._progressed.connect(self._on_import_progressed)
         self._compared.connect(self._spread)
@@ -77,6 +82,11 @@ class Session(QObject):
     def is_importing(self) -> bool:
         """Say whether an import is under way."""
         return self._importing.is_busy
+
+    @property
+    def is_import_paused(self) -> bool:
+        """Say whether the import under way rests."""
+        return self._pause_import.is_set()
 
     @property
     def is_busy(self) -> bool:
@@ -134,19 +144,25 @@ class Session(QObject):
 
         self._searching.ask(topic, work, done)
 
+    def unsaved(self) -> str:
+        """Wait until every change asked for is written; return in words what could not be, empty where all was."""
+        errors = self._writing.finish()
+        return sentence_for(errors[-1]) if errors else ""
+
     def import_paths(self, paths: Sequence[Path]) -> None:
         """Import files and folders in the background; ``import_progressed`` and ``import_ended`` tell how it goes."""
-        self._cancel_import.clear()
-        self.import_started.emit(len(paths))
+        self._start_import(len(paths))
         self._importing.run(
             lambda: import_files(
                 self.library,
                 paths=paths,
                 progress=self._progressed.emit,
                 cancelled=self._cancel_import.is_set,
+                paused=self._pause_import.is_set,
                 workers=self._reader_workers,
             ),
             self._on_import_ended,
+            self._on_import_failed,
         )
 
     def follow(self, look: Look, then: Callable[[Sweep], None]) -> None:
@@ -156,8 +172,7 @@ class Session(QObject):
         """
         reads = bool(look.to_read)
         if reads:
-            self._cancel_import.clear()
-            self.import_started.emit(len(look.to_read))
+            self._start_import(len(look.to_read))
 
         def done(sweep: Sweep) -> None:
             for changes in sweep.changes:
@@ -176,6 +191,7 @@ class Session(QObject):
                 look,
                 progress=self._progressed.emit,
                 cancelled=self._cancel_import.is_set,
+                paused=self._pause_import.is_set,
                 workers=self._reader_workers,
             ),
             done,
@@ -190,8 +206,21 @@ class Session(QObject):
             )
 
     def cancel_import(self) -> None:
-        """Stop the import under way; what it has read is kept."""
+        """Stop the import under way, paused or not; what it has read is kept."""
         self._cancel_import.set()
+        self.pause_import(paused=False)
+
+    def pause_import(self, *, paused: bool = True) -> None:
+        """Hold the import under way, or let it go on."""
+        if paused:
+            self._pause_import.set()
+        else:
+            self._pause_import.clear()
+        self.import_paused.emit(paused)
+
+    def work(self, job: Callable[[], Result], done: Callable[[Result], None]) -> None:
+        """Do a long *job* that changes nothing in the library, such as a backup, after any import under way."""
+        self._importing.run(job, done)
 
     def catch_up(self) -> None:
         """Bring the index up to the library in the background."""
@@ -231,7 +260,7 @@ class Session(QObject):
         self.library.close()
 
     def _spread(self, changes: Changes) -> None:
-        if not changes:
+        if not changes or self._closing.is_set():  # what is heard after the closing finds nothing left to read
             return
         if changes.touches("actors", "themes", "aliases", "passage_tags"):
             self._codebook = None
@@ -244,6 +273,16 @@ class Session(QObject):
         if changes:
             self.told.emit(f"{how}: {changes.label}", False)
 
+    def _start_import(self, paths: int) -> None:
+        self._cancel_import.clear()
+        if not self.is_importing:
+            self._pause_import.clear()
+        self.import_started.emit(paths)
+
+    def _on_import_failed(self, error: BaseException) -> None:
+        self._on_error(error)
+        self.import_ended.emit(ImportSummary())
+
     def _on_import_ended(self, summary: ImportSummary) -> None:
         self.import_ended.emit(summary)
         self.import_answered.emit(summary)
@@ -253,8 +292,6 @@ class Session(QObject):
         self.import_progressed.emit(summary)
 
     def _on_error(self, error: BaseException) -> None:
-        if isinstance(error, WorkbenchError):
-            self.failed.emit(str(error))
-            return
-        log.error("Unexpected error", exc_info=error)
-        self.failed.emit(f"Something went wrong that should not ({type(error).__name__}); the log has the details.")
+        if not isinstance(error, WorkbenchError):
+            log.error("Unexpected error", exc_info=error)
+        self.failed.emit(sentence_for(error))

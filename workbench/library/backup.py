@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+import tempfile
 import zipfile
+import zlib
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -12,6 +14,7 @@ from sqlite_utils import Database
 from workbench.errors import WorkbenchError
 
 _DATABASE = "library.sqlite"
+_DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError)  # the last: a zip with a password
 
 
 def copy_database(db: Database, target: Path) -> None:
@@ -37,32 +40,47 @@ def write_backup(db: Database, folder: Path, target: Path) -> None:
                 if original.is_file():
                     archive.write(original, original.relative_to(folder).as_posix())
         unfinished.replace(target)
-    except OSError as error:
-        raise WorkbenchError(f"The backup “{target}” cannot be written: {error.strerror}.") from error
+    except (OSError, sqlite3.Error) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise WorkbenchError(f"The backup “{target}” cannot be written: {reason}.") from error
     finally:
         unfinished.unlink(missing_ok=True)
         database.unlink(missing_ok=True)
 
 
 def unpack_backup(archive: Path, folder: Path) -> None:
-    """Make the library folder *folder* from a backup. Raises WorkbenchError where either is not what it should be."""
+    """Make the library folder *folder* from a backup, whole or not at all.
+
+    Raises WorkbenchError where either is not what it should be.
+    """
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise WorkbenchError(f"“{folder}” is not an empty folder; name a new folder to restore into.")
     try:
-        with zipfile.ZipFile(archive) as source:
-            names = [name for name in source.namelist() if not name.endswith("/")]
-            if _DATABASE not in names:
-                raise WorkbenchError(f"“{archive.name}” is not a backup of a library: it holds no {_DATABASE}.")
-            for name in names:
-                target = (folder / name).resolve()
-                if not target.is_relative_to(folder.resolve()) or "\\" in name:
-                    raise WorkbenchError(f"“{archive.name}” is not a safe backup: it names a file outside itself.")
-                target.parent.mkdir(parents=True, exist_ok=True)
-                with source.open(name) as packed, target.open("wb") as unpacked:
-                    shutil.copyfileobj(packed, unpacked)
-    except zipfile.BadZipFile as error:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=folder.parent, prefix=".restoring-") as unfinished:
+            made = Path(unfinished) / "library"
+            made.mkdir()
+            _unpack(archive, made)
+            for part in ("index", "originals", "backups"):
+                (made / part).mkdir(exist_ok=True)
+            if folder.exists():
+                folder.rmdir()
+            made.rename(folder)
+    except _DAMAGE as error:
         raise WorkbenchError(f"“{archive.name}” is not a backup or is damaged: {error}.") from error
     except OSError as error:
         raise WorkbenchError(f"The backup “{archive.name}” cannot be restored: {error.strerror}.") from error
-    for part in ("index", "originals", "backups"):
-        (folder / part).mkdir(exist_ok=True)
+
+
+def _unpack(archive: Path, folder: Path) -> None:
+    with zipfile.ZipFile(archive) as source:
+        names = [name for name in source.namelist() if not name.endswith("/")]
+        if _DATABASE not in names:
+            raise WorkbenchError(f"“{archive.name}” is not a backup of a library: it holds no {_DATABASE}.")
+        for name in names:
+            target = (folder / name).resolve()
+            if not target.is_relative_to(folder.resolve()) or "\\" in name:
+                raise WorkbenchError(f"“{archive.name}” is not a safe backup: it names a file outside itself.")
+            target.parent.mkdir(parents=True, exist_ok=True)
+            with source.open(name) as packed, target.open("wb") as unpacked:
+                shutil.copyfileobj(packed, unpacked)

@@ -19,6 +19,7 @@ from workbench.library import backup, copies, feed, schema
 from workbench.library.journal import Journal
 from workbench.library.lock import LibraryLock
 from workbench.library.rows import now
+from workbench.logs import log
 
 DATABASE = "library.sqlite"
 
@@ -54,17 +55,10 @@ class Library:
                 (folder / part).mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise WorkbenchError(f"The folder “{folder}” cannot be made: {error.strerror}.") from error
-        db = Database(sqlite3.connect(folder / DATABASE, isolation_level=None))
         try:
-            db.execute("PRAGMA journal_mode = WAL")
-            schema.migrations.apply(db)
-            with db.atomic():
-                db.table("settings").insert_all(
-                    {"name": name, "value": json.dumps(value)}
-                    for name, value in {"uuid": str(uuid4()), "created": now()}.items()
-                )
-        finally:
-            db.close()
+            _make_database(folder)
+        except sqlite3.DatabaseError as error:
+            raise _in_plain_words(error, folder) from error
         return cls.open(folder)
 
     @classmethod
@@ -126,7 +120,7 @@ class Library:
                     yield step
                     step.changes = journal.changes_since(label, first)
                     feed.note(self._db, step.changes.articles)
-            except sqlite3.OperationalError as error:
+            except sqlite3.DatabaseError as error:
                 raise _in_plain_words(error, self.folder) from error
             journal.record(step.changes, first, group=group)
 
@@ -153,13 +147,21 @@ class Library:
         if self._is_closed:
             return
         self._is_closed = True
-        if self._journal:
+        try:
+            if self._journal:
+                self._sweep()
+        finally:
+            self._db.close()
+            self._lock.release()
+
+    def _sweep(self) -> None:
+        try:
             with self._db.atomic():
                 self._db.execute("DELETE FROM texts WHERE sha256 NOT IN (SELECT text_sha256 FROM revisions)")
                 copies.sweep(self._db)
             self._db.execute("PRAGMA optimize")
-        self._db.close()
-        self._lock.release()
+        except sqlite3.OperationalError as error:  # a full disk, say: the next closing sweeps, nothing is lost
+            log.info("Texts that nothing needs were not swept: %s", error)
 
     def _play(self, *, redo: bool) -> Changes:
         journal = self._writing_journal()
@@ -169,17 +171,36 @@ class Library:
             try:
                 with self._db.atomic(), journal.playing(redo=redo) as played:
                     feed.note(self._db, played[0].articles)
-            except sqlite3.OperationalError as error:
+            except sqlite3.DatabaseError as error:
                 raise _in_plain_words(error, self.folder) from error
         return played[0]
 
     def _writing_journal(self) -> Journal:
         if self._journal is None:
+            if not self.held_by:
+                raise WorkbenchError(
+                    "The library is open for reading only; where that was not asked for, check the rights of its "
+                    "folder and the room on its disk."
+                )
             raise WorkbenchError(
-                f"The library is open for reading only because {self.held_by or 'it was opened so'} is writing; "
+                f"The library is open for reading only because {self.held_by} is writing; "
                 "close it there and open it here again."
             )
         return self._journal
+
+
+def _make_database(folder: Path) -> None:
+    db = Database(sqlite3.connect(folder / DATABASE, isolation_level=None))
+    try:
+        db.execute("PRAGMA journal_mode = WAL")
+        schema.migrations.apply(db)
+        with db.atomic():
+            db.table("settings").insert_all(
+                {"name": name, "value": json.dumps(value)}
+                for name, value in {"uuid": str(uuid4()), "created": now()}.items()
+            )
+    finally:
+        db.close()
 
 
 def _read_only(folder: Path) -> Database:
@@ -190,7 +211,11 @@ def _read_only(folder: Path) -> Database:
     try:
         schema.check_version(db)
     except sqlite3.DatabaseError as error:
+        connection.close()
         raise _in_plain_words(error, folder) from error
+    except WorkbenchError:
+        connection.close()
+        raise
     return db
 
 
@@ -208,6 +233,9 @@ def _writing(folder: Path) -> Database:
     except sqlite3.DatabaseError as error:
         connection.close()
         raise _in_plain_words(error, folder) from error
+    except BaseException:
+        connection.close()
+        raise
     return db
 
 
@@ -217,6 +245,11 @@ def _in_plain_words(error: sqlite3.Error, folder: Path) -> WorkbenchError:
         return WorkbenchError(f"The library “{folder.name}” is busy in another program; try again in a moment.")
     if "full" in reason:
         return WorkbenchError("The disk is full; nothing was changed. Make room and try again.")
+    if "disk I/O" in reason:
+        return WorkbenchError(
+            f"The disk that holds the library “{folder.name}” does not answer as it should; nothing was changed. "
+            "See that it is connected and has room, and try again."
+        )
     if "readonly" in reason or "unable to open" in reason:
         return WorkbenchError(f"The library “{folder.name}” cannot be written to; check the rights of its folder.")
     if "not a database" in reason or "malformed" in reason:

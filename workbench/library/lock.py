@@ -9,6 +9,7 @@ import getpass
 import json
 import os
 import platform
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -23,33 +24,52 @@ class LibraryLock:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self._is_refused = False
         self._lock = FileLock(folder / _LOCK, thread_local=False)
 
     def acquire(self) -> bool:
         """Take the writing right if it is free; say whether it was taken."""
         try:
             self._lock.acquire(timeout=0)
-        except (Timeout, PermissionError, OSError):
+            (self._folder / _HOLDER).write_text(json.dumps(_this_process()), encoding="utf-8")
+        except Timeout:
             return False
-        holder = {
-            "process": os.getpid(),
-            "host": platform.node(),
-            "user": getpass.getuser(),
-            "since": datetime.now(UTC).isoformat(timespec="seconds"),
-        }
-        (self._folder / _HOLDER).write_text(json.dumps(holder), encoding="utf-8")
+        except OSError:
+            self._lock.release()
+            self._is_refused = True
+            return False
         return True
 
     def release(self) -> None:
         """Give the writing right back."""
         if self._lock.is_locked:
-            (self._folder / _HOLDER).unlink(missing_ok=True)
+            with suppress(OSError):  # its words are only read while somebody holds the lock
+                (self._folder / _HOLDER).unlink(missing_ok=True)
             self._lock.release()
 
     def holder(self) -> str:
-        """Say in words who holds the library."""
+        """Say in words who holds the library; nothing where nobody does, but the folder cannot be written to."""
+        if self._is_refused:
+            return ""
         try:
             who = json.loads((self._folder / _HOLDER).read_text(encoding="utf-8"))
             return f"{who['user']} on {who['host']} (process {who['process']}, since {who['since']})"
         except (OSError, ValueError, KeyError):
             return "another program"
+
+
+def user_name() -> str:
+    """Return the name of this machine's user; empty where the system knows none, as in some containers."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return ""
+
+
+def _this_process() -> dict[str, str | int]:
+    return {
+        "process": os.getpid(),
+        "host": platform.node(),
+        "user": user_name() or "somebody",
+        "since": datetime.now(UTC).isoformat(timespec="seconds"),
+    }

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import uuid4
@@ -18,10 +20,13 @@ from workbench.library.library import Library
 from workbench.operations.articles import kept_by_analyst
 from workbench.operations.copies import place_among_copies
 from workbench.operations.finding import named
+from workbench.operations.pace import bytes_in_words, time_left, time_left_in_words
 from workbench.operations.passages import carry_over
 
 BATCH = 25
 """How many articles are written in one transaction at most."""
+
+_POLL = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +50,7 @@ class ImportSummary:
     """Account for every file of an import, and for every article in files that hold several.
 
     *members* counts the lines that are about parts of files, *opened* the files that have no line of their own for that.
+    *done_bytes* and *total_bytes* are sizes of files; *seconds* were worked, those of pauses not counted.
     """
 
     imported: list[ImportLine] = field(default_factory=list)
@@ -55,6 +61,9 @@ class ImportSummary:
     total: int = 0
     members: int = 0
     opened: int = 0
+    done_bytes: int = 0
+    total_bytes: int = 0
+    seconds: float = 0.0
 
     @property
     def lines(self) -> int:
@@ -65,6 +74,23 @@ class ImportSummary:
     def done(self) -> int:
         """Count the files accounted for so far."""
         return self.lines - self.members + self.opened
+
+    @property
+    def time_left(self) -> float | None:
+        """Return in how many seconds all files are done; None where it is too early to tell."""
+        return time_left(self.done_bytes, self.total_bytes, self.seconds)
+
+    def progress_in_words(self, *, paused: bool = False) -> str:
+        """Say how far it is: "341 of 1,000 · 12 MB of 40 MB · about 2 min left · 12 failed"; no time while *paused*."""
+        parts = [f"{self.done:,} of {self.total:,}"]
+        if self.total_bytes:
+            parts.append(f"{bytes_in_words(self.done_bytes)} of {bytes_in_words(self.total_bytes)}")
+        left = None if paused else self.time_left
+        if left is not None and self.done < self.total:
+            parts.append(time_left_in_words(left))
+        if self.failed:
+            parts.append(f"{len(self.failed):,} failed")
+        return " · ".join(parts)
 
     def in_words(self) -> str:
         """Say in one sentence what happened. The numbers are of files, or of articles where files held several."""
@@ -83,16 +109,18 @@ def import_files(
     paths: Sequence[Path],
     progress: Callable[[ImportSummary, Changes], None] = lambda _summary, _changes: None,
     cancelled: Callable[[], bool] = lambda: False,
+    paused: Callable[[], bool] = lambda: False,
     workers: int = 2,
 ) -> ImportSummary:
     """Import files and folders; *progress* is told after every batch what became of the files so far.
 
     One undo step in all, however many batches. A file that cannot be read is a line in the summary, never a stop;
-    what was read before *cancelled* said yes is kept.
+    what was read before *cancelled* said yes is kept. While *paused* says yes, no file is taken on; what was read is kept.
     """
     found = collect(paths)
     files, missing = found.files, found.missing
-    summary = ImportSummary(total=len(files) + len(missing))
+    sizes = _sizes(files)
+    summary = ImportSummary(total=len(files) + len(missing), total_bytes=sum(sizes.values()))
     summary.failed += [ImportLine(str(path), why="There is no such file or folder.") for path in missing]
     db = library.reader()
     try:
@@ -102,23 +130,48 @@ def import_files(
     group = f"import {uuid4()}"
     outcomes = read_files(files, originals=library.originals, known=known, workers=workers, cancelled=cancelled)
     progress(summary, Changes())
-    for batch in _batches(outcomes):
+    for batch in _batches(_unless_paused(outcomes, summary, paused, cancelled), paused):
         count = len(summary.imported) + len(summary.updated) + sum(isinstance(o, ReadFile) for o in batch)
         with library.step(named("Import", count, "Article" if summary.members else "File"), group=group) as step:
             for outcome in batch:
                 _account_for(step.db, outcome, summary)
+                if isinstance(outcome, OpenedFile) or not outcome.member:
+                    summary.done_bytes += sizes.pop(outcome.path, 0)
         progress(summary, step.changes)
     summary.cancelled = summary.done < summary.total
     return summary
 
 
-def _batches(outcomes: Iterable[Outcome]) -> Iterator[list[Outcome]]:
-    """Gather outcomes: the first alone, so that something shows at once, then in growing batches."""
+def _sizes(files: Iterable[Path]) -> dict[Path, int]:
+    sizes = {}
+    for file in files:
+        with suppress(OSError):  # the worker will say what is wrong with it
+            sizes[file] = file.stat().st_size
+    return sizes
+
+
+def _unless_paused(
+    outcomes: Iterator[Outcome], summary: ImportSummary, paused: Callable[[], bool], cancelled: Callable[[], bool]
+) -> Iterator[Outcome]:
+    """Draw outcomes, none during a pause: the workers then stop by themselves, as nobody takes what they have read."""
+    while True:
+        while paused() and not cancelled():
+            time.sleep(_POLL)
+        began = time.monotonic()
+        outcome = next(outcomes, None)
+        if outcome is None:
+            return
+        yield outcome
+        summary.seconds += time.monotonic() - began
+
+
+def _batches(outcomes: Iterable[Outcome], paused: Callable[[], bool]) -> Iterator[list[Outcome]]:
+    """Gather outcomes: the first alone, so that something shows at once, then in growing batches; less before a pause."""
     batch: list[Outcome] = []
     size = 1
     for outcome in outcomes:
         batch.append(outcome)
-        if len(batch) >= size:
+        if len(batch) >= size or paused():
             yield batch
             batch, size = [], min(2 * size, BATCH)
     if batch:

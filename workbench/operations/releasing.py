@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 import platform
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -20,6 +19,7 @@ from workbench.briefing.private import Private
 from workbench.domain.markings import Marking
 from workbench.errors import WorkbenchError
 from workbench.library import articles, passages
+from workbench.library.lock import user_name
 from workbench.operations.briefings import evidence_for, existing_briefing
 
 
@@ -92,6 +92,6 @@ def private_strings(db: Database, *, cited: Mapping[str, object], library_folder
     return Private(
         notes=tuple(passage.note for passage in marked if passage.note),
         excluded_quotes=tuple(passage.quote for passage in marked if passage.key not in cited),
-        names=(getpass.getuser(), platform.node()),
+        names=tuple(name for name in (user_name(), platform.node()) if name),
         paths=(str(library_folder), str(Path.home()), *sorted(folders)),
     )

@@ -128,11 +128,12 @@ def follow(
     *,
     progress: Callable[[ImportSummary, Changes], None] = lambda _summary, _changes: None,
     cancelled: Callable[[], bool] = lambda: False,
+    paused: Callable[[], bool] = lambda: False,
     workers: int = 2,
 ) -> Sweep:
     """Do what a look calls for: note moved files, import what arrived or changed, note what is gone or back.
 
-    The moves are one undo step, the import is one. *cancelled* stops the import and keeps what it has read.
+    The moves are one undo step, the import is one. *cancelled* stops the import and keeps what it has read; *paused* holds it.
     """
     difference = look.difference
     sweep = Sweep(
@@ -146,7 +147,7 @@ def follow(
         sweep.changes.append(move_files(library, moves=difference.moved))
     if look.to_read:
         sweep.summary = import_files(
-            library, paths=look.to_read, progress=progress, cancelled=cancelled, workers=workers
+            library, paths=look.to_read, progress=progress, cancelled=cancelled, paused=paused, workers=workers
         )
     sweep.left = _left(look, sweep.summary)
     sweep.changes.append(_remember(library, look, frozenset(sweep.left)))

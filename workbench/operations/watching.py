@@ -52,7 +52,7 @@ def find_watched(db: Database, path: Path) -> WatchedFolder:
     for folder in watching.folders(db):
         if folder.path in wanted:
             return folder
-    raise WorkbenchError(f"“{path}” is not watched; “workbench watch LIBRARY list” lists what is.")
+    raise WorkbenchError(f"“{path}” is not watched; “workbench watch list LIBRARY” lists what is.")
 
 
 def move_files(library: Library, *, moves: Sequence[Move]) -> Changes:

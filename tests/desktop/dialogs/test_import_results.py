@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -10,18 +12,20 @@ from pytestqt.qtbot import QtBot
 
 from workbench.desktop.dialogs.import_results import ImportResultsDialog
 from workbench.desktop.look import Look
+from workbench.desktop.session import Session
+from workbench.library import articles
 from workbench.operations.importing import ImportLine, ImportSummary
 
 
 @pytest.fixture
-def dialog(look: Look, qtbot: QtBot) -> ImportResultsDialog:
+def dialog(look: Look, session: Session, qtbot: QtBot) -> ImportResultsDialog:
     summary = ImportSummary(
         imported=[ImportLine("in/a.html", 7, "A title"), ImportLine("in/b.html", 8, "B title")],
         duplicates=[ImportLine("in/c.html", 7, "A title")],
         failed=[ImportLine("in/scan.pdf", why="It holds no text.")],
         total=4,
     )
-    made = ImportResultsDialog(look, summary)
+    made = ImportResultsDialog(look, session, summary, is_working=False)
     qtbot.addWidget(made)
     made.show()
     return made
@@ -73,3 +77,109 @@ def test_enter_on_a_row_asks_for_its_article(dialog: ImportResultsDialog, qtbot:
 def test_escape_closes(dialog: ImportResultsDialog, qtbot: QtBot) -> None:
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+@pytest.fixture
+def live(look: Look, session: Session, qtbot: QtBot) -> ImportResultsDialog:
+    """The dialog as it stands when an import has just been asked for."""
+    made = ImportResultsDialog(look, session, ImportSummary(), is_working=True)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def button(dialog: ImportResultsDialog, words: str) -> QPushButton:
+    return next(part for part in dialog.findChildren(QPushButton) if part.text().startswith(words))
+
+
+def words_shown(dialog: ImportResultsDialog) -> list[str]:
+    return [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
+
+
+def stories(folder: Path, count: int) -> list[Path]:
+    paths = [folder / f"{number:03}.txt" for number in range(count)]
+    for number, path in enumerate(paths):
+        path.write_text(f"Title {number}\n\nText {number * 7919}.\n", encoding="utf-8")
+    return paths
+
+
+def test_it_follows_an_import_that_is_paused_and_goes_on(
+    live: ImportResultsDialog, session: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    paths = stories(tmp_path, 120)
+    model = live.findChild(QTableView).model()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    assert "Looking for files to import…" in words_shown(live)
+    with qtbot.waitSignal(session.import_progressed, timeout=60_000):
+        session.import_paths(paths)
+        press(live, qtbot, "Pause")
+    assert "The import is paused" in words_shown(live)
+    assert any(words.startswith("0 of 120 · 0 bytes of ") for words in words_shown(live))
+    qtbot.wait(300)
+    assert model.rowCount() == 0
+    assert session.is_importing
+    with qtbot.waitSignal(session.import_ended, timeout=60_000) as ended:
+        press(live, qtbot, "Resume")
+        assert "Importing…" in words_shown(live)
+    summary = ended.args[0]
+    assert model.rowCount() == summary.done == summary.total == 120
+    assert summary.done_bytes == summary.total_bytes == sum(path.stat().st_size for path in paths)
+    assert "All files are accounted for" in words_shown(live)
+    assert not button(live, "Pause").isVisible()
+
+
+def test_cancel_while_paused_keeps_what_is_done(
+    live: ImportResultsDialog, session: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(session.import_progressed, check_params_cb=lambda summary: summary.done > 0, timeout=60_000):
+        session.import_paths(stories(tmp_path, 300))
+    press(live, qtbot, "Pause")
+    with qtbot.waitSignal(session.import_ended, timeout=60_000) as ended:
+        press(live, qtbot, "Cancel Import")
+        assert "Stopping the import…" in words_shown(live)
+    summary = ended.args[0]
+    assert summary.cancelled
+    assert 0 < len(summary.imported) < 300
+    assert articles.count(session.db) == 5 + len(summary.imported)
+    assert "The import was stopped" in words_shown(live)
+    assert not session.is_import_paused
+
+
+def test_failed_files_are_tried_again_when_they_are_mended(
+    live: ImportResultsDialog, session: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    bad = tmp_path / "bad.txt"
+    bad.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100))
+    with qtbot.waitSignal(session.import_ended, timeout=60_000):
+        session.import_paths([bad])
+    assert "Some files could not be imported" in words_shown(live)
+    press(live, qtbot, "Failed")
+    bad.write_text("Mended\n\nThis can be read now.\n", encoding="utf-8")
+    with qtbot.waitSignal(session.import_ended, timeout=60_000):
+        press(live, qtbot, "Try Failed Again")
+    assert rows(live) == [["Imported", "bad.txt", "Mended"]]
+    assert not button(live, "Try Failed Again").isEnabled()
+
+
+def test_the_file_of_a_row_is_asked_for(dialog: ImportResultsDialog, qtbot: QtBot) -> None:
+    assert not button(dialog, "Show File").isEnabled()
+    asked: list[str] = []
+    dialog.file_requested.connect(asked.append)
+    table = dialog.findChild(QTableView)
+    table.setCurrentIndex(table.model().index(0, 0))
+    press(dialog, qtbot, "Show File")
+    assert asked == ["in/scan.pdf"]
+
+
+def test_what_is_selected_stays_so_while_lines_are_added(
+    live: ImportResultsDialog, session: Session, qtbot: QtBot
+) -> None:
+    summary = ImportSummary(imported=[ImportLine("in/a.html", 7, "A title")], total=3)
+    session.import_progressed.emit(summary)
+    table = live.findChild(QTableView)
+    table.setCurrentIndex(table.model().index(0, 0))
+    summary.failed.append(ImportLine("in/b.html", why="It holds no text."))
+    summary.imported.append(ImportLine("in/c.html", 8, "C title"))
+    session.import_progressed.emit(summary)
+    assert [row[1] for row in rows(live)] == ["b.html", "a.html", "c.html"]
+    assert table.currentIndex().row() == 1

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
 from tests.operations.conftest import FIRST
@@ -32,13 +31,10 @@ def saved(tmp_path: Path) -> Path:
     return folder
 
 
-class Followed(QObject):
+class Followed:
     """Collects what a watch did."""
 
-    again = Signal()
-
     def __init__(self, watch: FolderWatch) -> None:
-        super().__init__(watch)
         self.sweeps: list[Sweep] = []
         watch.followed.connect(self.sweeps.append)
 
@@ -47,19 +43,14 @@ class Followed(QObject):
 
 
 def watching(session: Session, folder: Path, pace: Pace, qtbot: QtBot) -> tuple[FolderWatch, Followed]:
-    """Watch a folder and wait until the first look at it is over."""
+    """Watch a folder and wait until a look at it is over."""
     watch = FolderWatch(session, pace=pace)
     followed = Followed(watch)
-    until(qtbot, lambda: bool(watch_all(session, folder, watch)))
+    session.perform(watch_folder, path=folder)
+    until(qtbot, lambda: bool(watch.folders()))
     with qtbot.waitSignal(watch.looked, timeout=LONG):
         watch.look_soon()
     return watch, followed
-
-
-def watch_all(session: Session, folder: Path, watch: FolderWatch) -> bool:
-    if not watch.folders() and not session.is_busy:
-        session.perform(watch_folder, path=folder)
-    return bool(watch.folders())
 
 
 def until(qtbot: QtBot, is_so: Callable[[], bool]) -> None:

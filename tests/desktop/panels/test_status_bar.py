@@ -53,12 +53,23 @@ def test_indexing_is_shown_until_it_is_done(bar: StatusBar, session: Session) ->
     assert shown(bar) == ["All changes saved"]
 
 
-def test_an_import_is_counted(bar: StatusBar, session: Session) -> None:
+def test_an_import_is_counted_and_paused(bar: StatusBar, session: Session, qtbot: QtBot) -> None:
     session.import_started.emit(1)
     assert "Looking for files to import…" in shown(bar)
     summary = ImportSummary(imported=[ImportLine("a")] * 329, failed=[ImportLine("b")] * 12, total=1000)
     session.import_progressed.emit(summary)
     assert "Importing 341 of 1,000 · 12 failed" in shown(bar)
+    summary.done_bytes, summary.total_bytes, summary.seconds = 12_000_000, 40_000_000, 51.0
+    session.import_progressed.emit(summary)
+    assert "Importing 341 of 1,000 · 12 MB of 40 MB · about 2 min left · 12 failed" in shown(bar)
+    qtbot.mouseClick(buttons(bar)["Pause the import"], Qt.MouseButton.LeftButton)
+    assert session.is_import_paused
+    assert "Import paused at 341 of 1,000 · 12 MB of 40 MB · 12 failed" in shown(bar)
+    qtbot.mouseClick(buttons(bar)["Resume the import"], Qt.MouseButton.LeftButton)
+    assert not session.is_import_paused
+    words = next(part for part in bar.findChildren(QPushButton) if part.isVisible())
+    with qtbot.waitSignal(bar.results_requested):
+        qtbot.mouseClick(words, Qt.MouseButton.LeftButton)
 
 
 def test_a_real_import_ends_in_an_account_that_a_click_asks_for(

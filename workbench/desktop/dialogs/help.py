@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QTextBrowser, QWidget
 
 from workbench.briefing.preview import preview_html
@@ -17,6 +18,7 @@ class HelpDialog(QDialog):
 
     def __init__(self, look: Look, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Help"))
         self.resize(look.px(960), look.px(680))
         self._look = look
@@ -39,6 +41,10 @@ class HelpDialog(QDialog):
         self._contents.addItems([title for title, _ in self._pages])
         self._contents.currentRowChanged.connect(self._show)
         self._contents.setCurrentRow(0)
+        look.changed.connect(self._on_look_changed)
+
+    def _on_look_changed(self) -> None:
+        self._show(self._contents.currentRow())
 
     def _show(self, row: int) -> None:
         theme = self._look.theme

@@ -1,6 +1,8 @@
-"""The account of an import: what became of each file."""
+"""The account of an import, under way or ended: how far it is, and what became of each file."""
 
 from __future__ import annotations
+
+from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -12,6 +14,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QProgressBar,
     QPushButton,
     QTableView,
     QVBoxLayout,
@@ -20,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.models.import_lines import Fate, ImportLinesModel
+from workbench.desktop.session import Session
 from workbench.operations.importing import ImportSummary
 
 _ICONS = {
@@ -31,67 +35,78 @@ _ICONS = {
 
 
 class ImportResultsDialog(QDialog):
-    """Show every file of an import with what became of it, the failed ones first."""
+    """Show every file of an import with what became of it, the failed ones first, and follow the import while it works.
+
+    *summary* is what the import *is_working* on, or the account of one that has ended.
+    """
 
     article_requested = Signal(int)
     """The article of a file is to be opened."""
+    file_requested = Signal(str)
+    """The folder of a file is to be shown."""
 
-    def __init__(self, look: Look, summary: ImportSummary, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        session: Session,
+        summary: ImportSummary,
+        *,
+        is_working: bool,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._look = look
-        self._model = ImportLinesModel(summary, {fate: look.icon(*icon) for fate, icon in _ICONS.items()}, self)
+        self._session = session
+        self._summary = summary
+        self._is_working = is_working
+        self._is_stopping = False
+        self._model = ImportLinesModel({fate: look.icon(*icon) for fate, icon in _ICONS.items()}, self)
         self._table = QTableView()
         self._fates = QButtonGroup(self)
+        self._fate_buttons: dict[Fate | None, QPushButton] = {}
         self.setWindowTitle(self.tr("Import"))
-        self._headline = QLabel(self._title(summary))
+        self._headline = QLabel()
         self._headline.setProperty("role", FontRole.VIEW_TITLE)
-        self._sentence = QLabel(summary.in_words())
+        self._sentence = QLabel()
         self._sentence.setProperty("tone", "muted")
         self._sentence.setWordWrap(True)
-        self._copy = QPushButton(self.tr("Copy as Text"))
-        self._copy.setIcon(look.icon("copy"))
-        self._copy.setAutoDefault(False)
-        self._copy.clicked.connect(self._on_copied)
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self._buttons.rejected.connect(self.reject)
-        self._buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
-        self._buttons.addButton(self._copy, QDialogButtonBox.ButtonRole.ActionRole)
+        self._bar = QProgressBar()
+        self._bar.setAccessibleName(self.tr("Import"))
+        self._pause = self._button("", "pause")
+        self._cancel = self._button(self.tr("Cancel Import"), "x")
+        self._again = self._button(self.tr("Try Failed Again"), "rotate-ccw")
+        self._show_file = self._button(self.tr("Show File"), "folder-open")
+        self._copy = self._button(self.tr("Copy as Text"), "copy")
         self._column = QVBoxLayout(self)
+        self._work_row = QHBoxLayout()
         self._fate_row = self._made_fates()
         self._set_up_table()
-        self._column.addWidget(self._headline)
-        self._column.addWidget(self._sentence)
-        self._column.addLayout(self._fate_row)
-        self._column.addWidget(self._table, 1)
-        self._column.addWidget(self._buttons)
-        look.changed.connect(self._on_look_changed)
+        self._place()
+        self._connect()
         self._on_look_changed()
-        self.resize(look.px(820), look.px(520))
+        self.resize(look.px(820), look.px(540))
+        self._show_all()
         self._table.setFocus()
 
-    def _title(self, summary: ImportSummary) -> str:
-        if summary.failed:
-            return self.tr("Some files could not be imported")
-        return self.tr("The import was stopped") if summary.cancelled else self.tr("All files are accounted for")
+    def _button(self, words: str, icon: str) -> QPushButton:
+        button = QPushButton(words)
+        button.setIcon(self._look.icon(icon))
+        button.setAutoDefault(False)
+        return button
 
     def _made_fates(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        self._add_fate(row, self.tr("All"), None)
-        for fate in Fate:
-            self._add_fate(row, self._model.words(fate), fate)
+        for fate in (None, *Fate):
+            button = QPushButton()
+            button.setCheckable(True)
+            button.setChecked(fate is None)
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _checked=False, fate=fate: self._model.show_fate(fate))
+            self._fates.addButton(button)
+            self._fate_buttons[fate] = button
+            row.addWidget(button)
         row.addStretch(1)
         return row
-
-    def _add_fate(self, row: QHBoxLayout, words: str, fate: Fate | None) -> None:
-        count = self._model.count(fate)
-        button = QPushButton(f"{words}  {count:,}")
-        button.setCheckable(True)
-        button.setChecked(fate is None)
-        button.setEnabled(count > 0)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda _checked=False: self._model.show_fate(fate))
-        self._fates.addButton(button)
-        row.addWidget(button)
 
     def _set_up_table(self) -> None:
         table = self._table
@@ -106,7 +121,112 @@ class ImportResultsDialog(QDialog):
         table.horizontalHeader().setHighlightSections(False)
         table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.activated.connect(self._on_activated)
+
+    def _place(self) -> None:
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.rejected.connect(self.reject)
+        close.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
+        foot = QHBoxLayout()
+        for button in (self._copy, self._show_file, self._again):
+            foot.addWidget(button)
+        foot.addStretch(1)
+        foot.addWidget(close)
+        self._work_row.addWidget(self._bar, 1)
+        self._work_row.addWidget(self._pause)
+        self._work_row.addWidget(self._cancel)
+        self._column.addWidget(self._headline)
+        self._column.addWidget(self._sentence)
+        self._column.addLayout(self._work_row)
+        self._column.addLayout(self._fate_row)
+        self._column.addWidget(self._table, 1)
+        self._column.addLayout(foot)
+
+    def _connect(self) -> None:
+        session = self._session
+        self._pause.clicked.connect(self._on_pause)
+        self._cancel.clicked.connect(self._on_cancelled)
+        self._again.clicked.connect(self._on_again)
+        self._show_file.clicked.connect(self._on_file_wanted)
+        self._copy.clicked.connect(self._on_copied)
+        self._table.activated.connect(self._on_activated)
+        self._table.selectionModel().selectionChanged.connect(self._show_buttons)
+        self._model.modelReset.connect(self._show_buttons)
+        session.import_started.connect(self._on_started)
+        session.import_progressed.connect(self._on_progressed)
+        session.import_paused.connect(self._on_paused)
+        session.import_ended.connect(self._on_ended)
+        self._look.changed.connect(self._on_look_changed)
+
+    def _on_started(self, _paths: int) -> None:
+        self._is_stopping = False
+        self._on_progressed(ImportSummary())
+
+    def _on_progressed(self, summary: ImportSummary) -> None:
+        self._summary, self._is_working = summary, True
+        self._show_all()
+
+    def _on_ended(self, summary: ImportSummary) -> None:
+        self._summary, self._is_working, self._is_stopping = summary, False, False
+        self._show_all()
+
+    def _on_paused(self, _paused: bool) -> None:
+        self._show_all()
+
+    def _show_all(self) -> None:
+        summary = self._summary
+        self._model.show_summary(summary)
+        self._headline.setText(self._working_title() if self._is_working else self._title(summary))
+        self._sentence.setText(self._how_far() if self._is_working else summary.in_words())
+        self._bar.setRange(0, summary.total)
+        self._bar.setValue(summary.done)
+        paused = self._session.is_import_paused
+        self._pause.setText(self.tr("Resume") if paused else self.tr("Pause"))
+        self._pause.setIcon(self._look.icon("play" if paused else "pause"))
+        for part in (self._bar, self._pause, self._cancel):
+            part.setVisible(self._is_working)
+            part.setDisabled(self._is_stopping)
+        for fate, button in self._fate_buttons.items():
+            count = self._model.count(fate)
+            words = self._model.words(fate) if fate else self.tr("All")
+            button.setText(f"{words}  {count:,}")
+            button.setEnabled(count > 0 or button.isChecked())
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        self._again.setEnabled(bool(self._summary.failed) and not self._is_working)
+        self._show_file.setEnabled(self._table.selectionModel().hasSelection())
+        self._copy.setText(self.tr("Copy as Text"))
+
+    def _working_title(self) -> str:
+        if self._is_stopping:
+            return self.tr("Stopping the import…")
+        return self.tr("The import is paused") if self._session.is_import_paused else self.tr("Importing…")
+
+    def _how_far(self) -> str:
+        if not self._summary.total:
+            return self.tr("Looking for files to import…")
+        return self._summary.progress_in_words(paused=self._session.is_import_paused)
+
+    def _title(self, summary: ImportSummary) -> str:
+        if summary.failed:
+            return self.tr("Some files could not be imported")
+        return self.tr("The import was stopped") if summary.cancelled else self.tr("All files are accounted for")
+
+    def _on_pause(self) -> None:
+        self._session.pause_import(paused=not self._session.is_import_paused)
+
+    def _on_cancelled(self) -> None:
+        self._is_stopping = True
+        self._session.cancel_import()
+
+    def _on_again(self) -> None:
+        paths = dict.fromkeys(Path(line.file) for line in self._summary.failed)
+        self._fate_buttons[None].click()
+        self._session.import_paths(list(paths))
+
+    def _on_file_wanted(self) -> None:
+        row = self._table.selectionModel().selectedRows()[0].row()
+        self.file_requested.emit(self._model.line_at(row).line.file)
 
     def _on_activated(self, index: QModelIndex) -> None:
         article_id = self._model.line_at(index.row()).line.article_id
@@ -121,6 +241,7 @@ class ImportResultsDialog(QDialog):
         px = self._look.px
         self._column.setContentsMargins(px(24), px(24), px(24), px(16))
         self._column.setSpacing(px(12))
+        self._work_row.setSpacing(px(8))
         self._fate_row.setSpacing(px(8))
         self._table.verticalHeader().setDefaultSectionSize(px(30))
         self._table.setColumnWidth(0, px(130))

@@ -36,38 +36,57 @@ class FileLine:
 
 
 class ImportLinesModel(QAbstractTableModel):
-    """List the files of an import, those of one fate or all, the failed ones first: fate, file, why or which article."""
+    """List the files of an import, those of one fate or all, the failed ones first: fate, file, why or which article.
 
-    def __init__(self, summary: ImportSummary, icons: Mapping[Fate, QIcon], parent: QObject | None = None) -> None:
+    Files are added below those of their fate while the import goes on.
+    """
+
+    def __init__(self, icons: Mapping[Fate, QIcon], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._icons = icons
+        self._summary: ImportSummary | None = None
+        self._lines: dict[Fate, list[ImportLine]] = {fate: [] for fate in Fate}
+        self._fate: Fate | None = None
+
+    def show_summary(self, summary: ImportSummary) -> None:
+        """Show what the summary accounts for by now; what is shown of the same summary already stays where it is."""
+        if summary is not self._summary:
+            self.beginResetModel()
+            self._summary = summary
+            self._lines = {fate: [] for fate in Fate}
+            self.endResetModel()
         fates = {
             Fate.FAILED: summary.failed,
             Fate.UPDATED: summary.updated,
             Fate.DUPLICATE: summary.duplicates,
             Fate.IMPORTED: summary.imported,
         }
-        self._all = tuple(FileLine(fate, line) for fate, lines in fates.items() for line in lines)
-        self._shown = self._all
+        for fate, lines in fates.items():
+            self._add(fate, lines[len(self._lines[fate]) :])
 
     def show_fate(self, fate: Fate | None) -> None:
         """Show the files of this fate alone, or all."""
         self.beginResetModel()
-        self._shown = tuple(line for line in self._all if fate in {None, line.fate})
+        self._fate = fate
         self.endResetModel()
 
     def count(self, fate: Fate | None) -> int:
         """Count the files of a fate, or all."""
-        return sum(fate in {None, line.fate} for line in self._all)
+        return sum(len(lines) for known, lines in self._lines.items() if fate in {None, known})
 
     def line_at(self, row: int) -> FileLine:
         """Return what stands in a row."""
-        return self._shown[row]
+        for fate in self._fates_shown():
+            lines = self._lines[fate]
+            if row < len(lines):
+                return FileLine(fate, lines[row])
+            row -= len(lines)
+        raise IndexError(row)
 
     def as_text(self) -> str:
         """Return the rows shown, a line for each, with tabs between its parts."""
-        lines = (f"{self.words(line.fate)}\t{line.line.place}\t{_account(line)}" for line in self._shown)
-        return "\n".join(lines)
+        lines = (self.line_at(row) for row in range(self.rowCount()))
+        return "\n".join(f"{self.words(line.fate)}\t{line.line.place}\t{_account(line)}" for line in lines)
 
     def words(self, fate: Fate) -> str:
         """Return what a fate is called."""
@@ -80,7 +99,7 @@ class ImportLinesModel(QAbstractTableModel):
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
         """Count the rows shown."""
-        return 0 if parent.isValid() else len(self._shown)
+        return 0 if parent.isValid() else self.count(self._fate)
 
     def columnCount(self, parent: _Index = _NOWHERE) -> int:
         """Count the columns: fate, file, account."""
@@ -98,7 +117,7 @@ class ImportLinesModel(QAbstractTableModel):
         """Return the words of a cell; the whole path as its tooltip."""
         if not index.isValid():
             return None
-        line = self._shown[index.row()]
+        line = self.line_at(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
             return (self.words(line.fate), _name(line.line), _account(line))[index.column()]
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
@@ -106,6 +125,19 @@ class ImportLinesModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return _account(line) if index.column() == 2 else line.line.place
         return None
+
+    def _fates_shown(self) -> list[Fate]:
+        return [fate for fate in Fate if self._fate in {None, fate}]
+
+    def _add(self, fate: Fate, lines: list[ImportLine]) -> None:
+        shown = self._fates_shown()
+        if lines and fate in shown:
+            at = sum(len(self._lines[before]) for before in shown[: shown.index(fate) + 1])
+            self.beginInsertRows(QModelIndex(), at, at + len(lines) - 1)
+            self._lines[fate] += lines
+            self.endInsertRows()
+        else:
+            self._lines[fate] += lines
 
 
 def _name(line: ImportLine) -> str:

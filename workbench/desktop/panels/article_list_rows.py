@@ -45,10 +45,12 @@ class ArticleListRows(QListView):
     def replace(self, change: Callable[[], None], *, otherwise: int | None, from_top: bool) -> None:
         """Let *change* reset the model; then select again what was selected and keep the place, or go to the top.
 
+        A list that stands at its top with nothing selected stays at the top: new rows come in sight there.
         Where nothing was selected, the article *otherwise* is.
         """
         current = self._id(self.currentIndex())
         selected = {self._id(index) for index in self.selectionModel().selectedIndexes()}
+        was_at_top = self.verticalScrollBar().value() == 0 and not selected
         if current is None and not selected:
             current, selected = otherwise, {otherwise}
         top = self.indexAt(self.viewport().rect().topLeft())
@@ -57,7 +59,7 @@ class ArticleListRows(QListView):
         change()
         self._select(current, selected)
         self.is_replacing = False
-        if from_top:
+        if from_top or was_at_top:
             self.scrollToTop()
             return
         row = self._row(top_id)

@@ -64,7 +64,9 @@ class ReaderBar(QFrame):
         """Show the state of *article*."""
         self._marking.setVisible(article is not None and article.marking is not None)
         self._marking.set_marking(article.marking if article else None)
-        self._star.setChecked(article is not None and article.starred)
+        starred = article is not None and article.starred
+        self._star.set_icon("star-filled" if starred else "star")
+        self._star.setChecked(starred)
         self._archive.setChecked(article is not None and article.status is Status.ARCHIVED)
 
     def _text_size(self, look: Look, actions: Actions) -> QToolButton:

@@ -12,6 +12,7 @@ from workbench.operations.importing import ImportSummary
 
 HEIGHT = 26
 _BAR_WIDTH = 120
+_LEAST_WIDTH = 80
 _PATIENCE = 250
 
 
@@ -19,7 +20,7 @@ class StatusBar(QFrame):
     """Say quietly what goes on: saving at the left, the import and the index at the right."""
 
     results_requested = Signal(object)
-    """The account of the import that has ended is wanted: its ImportSummary."""
+    """The account of the import, under way or ended, is wanted: its ImportSummary so far."""
 
     def __init__(self, look: Look, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,23 +41,30 @@ class StatusBar(QFrame):
         self._ended = QPushButton()
         self._ended.setProperty("kind", "chip")
         self._ended.setToolTip(self.tr("Show what became of each file"))
-        self._ended.clicked.connect(self._on_ended_clicked)
+        self._ended.clicked.connect(self._on_results_wanted)
         self._dismiss = IconButton(look, "x", self.tr("Dismiss"), size=22)
         self._dismiss.clicked.connect(self._forget_import)
-        self._importing = _Progress(look, self.tr("Import"))
+        self._how_far = QPushButton()
+        self._how_far.setProperty("kind", "chip")
+        self._how_far.setToolTip(self.tr("Show what becomes of each file"))
+        self._how_far.clicked.connect(self._on_results_wanted)
+        self._importing = _Progress(look, self.tr("Import"), self._how_far)
+        self._pause = IconButton(look, "pause", "", size=22)
+        self._pause.clicked.connect(self._on_pause)
         self._cancel = IconButton(look, "x", self.tr("Cancel the import"), size=22)
         self._cancel.clicked.connect(self._on_cancelled)
-        self._indexing = _Progress(look, self.tr("Search index"))
+        self._indexing = _Progress(look, self.tr("Search index"), _label())
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._sign)
         self._row.addWidget(self._saved)
         self._row.addStretch(1)
-        for part in (self._ended, self._dismiss, self._importing, self._cancel, self._indexing):
+        for part in (self._ended, self._dismiss, self._importing, self._pause, self._cancel, self._indexing):
             self._row.addWidget(part)
             part.hide()
         session.saving.connect(self._on_saving)
         session.import_started.connect(self._on_import_started)
         session.import_progressed.connect(self._on_import_progressed)
+        session.import_paused.connect(self._on_import_paused)
         session.import_ended.connect(self._on_import_ended)
         session.indexed.connect(self._on_indexed)
         look.changed.connect(self._on_look_changed)
@@ -91,37 +99,64 @@ class StatusBar(QFrame):
         self._saved.setText(words)
 
     def _on_import_started(self, _paths: int) -> None:
-        self._forget_import()
-        self._importing.show_progress(self.tr("Looking for files to import…"), 0, 0)
+        self._summary = None
         self._cancel.setEnabled(True)
-        self._cancel.show()
+        self._show_parts(is_importing=True)
+        self._show_import()
 
     def _on_import_progressed(self, summary: ImportSummary) -> None:
-        if not self._cancel.isEnabled():
+        self._summary = summary
+        self._show_parts(is_importing=True)
+        self._show_import()
+
+    def _show_import(self) -> None:
+        """Show how far the import is; nothing where none is under way."""
+        if self._cancel.isHidden():
             return
-        words = self.tr("Importing {done} of {total}").format(done=f"{summary.done:,}", total=f"{summary.total:,}")
-        self._importing.show_progress(words + self._failed_words(summary), summary.done, summary.total)
+        paused = self._session.is_import_paused
+        self._pause.set_icon("play" if paused else "pause")
+        self._pause.set_text(self.tr("Resume the import") if paused else self.tr("Pause the import"))
+        self._pause.setEnabled(self._cancel.isEnabled())
+        summary, done, total = self._summary, 0, 0
+        if not self._cancel.isEnabled():
+            words = self.tr("Stopping the import…")
+        elif summary is None:
+            words = self.tr("Import paused") if paused else self.tr("Looking for files to import…")
+        else:
+            words = self.tr("Import paused at {}") if paused else self.tr("Importing {}")
+            words = words.format(summary.progress_in_words(paused=paused))
+            done, total = summary.done, summary.total
+        self._importing.show_progress(words, done, total)
+
+    def _on_import_paused(self, _paused: bool) -> None:
+        self._show_import()
+
+    def _on_pause(self) -> None:
+        self._session.pause_import(paused=not self._session.is_import_paused)
 
     def _on_cancelled(self) -> None:
         self._cancel.setEnabled(False)
-        self._importing.show_progress(self.tr("Stopping the import…"), 0, 0)
         self._session.cancel_import()
+        self._show_import()
 
     def _on_import_ended(self, summary: ImportSummary) -> None:
-        self._importing.hide()
-        self._cancel.hide()
+        self._show_parts(is_importing=False)
         self._summary = summary
         new = len(summary.imported) + len(summary.updated)
         words = self.tr("Imported {count} of {total}").format(count=f"{new:,}", total=f"{summary.total:,}")
         self._ended.setText(words + self._failed_words(summary))
-        self._ended.show()
-        self._dismiss.show()
+
+    def _show_parts(self, *, is_importing: bool) -> None:
+        for working in (self._importing, self._pause, self._cancel):
+            working.setVisible(is_importing)
+        for ended in (self._ended, self._dismiss):
+            ended.setHidden(is_importing)
 
     def _failed_words(self, summary: ImportSummary) -> str:
         failed = f"{len(summary.failed):,}"
         return self.tr(" · {count} failed").format(count=failed) if summary.failed else ""
 
-    def _on_ended_clicked(self) -> None:
+    def _on_results_wanted(self) -> None:
         self.results_requested.emit(self._summary)
 
     def _forget_import(self) -> None:
@@ -147,10 +182,10 @@ class StatusBar(QFrame):
 class _Progress(QWidget):
     """Show words and a thin bar."""
 
-    def __init__(self, look: Look, name: str) -> None:
+    def __init__(self, look: Look, name: str, words: QLabel | QPushButton) -> None:
         super().__init__()
         self._look = look
-        self._words = _label()
+        self._words = words
         self._bar = QProgressBar()
         self._bar.setAccessibleName(name)
         self._row = QHBoxLayout(self)
@@ -169,6 +204,7 @@ class _Progress(QWidget):
     def _on_look_changed(self) -> None:
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(self._look.px(12))
+        self._words.setMinimumWidth(self._look.px(_LEAST_WIDTH))  # so that the window may be narrow
         self._bar.setFixedWidth(self._look.px(_BAR_WIDTH))
 
 

@@ -100,7 +100,6 @@ class TagTree(QTreeView):
         self.setProperty("bare", True)
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
-        self.setAllColumnsShowFocus(True)
         self.setMouseTracking(True)
         self.setExpandsOnDoubleClick(False)
         triggers = QAbstractItemView.EditTrigger

@@ -95,7 +95,7 @@ class ArticleDelegate(QStyledItemDelegate):
         if article.starred:
             side = px(14)
             at = QRectF(line.right() - side, line.center().y() - side / 2, side, side)
-            self._look.icon("star", "warn").paint(painter, at.toRect())
+            self._look.icon("star-filled", "warn").paint(painter, at.toRect())
             line = line.adjusted(0, 0, -side - px(6), 0)
         font = self._look.font(FontRole.BASE)
         font.setWeight(QFont.Weight.DemiBold)

@@ -245,7 +245,7 @@ class Palette(QWidget):
         elif self._model.is_multiple:
             self._model.toggle(row)
             self._line.selectAll()  # the next letter starts the next search
-        else:
+        elif item.enabled:
             self.dismiss()
             self.chosen.emit(item.id)
 

@@ -20,13 +20,15 @@ from workbench.domain.codebook import TagKind
 ROW_HEIGHT = 44
 Index = QModelIndex | QPersistentModelIndex
 _CONTEXT_WEIGHT = 0.25
+_FAINT = 0.5
 
 
 @dataclass(frozen=True, slots=True)
 class PaletteItem:
     """Hold one thing to choose: a command, or with *kind* and *hue* a tag.
 
-    *keywords* are other names under which it is found (aliases); the one that fits is shown beside the title.
+    *keywords* are other names under which it is found (aliases); the one that fits is shown beside the title. What is
+    not *enabled* is shown faint and cannot be taken now.
     """
 
     id: str
@@ -37,14 +39,15 @@ class PaletteItem:
     kind: TagKind | None = None
     hue: str = "blue"
     keywords: tuple[str, ...] = ()
+    enabled: bool = True
 
 
 def matching(query: str, items: Sequence[PaletteItem]) -> list[PaletteItem]:
-    """Return the items that fit *query*, best first; an empty query keeps them all as they are."""
+    """Return the items that fit *query*, best first, those not enabled last; an empty query keeps them all as they are."""
     if not query.strip():
         return list(items)
     scored = [(score, item) for item in items if (score := _score(query, item)) > 0]
-    scored.sort(key=lambda pair: -pair[0])
+    scored.sort(key=lambda pair: (not pair[1].enabled, -pair[0]))
     return [_with_reason(query, item) for _, item in scored]
 
 
@@ -116,7 +119,9 @@ class PaletteModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return item.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(part for part in (item.title, item.context, " ".join(keys_of(item.shortcut))) if part)
+            state = "" if item.enabled else self.tr("not available now")
+            parts = (item.title, item.context, " ".join(keys_of(item.shortcut)), state)
+            return ", ".join(part for part in parts if part)
         if role == Qt.ItemDataRole.CheckStateRole and self.is_checkable(index.row()):
             return Qt.CheckState.Checked if item.id in self.checked else Qt.CheckState.Unchecked
         return None
@@ -151,6 +156,7 @@ class PaletteDelegate(QStyledItemDelegate):
         if self._model.is_checkable(index.row()):
             self._paint_check(painter, QRect(left, rect.center().y() - px(8) + 1, px(16), px(16)), item)
             left += px(28)
+        painter.setOpacity(1.0 if item.enabled else _FAINT)
         left = self._paint_sign(painter, left, rect, item, "accent" if selected else "text2")
         right = self._paint_caps(painter, rect, item)
         self._paint_words(painter, QRect(left, rect.top(), right - left, rect.height()), item)

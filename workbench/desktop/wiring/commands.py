@@ -1,23 +1,19 @@
-"""Commands of the whole window, messages, undo, import."""
+"""Commands of the whole window, messages, undo."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
-from workbench import __version__
+from workbench.desktop.dialogs.about import AboutDialog
 from workbench.desktop.dialogs.help import HelpDialog
-from workbench.desktop.dialogs.import_results import ImportResultsDialog
-from workbench.desktop.widgets.palette import PaletteItem
+from workbench.desktop.wiring.command_palette import CommandPalette
 from workbench.desktop.wiring.desk import Desk
-from workbench.operations.importing import ImportSummary
 from workbench.operations.maintenance import back_up_library
-
 
 _SAVED = (
     "*.txt *.md *.html *.htm *.xhtml *.mhtml *.mht *.pdf *.docx *.odt *.rtf *.epub *.eml *.msg *.mbox *.warc *.warc.gz "
@@ -27,18 +23,13 @@ _SAVED = (
 
 
 class Commands(QObject):
-    """Connect what belongs to no page.
-
-    ``library_requested`` asks for another library ("new", "open" or "sample"), ``article_requested`` for an article.
-    """
+    """Connect what belongs to no page. ``library_requested`` asks for another library ("new", "open" or "sample")."""
 
     library_requested = Signal(str)
-    article_requested = Signal(int)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.window)
         self._desk = desk
-        self._last_import: ImportSummary | None = None
         self._connect_session()
         self._connect_actions()
         self._on_history_changed()
@@ -48,13 +39,9 @@ class Commands(QObject):
         session.failed.connect(window.message_bar.show_error)
         session.told.connect(self._on_told)
         session.changed.connect(lambda _changes: self._on_history_changed())
-        session.import_ended.connect(self._keep_import)
-        session.import_answered.connect(self._on_import_answered)
         window.toast.action_requested.connect(partial(self._play, session.undo))
         window.files_dropped.connect(self._import)
-        window.closing.connect(window.briefings.save_now)
-        window.closing.connect(window.inspector.save_now)
-        window.closing.connect(window.codebook.save_now)
+        window.to_be_saved.connect(self._save_typed)
 
     def _on_told(self, message: str, offers_undo: bool) -> None:
         self._desk.window.toast.show_message(message, self.tr("Undo") if offers_undo else "")
@@ -77,9 +64,7 @@ class Commands(QObject):
         on("quit", QApplication.closeAllWindows)
         on("undo", partial(self._play, session.undo))
         on("redo", partial(self._play, session.redo))
-        on("palette", self._open_palette)
-        window.palette_popup.chosen.connect(lambda command: self._desk.actions[command].trigger())
-        window.status_bar.results_requested.connect(lambda _summary: self._show_import_results())
+        on("palette", CommandPalette(self._desk).open)
         window.rail.page_requested.connect(window.show_page)
         on("search", self._focus_search)
         for page in ("library", "evidence", "briefings", "codebook"):
@@ -96,10 +81,13 @@ class Commands(QObject):
 
     def _play(self, undo_or_redo: Callable[[], None]) -> None:
         """Keep what was just typed first, so that it is the step that Undo takes back."""
+        self._save_typed()
+        undo_or_redo()
+
+    def _save_typed(self) -> None:
         self._desk.window.briefings.save_now()
         self._desk.window.inspector.save_now()
         self._desk.window.codebook.save_now()
-        undo_or_redo()
 
     def _choose_files(self) -> None:
         chosen, _ = QFileDialog.getOpenFileNames(
@@ -115,38 +103,12 @@ class Commands(QObject):
         if paths:
             self._desk.session.import_paths([Path(path) for path in paths])
 
-    def _keep_import(self, summary: ImportSummary) -> None:
-        self._last_import = summary
-
-    def _on_import_answered(self, summary: ImportSummary) -> None:
-        self._desk.window.toast.show_message(summary.in_words())
-        if summary.failed:
-            self._show_import_results()
-
-    def _show_import_results(self) -> None:
-        if self._last_import is not None:
-            dialog = ImportResultsDialog(self._desk.look, self._last_import, self._desk.window)
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.article_requested.connect(self.article_requested)
-            dialog.open()
-
     def _back_up(self) -> None:
-        def back_up(_db: Any, _index: Any) -> Path:
-            return back_up_library(self._desk.session.library)
-
-        self._desk.session.ask(
-            "back up",
-            back_up,
-            lambda path: self._desk.window.toast.show_message(self.tr("Backed up to {}").format(path)),
+        library, toast = self._desk.session.library, self._desk.window.toast
+        self._desk.session.work(
+            lambda: back_up_library(library),
+            lambda path: toast.show_message(self.tr("Backed up to {}").format(path)),
         )
-
-    def _open_palette(self) -> None:
-        items = [
-            PaletteItem(command.id, action.text(), command.menu, command.icon, action.shortcut().toString())
-            for command, action in self._desk.actions
-            if action.isEnabled() and command.id != "palette"
-        ]
-        self._desk.window.palette_popup.open(items, self.tr("Run a command"))
 
     def _focus_search(self) -> None:
         self._desk.window.show_page("library")
@@ -159,16 +121,11 @@ class Commands(QObject):
         panes[(at + 1) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _show_about(self) -> None:
-        text = self.tr(
-            "Analyst Workbench {}\n\nFrom saved articles to a defensible briefing, on one laptop, with no network.\n\n"
-            "Licence: MIT. Qt and PySide6: LGPL-3. Fonts: Inter, Source Serif 4, JetBrains Mono (OFL). "
-            "Icons: Lucide (ISC)."
-        )
-        QMessageBox.about(self._desk.window, self.tr("About Analyst Workbench"), text.format(__version__))
+        AboutDialog(self._desk.look, self._desk.window).open()
 
     def _show_help(self) -> None:
         HelpDialog(self._desk.look, self._desk.actions, self._desk.window).open()
 
 
 def _toggle(pane: QWidget) -> None:
-    pane.setVisible(not pane.isVisible())
+    pane.setVisible(pane.isHidden())

@@ -1,0 +1,70 @@
+"""Imports: the account of the one under way or of the last one, in a dialog that stays open beside the work."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+
+from workbench.desktop.dialogs.import_results import ImportResultsDialog
+from workbench.desktop.wiring.desk import Desk
+from workbench.operations.importing import ImportSummary
+
+
+class Importing(QObject):
+    """Connect imports with the window. ``article_requested`` asks for an article by its id."""
+
+    article_requested = Signal(int)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._summary = ImportSummary()
+        self._is_working = False
+        self._dialog: ImportResultsDialog | None = None
+        session = desk.session
+        session.import_started.connect(self._on_started)
+        session.import_progressed.connect(self._on_progressed)
+        session.import_ended.connect(self._on_ended)
+        session.import_answered.connect(self._on_answered)
+        desk.window.status_bar.results_requested.connect(self._show_dialog)
+
+    def _on_started(self, _paths: int) -> None:
+        self._on_progressed(ImportSummary())
+
+    def _on_progressed(self, summary: ImportSummary) -> None:
+        self._summary, self._is_working = summary, True
+
+    def _on_ended(self, summary: ImportSummary) -> None:
+        self._summary, self._is_working = summary, False
+
+    def _on_answered(self, summary: ImportSummary) -> None:
+        self._desk.window.toast.show_message(summary.in_words())
+        if summary.failed:
+            self._show_dialog()
+
+    def _show_dialog(self) -> None:
+        if self._dialog is None:
+            desk = self._desk
+            dialog = self._dialog = ImportResultsDialog(
+                desk.look, desk.session, self._summary, is_working=self._is_working, parent=desk.window
+            )
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.article_requested.connect(self.article_requested)
+            dialog.file_requested.connect(self._show_file)
+            dialog.finished.connect(self._on_closed)
+        self._dialog.show()
+        self._dialog.raise_()
+        self._dialog.activateWindow()
+
+    def _on_closed(self) -> None:
+        self._dialog = None
+
+    def _show_file(self, file: str) -> None:
+        """Open the folder of a file in the system's file manager."""
+        folder = Path(file).parent
+        if not folder.is_dir():
+            self._desk.window.message_bar.show_error(self.tr("The folder “{}” is no longer there.").format(folder))
+        else:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
