@@ -242,3 +242,11 @@ def test_canaries_in_everything_private_are_refused(draft: str, evidence: dict[s
         leaking = _released(f"{draft}\n\n{canary}\n", evidence, Marking.GREEN)
         found = _findings(leaking, *evidence.values(), private=private)
         assert [name.partition(":")[0] for name, item in found.items() if item.level is Level.REFUSE] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("line", "found"), [("Said so [@nokey].", True), ("Said so [@Ab12cd7].", True), ("A @handle", False)]
+)
+def test_what_looks_like_a_citation_and_is_none_needs_a_word(line: str, found: bool) -> None:
+    broken = [item for name, item in _findings(line).items() if name.startswith("citation.broken:")]
+    assert [item.level for item in broken] == ([Level.ASK] if found else [])

@@ -130,6 +130,15 @@ def test_search_answers_in_the_promised_shape(filled: Shell) -> None:
     assert "1 of 1 article" in filled("search", filled.library, "ministry")
 
 
+def test_search_says_how_many_articles_have_only_some_of_the_words(filled: Shell) -> None:
+    assert filled.json("search", filled.library, "ministry exports tools")["relaxed"] == 0
+    assert "with all words" not in filled("search", filled.library, "ministry exports tools")
+    answer = filled.json("search", filled.library, "ministry exports submarines")
+    assert (answer["total"], answer["relaxed"], len(answer["results"])) == (1, 1, 1)
+    printed = filled("search", filled.library, "ministry exports submarines")
+    assert "0 with all words; 1 more with some of them" in printed
+
+
 def test_searches_are_kept_and_forgotten(filled: Shell) -> None:
     filled("searches", "add", filled.library, "Chips", "chips OR 芯片")
     (kept,) = filled.json("searches", filled.library)

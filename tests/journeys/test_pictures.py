@@ -13,8 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.journeys.hands import CTRL, Hands
 from workbench.desktop.app import Application
+from workbench.desktop.dialogs.import_results import ImportResultsDialog
 from workbench.desktop.look import Mode
 from workbench.library import articles, passages
+from workbench.operations.importing import ImportLine, ImportSummary
 from workbench.operations.samples import make_sample_library
 
 PICTURES = Path(__file__).resolve().parents[1] / "pictures"
@@ -77,3 +79,29 @@ def test_every_screen_has_its_picture(sample: Hands) -> None:
         assert colours(picture) > 40, name  # an empty pane has few
         corner = QColor(picture.pixel(picture.width() - 4, picture.height() - 4))
         assert name == "palette" or corner.name() == background.name(), name
+
+
+def test_an_import_has_its_pictures(sample: Hands) -> None:
+    window, session, mode = sample.window, sample.session, sample.application.look.mode
+    known = articles.page(session.db, articles.ids(session.db))
+    summary = ImportSummary(
+        imported=[ImportLine(f"Saved pages/{Path(a.file).name}", a.id, a.facts.title) for a in known],
+        duplicates=[ImportLine("Saved pages/again.html", known[0].id, known[0].facts.title)],
+        failed=[ImportLine("Saved pages/scan.pdf", why="“scan.pdf” holds pictures of text, but no text.")],
+        total=1000, done_bytes=12_000_000, total_bytes=40_000_000, seconds=51.0,
+    )  # fmt: skip
+    session.import_started.emit(1)
+    session.import_progressed.emit(summary)
+    window.status_bar.results_requested.emit(summary)
+    dialog = window.findChild(ImportResultsDialog)
+    sample.qtbot.wait(20)
+    seen = {"import_working": keep(dialog, "import_working", mode)}
+    keep(window.status_bar, "import_status", mode)
+    summary.total = summary.done
+    session.import_ended.emit(summary)
+    sample.qtbot.wait(20)
+    seen["import_finished"] = keep(dialog, "import_finished", mode)
+    dialog.close()
+    for name, picture in seen.items():
+        assert colours(picture) > 40, name
+    assert seen["import_working"] != seen["import_finished"]

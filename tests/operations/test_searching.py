@@ -120,3 +120,15 @@ def test_scans_are_counted_as_not_searchable_and_are_not_each_other(
     assert search_articles(db, index, query="", today=TODAY).unsearchable == 2
     assert [row.article.facts.title for row in search_articles(db, index, query="two", today=TODAY).rows] == ["two"]
     db.close()
+
+
+def test_articles_with_some_of_the_words_are_counted_and_a_word_misspelt_is_still_noticed(
+    bring_in: Callable[..., ImportSummary], find: Find
+) -> None:
+    bring_in(one=FIRST, two=FIRST.replace("satellite", "mobile"))
+    some = find("ministry satellite exports")
+    assert (some.total, some.relaxed, len(some.rows), some.did_you_mean) == (2, 1, 2, None)
+    assert "satellite" in find("satellite").rows[0].snippet
+    misspelt = find("minestry satellite exports")
+    assert (misspelt.total, misspelt.relaxed, misspelt.did_you_mean) == (1, 1, "ministry satellite exports")
+    assert find("minestry AND satellite AND exports").total == 0

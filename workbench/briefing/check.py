@@ -17,12 +17,14 @@ from workbench.briefing.private import Private, private_findings
 from workbench.briefing.scanning import scanned
 from workbench.briefing.templates import GUIDANCE, without_guidance
 from workbench.briefing.urls import cleaned_url
+from workbench.domain.briefings import CITATION
 from workbench.domain.markings import Marking, parse_marking
 from workbench.domain.passages import PassageState
 
 _URL = re.compile(
     r"https?(?::|&#58;)//(?:\([^\s()<>]*\)|[^\s<>\"“”\[\]()|。，、；）」』])+(?<![.,:!?'*_])", re.IGNORECASE
 )
+_LIKE_A_CITATION = re.compile(r"(?<!\\)\[@[^\]\s]{0,40}\]")
 _TLP = re.compile(r"\bTLP:(RED|AMBER\+STRICT|AMBER|GREEN|CLEAR|WHITE)", re.IGNORECASE)
 
 
@@ -52,6 +54,7 @@ def check(
             )
             for key in dict.fromkeys(unknown_keys)
         ),
+        *_broken_citations(plain),
         *private_findings(plain, private, included),
         *_scan_findings(plain, included),
         *_fixes(released),
@@ -99,6 +102,16 @@ def _front_matter_end(lines: list[str]) -> int:
     if lines[0] != "---" or "---" not in lines[1:]:
         return 0
     return lines.index("---", 1) + 1
+
+
+def _broken_citations(released: str) -> Iterator[Finding]:
+    for match in _LIKE_A_CITATION.finditer(released):
+        if not CITATION.fullmatch(match.group()):  # those of a key's form are resolved, or refused as unknown
+            number = _line_at(released, match.start())
+            message = f"Line {number} holds “{match.group()}”, which looks like a citation but is no passage's key."
+            yield Finding(
+                named("citation.broken", match.group()), Level.ASK, message, number, excerpt_of(match.group())
+            )
 
 
 def _scan_findings(released: str, included: tuple[Evidence, ...]) -> Iterator[Finding]:

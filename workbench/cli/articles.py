@@ -183,6 +183,9 @@ def search_command(library: Path, query: str, limit: int, sort: str, as_json: bo
 def _print_results(record: dict[str, Any], total: int) -> None:
     unsearchable = f" · {record['unsearchable']:,} not searchable" if record["unsearchable"] else ""
     click.echo(f"{record['total']:,} of {plural(total, 'article')}{unsearchable}")
+    if record["relaxed"]:
+        strict = record["total"] - record["relaxed"]
+        click.echo(f"{strict:,} with all words; {record['relaxed']:,} more with some of them")
     for reason in record["ignored"]:
         click.echo(f"ignored: {reason}", err=True)
     if record["did_you_mean"]:

@@ -104,6 +104,7 @@ def results_record(results: SearchResults) -> dict[str, Any]:
     rows = [{**article_record(row.article), "score": row.score, "snippet": row.snippet} for row in results.rows]
     return {
         "total": results.total,
+        "relaxed": results.relaxed,
         "results": rows,
         "did_you_mean": results.did_you_mean,
         "unsearchable": results.unsearchable,

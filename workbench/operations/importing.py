@@ -130,7 +130,7 @@ def import_files(
     group = f"import {uuid4()}"
     outcomes = read_files(files, originals=library.originals, known=known, workers=workers, cancelled=cancelled)
     progress(summary, Changes())
-    for batch in _batches(_unless_paused(outcomes, summary, paused, cancelled), paused):
+    for batch in _batches(outcomes, summary, paused, cancelled):
         count = len(summary.imported) + len(summary.updated) + sum(isinstance(o, ReadFile) for o in batch)
         with library.step(named("Import", count, "Article" if summary.members else "File"), group=group) as step:
             for outcome in batch:
@@ -150,32 +150,36 @@ def _sizes(files: Iterable[Path]) -> dict[Path, int]:
     return sizes
 
 
-def _unless_paused(
-    outcomes: Iterator[Outcome], summary: ImportSummary, paused: Callable[[], bool], cancelled: Callable[[], bool]
-) -> Iterator[Outcome]:
-    """Draw outcomes, none during a pause: the workers then stop by themselves, as nobody takes what they have read."""
-    while True:
-        while paused() and not cancelled():
-            time.sleep(_POLL)
-        began = time.monotonic()
-        outcome = next(outcomes, None)
-        if outcome is None:
-            return
-        yield outcome
-        summary.seconds += time.monotonic() - began
+def _batches(
+    outcomes: Iterable[Outcome], summary: ImportSummary, paused: Callable[[], bool], cancelled: Callable[[], bool]
+) -> Iterator[list[Outcome]]:
+    """Gather outcomes: the first alone, so that something shows at once, then in growing batches; count the seconds.
 
-
-def _batches(outcomes: Iterable[Outcome], paused: Callable[[], bool]) -> Iterator[list[Outcome]]:
-    """Gather outcomes: the first alone, so that something shows at once, then in growing batches; less before a pause."""
+    None is taken during a pause: the workers then stop by themselves, as nobody takes what they have read.
+    """
     batch: list[Outcome] = []
     size = 1
+    began = time.monotonic()
     for outcome in outcomes:
+        if batch and paused():
+            yield batch
+            batch = []
+        began += _rest(paused, cancelled)
         batch.append(outcome)
-        if len(batch) >= size or paused():
+        if len(batch) >= size:
+            summary.seconds = time.monotonic() - began
             yield batch
             batch, size = [], min(2 * size, BATCH)
     if batch:
         yield batch
+
+
+def _rest(paused: Callable[[], bool], cancelled: Callable[[], bool]) -> float:
+    """Wait until a pause is over, and return how many seconds it took."""
+    began = time.monotonic()
+    while paused() and not cancelled():
+        time.sleep(_POLL)
+    return time.monotonic() - began
 
 
 def _account_for(db: Database, outcome: Outcome, summary: ImportSummary) -> None:

@@ -36,9 +36,13 @@ class FoundArticle:
 
 @dataclass(frozen=True, slots=True)
 class SearchResults:
-    """Hold an answer: how many in all, the rows asked for, what of the query was ignored, and what is not searchable."""
+    """Hold an answer: how many in all, the rows asked for, what of the query was ignored, and what is not searchable.
+
+    The last *relaxed* of all *total* hold only some of the words of the query.
+    """
 
     total: int
+    relaxed: int
     rows: tuple[FoundArticle, ...]
     ignored: tuple[str, ...]
     did_you_mean: str | None
@@ -60,9 +64,10 @@ def search_articles(
     answer = ask(db, index, query=query, limit=limit, offset=offset, sort=sort, typing=typing, today=today)
     return SearchResults(
         total=answer.total,
+        relaxed=answer.relaxed,
         rows=found_articles(db, answer, [hit.id for hit in answer.hits]),
         ignored=answer.ignored,
-        did_you_mean=None if answer.total else better_query(db, index, query=query, today=today),
+        did_you_mean=None if answer.total > answer.relaxed else better_query(db, index, query=query, today=today),
         unsearchable=unsearchable(db, index),
     )
 

@@ -25,9 +25,13 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """Hold one page of the articles found, the count of all, what of the query was ignored, and what to mark."""
+    """Hold one page of the articles found, the count of all, what of the query was ignored, and what to mark.
+
+    The last *relaxed* of all *total* hold only some of the words; in every order they follow those with all of them.
+    """
 
     total: int
     hits: tuple[Hit, ...]
     ignored: tuple[str, ...]
     marks: Marks
+    relaxed: int = 0

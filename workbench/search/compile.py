@@ -18,6 +18,7 @@ from workbench.search.tree import (
     Node,
     Pattern,
     Sequence,
+    Some,
     Tagged,
     Value,
     Weighted,
@@ -40,6 +41,8 @@ def compiled(tree: Node, schema: tantivy.Schema) -> tantivy.Query:
             return _all(parts, schema)
         case Any(parts):
             return _any([compiled(part, schema) for part in parts])
+        case Some():
+            return _some(tree, schema)
         case Without():
             return _all((tree,), schema)
         case Weighted(part, factor):
@@ -84,6 +87,13 @@ def _any(queries: list[tantivy.Query]) -> tantivy.Query:
     if len(queries) == 1:
         return queries[0]
     return tantivy.Query.boolean_query([(Occur.Should, query) for query in queries])
+
+
+def _some(asked: Some, schema: tantivy.Schema) -> tantivy.Query:
+    counted = [(Occur.Should, compiled(part, schema)) for part in asked.counted]
+    enough = tantivy.Query.boolean_query(counted, minimum_number_should_match=asked.least)
+    others = [(Occur.Should, compiled(part, schema)) for part in asked.others]
+    return tantivy.Query.boolean_query([(Occur.Must, enough), *others])
 
 
 def _fields(name: str) -> Iterable[str]:

@@ -15,11 +15,13 @@ from workbench.errors import WorkbenchError
 from workbench.logs import log
 from workbench.search import shelf
 from workbench.search.analysing import Analyse, analysed
-from workbench.search.answers import Answer, Hit, Sort
+from workbench.search.answers import Answer, Sort
 from workbench.search.compile import compiled
 from workbench.search.documents import Document
 from workbench.search.marks import marks_of
 from workbench.search.query import Question, Resolver, understood
+from workbench.search.relaxing import FEW, relaxed
+from workbench.search.results import count_of, hits_of
 from workbench.search.schema import VERSION, new_index, opened_index
 from workbench.search.suggest import better_query
 from workbench.search.tree import Node
@@ -177,22 +179,25 @@ class SearchIndex:
     ) -> Answer:
         """Answer *query*; one that looks for no words, such as an empty one, with the newest articles first.
 
-        *typing*: the last word counts as the beginning of a word, too.
+        *typing*: the last word counts as the beginning of a word, too. Where few articles have all the words, they are
+        followed by articles with some of them, in the same order among themselves.
         """
+        limit, offset = max(1, limit), max(0, offset)
         question = self._understood(query, resolve, today, typing)
         marks = marks_of(question.tree, self._stemmers)
         by_date = sort is Sort.DATE or not marks  # without words to find, no article answers better than another
         searcher = self._index.searcher()
-        result = self._asked(searcher, question.tree, max(1, limit), max(0, offset), by_date=by_date)
-        ids = searcher.fast_field_values("id", [address for _, address in result.hits])
-        hits = tuple(
-            Hit(int(number or 0), 0.0 if by_date else float(score))
-            for number, (score, _) in zip(ids, result.hits, strict=True)
-        )
-        return Answer(_count(result), hits, question.ignored, marks)
+        strict = self._asked(searcher, question.tree, limit, offset, by_date=by_date)
+        hits, count = hits_of(strict, searcher, by_date=by_date), count_of(strict)
+        looser = relaxed(question, searcher) if count < FEW else None
+        if looser is None:
+            return Answer(count, hits, question.ignored, marks)
+        loose = self._asked(searcher, looser, limit, max(0, offset - count), by_date=by_date)
+        hits = (*hits, *hits_of(loose, searcher, by_date=by_date))[:limit]
+        return Answer(count + count_of(loose), hits, question.ignored, marks, relaxed=count_of(loose))
 
     def ids(self, query: str, *, resolve: Resolver, today: date) -> list[int]:
-        """Return the ids of all articles that answer *query*, the newest first."""
+        """Return the ids of all articles that answer *query* with all its words, the newest first."""
         searcher = self._index.searcher()
         tree = self._understood(query, resolve, today, typing=False).tree
         result = self._asked(searcher, tree, max(1, int(searcher.num_docs)), by_date=True)
@@ -200,9 +205,9 @@ class SearchIndex:
         return [int(number or 0) for number in found]
 
     def count(self, query: str, *, resolve: Resolver, today: date) -> int:
-        """Return the number of articles that answer *query*."""
+        """Return the number of articles that answer *query* with all its words."""
         tree = self._understood(query, resolve, today, typing=False).tree
-        return _count(self._asked(self._index.searcher(), tree, 1))
+        return count_of(self._asked(self._index.searcher(), tree, 1))
 
     def suggest(self, query: str, *, resolve: Resolver, today: date, text_of: Callable[[int], str]) -> str | None:
         """Return *query* with each word that no article holds replaced by a like one that some hold, or ``None``.
@@ -290,10 +295,6 @@ def _take_out(writer: tantivy.IndexWriter, schema: tantivy.Schema, number: int) 
 def _is_ours_to_pass(error: BaseException) -> bool:
     """Tell what says nothing of the index; Tantivy panics over some damage, and a panic is no Exception."""
     return isinstance(error, KeyboardInterrupt | SystemExit | MemoryError)
-
-
-def _count(result: tantivy.SearchResult) -> int:
-    return int(result.count)  # type: ignore[attr-defined]  # Tantivy's stubs forget it
 
 
 def _unusable(folder: Path, stamp: shelf.Stamp | None) -> str | None:

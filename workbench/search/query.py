@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from whoosh import query as whoosh_query
@@ -41,14 +41,20 @@ MOST_WILD = 6
 
 _WILD = re.compile("[*?]+")
 _OPERATORS = frozenset({"AND", "OR", "NOT"})
+_JOINING = re.compile(r"(?<!\S)\(*(?:AND|OR)(?=\s|$)")
+_QUOTED = re.compile('"[^"]*"')
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """Hold what a query asks for, and what of it was ignored, one plain phrase each."""
+    """Hold what a query asks for, and what of it was ignored, one plain phrase each.
+
+    *words* are its plain words, of which an answer may do with some; none where AND or OR say how to join them.
+    """
 
     tree: Node
     ignored: tuple[str, ...] = ()
+    words: frozenset[Node] = frozenset()
 
 
 def understood(
@@ -66,7 +72,8 @@ def understood(
     text, ignored = prepared(text)
     reader = _Reader(resolve, today, tuple(stemmers), len(text) if typing else -1, ignored)
     tree = reader.read(text)
-    return Question(tree or Everything(), tuple(dict.fromkeys(reader.ignored)))
+    words = frozenset() if _JOINING.search(_QUOTED.sub("", text)) else frozenset(reader.plain)
+    return Question(tree or Everything(), tuple(dict.fromkeys(reader.ignored)), words)
 
 
 @dataclass(slots=True)
@@ -78,6 +85,7 @@ class _Reader:
     stemmers: tuple[str, ...]
     last: int
     ignored: list[str]
+    plain: list[Node] = field(default_factory=list)
 
     def read(self, text: str) -> Node | None:
         try:
@@ -136,10 +144,13 @@ class _Reader:
         if not name and text.endswith(":") and text[:-1] in FIELDS:
             self.ignored.append(f"“{text}”: nothing follows it")
             return None
-        whole = self._sequence(name, text)
-        if not whole or not is_last:
-            return _joined(Any, [whole, self._initials(name, text)])
-        return _joined(Any, [whole, self._initials(name, text), self._sequence(name, text, open_=True, quiet=True)])
+        readings = [self._sequence(name, text), self._initials(name, text)]
+        if readings[0] and is_last:
+            readings.append(self._sequence(name, text, open_=True, quiet=True))
+        word = _joined(Any, readings)
+        if word and not name:
+            self.plain.append(word)
+        return word
 
     def _initials(self, name: str, text: str) -> Node | None:
         """Let ``US`` find ``U.S.``, too."""
@@ -189,7 +200,7 @@ class _Reader:
     def _wildcard(self, name: str, text: str) -> Node | None:
         text = text.rstrip("?") if "*" not in text else text  # "what now?" asks, it does not match
         if not _WILD.search(text):
-            return self._sequence(name, text)
+            return self._word(name, text, is_last=False)
         if not name and set(text) == {"*"}:
             return Everything()
         pieces = [piece.strip("-'’.,;:&/_()") for piece in re.split(r"[\s\-&/_.,;:]+", text)]

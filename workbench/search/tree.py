@@ -85,6 +85,15 @@ class Any:
 
 
 @dataclass(frozen=True, slots=True)
+class Some:
+    """Ask for what at least *least* of the parts *counted* ask for; *others* only add to the ranking."""
+
+    counted: tuple[Node, ...]
+    least: int
+    others: tuple[Node, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Without:
     """Ask for everything but what *part* asks for."""
 
@@ -99,4 +108,4 @@ class Weighted:
     factor: float
 
 
-Node = Everything | Sequence | Pattern | Fuzzy | Value | Tagged | Between | All | Any | Without | Weighted
+Node = Everything | Sequence | Pattern | Fuzzy | Value | Tagged | Between | All | Any | Some | Without | Weighted

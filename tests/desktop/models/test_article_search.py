@@ -40,6 +40,16 @@ def test_answers_in_each_order(indexed_session: Session, order: Order, ids: list
     assert "\ue000transit\ue001" in some.snippets[1]
 
 
+@pytest.mark.parametrize(("order", "ids"), [(Order.PUBLISHED, [2, 1]), (Order.TITLE, [2, 1]), (Order.OUTLET, [2, 1])])
+def test_in_each_order_articles_with_some_of_the_words_come_last(
+    indexed_session: Session, order: Order, ids: list[int]
+) -> None:
+    some = found(indexed_session, "kestrel transit volumes contract", order)
+    assert (list(some.ids), some.total) == (ids, 2)
+    assert some.answer is not None
+    assert some.answer.relaxed == 1
+
+
 def test_an_unfinished_word_counts_only_while_typing(indexed_session: Session) -> None:
     assert found(indexed_session, "tran", Order.RELEVANCE, typing=True).total == 2
     assert found(indexed_session, "tran", Order.RELEVANCE).total == 0

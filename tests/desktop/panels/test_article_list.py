@@ -328,6 +328,21 @@ def test_nothing_found_offers_a_better_query(window: Window, qtbot: QtBot) -> No
     assert window.wanted == ["storage"]
 
 
+def test_articles_with_some_of_the_words_are_announced(window: Window, qtbot: QtBot) -> None:
+    type_in(window, qtbot, "tariff report copper moved ")
+    assert window.titles()[0] == "Report 000"
+    assert {"Report 100", "Report 200"} < set(window.titles())
+    assert "4 of 305" in window.words
+    assert "1 with all words; 3 more with some of them" in window.words
+
+
+def test_a_misspelt_word_beside_others_is_noticed(window: Window, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.panel._search.suggested):
+        type_in(window, qtbot, "storrage winter season ")
+    assert window.titles() == ["Storage sites ready for the winter season"]
+    assert "0 with all words; 1 more with some of them · Did you mean “storage winter season”?" in window.words
+
+
 def test_what_was_ignored_and_what_cannot_be_found_is_said(window: Window, session: Session, qtbot: QtBot) -> None:
     type_in(window, qtbot, 'copper "')
     assert any("Ignored: a quotation mark without its partner" in words for words in window.words)

@@ -119,7 +119,7 @@ class ArticleSearch(QObject):
         self.found.emit(found)
         if len(found.ids) < found.total:
             self._pause.start()
-        if not found.total and found.answer is not None:
+        if found.answer is not None and found.total == found.answer.relaxed:
             self._ask_for_better(found.wanted)
 
     def _ask_for_others(self) -> None:
@@ -181,10 +181,14 @@ def find(db: Database, index: SearchIndex, wanted: Wanted, *, today: date, liste
 
 
 def _sorted(db: Database, index: SearchIndex, wanted: Wanted, total: int, today: date) -> list[int]:
-    """Return all answers in an order that only the library knows."""
+    """Return all answers in an order that only the library knows, those with all words of the query first."""
     answer = ask(db, index, query=wanted.query, limit=total, sort=Sort.DATE, typing=wanted.typing, today=today)
-    found = {hit.id for hit in answer.hits}
-    return [article_id for article_id in articles.ids(db, order=wanted.order) if article_id in found]
+    strict = answer.total - answer.relaxed
+    is_relaxed = {hit.id: place >= strict for place, hit in enumerate(answer.hits)}
+    return sorted(
+        [article_id for article_id in articles.ids(db, order=wanted.order) if article_id in is_relaxed],
+        key=is_relaxed.__getitem__,
+    )
 
 
 def _others(db: Database, index: SearchIndex, first: Found, today: date) -> list[int]:

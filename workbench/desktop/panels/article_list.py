@@ -13,13 +13,14 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDropEvent,
 )
-from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.desktop.actions import Actions, Scope
-from workbench.desktop.look import FontRole, Look
+from workbench.desktop.look import Look
 from workbench.desktop.models.article_list import ArticleListModel
 from workbench.desktop.models.article_search import ArticleSearch, Found, Order, Wanted
 from workbench.desktop.panels.article_list_header import ArticleListHeader, with_filter
+from workbench.desktop.panels.article_list_quiet import QuietLine
 from workbench.desktop.panels.article_list_rows import ArticleListRows
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.article_delegate import ArticleDelegate
@@ -61,7 +62,7 @@ class ArticleListPanel(QFrame):
         self._search = ArticleSearch(session, self)
         self._model = ArticleListModel(session, self)
         self._header = ArticleListHeader(look)
-        self._quiet = QLabel()
+        self._quiet = QuietLine()
         self._rows = ArticleListRows(self._model, ArticleDelegate(look, self))
         self._empty = EmptyState(look, "newspaper", "")
         self._stack = QStackedWidget()
@@ -154,16 +155,12 @@ class ArticleListPanel(QFrame):
         self.setAccessibleName(self.tr("Articles"))
         self._rows.setAccessibleName(self.tr("Articles"))
         self.setFocusProxy(self._rows)
-        self._quiet.setProperty("role", FontRole.SECONDARY)
-        self._quiet.setWordWrap(True)
-        self._quiet.setTextFormat(Qt.TextFormat.PlainText)
         self._stack.addWidget(self._rows)
         self._stack.addWidget(self._empty)
         for part in (self._header, self._quiet):
             self._column.addWidget(part)
         self._column.addWidget(self._stack, 1)
         self._column.setSpacing(0)
-        self._quiet.hide()
         self._spoken.setSingleShot(True)
         self._spoken.setInterval(_SPOKEN_AFTER)
         self._on_look_changed()
@@ -222,7 +219,7 @@ class ArticleListPanel(QFrame):
                 from_top=found.is_new,
             )
         self._header.show_found(found)
-        self._show_quiet(found)
+        self._quiet.show_found(found)
         self._show_emptiness(found)
         self.answered.emit(found.answer)
         if self._wants_first:
@@ -241,15 +238,6 @@ class ArticleListPanel(QFrame):
             return found.ids
         return [*found.ids[:row], current, *found.ids[row:]]
 
-    def _show_quiet(self, found: Found) -> None:
-        parts = []
-        if found.unsearchable:
-            parts.append(self.tr("{count} not searchable").format(count=f"{found.unsearchable:,}"))
-        if found.answer is not None and found.answer.ignored:
-            parts.append(self.tr("Ignored: {parts}").format(parts="; ".join(found.answer.ignored)))
-        self._quiet.setText(" · ".join(parts))
-        self._quiet.setVisible(bool(parts))
-
     def _show_emptiness(self, found: Found) -> None:
         if self._model.rowCount():
             self._stack.setCurrentWidget(self._rows)
@@ -267,6 +255,9 @@ class ArticleListPanel(QFrame):
 
     def _on_suggested(self, better: str) -> None:
         self._suggestion = better
+        if self._model.rowCount():  # articles with some of the words
+            self._quiet.add_suggestion(better)
+            return
         words = self.tr("No article answers “{query}”.").format(query=self.query)
         link = self.tr("Did you mean “{query}”?").format(query=better)
         self._empty.set_content("search", words, alternative=link)

@@ -11,6 +11,7 @@ from workbench.desktop.dialogs.confirm import confirm
 from workbench.desktop.dialogs.edit_article import EditArticleDialog
 from workbench.desktop.wiring.desk import Desk
 from workbench.domain.articles import Article, Status
+from workbench.domain.grading import RELIABILITY
 from workbench.library import articles, outlets
 from workbench.operations import articles as operations
 from workbench.operations.searching import save_search
@@ -58,6 +59,7 @@ class LibraryPage(QObject):
         on("star", self._star)
         on("archive", self._archive)
         on("edit_article", self._edit_article)
+        on("grade_outlet", self._grade_outlet)
         on("delete_article", self._delete_articles)
 
     def place(self) -> dict[str, Any]:
@@ -177,6 +179,21 @@ class LibraryPage(QObject):
             session.perform(operations.edit_article, article_id=article.id, **facts)
         if dialog.marking != article.marking:
             session.perform(operations.mark_articles, article_ids=[article.id], marking=dialog.marking)
+
+    def _grade_outlet(self) -> None:
+        session, chosen = self._desk.session, self._chosen()
+        known = {outlet.id: outlet for outlet in outlets.all_of(session.db)}
+        outlet = known.get(chosen[0].outlet_id or 0) if chosen else None
+        if outlet is None:
+            session.told.emit(self.tr("No outlet is known of this article; Edit Facts gives it one"), False)
+            return
+        grades = [f"{grade} · {meaning}" for grade, meaning in RELIABILITY.items()]
+        at = list(RELIABILITY).index(outlet.reliability)
+        title, question = self.tr("Outlet Reliability"), self.tr("How reliable is {}?").format(outlet.name)
+        words, wanted = QInputDialog.getItem(self._desk.window, title, question, grades, at, editable=False)
+        if wanted:
+            said = self.tr("Reliability set")
+            session.perform(operations.edit_outlet, say=said, outlet_id=outlet.id, reliability=words[0])
 
     def _delete_articles(self) -> None:
         chosen = self._chosen()

@@ -1,0 +1,63 @@
+"""The looser reading of a query whose words hardly ever stand together: some of them, the better answers first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import tantivy
+
+from workbench.search.query import Question
+from workbench.search.schema import STEMMED, stems_of
+from workbench.search.tree import All, Any, Node, Sequence, Some, Without
+
+FEW = 5
+"""With fewer articles than this, an answer is followed by those of the looser reading."""
+
+_LEAST_WORDS = 3
+_LEAST_MATCHED = 2
+_COMMON = 0.2
+"""A word in a greater share of all articles says little: it ranks, but finds nothing by itself."""
+
+_RARE = 10
+"""A word in so few articles is never common, however small the library."""
+
+
+def relaxed(question: Question, searcher: tantivy.Searcher) -> Node | None:
+    """Return what asks for articles with some of the plain words only, ``None`` where there are too few words for that.
+
+    Of the words that are known and not common, half have to be there and, as far as there are, two; where all are
+    unknown or common, half of all. Whatever else was asked for stays required, and what *question* finds is left out.
+    """
+    parts = list(_parts(question.tree))
+    words = tuple(part for part in dict.fromkeys(parts) if part in question.words)
+    if len(words) < _LEAST_WORDS:
+        return None
+    most = max(_RARE, int(searcher.num_docs) * _COMMON)
+    telling = tuple(word for word in words if 0 < _frequency(word, searcher) <= most) or words
+    others = tuple(word for word in words if word not in telling)
+    required = (part for part in parts if part not in question.words)
+    least = min(len(telling), max(_LEAST_MATCHED, (len(telling) + 1) // 2))
+    return All((Some(telling, least, others), *required, Without(question.tree)))
+
+
+def _parts(tree: Node) -> Iterator[Node]:
+    if isinstance(tree, All):
+        for part in tree.parts:
+            yield from _parts(part)
+    else:
+        yield tree
+
+
+def _frequency(word: Node, searcher: tantivy.Searcher) -> int:
+    """Return in about how many articles a plain word stands: words written together in no more than the rarest does."""
+    match word:
+        case Any(parts):
+            return max(_frequency(part, searcher) for part in parts)
+        case Sequence(open=True):
+            return 1  # half a word: what it becomes is not known yet
+        case Sequence(words=together):
+            return min(
+                max(searcher.doc_freq(stems_of(name), stem) for name in sorted(STEMMED) for stem in one.stems)
+                for one in together
+            )
+    raise TypeError(f"not a plain word: {word!r}")
