@@ -76,7 +76,9 @@ def desk(library: Library, bring_in: Callable[..., ImportSummary]) -> Desk:
 
 
 OPERATIONS: dict[str, Callable[[Desk], Changes]] = {
-    "Edit Article": lambda d: on_articles.edit_article(d.library, article_id=d.article_id, outlet="Another", title="T"),
+    "Edit Article": lambda d: on_articles.edit_article(
+        d.library, article_id=d.article_id, outlet="Another", title="T", marking=Marking.GREEN
+    ),
     "Set Marking": lambda d: on_articles.mark_articles(
         d.library, article_ids=[d.article_id], marking=Marking.AMBER_STRICT
     ),
@@ -115,9 +117,7 @@ OPERATIONS: dict[str, Callable[[Desk], Changes]] = {
         d.library, briefing_id=d.briefing, passage_ids=[d.second, d.first]
     ),
     "Keep Version": lambda d: on_briefings.keep_version(d.library, briefing_id=d.briefing, label="v1"),
-    "Restore Version": lambda d: on_briefings.restore_version(
-        d.library, briefing_id=d.briefing, version_id=d.version
-    ),
+    "Restore Version": lambda d: on_briefings.restore_version(d.library, briefing_id=d.briefing, version_id=d.version),
     "Delete Briefing": lambda d: on_briefings.delete_briefing(d.library, briefing_id=d.briefing),
     "Save Search": lambda d: on_searching.save_search(d.library, name="Garam", query="garam"),
     "Delete Saved Search": lambda d: on_searching.delete_search(d.library, search_id=d.search),

@@ -3,8 +3,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from tests.operations.conftest import FIRST
 from workbench.domain.passages import PassageState
+from workbench.errors import WorkbenchError
 from workbench.library import articles, passages
 from workbench.library.library import Library
 from workbench.operations.articles import edit_article
@@ -173,3 +176,12 @@ def test_bytes_add_up_whatever_becomes_of_the_files(library: Library, tmp_path: 
     assert summary.done_bytes == summary.total_bytes == sum(path.stat().st_size for path in paths)
     assert summary.progress_in_words().startswith("4 of 4 · ")
     assert summary.progress_in_words().endswith(" · 2 failed")
+
+
+def test_a_library_open_for_reading_takes_no_files(library: Library, tmp_path: Path) -> None:
+    reading = Library.open(library.folder, writable=False)
+    (tmp_path / "one.txt").write_text(FIRST, encoding="utf-8")
+    with pytest.raises(WorkbenchError, match="for reading only"):
+        import_files(reading, paths=[tmp_path / "one.txt"])
+    assert list(reading.originals.iterdir()) == []
+    reading.close()

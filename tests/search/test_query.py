@@ -72,7 +72,7 @@ def library(index: SearchIndex) -> SearchIndex:
         ("vinna~", [2]),
         ("vienan~1", [2]),
         ("vena~2", [2]),
-        ("what about oil?", []),
+        ("about oil?", []),
         ("title:oil", [2, 3]),
         ("Title:quiet", [2]),
         ("byline:kim", [1]),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import click
 from sqlite_utils import Database
@@ -23,7 +23,7 @@ from workbench.cli.shell import (
 )
 from workbench.domain.articles import Status
 from workbench.domain.changes import Changes
-from workbench.domain.markings import parse_marking
+from workbench.domain.markings import Marking, parse_marking
 from workbench.library import articles as rows
 from workbench.library import outlets
 from workbench.library.library import Library
@@ -110,13 +110,10 @@ def show_command(library: Path, article: str, as_json: bool) -> None:
 def edit_command(library: Path, article: str, marking: str | None, status: str | None, **facts: str | None) -> None:
     """Set facts, marking or status of an article."""
     given = {name: value for name, value in facts.items() if value is not None}
-    label = parse_marking(marking)
+    label: Marking | Literal["kept"] | None = "kept" if marking is None else parse_marking(marking)
     with writing(library) as (opened, db):
         found = find_article(db, article)
-        if given:
-            operations.edit_article(opened, article_id=found.id, **given)
-        if marking is not None:
-            operations.mark_articles(opened, article_ids=[found.id], marking=label)
+        operations.edit_article(opened, article_id=found.id, marking=label, **given)
         if status is not None:
             operations.set_status(opened, article_ids=[found.id], status=Status(status))
         index_articles(opened, db)

@@ -186,8 +186,10 @@ class _Pool:
     def _replace(self, worker: _Worker, how: str) -> list[Outcome]:
         """End *worker* and put another in its place; the file, or the member of it, that it was reading has failed."""
         if not worker.is_ready:
+            worker.process.join(1)
+            status = worker.process.exitcode
             self.stop()
-            raise RuntimeError(f"a reading process did not start (exit status {worker.process.exitcode})")
+            raise RuntimeError(f"a reading process did not start (exit status {status})")
         culprits: list[Outcome] = []
         if worker.paths and (
             worker.member or not worker.has_moved

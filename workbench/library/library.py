@@ -175,6 +175,10 @@ class Library:
                 raise _in_plain_words(error, self.folder) from error
         return played[0]
 
+    def check_writable(self) -> None:
+        """Raise WorkbenchError, with the reason, where this process may only read."""
+        self._writing_journal()
+
     def _writing_journal(self) -> Journal:
         if self._journal is None:
             if not self.held_by:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from workbench.domain.articles import Facts, Outlet, Status
 from workbench.domain.changes import Changes
@@ -20,10 +20,12 @@ from workbench.operations.finding import named
 _DATE = re.compile(r"\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?)?)?")
 
 
-def edit_article(library: Library, *, article_id: int, **values: str) -> Changes:
+def edit_article(
+    library: Library, *, article_id: int, marking: Marking | Literal["kept"] | None = "kept", **values: str
+) -> Changes:
     """Set facts of an article by name (title, byline, outlet, published, updated, url, language), as the analyst's own.
 
-    A fact that the analyst has set is never overwritten by an import. Raises WorkbenchError for a malformed date.
+    *marking* is set with them unless it is kept. A fact that the analyst has set is never overwritten by an import. Raises WorkbenchError for a malformed date.
     """
     for name in ("published", "updated"):
         if values.get(name) and not is_date(values[name]):
@@ -38,6 +40,8 @@ def edit_article(library: Library, *, article_id: int, **values: str) -> Changes
                 facts = facts.with_fact(name, value, "analyst")
         if facts != article.facts:
             articles.set_facts(step.db, article_id, facts, outlet_id=outlets.id_of(step.db, facts.outlet))
+        if marking not in {"kept", article.marking}:
+            articles.update(step.db, article_id, {"marking": marking})
     return step.changes
 
 

@@ -117,6 +117,7 @@ def import_files(
     One undo step in all, however many batches. A file that cannot be read is a line in the summary, never a stop;
     what was read before *cancelled* said yes is kept. While *paused* says yes, no file is taken on; what was read is kept.
     """
+    library.check_writable()
     found = collect(paths)
     files, missing = found.files, found.missing
     sizes = _sizes(files)

@@ -14,9 +14,11 @@ FEW = 5
 """With fewer articles than this, an answer is followed by those of the looser reading."""
 
 _LEAST_WORDS = 3
-_LEAST_MATCHED = 2
 _COMMON = 0.2
 """A word in a greater share of all articles says little: it ranks, but finds nothing by itself."""
+
+_COMMON_AMONG_FEW = 0.5
+"""The same where the query has too few words that say more."""
 
 _RARE = 10
 """A word in so few articles is never common, however small the library."""
@@ -25,19 +27,35 @@ _RARE = 10
 def relaxed(question: Question, searcher: tantivy.Searcher) -> Node | None:
     """Return what asks for articles with some of the plain words only, ``None`` where there are too few words for that.
 
-    Of the words that are known and not common, half have to be there and, as far as there are, two; where all are
-    unknown or common, half of all. Whatever else was asked for stays required, and what *question* finds is left out.
+    At least half of the words have to be there, taking the common ones as given, and half of those that are neither
+    common nor unknown. Whatever else was asked for stays required, and what *question* finds is left out.
     """
     parts = list(_parts(question.tree))
     words = tuple(part for part in dict.fromkeys(parts) if part in question.words)
     if len(words) < _LEAST_WORDS:
         return None
-    most = max(_RARE, int(searcher.num_docs) * _COMMON)
-    telling = tuple(word for word in words if 0 < _frequency(word, searcher) <= most) or words
+    frequencies = {word: _frequency(word, searcher) for word in words}
+    telling = _telling(frequencies, int(searcher.num_docs)) or words
     others = tuple(word for word in words if word not in telling)
+    common = sum(frequencies[word] > 0 for word in others)
     required = (part for part in parts if part not in question.words)
-    least = min(len(telling), max(_LEAST_MATCHED, (len(telling) + 1) // 2))
+    least = min(len(telling), max(_half(len(telling)), _half(len(words)) - common))
     return All((Some(telling, least, others), *required, Without(question.tree)))
+
+
+def _half(number: int) -> int:
+    return (number + 1) // 2
+
+
+def _telling(frequencies: dict[Node, int], articles: int) -> tuple[Node, ...]:
+    """Return the words that are neither unknown nor common."""
+    telling: tuple[Node, ...] = ()
+    for share in (_COMMON, _COMMON_AMONG_FEW):
+        most = max(_RARE, articles * share)
+        telling = tuple(word for word, frequency in frequencies.items() if 0 < frequency <= most)
+        if len(telling) >= _LEAST_WORDS:
+            break
+    return telling
 
 
 def _parts(tree: Node) -> Iterator[Node]:

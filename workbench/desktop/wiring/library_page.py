@@ -174,11 +174,8 @@ class LibraryPage(QObject):
         dialog = EditArticleDialog(self._desk.look, article, known, self._desk.window)
         if not dialog.exec():
             return
-        if dialog.changed_facts:
-            facts: dict[str, Any] = {**dialog.changed_facts}
-            session.perform(operations.edit_article, article_id=article.id, **facts)
-        if dialog.marking != article.marking:
-            session.perform(operations.mark_articles, article_ids=[article.id], marking=dialog.marking)
+        facts: dict[str, Any] = {**dialog.changed_facts}
+        session.perform(operations.edit_article, article_id=article.id, marking=dialog.marking, **facts)
 
     def _grade_outlet(self) -> None:
         session, chosen = self._desk.session, self._chosen()
