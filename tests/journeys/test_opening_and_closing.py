@@ -7,10 +7,11 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from tests.journeys.hands import Hands
+from tests.journeys.hands import CTRL, Hands
 from workbench.bundled import resource
 from workbench.desktop.app import Application
 from workbench.desktop.dialogs.confirm import ConfirmDialog
@@ -68,7 +69,8 @@ def test_the_library_that_is_open_is_opened_again(hands: Hands) -> None:
 def test_a_note_that_cannot_be_saved_keeps_the_window_open(hands: Hands) -> None:
     passage_id = mark_one(hands)
     hands.press(Qt.Key.Key_M, into=hands.window.reader.view)
-    hands.keys("why it matters " * 2000)
+    QGuiApplication.clipboard().setText("why it matters " * 2000)
+    hands.press(Qt.Key.Key_V, CTRL)
     fill_disk(hands.session.library)
     asked: list[str] = []
 
