@@ -23,6 +23,15 @@ def _qt(qapp: QApplication) -> None:
     """Fonts need an application, whichever test comes first."""
 
 
+@pytest.fixture(autouse=True)
+def _no_widget_stays(qapp: QApplication) -> Iterator[None]:
+    """Delete what a test leaves open: each new style sheet would dress it again, ever more slowly."""
+    yield
+    for widget in qapp.topLevelWidgets():
+        widget.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 @pytest.fixture(scope="session")
 def _dress(qapp: QApplication) -> Look:
     """Load the fonts once."""

@@ -10,10 +10,13 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.desktop.conftest import _no_widget_stays
 from tests.journeys.hands import Hands
 from workbench.desktop.app import Application
 from workbench.library.library import Library
 from workbench.settings import SettingsFile
+
+__all__ = ["_no_widget_stays", "application", "hands"]
 
 
 @pytest.fixture
