@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import faulthandler
+import gc
 import sys
 from collections.abc import Callable
 from dataclasses import replace
@@ -216,6 +217,7 @@ def show(folder: Path | None) -> int:
         application.open(folder)
     else:
         application.open_last()
+    gc.freeze()  # what stands now stays; to look through it again and again would make the window stutter
     return qt.exec()
 
 
