@@ -77,8 +77,7 @@ def remove_folder(library: Path, folder: Path) -> None:
 @_FOLDER
 def pause_folder(library: Path, folder: Path) -> None:
     """Do not follow a folder for a while."""
-    with writing(library) as (opened, db):
-        pause_watching(opened, folder_id=find_watched(db, folder).id, paused=True)
+    _pause(library, folder, paused=True)
     click.echo(f"Paused {folder.expanduser().resolve()}")
 
 
@@ -87,8 +86,7 @@ def pause_folder(library: Path, folder: Path) -> None:
 @_FOLDER
 def resume_folder(library: Path, folder: Path) -> None:
     """Follow a paused folder again."""
-    with writing(library) as (opened, db):
-        pause_watching(opened, folder_id=find_watched(db, folder).id, paused=False)
+    _pause(library, folder, paused=False)
     click.echo(f"Watching again {folder.expanduser().resolve()}")
 
 
@@ -115,6 +113,11 @@ def sweep_command(library: Path, as_json: bool) -> None:
         _print_sweep(sweep)
     if {folder.path for folder in folders} <= set(sweep.unreachable):
         raise WorkbenchError("None of the watched folders can be reached; nothing was changed.")
+
+
+def _pause(library: Path, folder: Path, *, paused: bool) -> None:
+    with writing(library) as (opened, db):
+        pause_watching(opened, folder_id=find_watched(db, folder).id, paused=paused)
 
 
 def _folder_record(folder: WatchedFolder) -> dict[str, Any]:
