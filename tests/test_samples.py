@@ -11,8 +11,9 @@ from typing import Any
 
 import pytest
 
+from workbench.briefing.citations import footnote_numbers
 from workbench.bundled import resource
-from workbench.domain.briefings import CITATION, cited_keys, title_of
+from workbench.domain.briefings import CITATION, title_of
 from workbench.domain.codebook import COLOURS, ActorKind
 from workbench.domain.grading import CREDIBILITY, RELIABILITY
 from workbench.domain.markings import parse_marking
@@ -144,7 +145,7 @@ def test_every_tag_is_used(passages: list[dict[str, Any]], codebook: dict[str, l
 
 def test_citations_lead_to_unmarked_passages(passages: list[dict[str, Any]], draft: str) -> None:
     by_key = {passage["key"]: passage for passage in passages}
-    cited = cited_keys(draft)
+    cited = footnote_numbers(draft)
     assert len(cited) >= 22
     assert draft.count("[@") == len(CITATION.findall(draft))
     assert set(cited) <= by_key.keys()
@@ -156,7 +157,7 @@ def test_quoted_words_stand_in_a_passage_cited_with_them(passages: list[dict[str
     by_key = {passage["key"]: passage for passage in passages}
     quotes = 0
     for sentence in re.findall(r"[^\n]*?\](?= |\n)(?: ?\[@\w+\])*", draft):
-        sources = [by_key[key]["quote"] for key in cited_keys(sentence)]
+        sources = [by_key[key]["quote"] for key in footnote_numbers(sentence)]
         for words in QUOTED.findall(sentence):
             quotes += 1
             assert any(words in source for source in sources), words
@@ -169,11 +170,11 @@ def test_briefing_has_the_shape_of_the_daily_template(draft: str) -> None:
     assert head["title"] == title_of(draft)
     assert head.keys() == {"title", "category", "marking", "template", "tray"}
     assert set(head["tray"]) <= keys
-    assert set(cited_keys(draft)) <= set(head["tray"])
+    assert set(footnote_numbers(draft)) <= set(head["tray"])
     assert re.findall("^## (.+)$", draft, re.MULTILINE) == ["Top Line", "Key Developments", "Signals & Trends"]
     assert len(re.findall("^### ", draft, re.MULTILINE)) == 7
     bullets = re.findall("^- .+$", draft, re.MULTILINE)
     assert len(bullets) == 4
-    assert all(cited_keys(bullet) for bullet in bullets)
+    assert all(footnote_numbers(bullet) for bullet in bullets)
     assert re.search(r"^> “.+” \[@\w{6}\]$", draft, re.MULTILINE)
     assert 1000 <= word_count(CITATION.sub("", draft)) <= 1400

@@ -40,11 +40,6 @@ class BriefingVersion:
     saved: str
 
 
-def cited_keys(draft: str) -> tuple[str, ...]:
-    """Return the keys that *draft* cites, each once, in the order of their first citation."""
-    return tuple(dict.fromkeys(CITATION.findall(draft)))
-
-
 def title_of(draft: str) -> str:
     """Return the text of the draft's first top-level heading, or an empty string."""
     match = _TITLE.search(draft)

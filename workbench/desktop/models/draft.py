@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTime, QTimer, Signal
 from sqlite_utils import Database
 
+from workbench.briefing.citations import footnote_numbers
 from workbench.briefing.preview import preview_html
 from workbench.briefing.sources import short_form
 from workbench.desktop.look import Theme
 from workbench.desktop.session import Session
-from workbench.domain.briefings import Briefing, cited_keys
+from workbench.domain.briefings import Briefing
 from workbench.library import briefings
 from workbench.operations.briefings import add_briefing, evidence_for, keep_version, save_draft
 
@@ -29,7 +30,7 @@ class PreviewPage:
 
 def preview_page(db: Database, draft: str, theme: Theme) -> PreviewPage:
     """Return how *draft* will read, in the colours of *theme*."""
-    evidence = evidence_for(db, cited_keys(draft))
+    evidence = evidence_for(db, tuple(footnote_numbers(draft)))
     colours = {
         "text": theme.text, "muted": theme.text2, "accent": theme.accent,
         "danger": theme.danger, "border": theme.border, "quote": theme.text2,
