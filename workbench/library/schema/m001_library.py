@@ -1,61 +1,10 @@
-"""What a library keeps: tables, by migrations that are frozen once shipped.
-
-Times are ISO 8601 in UTC. Everything that may travel to another library has a random UUID. A text is stored once, under
-its SHA-256, and is never changed; ``texts``, ``article_changes`` and the fingerprints are outside the journal (see ``journal``).
-"""
+"""The first tables."""
 
 from __future__ import annotations
 
-from sqlite_utils import Database, Migrations
+MARKINGS = "('TLP:CLEAR', 'TLP:GREEN', 'TLP:AMBER', 'TLP:AMBER+STRICT', 'TLP:RED')"
 
-from workbench.errors import WorkbenchError
-
-migrations = Migrations("library")
-
-JOURNALLED = {
-    "settings": "NULL",
-    "outlets": "NULL",
-    "copy_groups": "NULL",
-    "articles": "{row}.id",
-    "revisions": "{row}.article_id",
-    "files": "NULL",
-    "copy_decisions": "NULL",
-    "actors": "NULL",
-    "aliases": "NULL",
-    "themes": "NULL",
-    "passages": "{row}.article_id",
-    "passage_tags": "(SELECT article_id FROM passages WHERE id = {row}.passage_id)",
-    "briefings": "NULL",
-    "briefing_versions": "NULL",
-    "briefing_passages": "NULL",
-    "saved_searches": "NULL",
-    "watched_folders": "NULL",
-}
-"""The tables whose changes can be undone, each with the SQL that names the article whose search entry a row affects."""
-
-
-@migrations()
-def m001_library(db: Database) -> None:
-    """Make the first tables."""
-    for statement in _M001.split(";\n"):
-        if statement.strip():
-            db.execute(statement)
-
-
-def check_version(db: Database) -> None:
-    """Refuse a library that a newer version of the program has changed. Raises WorkbenchError."""
-    known = {migration.name for migration in migrations._migrations}  # sqlite-utils offers no list
-    applied = {migration.name for migration in migrations.applied(db)}
-    if applied - known:
-        raise WorkbenchError(
-            "This library was changed by a newer version of Analyst Workbench; open it with that version, "
-            "nothing was touched."
-        )
-
-
-_MARKINGS = "('TLP:CLEAR', 'TLP:GREEN', 'TLP:AMBER', 'TLP:AMBER+STRICT', 'TLP:RED')"
-
-_M001 = f"""
+SQL = f"""
 CREATE TABLE settings (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL UNIQUE,
@@ -88,7 +37,7 @@ CREATE TABLE articles (
   language TEXT NOT NULL,
   machine_translated INTEGER NOT NULL CHECK (machine_translated IN (0, 1)),
   found TEXT NOT NULL,
-  marking TEXT CHECK (marking IN {_MARKINGS}),
+  marking TEXT CHECK (marking IN {MARKINGS}),
   status TEXT NOT NULL DEFAULT 'unread' CHECK (status IN ('unread', 'read', 'archived')),
   starred INTEGER NOT NULL DEFAULT 0 CHECK (starred IN (0, 1)),
   revision_id INTEGER REFERENCES revisions (id) DEFERRABLE INITIALLY DEFERRED,
@@ -181,7 +130,7 @@ CREATE TABLE passages (
   suffix TEXT NOT NULL,
   note TEXT NOT NULL DEFAULT '',
   credibility INTEGER CHECK (credibility BETWEEN 1 AND 6),
-  marking TEXT CHECK (marking IN {_MARKINGS}),
+  marking TEXT CHECK (marking IN {MARKINGS}),
   state TEXT NOT NULL DEFAULT 'exact' CHECK (state IN ('exact', 'changed', 'lost')),
   proposed_start INTEGER,
   proposed_end INTEGER,
@@ -208,7 +157,7 @@ CREATE TABLE briefings (
   category TEXT NOT NULL DEFAULT '',
   template TEXT NOT NULL DEFAULT '',
   draft TEXT NOT NULL,
-  marking TEXT CHECK (marking IN {_MARKINGS}),
+  marking TEXT CHECK (marking IN {MARKINGS}),
   created TEXT NOT NULL,
   modified TEXT NOT NULL
 ) STRICT;

@@ -1,0 +1,58 @@
+"""What a library keeps: tables, by migrations that are frozen once shipped, one module each.
+
+Times are ISO 8601 in UTC. Everything that may travel to another library has a random UUID. A text is stored once, under
+its SHA-256, and is never changed; ``texts``, ``article_changes`` and the fingerprints are outside the journal (see ``journal``).
+"""
+
+from __future__ import annotations
+
+from sqlite_utils import Database, Migrations
+
+from workbench.errors import WorkbenchError
+from workbench.library.schema import m001_library as _m001
+
+migrations = Migrations("library")
+
+JOURNALLED = {
+    "settings": "NULL",
+    "outlets": "NULL",
+    "copy_groups": "NULL",
+    "articles": "{row}.id",
+    "revisions": "{row}.article_id",
+    "files": "NULL",
+    "copy_decisions": "NULL",
+    "actors": "NULL",
+    "aliases": "NULL",
+    "themes": "NULL",
+    "passages": "{row}.article_id",
+    "passage_tags": "(SELECT article_id FROM passages WHERE id = {row}.passage_id)",
+    "briefings": "NULL",
+    "briefing_versions": "NULL",
+    "briefing_passages": "NULL",
+    "saved_searches": "NULL",
+    "watched_folders": "NULL",
+}
+"""The tables whose changes can be undone, each with the SQL that names the article whose search entry a row affects."""
+
+
+@migrations()
+def m001_library(db: Database) -> None:
+    """Make the first tables."""
+    _run(db, _m001.SQL)
+
+
+def check_version(db: Database) -> None:
+    """Refuse a library that a newer version of the program has changed. Raises WorkbenchError."""
+    known = {migration.name for migration in migrations._migrations}  # sqlite-utils offers no list
+    applied = {migration.name for migration in migrations.applied(db)}
+    if applied - known:
+        raise WorkbenchError(
+            "This library was changed by a newer version of Analyst Workbench; open it with that version, "
+            "nothing was touched."
+        )
+
+
+def _run(db: Database, statements: str) -> None:
+    for statement in statements.split(";\n"):
+        if statement.strip():
+            db.execute(statement)
