@@ -143,6 +143,10 @@ def test_searches_are_kept_and_forgotten(filled: Shell) -> None:
     filled("searches", "add", filled.library, "Chips", "chips OR 芯片")
     (kept,) = filled.json("searches", filled.library)
     assert (kept["name"], kept["query"]) == ("Chips", "chips OR 芯片")
+    filled("searches", "rename", filled.library, "chips", "Semiconductors")
+    filled("searches", "look", filled.library, "Semiconductors")
+    assert "Semiconductors" in filled("searches", filled.library)
+    filled("searches", "rename", filled.library, "Semiconductors", "Chips")
     filled("searches", "forget", filled.library, "chips")
     assert filled.json("searches", filled.library) == []
     filled("searches", "forget", filled.library, "chips", status=1)

@@ -24,7 +24,7 @@ from workbench.operations import articles as on_articles
 from workbench.operations import briefings as on_briefings
 from workbench.operations import codebook as on_codebook
 from workbench.operations import passages as on_passages
-from workbench.operations import searching as on_searching
+from workbench.operations import saved_searches as on_searches
 from workbench.operations import watching as on_watching
 from workbench.operations.importing import ImportSummary
 
@@ -56,7 +56,7 @@ class Desk:
             "briefing_versions"
         )
         on_briefings.save_draft(library, briefing_id=self.briefing, draft="# Weekly, changed")
-        self.search = on_searching.save_search(library, name="Chips", query="chips").new_id("saved_searches")
+        self.search = on_searches.save_search(library, name="Chips", query="chips").new_id("saved_searches")
 
     def file(self) -> SeenFile:
         """Return the file of the article."""
@@ -119,8 +119,10 @@ OPERATIONS: dict[str, Callable[[Desk], Changes]] = {
     "Keep Version": lambda d: on_briefings.keep_version(d.library, briefing_id=d.briefing, label="v1"),
     "Restore Version": lambda d: on_briefings.restore_version(d.library, briefing_id=d.briefing, version_id=d.version),
     "Delete Briefing": lambda d: on_briefings.delete_briefing(d.library, briefing_id=d.briefing),
-    "Save Search": lambda d: on_searching.save_search(d.library, name="Garam", query="garam"),
-    "Delete Saved Search": lambda d: on_searching.delete_search(d.library, search_id=d.search),
+    "Save Search": lambda d: on_searches.save_search(d.library, name="Garam", query="garam"),
+    "Delete Saved Search": lambda d: on_searches.delete_search(d.library, search_id=d.search),
+    "Rename Saved Search": lambda d: on_searches.rename_search(d.library, search_id=d.search, name="Chips again"),
+    "Order Saved Searches": lambda d: on_searches.order_searches(d.library, search_ids=[d.search]),
     "Watch Folder": lambda d: on_watching.watch_folder(d.library, path=Path(d.library.folder.anchor)),
     "Pause Watching": lambda d: on_watching.pause_watching(d.library, folder_id=d.folder, paused=True),
     "Stop Watching": lambda d: on_watching.stop_watching(d.library, folder_id=d.folder),
@@ -208,7 +210,10 @@ REFUSED: dict[str, tuple[Callable[[Desk], object], str]] = {
     "nothing proposed": (
         lambda d: on_passages.accept_proposal(d.library, passage_id=d.first), "No place is proposed",
     ),
-    "an empty search": (lambda d: on_searching.save_search(d.library, name="n", query=" "), "a name and a query"),
+    "an empty search": (lambda d: on_searches.save_search(d.library, name="n", query=" "), "a name and a query"),
+    "a search with an empty name": (
+        lambda d: on_searches.rename_search(d.library, search_id=d.search, name=" "), "needs a name",
+    ),
 }  # fmt: skip
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Literal
 
@@ -158,19 +160,10 @@ def edit_outlet(library: Path, outlet: str, **values: str | None) -> None:
 @AS_JSON
 def search_command(library: Path, query: str, limit: int, sort: str, as_json: bool) -> None:
     """Find articles; see the help for the query language."""
-    opened = Library.open(library)
-    db = opened.reader()
-    index = SearchIndex.open(opened.index_folder, writable=opened.is_writable)
-    try:
-        if opened.is_writable:
-            catch_up(db, index)
+    with searching(library) as (_, db, index):
         results = search_articles(db, index, query=query, limit=limit, sort=Sort(sort), today=today())
         record = records.results_record(results)
         total = rows.count(db)
-    finally:
-        index.close()
-        db.close()
-        opened.close()
     if as_json:
         print_json(record)
     else:
@@ -190,6 +183,22 @@ def _print_results(record: dict[str, Any], total: int) -> None:
     for row in record["results"]:
         snippet = row["snippet"].replace(OPEN, "\x1b[1m").replace(CLOSE, "\x1b[22m")
         click.echo(f"\n{row['id']}  {row['title']}\n    {row['outlet']} · {row['published'][:10]}\n    {snippet}")
+
+
+@contextmanager
+def searching(folder: Path) -> Iterator[tuple[Library, Database, SearchIndex]]:
+    """Open a library with its search index, brought up to it unless another process writes."""
+    opened = Library.open(folder)
+    db = opened.reader()
+    index = SearchIndex.open(opened.index_folder, writable=opened.is_writable)
+    try:
+        if opened.is_writable:
+            catch_up(db, index)
+        yield opened, db, index
+    finally:
+        index.close()
+        db.close()
+        opened.close()
 
 
 def index_articles(library: Library, db: Database) -> None:

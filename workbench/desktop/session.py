@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
+from sqlite_utils import Database
 
 from workbench.desktop.background import Lane
 from workbench.domain.changes import Changes
@@ -57,6 +58,7 @@ class Session(QObject):
         self.library = library
         self._reader_workers = reader_workers
         self.db = library.reader()
+        self._db_for_questions: Database | None = None
         self.index = SearchIndex.open(library.index_folder, writable=library.is_writable)
         self._analyse = AnalysingProcess()
         self._codebook: Codebook | None = None
@@ -132,15 +134,13 @@ class Session(QObject):
     def ask(self, topic: str, question: Callable[[Any, SearchIndex], Any], done: Callable[[Any], None]) -> None:
         """Ask the library and the index off the window's thread; only the newest question of a *topic* is answered.
 
-        *question* is given a reading connection of its own and the index.
+        *question* is given the reading connection of its lane and the index.
         """
 
         def work() -> Any:
-            db = self.library.reader()
-            try:
-                return question(db, self.index)
-            finally:
-                db.close()
+            if self._db_for_questions is None:
+                self._db_for_questions = self.library.reader()
+            return question(self._db_for_questions, self.index)
 
         self._searching.ask(topic, work, done)
 
@@ -255,6 +255,8 @@ class Session(QObject):
         self._indexing.close()
         self._analyse.close()
         self._searching.close()
+        if self._db_for_questions is not None:
+            self._db_for_questions.close()
         self.index.close()
         self.db.close()
         self.library.close()

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class SavedSearch:
-    """Hold a named query."""
+    """Hold a named query, and the time (ISO 8601, UTC) at which its answer was last looked at."""
 
     id: int
     name: str
     query: str
+    looked: str

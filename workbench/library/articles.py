@@ -126,6 +126,16 @@ def count(db: Database) -> int:
     return first(db, "SELECT count(*) FROM articles") or 0
 
 
+def imported_since(db: Database, time: str) -> frozenset[int]:
+    """Return the ids of the articles that came into the library after a *time*, ISO 8601 in UTC."""
+    return frozenset(row[0] for row in db.execute("SELECT id FROM articles WHERE imported > ?", [time]))
+
+
+def unread(db: Database) -> frozenset[int]:
+    """Return the ids of the unread articles."""
+    return frozenset(row[0] for row in db.execute("SELECT id FROM articles WHERE status = 'unread'"))
+
+
 def count_without_text(db: Database) -> int:
     """Count the articles whose newest text is empty."""
     query = "SELECT count(*) FROM revisions JOIN articles ON revision_id = revisions.id WHERE text_sha256 = ?"

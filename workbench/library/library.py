@@ -70,6 +70,7 @@ class Library:
             raise WorkbenchError(f"“{folder}” is not a library: there is no {DATABASE} in it, or an empty one.")
         lock = LibraryLock(folder)
         if not writable:
+            _update(folder, lock)
             return cls(folder, _read_only(folder), None, lock, "")
         if not lock.acquire():
             return cls(folder, _read_only(folder), None, lock, lock.holder())
@@ -207,6 +208,25 @@ def _make_database(folder: Path) -> None:
         db.close()
 
 
+def _update(folder: Path, lock: LibraryLock) -> None:
+    """Bring the tables of a library that is to be read only up to this version, unless another process writes."""
+    connection = sqlite3.connect(f"{(folder / DATABASE).as_uri()}?mode=ro", uri=True, timeout=10)
+    try:
+        is_current = not schema.migrations.pending(Database(connection))
+    except sqlite3.DatabaseError as error:
+        raise _in_plain_words(error, folder) from error
+    finally:
+        connection.close()
+    if is_current or not lock.acquire():
+        return
+    try:
+        _writing(folder).close()
+    except WorkbenchError:
+        log.info("the library in %s could not be updated", folder)  # opening it for reading tells the person why
+    finally:
+        lock.release()
+
+
 def _read_only(folder: Path) -> Database:
     connection = sqlite3.connect(
         f"{(folder / DATABASE).as_uri()}?mode=ro", uri=True, check_same_thread=False, timeout=10
@@ -214,6 +234,7 @@ def _read_only(folder: Path) -> Database:
     db = Database(connection)
     try:
         schema.check_version(db)
+        schema.check_current(db)
     except sqlite3.DatabaseError as error:
         connection.close()
         raise _in_plain_words(error, folder) from error

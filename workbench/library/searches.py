@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
 from uuid import uuid4
 
 from sqlite_utils import Database
 
 from workbench.domain.searches import SavedSearch
-from workbench.library.rows import insert, now
+from workbench.library.rows import first, insert, now
 
 
 def add(db: Database, *, name: str, query: str) -> int:
-    """Keep a search under a name and return its id."""
-    row = {"uuid": str(uuid4()), "name": name, "query": query, "created": now(), "modified": now()}
+    """Keep a search under a name, below the others, and return its id."""
+    time = now()
+    place = first(db, "SELECT coalesce(max(position), 0) + 1 FROM saved_searches")
+    row = {"uuid": str(uuid4()), "name": name, "query": query, "position": place, "created": time, "modified": time}
     return insert(db, "saved_searches", row)
+
+
+def update(db: Database, search_id: int, values: Mapping[str, Any]) -> None:
+    """Set columns of a saved search."""
+    db.table("saved_searches").update(search_id, {**values, "modified": now()})
 
 
 def delete(db: Database, search_id: int) -> None:
@@ -21,7 +30,19 @@ def delete(db: Database, search_id: int) -> None:
     db.table("saved_searches").delete(search_id)
 
 
+def look(db: Database, search_id: int) -> None:
+    """Note that the answer of a saved search is looked at now."""
+    db.execute(
+        "INSERT INTO looks (search_uuid, looked) SELECT uuid, ? FROM saved_searches WHERE id = ? "
+        "ON CONFLICT (search_uuid) DO UPDATE SET looked = excluded.looked",
+        [now(), search_id],
+    )
+
+
 def all_of(db: Database) -> list[SavedSearch]:
-    """Return all saved searches by name."""
-    rows = db.query("SELECT id, name, query FROM saved_searches ORDER BY name COLLATE NOCASE, id")
+    """Return all saved searches in the order that they were given; one never looked at since it was kept counts from then."""
+    rows = db.query(
+        "SELECT id, name, query, coalesce(looked, created) AS looked FROM saved_searches "
+        "LEFT JOIN looks ON search_uuid = uuid ORDER BY position, name COLLATE NOCASE, id"
+    )
     return [SavedSearch(**row) for row in rows]

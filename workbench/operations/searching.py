@@ -9,12 +9,9 @@ from datetime import date
 from sqlite_utils import Database
 
 from workbench.domain.articles import Article, Outlet
-from workbench.domain.changes import Changes
 from workbench.domain.codebook import TagKind
 from workbench.domain.passages import Passage
-from workbench.errors import WorkbenchError
-from workbench.library import articles, codebook, feed, outlets, passages, searches
-from workbench.library.library import Library
+from workbench.library import articles, codebook, feed, outlets, passages
 from workbench.search.analysing import Analyse, analysed
 from workbench.search.answers import Answer, Sort
 from workbench.search.documents import Document
@@ -169,22 +166,6 @@ def documents(db: Database, article_ids: Sequence[int]) -> Iterator[Document]:
     for article in articles.page(db, article_ids):
         outlet = publishers.get(article.outlet_id or 0)
         yield _document(article, texts.get(article.id, ""), outlet, marked.get(article.id, []))
-
-
-def save_search(library: Library, *, name: str, query: str) -> Changes:
-    """Keep a query under a name. Raises WorkbenchError where either is empty."""
-    if not name.strip() or not query.strip():
-        raise WorkbenchError("A saved search needs a name and a query.")
-    with library.step("Save Search") as step:
-        searches.add(step.db, name=name.strip(), query=query.strip())
-    return step.changes
-
-
-def delete_search(library: Library, *, search_id: int) -> Changes:
-    """Forget a saved search."""
-    with library.step("Delete Saved Search") as step:
-        searches.delete(step.db, search_id)
-    return step.changes
 
 
 def _document(article: Article, text: str, outlet: Outlet | None, marked: Sequence[Passage]) -> Document:

@@ -7,7 +7,7 @@ from workbench.desktop.actions import Actions
 from workbench.desktop.look import Look
 from workbench.desktop.panels.article_list import ArticleListPanel
 from workbench.desktop.session import Session
-from workbench.operations.searching import save_search
+from workbench.operations.saved_searches import save_search
 
 
 def test_saved_searches_are_offered_run_and_forgotten(

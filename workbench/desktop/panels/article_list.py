@@ -28,7 +28,7 @@ from workbench.desktop.widgets.drop_frame import DropFrame
 from workbench.desktop.widgets.empty_state import EmptyState
 from workbench.domain.changes import Changes
 from workbench.library import articles, searches
-from workbench.operations.searching import delete_search
+from workbench.operations.saved_searches import delete_search
 
 _CHOOSE = QItemSelectionModel.SelectionFlag.ClearAndSelect
 _SPOKEN_AFTER = 700

@@ -14,7 +14,7 @@ from workbench.domain.articles import Article, Status
 from workbench.domain.grading import RELIABILITY
 from workbench.library import articles, outlets
 from workbench.operations import articles as operations
-from workbench.operations.searching import save_search
+from workbench.operations.saved_searches import save_search
 from workbench.search.answers import Answer
 
 

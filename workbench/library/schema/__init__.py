@@ -1,7 +1,7 @@
 """What a library keeps: tables, by migrations that are frozen once shipped, one module each.
 
 Times are ISO 8601 in UTC. Everything that may travel to another library has a random UUID. A text is stored once, under
-its SHA-256, and is never changed; ``texts``, ``article_changes`` and the fingerprints are outside the journal (see ``journal``).
+its SHA-256, and is never changed; ``texts``, ``article_changes``, ``looks`` and the fingerprints are outside the journal (see ``journal``).
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from sqlite_utils import Database, Migrations
 
 from workbench.errors import WorkbenchError
 from workbench.library.schema import m001_library as _m001
+from workbench.library.schema import m003_looks as _m003
 
 migrations = Migrations("library")
 
@@ -41,6 +42,12 @@ def m001_library(db: Database) -> None:
     _run(db, _m001.SQL)
 
 
+@migrations()
+def m003_looks(db: Database) -> None:
+    """Keep the order of saved searches, and when each was last looked at."""
+    _run(db, _m003.SQL)
+
+
 def check_version(db: Database) -> None:
     """Refuse a library that a newer version of the program has changed. Raises WorkbenchError."""
     known = {migration.name for migration in migrations._migrations}  # sqlite-utils offers no list
@@ -49,6 +56,15 @@ def check_version(db: Database) -> None:
         raise WorkbenchError(
             "This library was changed by a newer version of Analyst Workbench; open it with that version, "
             "nothing was touched."
+        )
+
+
+def check_current(db: Database) -> None:
+    """Refuse a library whose tables are still those of an older version. Raises WorkbenchError."""
+    if migrations.pending(db):
+        raise WorkbenchError(
+            "This library was made by an older version of Analyst Workbench and cannot be updated now; close it in other "
+            "windows, see that its folder can be written to, and open it again."
         )
 
 

@@ -1,0 +1,58 @@
+"""A library made by the first version of the program finds everything after its tables were brought up to date."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+from sqlite_utils import Database
+
+from workbench.errors import WorkbenchError
+from workbench.library import schema, searches
+from workbench.library.library import DATABASE, Library
+
+
+@pytest.fixture
+def old(tmp_path: Path) -> Path:
+    """The folder of a library with a saved search, as m001 alone makes it."""
+    folder = tmp_path / "Old library"
+    for part in ("originals", "index", "backups"):
+        (folder / part).mkdir(parents=True)
+    db = Database(sqlite3.connect(folder / DATABASE, isolation_level=None))
+    db.execute("PRAGMA journal_mode = WAL")
+    db.conn.executescript(import_module("workbench.library.schema.m001_library").SQL)
+    schema.migrations.ensure_migrations_table(db)
+    db.table("_sqlite_migrations").insert(
+        {"migration_set": "library", "name": "m001_library", "applied_at": "2026-07-01T08:00:00"}
+    )
+    db.table("settings").insert({"name": "uuid", "value": json.dumps("0" * 32)})
+    time = "2026-07-01T08:00:00.000+00:00"
+    row = {"uuid": "1" * 32, "name": "Chips", "query": "chips OR 芯片", "created": time, "modified": time}
+    db.table("saved_searches").insert(row)
+    db.close()
+    return folder
+
+
+def test_saved_searches_are_kept_and_never_looked_at_since_they_were_made(old: Path) -> None:
+    library = Library.open(old)
+    try:
+        (kept,) = searches.all_of(library.reader())
+    finally:
+        library.close()
+    assert (kept.name, kept.query, kept.looked) == ("Chips", "chips OR 芯片", "2026-07-01T08:00:00.000+00:00")
+    assert len(list((old / "backups").iterdir())) == 1
+
+
+def test_reading_alone_brings_the_tables_up_to_date(old: Path) -> None:
+    library = Library.open(old, writable=False)
+    assert [search.name for search in searches.all_of(library.reader())] == ["Chips"]
+    library.close()
+
+
+def test_where_it_cannot_be_written_it_is_told_what_to_do(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("workbench.library.lock.LibraryLock.acquire", lambda _self: False)
+    with pytest.raises(WorkbenchError, match="made by an older version"):
+        Library.open(old, writable=False)

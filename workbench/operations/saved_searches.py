@@ -1,0 +1,73 @@
+"""Keep searches under a name, and tell what has come into their answers since they were last looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sqlite_utils import Database
+
+from workbench.domain.changes import Changes
+from workbench.domain.searches import SavedSearch
+from workbench.errors import WorkbenchError
+from workbench.library import articles, searches
+from workbench.library.library import Library
+from workbench.operations.searching import tag_resolver
+from workbench.search.index import SearchIndex
+
+
+@dataclass(frozen=True, slots=True)
+class SearchCounts:
+    """Count the answer of a saved search: all articles, the unread, and those imported since it was last looked at."""
+
+    total: int
+    unread: int
+    new: int
+
+
+def save_search(library: Library, *, name: str, query: str) -> Changes:
+    """Keep a query under a name. Raises WorkbenchError where either is empty."""
+    if not name.strip() or not query.strip():
+        raise WorkbenchError("A saved search needs a name and a query.")
+    with library.step("Save Search") as step:
+        searches.add(step.db, name=name.strip(), query=query.strip())
+    return step.changes
+
+
+def rename_search(library: Library, *, search_id: int, name: str) -> Changes:
+    """Give a saved search another name. Raises WorkbenchError where it is empty."""
+    if not name.strip():
+        raise WorkbenchError("A saved search needs a name.")
+    with library.step("Rename Saved Search") as step:
+        searches.update(step.db, search_id, {"name": name.strip()})
+    return step.changes
+
+
+def delete_search(library: Library, *, search_id: int) -> Changes:
+    """Forget a saved search."""
+    with library.step("Delete Saved Search") as step:
+        searches.delete(step.db, search_id)
+    return step.changes
+
+
+def order_searches(library: Library, *, search_ids: Sequence[int]) -> Changes:
+    """Put all saved searches in this order."""
+    with library.step("Order Saved Searches") as step:
+        for position, search_id in enumerate(search_ids, 1):
+            searches.update(step.db, search_id, {"position": position})
+    return step.changes
+
+
+def look_at_search(library: Library, *, search_id: int) -> Changes:
+    """Note that what a saved search finds is looked at now; there is nothing in this to undo."""
+    with library.step("Look at Saved Search") as step:
+        searches.look(step.db, search_id)
+    return step.changes
+
+
+def search_counts(db: Database, index: SearchIndex, search: SavedSearch, *, today: date) -> SearchCounts:
+    """Count what a saved search finds with all its words, and what of it is unread or new."""
+    found = frozenset(index.ids(search.query, resolve=tag_resolver(db), today=today))
+    new = articles.imported_since(db, search.looked)
+    return SearchCounts(len(found), len(found & articles.unread(db)), len(found & new))
