@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database
 
+from workbench.domain.codebook import Alias, Shape
 from workbench.errors import WorkbenchError
-from workbench.library import schema, searches
+from workbench.library import codebook, schema, searches
 from workbench.library.library import DATABASE, Library
 
 
@@ -32,6 +33,9 @@ def old(tmp_path: Path) -> Path:
     time = "2026-07-01T08:00:00.000+00:00"
     row = {"uuid": "1" * 32, "name": "Chips", "query": "chips OR 芯片", "created": time, "modified": time}
     db.table("saved_searches").insert(row)
+    actor = {"uuid": "2" * 32, "name": "Garam", "kind": "company", "colour": "blue", "created": time, "modified": time}
+    db.table("actors").insert(actor)
+    db.table("aliases").insert({"actor_id": 1, "name": "GRT", "case_sensitive": 1})
     db.close()
     return folder
 
@@ -44,6 +48,16 @@ def test_saved_searches_are_kept_and_never_looked_at_since_they_were_made(old: P
         library.close()
     assert (kept.name, kept.query, kept.looked) == ("Chips", "chips OR 芯片", "2026-07-01T08:00:00.000+00:00")
     assert len(list((old / "backups").iterdir())) == 1
+
+
+def test_actors_keep_their_aliases_and_have_plain_marks_and_no_rules(old: Path) -> None:
+    library = Library.open(old)
+    try:
+        (actor,) = codebook.read(library.reader()).actors
+    finally:
+        library.close()
+    assert (actor.name, actor.aliases, actor.shape) == ("Garam", (Alias("GRT", case_sensitive=True),), Shape.PLAIN)
+    assert actor.own_name == Alias("Garam")
 
 
 def test_reading_alone_brings_the_tables_up_to_date(old: Path) -> None:

@@ -23,6 +23,7 @@ from workbench.library.library import Library
 from workbench.operations import articles as on_articles
 from workbench.operations import briefings as on_briefings
 from workbench.operations import codebook as on_codebook
+from workbench.operations import merging as on_merging
 from workbench.operations import passages as on_passages
 from workbench.operations import saved_searches as on_searches
 from workbench.operations import watching as on_watching
@@ -41,6 +42,8 @@ class Desk:
             add(library, kind=TagKind.ACTOR, name="Garam Telecom", aliases=[Alias("Garam")]).new_id("actors"),
         )
         self.other = TagRef(TagKind.ACTOR, add(library, kind=TagKind.ACTOR, name="Trade Ministry").new_id("actors"))
+        merged = add(library, kind=TagKind.ACTOR, name="Trade Office", parent=self.other).new_id("actors")
+        self.merge = on_merging.merge_tags(library, tag=TagRef(TagKind.ACTOR, merged), into=self.other).new_id("merges")
         self.theme = TagRef(TagKind.THEME, add(library, kind=TagKind.THEME, name="Exports").new_id("themes"))
         self.below = TagRef(
             TagKind.THEME, add(library, kind=TagKind.THEME, name="Chips", parent=self.theme).new_id("themes")
@@ -107,8 +110,9 @@ OPERATIONS: dict[str, Callable[[Desk], Changes]] = {
     ),
     "Edit Theme": lambda d: on_codebook.edit_tag(d.library, tag=d.theme, description="Use when goods cross borders."),
     "Move Theme": lambda d: on_codebook.move_tag(d.library, tag=d.below, parent=None),
-    "Merge Actors": lambda d: on_codebook.merge_tags(d.library, tag=d.actor, into=d.other),
-    "Merge Themes": lambda d: on_codebook.merge_tags(d.library, tag=d.theme, into=d.below),
+    "Merge Actors": lambda d: on_merging.merge_tags(d.library, tag=d.actor, into=d.other),
+    "Merge Themes": lambda d: on_merging.merge_tags(d.library, tag=d.theme, into=d.below),
+    "Split Back Tag": lambda d: on_merging.split_tag(d.library, merge_id=d.merge),
     "Delete Theme": lambda d: on_codebook.delete_tag(d.library, tag=d.theme),
     "Delete Actor": lambda d: on_codebook.delete_tag(d.library, tag=d.actor),
     "New Briefing": lambda d: on_briefings.add_briefing(d.library, title="Daily", day=date(2026, 7, 2)),
@@ -157,15 +161,15 @@ def test_an_edit_that_changes_nothing_is_no_step(desk: Desk) -> None:
 
 
 def test_a_merge_keeps_names_tags_and_children(desk: Desk) -> None:
-    on_codebook.merge_tags(desk.library, tag=desk.actor, into=desk.other)
+    on_merging.merge_tags(desk.library, tag=desk.actor, into=desk.other)
     db = desk.library.reader()
     known = codebook.read(db)
     kept = known.get(desk.other)
     assert kept is not None
     assert known.get(desk.actor) is None
-    assert {alias.name for alias in kept.aliases} == {"Garam Telecom", "Garam"}
+    assert {alias.name for alias in kept.aliases} == {"Trade Office", "Garam Telecom", "Garam"}
     assert kept.passages == 2
-    on_codebook.merge_tags(desk.library, tag=desk.theme, into=desk.below)
+    on_merging.merge_tags(desk.library, tag=desk.theme, into=desk.below)
     left = codebook.read(db).get(desk.below)
     assert left is not None
     assert left.parent_id is None

@@ -30,20 +30,42 @@ COLOURS = (
 """Names of the twelve tag hues, in the order in which new tags take them; the window knows their values."""
 
 
+class Shape(StrEnum):
+    """Name the mark that tells tags apart where colours cannot: an actor's dot, or the bead on a theme's dash."""
+
+    PLAIN = "plain"
+    SQUARE = "square"
+    DIAMOND = "diamond"
+    TRIANGLE = "triangle"
+    RING = "ring"
+    CROSS = "cross"
+
+
 @dataclass(frozen=True, slots=True)
 class Alias:
-    """Hold another name of an actor."""
+    """Hold a name of an actor and the rules by which texts are searched for it.
+
+    It counts in articles published from *since* to *until* (ISO dates of any precision, both included, empty for no
+    bound); one that is not *suggested* is never looked for.
+    """
 
     name: str
     case_sensitive: bool = False
+    since: str = ""
+    until: str = ""
+    suggested: bool = True
+
+    def holds_on(self, published: str) -> bool:
+        """Say whether the name counts in an article published then; where that is not known, it does."""
+        return not published or (_not_after(self.since, published) and _not_after(published, self.until))
 
 
 @dataclass(frozen=True, slots=True)
 class Tag:
     """Hold an actor or a theme.
 
-    *actor_kind* and *aliases* are an actor's; *description* says who an actor is, or when to use a theme.
-    *passages* counts the passages that carry this very tag.
+    *actor_kind*, *aliases*, *case_sensitive* and *suggested* (the rules of its own name) are an actor's; *description*
+    says who an actor is, or when to use a theme. *passages* counts the passages that carry this very tag.
     """
 
     kind: TagKind
@@ -56,6 +78,9 @@ class Tag:
     actor_kind: ActorKind | None = None
     aliases: tuple[Alias, ...] = ()
     passages: int = 0
+    shape: Shape = Shape.PLAIN
+    case_sensitive: bool = False
+    suggested: bool = True
 
     @property
     def ref(self) -> TagRef:
@@ -66,6 +91,31 @@ class Tag:
     def names(self) -> tuple[str, ...]:
         """Return the name and then the aliases."""
         return self.name, *(alias.name for alias in self.aliases)
+
+    @property
+    def own_name(self) -> Alias:
+        """Return the name with its rules."""
+        return Alias(self.name, self.case_sensitive, suggested=self.suggested)
+
+
+@dataclass(frozen=True, slots=True)
+class Merge:
+    """Hold what a tag was before it was merged into another one, for the day on which it is split back.
+
+    *tag* is as it was, its ids those of that time; *above* and *below* are the UUIDs of the tags it stood under and
+    over, *given* the names that the tag it went into took over as aliases. *kept_above* is the UUID of what that tag stood
+    under, where it had stood below the old one. *passages* counts those that still wait to get it back; *merged* is ISO 8601 in UTC.
+    """
+
+    id: int
+    tag: Tag
+    into_uuid: str
+    above: str | None
+    below: tuple[str, ...]
+    given: tuple[str, ...]
+    kept_above: str | None
+    merged: str
+    passages: int = 0
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -94,6 +144,10 @@ class Codebook:
     def get(self, ref: TagRef) -> Tag | None:
         """Return the tag that *ref* points at, or ``None`` where it is gone."""
         return next((tag for tag in self.of_kind(ref.kind) if tag.id == ref.id), None)
+
+    def with_uuid(self, uuid: str | None) -> Tag | None:
+        """Return the tag with this UUID, or ``None`` where there is none."""
+        return next((tag for tag in self if tag.uuid == uuid), None)
 
     def named(self, kind: TagKind, name: str) -> Tag | None:
         """Return the tag with this name or alias, in any case; a name wins over an alias."""
@@ -131,3 +185,9 @@ class Codebook:
     def lineages(self) -> dict[TagRef, frozenset[TagRef]]:
         """Return for each tag itself and all tags above it, for questions over many passages."""
         return {tag.ref: self.with_ancestors([tag.ref]) for tag in self}
+
+
+def _not_after(first: str, second: str) -> bool:
+    """Say whether *first* does not lie after *second*, as far as both are precise; an empty date bounds nothing."""
+    shared = min(len(first), len(second))
+    return first[:shared] <= second[:shared]

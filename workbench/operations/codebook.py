@@ -1,17 +1,21 @@
-"""Change the codebook: add, edit, merge and delete actors and themes."""
+"""Change the codebook: add, edit, move and delete actors and themes."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 from sqlite_utils import Database
 
 from workbench.domain.changes import Changes
-from workbench.domain.codebook import COLOURS, ActorKind, Alias, Codebook, Tag, TagKind, TagRef
+from workbench.domain.codebook import COLOURS, ActorKind, Alias, Codebook, Shape, Tag, TagKind, TagRef
 from workbench.errors import WorkbenchError
-from workbench.library import codebook, passages
+from workbench.library import codebook, merges, passages
 from workbench.library.library import Library
+
+_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 
 
 def add_tag(
@@ -23,6 +27,7 @@ def add_tag(
     aliases: Iterable[Alias] = (),
     parent: TagRef | None = None,
     colour: str = "",
+    shape: Shape | None = None,
     description: str = "",
 ) -> Changes:
     """Add an actor or a theme. Raises WorkbenchError for a name that is empty or taken."""
@@ -35,10 +40,11 @@ def add_tag(
             actor_kind=actor_kind,
             parent_id=parent.id if parent else None,
             colour=_known_colour(colour),
+            shape=shape,
             description=description.strip(),
         )
         if kind is TagKind.ACTOR:
-            codebook.set_aliases(step.db, tag, _cleaned(aliases, name))
+            codebook.set_aliases(step.db, tag, cleaned_aliases(aliases, name))
     return step.changes
 
 
@@ -50,25 +56,29 @@ def edit_tag(
     actor_kind: ActorKind | None = None,
     aliases: Iterable[Alias] | None = None,
     colour: str | None = None,
+    shape: Shape | None = None,
     description: str | None = None,
+    case_sensitive: bool | None = None,
+    suggested: bool | None = None,
 ) -> Changes:
-    """Set what is given of a tag. Raises WorkbenchError for a name that is empty or taken."""
+    """Set what is given of a tag; *case_sensitive* and *suggested* are rules of an actor's own name. Raises WorkbenchError for a name that is empty or taken."""
     label = f"Rename {tag.kind.title()}" if name is not None else f"Edit {tag.kind.title()}"
     with library.step(label) as step:
         known = codebook.read(step.db)
-        before = _existing(known, tag)
-        values: dict[str, Any] = {}
-        if name is not None:
-            values["name"] = _free_name(known, tag.kind, name, own=tag)
-        if actor_kind is not None:
-            values["kind"] = actor_kind
-        if colour is not None:
-            values["colour"] = _known_colour(colour)
-        if description is not None:
-            values["description"] = description.strip()
+        before = existing_tag(known, tag)
+        given: dict[str, Any] = {
+            "name": None if name is None else _free_name(known, tag.kind, name, own=tag),
+            "kind": actor_kind,
+            "colour": None if colour is None else _known_colour(colour),
+            "shape": shape,
+            "description": None if description is None else description.strip(),
+            "case_sensitive": case_sensitive,
+            "suggested": suggested,
+        }
+        values = {column: value for column, value in given.items() if value is not None}
         if any(value != _value(before, field) for field, value in values.items()):
             codebook.update(step.db, tag, values)
-        new_aliases = None if aliases is None else _cleaned(aliases, values.get("name", before.name))
+        new_aliases = None if aliases is None else cleaned_aliases(aliases, values.get("name", before.name))
         if new_aliases is not None and new_aliases != before.aliases:
             codebook.set_aliases(step.db, tag, new_aliases)
     return step.changes
@@ -78,37 +88,17 @@ def move_tag(library: Library, *, tag: TagRef, parent: TagRef | None) -> Changes
     """Put a tag below another of its kind, or at the top. Raises WorkbenchError where that makes a circle."""
     with library.step(f"Move {tag.kind.title()}") as step:
         known = codebook.read(step.db)
-        _existing(known, tag)
+        existing_tag(known, tag)
         if parent and (parent.kind is not tag.kind or parent.id in known.with_descendants(tag)):
             raise WorkbenchError("A tag cannot be put below itself, below one of its own, or below the other kind.")
         codebook.update(step.db, tag, {"parent_id": parent.id if parent else None})
     return step.changes
 
 
-def merge_tags(library: Library, *, tag: TagRef, into: TagRef) -> Changes:
-    """Put *into* wherever *tag* stands, make *tag*'s names aliases of *into* (actors), move its children, delete it."""
-    with library.step(f"Merge {tag.kind.title()}s") as step:
-        known = codebook.read(step.db)
-        old, kept = _existing(known, tag), _existing(known, into)
-        if tag.kind is not into.kind or tag == into:
-            raise WorkbenchError("Only two different tags of one kind can be merged.")
-        if kept.id in known.with_descendants(tag):
-            codebook.update(step.db, into, {"parent_id": old.parent_id})
-        for child in known.children(tag.kind, tag.id):
-            if child.id != kept.id:
-                codebook.update(step.db, child.ref, {"parent_id": into.id})
-        passages.retag(step.db, tag, into)
-        codebook.delete(step.db, tag)
-        if tag.kind is TagKind.ACTOR:
-            names = (*kept.aliases, Alias(old.name), *old.aliases)
-            codebook.set_aliases(step.db, into, _cleaned(names, kept.name))
-    return step.changes
-
-
 def delete_tag(library: Library, *, tag: TagRef) -> Changes:
     """Delete a tag: it comes off its passages, which stay; its children become top tags."""
     with library.step(f"Delete {tag.kind.title()}") as step:
-        _existing(codebook.read(step.db), tag)
+        merges.delete_into(step.db, existing_tag(codebook.read(step.db), tag).uuid)
         codebook.delete(step.db, tag)
     return step.changes
 
@@ -116,7 +106,7 @@ def delete_tag(library: Library, *, tag: TagRef) -> Changes:
 def loss_of(db: Database, tag: TagRef) -> str:
     """Say in one sentence what deleting a tag would lose."""
     known = codebook.read(db)
-    found = _existing(known, tag)
+    found = existing_tag(known, tag)
     children, aliases = len(known.children(tag.kind, tag.id)), len(found.aliases)
     parts = [f"{found.passages} {_plural('passage', found.passages)} would lose this tag (none is deleted)"]
     if found.passages:
@@ -126,10 +116,13 @@ def loss_of(db: Database, tag: TagRef) -> str:
         parts.append(f"{children} below it would move to the top")
     if aliases:
         parts.append(f"{aliases} {_plural('alias', aliases, 'aliases')} would be deleted")
+    if merged := len(merges.into(db, found.uuid)):
+        parts.append(f"{merged} {_plural('tag', merged)} merged into it could not be split back any more")
     return f"Delete the {tag.kind} “{found.name}”? {'; '.join(parts)}."
 
 
-def _existing(known: Codebook, tag: TagRef) -> Tag:
+def existing_tag(known: Codebook, tag: TagRef) -> Tag:
+    """Return a tag. Raises WorkbenchError where it is gone."""
     found = known.get(tag)
     if found is None:
         raise WorkbenchError(f"That {tag.kind} is gone; nothing was changed.")
@@ -140,10 +133,18 @@ def _free_name(known: Codebook, kind: TagKind, name: str, *, own: TagRef | None)
     name = " ".join(name.split())
     if not name:
         raise WorkbenchError(f"An {kind} needs a name." if kind is TagKind.ACTOR else f"A {kind} needs a name.")
+    check_name_is_free(known, kind, name, own=own)
+    return name
+
+
+def check_name_is_free(known: Codebook, kind: TagKind, name: str, *, own: TagRef | None) -> None:
+    """Raise WorkbenchError where a tag other than *own* is called so, in any case."""
     for tag in known.of_kind(kind):
         if tag.ref != own and name.casefold() == tag.name.casefold():
-            raise WorkbenchError(f"There is a {kind} called “{tag.name}” already; use it, or merge the two.")
-    return name
+            article = "an" if kind is TagKind.ACTOR else "a"
+            raise WorkbenchError(
+                f"There is {article} {kind} called “{tag.name}” already; rename it, use it, or merge the two."
+            )
 
 
 def _known_colour(colour: str) -> str:
@@ -152,10 +153,25 @@ def _known_colour(colour: str) -> str:
     return colour
 
 
-def _cleaned(aliases: Iterable[Alias], name: str) -> tuple[Alias, ...]:
-    cleaned = (Alias(" ".join(alias.name.split()), alias.case_sensitive) for alias in aliases)
+def cleaned_aliases(aliases: Iterable[Alias], name: str) -> tuple[Alias, ...]:
+    """Return *aliases* tidied: each name once, none that is empty or the actor's own. Raises WorkbenchError for dates."""
+    cleaned = (_cleaned(alias) for alias in aliases)
     by_name = {alias.name: alias for alias in cleaned if alias.name and alias.name != name}
     return tuple(by_name.values())
+
+
+def _cleaned(alias: Alias) -> Alias:
+    since, until = (_known_date(date) for date in (alias.since, alias.until))
+    if since and until and since[: len(until)] > until:
+        raise WorkbenchError(f"“{alias.name}” cannot end ({until}) before it begins ({since}).")
+    return replace(alias, name=" ".join(alias.name.split()), since=since, until=until)
+
+
+def _known_date(date: str) -> str:
+    date = date.strip()
+    if date and not _DATE.fullmatch(date):
+        raise WorkbenchError(f"“{date}” is not a date; write a year, 2026-06 or 2026-06-21.")
+    return date
 
 
 def _value(tag: Tag, column: str) -> object:

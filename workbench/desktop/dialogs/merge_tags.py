@@ -118,7 +118,7 @@ class MergeTagsDialog(QDialog):
             parts.append(self.tr("The names of “{tag}” become aliases of “{kept}”."))
         if below:
             parts.append(self.tr("{below} below it move along."))
-        parts.append(self.tr("Then “{tag}” is deleted; its description is not kept. This can be undone."))
+        parts.append(self.tr("“{tag}” can be split back at any time, and each of its passages gets it again."))
         return " ".join(parts).format(count=f"{tag.passages:,}", kept=kept.name, tag=tag.name, below=below)
 
 

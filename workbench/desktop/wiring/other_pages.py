@@ -18,6 +18,7 @@ from workbench.domain.codebook import TagKind, TagRef
 from workbench.library import briefings
 from workbench.operations import briefings as on_briefings
 from workbench.operations import codebook as on_codebook
+from workbench.operations.merging import merge_tags
 
 
 class OtherPages(QObject):
@@ -117,7 +118,7 @@ class OtherPages(QObject):
         dialog = MergeTagsDialog(self._desk.look, self._desk.session.codebook, old, self._desk.window)
         into = dialog.target if dialog.exec() else None
         if into is not None:
-            self._desk.session.perform(on_codebook.merge_tags, say=self.tr("Tags merged"), tag=tag, into=into)
+            self._desk.session.perform(merge_tags, say=self.tr("Tags merged"), tag=tag, into=into)
 
     def _show_evidence(self, tag: TagRef) -> None:
         self._desk.window.show_page("evidence")

@@ -11,6 +11,7 @@ from sqlite_utils import Database, Migrations
 from workbench.errors import WorkbenchError
 from workbench.library.schema import m001_library as _m001
 from workbench.library.schema import m003_looks as _m003
+from workbench.library.schema import m004_codebook as _m004
 
 migrations = Migrations("library")
 
@@ -25,6 +26,9 @@ JOURNALLED = {
     "actors": "NULL",
     "aliases": "NULL",
     "themes": "NULL",
+    "merges": "NULL",
+    "merged_passages": "NULL",
+    "dismissals": "NULL",
     "passages": "{row}.article_id",
     "passage_tags": "(SELECT article_id FROM passages WHERE id = {row}.passage_id)",
     "briefings": "NULL",
@@ -46,6 +50,12 @@ def m001_library(db: Database) -> None:
 def m003_looks(db: Database) -> None:
     """Keep the order of saved searches, and when each was last looked at."""
     _run(db, _m003.SQL)
+
+
+@migrations()
+def m004_codebook(db: Database) -> None:
+    """Give names rules and tags a mark; keep merges, so that they can be split back, and what was turned down."""
+    _run(db, _m004.SQL)
 
 
 def check_version(db: Database) -> None:
