@@ -33,7 +33,7 @@ def example_evidence() -> dict[str, Evidence]:
             published="2026-06",
             url="https://hanbit.example/a_b/기사",
             language="ko",
-            machine_translated=True,
+            notices=("machine_translated",),
             reliability="C",
             actors=("Halden Foundry",),
             themes=("Export controls", "Technology leakage"),

@@ -84,6 +84,21 @@ def test_edit_sets_facts_and_search_sees_them(filled: Shell) -> None:
     shown = filled.json("show", filled.library, "1")
     assert (shown["title"], shown["marking"], shown["status"]) == ("Tools stay", "TLP:GREEN", "read")
     assert filled.json("search", filled.library, "title:tools")["total"] == 1
+    filled("edit", filled.library, "1", "--agency", "Reuters", "--dateline", "LUSAKA", "--opinion")
+    shown = filled.json("show", filled.library, "1")
+    assert (shown["agency"], shown["dateline"], shown["opinion"], shown["sponsored"]) == (
+        "Reuters",
+        "LUSAKA",
+        True,
+        False,
+    )
+    assert shown["found"]["agency"] == "analyst"
+    printed = filled("show", filled.library, "1")
+    assert "agency: Reuters (analyst)\n" in printed
+    assert "opinion: yes (analyst)\n" in printed
+    assert "outlet: The Ledger (fact line)\n" in printed
+    filled("edit", filled.library, "1", "--not-opinion")
+    assert not filled.json("show", filled.library, "1")["opinion"]
     filled("edit", filled.library, "1", "--published", "yesterday", status=1)
     assert "is not a date" in filled.err
     filled("edit", filled.library, "77", "--title", "x", status=1)

@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database
 
+from workbench.domain.articles import Facts
 from workbench.domain.codebook import Alias, Shape
 from workbench.errors import WorkbenchError
-from workbench.library import codebook, schema, searches
+from workbench.library import articles, codebook, schema, searches
 from workbench.library.library import DATABASE, Library
 
 
@@ -36,6 +37,12 @@ def old(tmp_path: Path) -> Path:
     actor = {"uuid": "2" * 32, "name": "Garam", "kind": "company", "colour": "blue", "created": time, "modified": time}
     db.table("actors").insert(actor)
     db.table("aliases").insert({"actor_id": 1, "name": "GRT", "case_sensitive": 1})
+    facts = {"title": "Chips stay home", "byline": "Ana Ruiz", "published": "2026-06-12", "updated": "", "url": ""}
+    own = {"language": "en", "machine_translated": 1, "found": '{"title": "first line"}', "revision_id": 1}
+    db.table("articles").insert({"uuid": "3" * 32, **facts, **own, "imported": time, "modified": time})
+    db.table("texts").insert({"sha256": "0f", "text": "The ministry said so."})
+    text = {"uuid": "4" * 32, "article_id": 1, "number": 1, "text_sha256": "0f", "blocks": "[]", "words": 4}
+    db.table("revisions").insert({**text, "imported": time})
     db.close()
     return folder
 
@@ -58,6 +65,19 @@ def test_actors_keep_their_aliases_and_have_plain_marks_and_no_rules(old: Path) 
         library.close()
     assert (actor.name, actor.aliases, actor.shape) == ("Garam", (Alias("GRT", case_sensitive=True),), Shape.PLAIN)
     assert actor.own_name == Alias("Garam")
+
+
+def test_articles_keep_their_facts_and_have_no_notices_and_no_doubts(old: Path) -> None:
+    library = Library.open(old)
+    try:
+        article = articles.get(library.reader(), 1)
+    finally:
+        library.close()
+    assert article is not None
+    assert article.facts == Facts(
+        "Chips stay home", "Ana Ruiz", published="2026-06-12", language="en", machine_translated=True,
+        found={"title": "first line"},
+    )  # fmt: skip
 
 
 def test_reading_alone_brings_the_tables_up_to_date(old: Path) -> None:

@@ -57,6 +57,31 @@ def test_a_changed_file_adds_a_revision_and_keeps_what_the_analyst_set(bring_in:
     db.close()
 
 
+def test_an_outlet_that_the_analyst_corrected_stays_when_the_page_is_imported_again(
+    library: Library, tmp_path: Path
+) -> None:
+    page = tmp_path / "page.html"
+    story = "".join(
+        f"<p>The quay sinks by {number} centimetres a year, the harbour office says.</p>" for number in range(9)
+    )
+    head = '<title>Ferries move</title><link rel="canonical" href="https://coast.example/a"><meta property="og:site_name" content="{}">'
+    page.write_text(
+        f"<html><head>{head.format('Coast Portal')}</head><body><article>{story}</article></body></html>", "utf-8"
+    )
+    (line,) = import_files(library, paths=[page]).imported
+    assert line.article_id is not None
+    db = library.reader()
+    before = articles.page(db, [line.article_id])[0].facts
+    assert (before.outlet, before.found["outlet"]) == ("Coast Portal", "meta")
+    edit_article(library, article_id=line.article_id, outlet="The Coast Register", opinion=True, section="Harbours")
+    page.write_text(page.read_text("utf-8").replace("Coast Portal", "Portal").replace("centimetres", "inches"), "utf-8")
+    assert len(import_files(library, paths=[page]).updated) == 1
+    after = articles.page(db, [line.article_id])[0].facts
+    assert (after.outlet, after.opinion, after.section) == ("The Coast Register", True, "Harbours")
+    assert [after.found[name] for name in ("outlet", "opinion", "section", "title")] == ["analyst"] * 3 + ["page title"]
+    db.close()
+
+
 def test_passages_stay_true_when_the_file_changes(bring_in: Bring, library: Library) -> None:
     article_id = bring_in(one=FIRST).imported[0].article_id
     assert article_id is not None

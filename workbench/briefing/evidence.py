@@ -15,7 +15,7 @@ class Evidence:
 
     This is the allow-list: an export is built from nothing else, so what has no field here cannot leak. There is no
     note, file, id, time of editing or user name, and none may be added. *marking* is the effective one: the highest of
-    passage and article. Dates are ISO 8601 as far as the source states them. *url* is as saved: renderers clean it.
+    passage and article. Dates are ISO 8601 as far as the source states them. *url* is as saved: renderers clean it. *notices* are names of ``NOTICES``.
     """
 
     key: str
@@ -28,7 +28,8 @@ class Evidence:
     updated: str = ""
     url: str = ""
     language: str = ""
-    machine_translated: bool = False
+    agency: str = ""
+    notices: tuple[str, ...] = ()
     reliability: str = "F"
     credibility: int | None = None
     marking: Marking | None = None

@@ -16,6 +16,13 @@ _MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
+_NOTICES = {
+    "machine_translated": "machine-translated",
+    "ocr": "text recognised by OCR",
+    "sponsored": "sponsored",
+    "opinion": "opinion",
+}
+"""What a footnote says of its source. Pictures made by AI say nothing about quoted words."""
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 
 
@@ -47,10 +54,12 @@ def short_form(evidence: Evidence) -> str:
 def footnote(evidence: Evidence, *, briefing_marking: Marking | None) -> str:
     """Return the text of a passage's footnote, in Markdown on one line.
 
-    Outlet, byline, title, dates and address lead to the source; then come the grades; the quoted words end it. In a
+    Outlet, agency, byline, title, dates and address lead to the source; then come the grades; the quoted words end it. In a
     marked briefing an unmarked source says so, since no label is not the same as TLP:CLEAR.
     """
-    names = [name for name in (evidence.outlet or evidence.outlet_short, evidence.byline) if name]
+    outlet = evidence.outlet or evidence.outlet_short
+    agency = "" if evidence.agency.casefold() in outlet.casefold() else evidence.agency
+    names = [name for name in (outlet, agency, evidence.byline) if name]
     parts = [escaped(name, Place.LINE_START if index == 0 else Place.INLINE) for index, name in enumerate(names)]
     if evidence.title:
         parts.append(quotation(evidence.title))
@@ -86,9 +95,7 @@ def _grades(evidence: Evidence, briefing_marking: Marking | None) -> str:
         parts.append(f"credibility {evidence.credibility}")
     if evidence.marking or briefing_marking:
         parts.append(evidence.marking or "unmarked")
-    if evidence.machine_translated:
-        parts.append("machine-translated")
-    return ", ".join(parts)
+    return ", ".join([*parts, *(_NOTICES[name] for name in evidence.notices if name in _NOTICES)])
 
 
 def _lower(name: str) -> str:

@@ -23,7 +23,7 @@ from workbench.cli.shell import (
     today,
     writing,
 )
-from workbench.domain.articles import Status
+from workbench.domain.articles import NOTICES, STATED, Status
 from workbench.domain.changes import Changes
 from workbench.domain.markings import Marking, parse_marking
 from workbench.library import articles as rows
@@ -88,13 +88,23 @@ def show_command(library: Path, article: str, as_json: bool) -> None:
     if as_json:
         print_json(record)
         return
-    for name in ("title", "byline", "outlet", "published", "updated", "language", "url", "marking"):
-        if record[name]:
-            click.echo(f"{name}: {record[name]}")
+    for name in (*STATED, *NOTICES, "marking"):
+        _print_fact(record, name)
     click.echo(f"\n{record['text']}")
     for passage in record["passages"]:
         tags = ", ".join([*passage["actors"], *passage["themes"]])
         click.echo(f"\n[@{passage['key']}] {passage['start']}–{passage['end']} {tags}\n“{passage['quote']}”")
+
+
+def _print_fact(record: dict[str, Any], name: str) -> None:
+    """Print a fact with where it was found and, where it is uncertain, why; what is not known is left out."""
+    value, doubt = record[name], record["uncertain"].get(name, "")
+    if not value and not doubt:
+        return
+    where = record["found"].get(name, "")
+    said = "yes" if value is True else value or "not known"
+    notes = [where and f"({where})", doubt and f"– uncertain: {doubt}"]
+    click.echo(" ".join([f"{name.replace('_', ' ')}: {said}", *filter(None, notes)]))
 
 
 @click.command("edit")
@@ -107,9 +117,19 @@ def show_command(library: Path, article: str, as_json: bool) -> None:
 @click.option("--updated")
 @click.option("--language")
 @click.option("--url")
+@click.option("--section")
+@click.option("--agency", help="who is credited with the text, such as Reuters")
+@click.option("--dateline", help="the place that it is written from")
+@click.option("--machine-translated/--not-machine-translated", default=None)
+@click.option("--ocr/--not-ocr", default=None, help="the text was recognised in pictures")
+@click.option("--ai-images/--no-ai-images", default=None, help="pictures were made by AI")
+@click.option("--sponsored/--not-sponsored", default=None)
+@click.option("--opinion/--not-opinion", default=None)
 @click.option("--marking", help="TLP:GREEN and so on, or “unmarked”")
 @click.option("--status", type=click.Choice([status.value for status in Status]))
-def edit_command(library: Path, article: str, marking: str | None, status: str | None, **facts: str | None) -> None:
+def edit_command(
+    library: Path, article: str, marking: str | None, status: str | None, **facts: str | bool | None
+) -> None:
     """Set facts, marking or status of an article."""
     given = {name: value for name, value in facts.items() if value is not None}
     label: Marking | Literal["kept"] | None = "kept" if marking is None else parse_marking(marking)

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from workbench.domain.articles import Article, Outlet
+from workbench.domain.articles import NOTICES, Article, Outlet
 from workbench.domain.briefings import Briefing
 from workbench.domain.codebook import Codebook, Tag, TagKind
 from workbench.domain.passages import Passage
@@ -30,9 +30,13 @@ def article_record(article: Article) -> dict[str, Any]:
         "updated": facts.updated,
         "language": facts.language,
         "url": facts.url,
+        "section": facts.section,
+        "agency": facts.agency,
+        "dateline": facts.dateline,
         "marking": article.marking,
         "status": article.status,
-        "machine_translated": facts.machine_translated,
+        **{name: getattr(facts, name) for name in NOTICES},
+        "uncertain": facts.doubts,
         "file": article.file,
         "sha256": article.sha256,
         "words": article.words,
@@ -45,7 +49,8 @@ def whole_article_record(db: Database, article: Article) -> dict[str, Any]:
     known = codebook.read(db)
     marked = [passage_record(passage, known) for passage in passages.of_article(db, article.id)]
     revision = articles.revision(db, article.revision_id)
-    return {**article_record(article), "revision": revision.number, "text": revision.text, "passages": marked}
+    own = {"found": article.facts.found, "revision": revision.number, "text": revision.text, "passages": marked}
+    return {**article_record(article), **own}
 
 
 def copy_record(copy: Copy, sentences: Sequence[tuple[str, str]]) -> dict[str, Any]:

@@ -34,13 +34,25 @@ class Block:
     page: int = 0
 
 
+STATED = ("title", "byline", "outlet", "published", "updated", "url", "language", "section", "agency", "dateline")
+"""The facts that are words, in the order in which they are shown."""
+
+NOTICES = ("machine_translated", "ocr", "ai_images", "sponsored", "opinion")
+"""The facts that are true or not: what a reader should be told about an article."""
+
+ANALYST = "analyst"
+"""Where a fact was found that a person set."""
+
+
 @dataclass(frozen=True, slots=True)
 class Facts:
     """Hold what is known about an article besides its text.
 
     Dates are ISO 8601 as far as the source states them: ``2026``, ``2026-06``, ``2026-06-21``, ``2026-06-21T15:48``,
-    with a UTC offset where one is given. ``found`` says for each fact where it was found ("json-ld", "meta", "byline
-    line"), or "analyst" where a person set it.
+    with a UTC offset where one is given. *agency* is who is credited with the text ("Reuters"), *dateline* the place
+    that it is written from; *ocr* says that the text was recognised in pictures. ``found`` says for each fact where it
+    was found ("json-ld", "meta", "byline line"), or ``ANALYST``; ``doubts`` says of each uncertain fact why it is
+    uncertain, also where its value was left open for that.
     """
 
     title: str = ""
@@ -50,13 +62,33 @@ class Facts:
     updated: str = ""
     url: str = ""
     language: str = ""
+    section: str = ""
+    agency: str = ""
+    dateline: str = ""
     machine_translated: bool = False
+    ocr: bool = False
+    ai_images: bool = False
+    sponsored: bool = False
+    opinion: bool = False
     found: dict[str, str] = field(default_factory=dict)
+    doubts: dict[str, str] = field(default_factory=dict)
 
-    def with_fact(self, name: str, value: str | bool, where: str) -> Facts:
-        """Return a copy in which fact *name* has *value*, found at *where*."""
+    def with_fact(self, name: str, value: str | bool, where: str, *, doubt: str = "") -> Facts:
+        """Return a copy in which fact *name* has *value*, found at *where*; *doubt* says why it is uncertain, if it is."""
         changed: dict[str, Any] = {name: value}
-        return replace(self, found={**self.found, name: where}, **changed)
+        doubts = {fact: why for fact, why in self.doubts.items() if fact != name}
+        return replace(
+            self, found={**self.found, name: where}, doubts={**doubts, name: doubt} if doubt else doubts, **changed
+        )
+
+    def with_doubt(self, name: str, doubt: str) -> Facts:
+        """Return a copy that says why fact *name* was left open; a fact that is known already stays certain."""
+        return self if getattr(self, name) else replace(self, doubts={**self.doubts, name: doubt})
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """Return the names of the ``NOTICES`` that are true."""
+        return tuple(name for name in NOTICES if getattr(self, name))
 
 
 @dataclass(frozen=True, slots=True)

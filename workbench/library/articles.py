@@ -9,7 +9,7 @@ from uuid import uuid4
 
 from sqlite_utils import Database
 
-from workbench.domain.articles import Article, Block, BlockKind, Extracted, Facts, Revision, Status
+from workbench.domain.articles import NOTICES, STATED, Article, Block, BlockKind, Extracted, Facts, Revision, Status
 from workbench.domain.markings import Marking
 from workbench.domain.texts import sha256_of, word_count
 from workbench.library import copies
@@ -22,6 +22,9 @@ ORDERS = {
     "outlet": "outlet_name COLLATE NOCASE, published DESC, id DESC",
 }
 """The orders in which articles can be listed."""
+
+_STATED_COLUMNS = tuple(name for name in STATED if name != "outlet")
+"""The outlet has a table of its own."""
 
 _COLUMNS = """
 SELECT articles.*, coalesce(outlets.name, '') AS outlet_name, revisions.words, revisions.number,
@@ -48,7 +51,6 @@ def add(db: Database, extracted: Extracted, *, outlet_id: int | None) -> int:
             "uuid": str(uuid4()),
             **_fact_columns(facts),
             "outlet_id": outlet_id,
-            "found": json.dumps(facts.found),
             "imported": time,
             "modified": time,
         },
@@ -92,7 +94,7 @@ def update(db: Database, article_id: int, values: Mapping[str, Any]) -> None:
 
 def set_facts(db: Database, article_id: int, facts: Facts, *, outlet_id: int | None) -> None:
     """Set all facts of an article."""
-    update(db, article_id, {**_fact_columns(facts), "outlet_id": outlet_id, "found": json.dumps(facts.found)})
+    update(db, article_id, {**_fact_columns(facts), "outlet_id": outlet_id})
 
 
 def delete(db: Database, article_id: int) -> None:
@@ -248,17 +250,9 @@ def _stored(block: Block) -> list[str | int]:
 
 
 def _article(row: Mapping[str, Any]) -> Article:
-    facts = Facts(
-        title=row["title"],
-        byline=row["byline"],
-        outlet=row["outlet_name"],
-        published=row["published"],
-        updated=row["updated"],
-        url=row["url"],
-        language=row["language"],
-        machine_translated=bool(row["machine_translated"]),
-        found=json.loads(row["found"]),
-    )
+    values: dict[str, Any] = {name: row[name] for name in _STATED_COLUMNS}
+    values |= {name: bool(row[name]) for name in NOTICES}
+    facts = Facts(outlet=row["outlet_name"], found=json.loads(row["found"]), doubts=json.loads(row["doubts"]), **values)
     return Article(
         id=row["id"],
         uuid=row["uuid"],
@@ -280,5 +274,9 @@ def _article(row: Mapping[str, Any]) -> Article:
 
 
 def _fact_columns(facts: Facts) -> dict[str, Any]:
-    names = ("title", "byline", "published", "updated", "url", "language")
-    return {**{name: getattr(facts, name) for name in names}, "machine_translated": int(facts.machine_translated)}
+    return {
+        **{name: getattr(facts, name) for name in _STATED_COLUMNS},
+        **{name: int(getattr(facts, name)) for name in NOTICES},
+        "found": json.dumps(facts.found),
+        "doubts": json.dumps(facts.doubts),
+    }

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
 from typing import Any, Literal
 
-from workbench.domain.articles import Facts, Outlet, Status
+from workbench.domain.articles import ANALYST, NOTICES, STATED, Facts, Outlet, Status
 from workbench.domain.changes import Changes
 from workbench.domain.grading import parse_reliability
 from workbench.domain.markings import Marking
@@ -21,14 +20,14 @@ _DATE = re.compile(r"\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2}
 
 
 def edit_article(
-    library: Library, *, article_id: int, marking: Marking | Literal["kept"] | None = "kept", **values: str
+    library: Library, *, article_id: int, marking: Marking | Literal["kept"] | None = "kept", **values: str | bool
 ) -> Changes:
-    """Set facts of an article by name (title, byline, outlet, published, updated, url, language), as the analyst's own.
+    """Set facts of an article by name (any of ``STATED`` and ``NOTICES``), as the analyst's own.
 
     *marking* is set with them unless it is kept. A fact that the analyst has set is never overwritten by an import. Raises WorkbenchError for a malformed date.
     """
     for name in ("published", "updated"):
-        if values.get(name) and not is_date(values[name]):
+        if values.get(name) and not is_date(str(values[name])):
             raise WorkbenchError(f"“{values[name]}” is not a date; write it as 2026-06-21 or 2026-06-21T15:48.")
     with library.step("Edit Article") as step:
         article = articles.get(step.db, article_id)
@@ -36,8 +35,8 @@ def edit_article(
             raise WorkbenchError(f"There is no article {article_id}.")
         facts = article.facts
         for name, value in values.items():
-            if value != getattr(facts, name):
-                facts = facts.with_fact(name, value, "analyst")
+            if value != getattr(facts, name) or name in facts.doubts:
+                facts = facts.with_fact(name, value, ANALYST)
         if facts != article.facts:
             articles.set_facts(step.db, article_id, facts, outlet_id=outlets.id_of(step.db, facts.outlet))
         if marking not in {"kept", article.marking}:
@@ -114,9 +113,10 @@ def edit_outlet(
 
 def kept_by_analyst(read: Facts, known: Facts) -> Facts:
     """Return the facts *read* from a newer file, with those of *known* that the analyst had set."""
-    own = {name: getattr(known, name) for name, where in known.found.items() if where == "analyst"}
-    found = {**read.found, **dict.fromkeys(own, "analyst")}
-    return replace(read, found=found, **own)
+    for name in (*STATED, *NOTICES):
+        if known.found.get(name) == ANALYST:
+            read = read.with_fact(name, getattr(known, name), ANALYST)
+    return read
 
 
 def _check_outlet_name(known: Sequence[Outlet], outlet_id: int, name: str) -> None:

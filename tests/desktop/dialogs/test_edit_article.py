@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from workbench.desktop.dialogs.edit_article import EditArticleDialog
@@ -73,6 +75,30 @@ def test_only_what_was_changed_is_handed_back_and_can_be_performed(
     again.show()
     assert "Set by an analyst; imports leave it as it is" in captions(again)
     assert again.changed_facts == {}
+
+
+def test_a_notice_is_set_by_the_keyboard_and_a_doubt_is_said(
+    look: Look, session: Session, article: Article, qtbot: QtBot
+) -> None:
+    doubtful = replace(article.facts, published="").with_doubt("published", "03/04/2026 could be two days")
+    made = EditArticleDialog(look, replace(article, facts=doubtful))
+    qtbot.addWidget(made)
+    made.show()
+    assert "Uncertain: 03/04/2026 could be two days" in captions(made)
+    box = next(box for box in made.findChildren(QCheckBox) if box.text() == "opinion")
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_Space)
+    type_over(field(made, "Agency"), "Reuters")
+    assert made.changed_facts == {"agency": "Reuters", "opinion": True}
+    with qtbot.waitSignal(session.changed):
+        session.perform(edit_article, article_id=article.id, **made.changed_facts)
+    edited = articles.get(session.db, article.id)
+    assert edited is not None
+    assert edited.facts.notices == ("opinion",)
+    again = EditArticleDialog(look, edited)
+    qtbot.addWidget(again)
+    again.show()
+    assert "opinion: set by an analyst" in captions(again)
 
 
 def test_a_wrong_date_is_said_at_once_and_not_saved(dialog: EditArticleDialog, qtbot: QtBot) -> None:

@@ -199,6 +199,8 @@ def test_facts_of_the_article_stand_where_no_passage_is_selected(desk: Desk) -> 
     texts = [label.text() for label in shown]
     for text in ("Marit Dekker", "F · Reliability cannot be judged", "12 Jun 2026", "English"):
         assert text in texts
+    assert "first line" in texts, "where a fact was found"
+    assert "set by an analyst" in texts
     url = shown[texts.index("https://courant.example/a?b=<c>&d")]
     assert url.textFormat() is Qt.TextFormat.PlainText
     assert not url.openExternalLinks()

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QCompleter,
     QDialog,
@@ -19,13 +20,19 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.desktop.look import FontRole, Look
-from workbench.domain.articles import Article
+from workbench.desktop.models.article_words import doubt_in_words, fact_names, notice_names, place_found
+from workbench.domain.articles import ANALYST, Article
 from workbench.domain.markings import Marking
 from workbench.operations.articles import is_date
 
 _DATES = ("published", "updated")
+_ROWS = (
+    ("title",), ("byline",), ("outlet",), ("published", "updated"), ("language", "section"), ("agency", "dateline"), ("url",),
+)  # fmt: skip
 _MARKINGS: tuple[Marking | None, ...] = (None, *Marking)
-_WIDTH = 520
+_BOXES = 3
+"""Boxes side by side."""
+_WIDTH = 680
 
 
 class EditArticleDialog(QDialog):
@@ -44,10 +51,12 @@ class EditArticleDialog(QDialog):
         self._captions: dict[str, QLabel] = {}
         self.setWindowTitle(self.tr("Edit Facts"))
         self._grid = QGridLayout()
-        for name, words in self._names().items():
-            self._add_field(name, words)
+        self._notices: dict[str, QCheckBox] = {}
+        for row in _ROWS:
+            self._add_fields(row)
         self._offer(outlets)
         self._marking = QComboBox()
+        self._add_notices()
         self._add_marking()
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         self._buttons.accepted.connect(self.accept)
@@ -65,55 +74,68 @@ class EditArticleDialog(QDialog):
         self._fields["title"].setCursorPosition(0)
 
     @property
-    def changed_facts(self) -> dict[str, str]:
+    def changed_facts(self) -> dict[str, str | bool]:
         """Return the facts that were changed, by name."""
-        typed = {name: " ".join(field.text().split()) for name, field in self._fields.items()}
-        return {name: value for name, value in typed.items() if value != getattr(self._article.facts, name)}
+        facts = self._article.facts
+        given: dict[str, str | bool] = {name: " ".join(field.text().split()) for name, field in self._fields.items()}
+        given |= {name: box.isChecked() for name, box in self._notices.items()}
+        return {name: value for name, value in given.items() if value != getattr(facts, name)}
 
     @property
     def marking(self) -> Marking | None:
         """Return the marking chosen."""
         return _MARKINGS[self._marking.currentIndex()]
 
-    def _names(self) -> dict[str, str]:
-        return {
-            "title": self.tr("Title"),
-            "byline": self.tr("Byline"),
-            "outlet": self.tr("Outlet"),
-            "published": self.tr("Published"),
-            "updated": self.tr("Updated"),
-            "language": self.tr("Language"),
-            "url": self.tr("URL"),
-        }
+    def _add_fields(self, names: Sequence[str]) -> None:
+        """Add a row with the field of one fact, or with two side by side."""
+        row, words = self._grid.rowCount(), fact_names()
+        for at, name in enumerate(names):
+            field, caption = QLineEdit(getattr(self._article.facts, name)), QLabel()
+            field.setCursorPosition(0)
+            field.textChanged.connect(self._check)
+            if name in _DATES:
+                field.setPlaceholderText(self.tr("2026-06-21 or 2026-06-21T15:48"))
+            caption.setWordWrap(True)
+            self._fields[name], self._captions[name] = field, caption
+            self._place(words[name], field, caption, row, column=2 * at, span=4 // len(names) - 1)
+            self._say(name, *self._where(name))
 
-    def _add_field(self, name: str, words: str) -> None:
-        field, caption = QLineEdit(getattr(self._article.facts, name)), QLabel()
-        field.setCursorPosition(0)
-        field.textChanged.connect(self._check)
-        if name in _DATES:
-            field.setPlaceholderText(self.tr("2026-06-21 or 2026-06-21T15:48"))
-        caption.setWordWrap(True)
-        self._fields[name], self._captions[name] = field, caption
-        self._add_row(words, field, caption)
-        self._say(name, self._where(name))
-
-    def _add_row(self, words: str, field: QWidget, caption: QLabel) -> None:
-        row = self._grid.rowCount()
+    def _place(self, words: str, field: QWidget, caption: QLabel, row: int, *, column: int = 0, span: int = 3) -> None:
         label = QLabel(words)
         label.setBuddy(field)
         label.setProperty("tone", "muted")
         field.setAccessibleName(words)
         caption.setProperty("role", FontRole.SECONDARY)
+        self._grid.addWidget(label, row, column)
+        self._grid.addWidget(field, row, column + 1, 1, span)
+        self._grid.addWidget(caption, row + 1, column + 1, 1, span)
+
+    def _add_notices(self) -> None:
+        """Add a box for each notice, and below them where those that are true were found."""
+        facts, boxes, row = self._article.facts, QGridLayout(), self._grid.rowCount()
+        label = QLabel(self.tr("Notices"))
+        label.setProperty("tone", "muted")
+        for name, words in notice_names().items():
+            box = QCheckBox(words)
+            box.setChecked(getattr(facts, name))
+            boxes.addWidget(box, len(self._notices) // _BOXES, len(self._notices) % _BOXES)
+            self._notices[name] = box
+        found = [
+            f"{words}: {place_found(facts, name)}" for name, words in notice_names().items() if name in facts.found
+        ]
+        self._captions["notices"] = where = QLabel(" · ".join(found))
+        where.setProperty("role", FontRole.SECONDARY)
+        where.setProperty("tone", "faint")
         self._grid.addWidget(label, row, 0)
-        self._grid.addWidget(field, row, 1)
-        self._grid.addWidget(caption, row + 1, 1)
+        self._grid.addLayout(boxes, row, 1, 1, 3)
+        self._grid.addWidget(where, row + 1, 1, 1, 3)
 
     def _add_marking(self) -> None:
         for marking in _MARKINGS:
             self._marking.addItem(marking.value if marking else self.tr("Unmarked"))
         self._marking.setCurrentIndex(_MARKINGS.index(self._article.marking))
         self._meaning = QLabel()
-        self._add_row(self.tr("Marking"), self._marking, self._meaning)
+        self._place(self.tr("Marking"), self._marking, self._meaning, self._grid.rowCount())
         self._marking.currentIndexChanged.connect(self._on_marking_changed)
         self._on_marking_changed()
 
@@ -123,26 +145,29 @@ class EditArticleDialog(QDialog):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self._fields["outlet"].setCompleter(completer)
 
-    def _where(self, name: str) -> str:
-        where = self._article.facts.found.get(name, "")
-        if where == "analyst":
-            return self.tr("Set by an analyst; imports leave it as it is")
-        if not where:
-            return self.tr("Not found in the file") if not getattr(self._article.facts, name) else ""
-        return self.tr("Found in the file: {where}").format(where=where)
+    def _where(self, name: str) -> tuple[str, str]:
+        """Say where the fact was found, or why it is uncertain; and the tone in which to say it."""
+        facts = self._article.facts
+        if doubt := doubt_in_words(facts, name):
+            return doubt, "warn"
+        if facts.found.get(name) == ANALYST:
+            return self.tr("Set by an analyst; imports leave it as it is"), "faint"
+        if where := place_found(facts, name):
+            return self.tr("Found in the file: {where}").format(where=where), "faint"
+        return "" if getattr(facts, name) else self.tr("Not found in the file"), "faint"
 
     def _check(self) -> None:
         wrong = [name for name in _DATES if (text := self._fields[name].text().strip()) and not is_date(text)]
+        sentence = self.tr("This is no date; write it as 2026, 2026-06, 2026-06-21 or 2026-06-21T15:48.")
         for name in _DATES:
-            sentence = self.tr("This is no date; write it as 2026, 2026-06, 2026-06-21 or 2026-06-21T15:48.")
-            self._say(name, sentence if name in wrong else self._where(name), is_wrong=name in wrong)
+            self._say(name, *((sentence, "danger") if name in wrong else self._where(name)))
         self._buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(not wrong)
 
-    def _say(self, name: str, sentence: str, *, is_wrong: bool = False) -> None:
+    def _say(self, name: str, sentence: str, tone: str) -> None:
         field, caption = self._fields[name], self._captions[name]
         caption.setText(sentence)
-        caption.setProperty("tone", "danger" if is_wrong else "faint")
-        field.setProperty("invalid", is_wrong)
+        caption.setProperty("tone", tone)
+        field.setProperty("invalid", tone == "danger")
         field.setAccessibleDescription(sentence)
         for part in (field, caption):  # a style sheet does not see a property change by itself
             part.style().unpolish(part)
@@ -159,11 +184,15 @@ class EditArticleDialog(QDialog):
         self._grid.setHorizontalSpacing(px(16))
         self._grid.setVerticalSpacing(px(4))
         self._grid.setColumnMinimumWidth(0, px(72))
+        for column in (1, 3):
+            self._grid.setColumnStretch(column, 1)
+            self._grid.setColumnMinimumWidth(column, px(_WIDTH // 2 - 120))
         self.setMinimumWidth(px(_WIDTH))
         for caption in (*self._captions.values(), self._meaning):
             caption.setContentsMargins(px(2), 0, 0, px(6))
         for at, marking in enumerate(_MARKINGS):
             self._marking.setItemIcon(at, self._swatch(marking))
+        self.setMinimumHeight(self._column.totalHeightForWidth(px(_WIDTH)))  # captions of two lines need it
 
     def _swatch(self, marking: Marking | None) -> QIcon:
         """Draw a label as small as an icon: the colour of its words on its ground, or an outline for none."""

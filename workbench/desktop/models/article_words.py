@@ -7,21 +7,70 @@ import math
 from PySide6.QtCore import QCoreApplication
 
 from workbench.desktop.widgets.article_text import ArticleHeading
-from workbench.desktop.widgets.shown_date import shown_date
-from workbench.domain.articles import Article
+from workbench.desktop.widgets.shown_date import publication_day, shown_date
+from workbench.domain.articles import ANALYST, Article, Facts
 
 _WORDS_PER_MINUTE = 230
+
+
+def fact_names() -> dict[str, str]:
+    """Return the names of the facts that are words, as the window says them, in the order in which they are shown."""
+    translate = QCoreApplication.translate
+    return {
+        "title": translate("Article", "Title"),
+        "byline": translate("Article", "Byline"),
+        "outlet": translate("Article", "Outlet"),
+        "published": translate("Article", "Published"),
+        "updated": translate("Article", "Updated"),
+        "language": translate("Article", "Language"),
+        "section": translate("Article", "Section"),
+        "agency": translate("Article", "Agency"),
+        "dateline": translate("Article", "Dateline"),
+        "url": translate("Article", "URL"),
+    }
+
+
+def notice_names() -> dict[str, str]:
+    """Return the notices as the window words them, in the order in which they are shown."""
+    translate = QCoreApplication.translate
+    return {
+        "machine_translated": translate("Article", "machine-translated"),
+        "ocr": translate("Article", "text read by OCR"),
+        "ai_images": translate("Article", "AI images"),
+        "sponsored": translate("Article", "sponsored"),
+        "opinion": translate("Article", "opinion"),
+    }
+
+
+def place_found(facts: Facts, name: str) -> str:
+    """Return in a few words where the fact *name* was found; nothing where it was not."""
+    where = facts.found.get(name, "")
+    places = {
+        ANALYST: QCoreApplication.translate("Article", "set by an analyst"),
+        "json-ld": QCoreApplication.translate("Article", "metadata (JSON-LD)"),
+        "meta": QCoreApplication.translate("Article", "meta elements"),
+        "domain": QCoreApplication.translate("Article", "domain of the address"),
+        "guess": QCoreApplication.translate("Article", "a guess from the layout"),
+    }
+    return places.get(where, where)
+
+
+def doubt_in_words(facts: Facts, name: str) -> str:
+    """Say why the fact *name* is uncertain; nothing where it is not."""
+    doubt = facts.doubts.get(name, "")
+    return QCoreApplication.translate("Article", "Uncertain: {why}").format(why=doubt) if doubt else ""
 
 
 def heading_of(article: Article) -> ArticleHeading:
     """Return the lines above an article's text: where and when it was published, how long it is, title, byline."""
     facts = article.facts
     minutes = max(1, math.ceil(article.words / _WORDS_PER_MINUTE))
+    names = notice_names()
     meta = [
         facts.outlet,
-        shown_date(facts.published, month="MMMM"),
+        publication_day(facts, month="MMMM"),
         QCoreApplication.translate("Article", "{} min read").format(minutes),
-        QCoreApplication.translate("Article", "machine-translated") if facts.machine_translated else "",
+        *(names[name] for name in facts.notices),
     ]
     byline = QCoreApplication.translate("Article", "By {}").format(facts.byline) if facts.byline else ""
     return ArticleHeading("  ·  ".join(part for part in meta if part), facts.title, byline)

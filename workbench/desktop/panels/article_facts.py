@@ -5,22 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from workbench.desktop.look import FontRole, Look
+from workbench.desktop.models.article_words import doubt_in_words, fact_names, notice_names, place_found
 from workbench.desktop.widgets.article_delegate import meta
 from workbench.desktop.widgets.pane_header import PaneHeader
 from workbench.desktop.widgets.shown_date import shown_date
 from workbench.desktop.widgets.tag_chip import plain_tip
-from workbench.domain.articles import Article, Outlet
+from workbench.domain.articles import Article, Facts, Outlet
 from workbench.domain.grading import RELIABILITY
 
 _SHOWN = 12
 
 
 class ArticleFacts(QFrame):
-    """List the facts of an article as text to copy, and its copies to open; a URL is shown, never opened."""
+    """List the facts of an article as text to copy, and its copies to open; a URL is shown, never opened.
+
+    Below a fact stands where it was found and, where it is uncertain, why.
+    """
 
     edit_requested = Signal()
     copy_opened = Signal(int)
@@ -55,9 +59,13 @@ class ArticleFacts(QFrame):
         """Show what is known of *article*, published by *outlet*, and the other *copies* of its story."""
         while self._form.rowCount():
             self._form.removeRow(0)
-        for name, value in self._facts(article, outlet):
+        facts = article.facts
+        for name, words in fact_names().items():
+            if getattr(facts, name) or name in facts.doubts:
+                self._form.addRow(_name(words), self._fact(facts, name))
+        for words, value in self._more(article, outlet):
             if value:
-                self._form.addRow(_name(name), _value(value))
+                self._form.addRow(_name(words), _value(value))
         if copies:
             self._form.addRow(_name(self.tr("Copies")), self._copies(copies))
 
@@ -80,21 +88,30 @@ class ArticleFacts(QFrame):
         column.addWidget(compare, 0, Qt.AlignmentFlag.AlignLeft)
         return box
 
-    def _facts(self, article: Article, outlet: Outlet | None) -> Iterator[tuple[str, str]]:
-        facts = article.facts
-        yield self.tr("Title"), facts.title
-        yield self.tr("Byline"), facts.byline
-        yield self.tr("Outlet"), facts.outlet
+    def _fact(self, facts: Facts, name: str) -> QWidget:
+        """Return a fact's value, above where it was found and why it is uncertain."""
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        below = (("faint", place_found(facts, name)), ("warn", doubt_in_words(facts, name)))
+        column.addWidget(_value(_shown(name, getattr(facts, name))))
+        for tone, words in below:
+            if words:
+                label = _value(words)
+                label.setProperty("role", FontRole.SECONDARY)
+                label.setProperty("tone", tone)
+                column.addWidget(label)
+        return box
+
+    def _more(self, article: Article, outlet: Outlet | None) -> Iterator[tuple[str, str]]:
+        names = notice_names()
+        yield self.tr("Notices"), ", ".join(names[name] for name in article.facts.notices)
         if outlet is not None:
             yield self.tr("Reliability"), f"{outlet.reliability} · {RELIABILITY[outlet.reliability]}"
-        yield self.tr("Published"), _moment(facts.published)
-        yield self.tr("Updated"), _moment(facts.updated)
-        yield self.tr("Language"), _language(facts.language)
-        yield self.tr("Translated"), self.tr("by a machine") if facts.machine_translated else ""
         yield self.tr("Marking"), article.marking.value if article.marking else self.tr("Unmarked")
         yield self.tr("Length"), self.tr("{} words").format(QLocale().toString(article.words))
         yield self.tr("Revisions"), str(article.revisions) if article.revisions > 1 else ""
-        yield self.tr("URL"), facts.url
         yield self.tr("File"), _gone(self.tr("gone since {}"), article.missing_since)
 
     def _on_look_changed(self) -> None:
@@ -129,9 +146,18 @@ def _value(text: str) -> QLabel:
     return label
 
 
+def _shown(name: str, value: str) -> str:
+    """Return the value of fact *name* for people."""
+    if name in {"published", "updated"}:
+        return _moment(value) if value else QCoreApplication.translate("Article", "not known")
+    return _language(value) if name == "language" else value
+
+
 def _moment(iso: str) -> str:
+    """Return day and time with the time zone as given: "12 Jun 2026, 08:30 +02:00"."""
     day, _, time = iso.partition("T")
-    return f"{shown_date(day)}, {time[:5]}" if time else shown_date(day)
+    zone = time[time.index(mark) :] if (mark := next((sign for sign in "+-Z" if sign in time), "")) else ""
+    return f"{shown_date(day)}, {time[:5]} {zone}".rstrip() if time else shown_date(day)
 
 
 def _gone(words: str, since: str) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLay
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.desktop.look import FontRole, Look
-from workbench.desktop.widgets.shown_date import shown_date
+from workbench.desktop.widgets.shown_date import publication_day
 from workbench.desktop.widgets.snippet_layout import snippet_layout
 from workbench.desktop.widgets.tag_mark import paint_tag_mark
 from workbench.domain.articles import Article, Status
@@ -171,7 +171,7 @@ class ArticleDelegate(QStyledItemDelegate):
 def meta(article: Article) -> list[str]:
     """Return what stands under an article's title: its outlet and date, as far as they are known, and that it is archived."""
     undated = QCoreApplication.translate("ArticleDelegate", "Undated")
-    parts = [article.facts.outlet, shown_date(article.facts.published) or undated]
+    parts = [article.facts.outlet, publication_day(article.facts) or undated]
     if article.status is Status.ARCHIVED:
         parts.append(QCoreApplication.translate("ArticleDelegate", "Archived"))
     return [part for part in parts if part]

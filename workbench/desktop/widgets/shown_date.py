@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from workbench.domain.articles import Facts
 
 
 def shown_date(iso: str, *, month: str = "MMM") -> str:
@@ -18,3 +20,12 @@ def shown_date(iso: str, *, month: str = "MMM") -> str:
     date = QDate.fromString(day if whole else f"{day}-01", "yyyy-MM-dd")
     shown = QLocale().toString(date, f"d {month} yyyy" if whole else f"{month} yyyy")
     return shown if date.isValid() and year else iso
+
+
+def publication_day(facts: Facts, *, month: str = "MMM") -> str:
+    """Return the day of publication for people, marked where it is uncertain; nothing where none is known at all."""
+    day = shown_date(facts.published, month=month)
+    if "published" not in facts.doubts:
+        return day
+    uncertain = QCoreApplication.translate("Article", "date uncertain")
+    return QCoreApplication.translate("Article", "{day} (uncertain)").format(day=day) if day else uncertain

@@ -10,6 +10,7 @@ from sqlite_utils import Database, Migrations
 
 from workbench.errors import WorkbenchError
 from workbench.library.schema import m001_library as _m001
+from workbench.library.schema import m002_facts as _m002
 from workbench.library.schema import m003_looks as _m003
 from workbench.library.schema import m004_codebook as _m004
 
@@ -44,6 +45,12 @@ JOURNALLED = {
 def m001_library(db: Database) -> None:
     """Make the first tables."""
     _run(db, _m001.SQL)
+
+
+@migrations()
+def m002_facts(db: Database) -> None:
+    """Add facts to articles."""
+    _run(db, _m002.SQL)
 
 
 @migrations()
