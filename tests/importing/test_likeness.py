@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from tests.benchmarks.corpus import Corpus
 from tests.benchmarks.likeness import in_chinese, recall, variants, wrong_pairs
 from workbench.bundled import resource
-from workbench.importing.likeness import bands, likeness, signature, tokens
+from workbench.domain.texts import tokens
+from workbench.importing.likeness import bands, likeness, signature
 from workbench.importing.readers import read
 
 CORPUS = Corpus(vocabulary=6_000, length=300)

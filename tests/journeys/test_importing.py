@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QPushButton, QTableView, QToolButton, QWidget
 
 from tests.journeys.hands import LEFT, Hands
 from workbench.desktop.dialogs.import_results import ImportResultsDialog
+from workbench.desktop.dialogs.what_changed import WhatChangedDialog
+from workbench.desktop.widgets.sentence_pairs import SentencePairs
 from workbench.library import articles
 
 
@@ -93,3 +95,25 @@ def test_an_import_is_paused_looked_into_and_mended(hands: Hands, file_manager: 
     assert again is not None
     assert rows(again) == [["Imported", "bad.txt", "Mended"]]
     click(again, "Close")
+
+
+def test_what_changed_in_a_file_is_looked_at(hands: Hands, tmp_path: Path) -> None:
+    path = tmp_path / "berths.txt"
+    path.write_text("Berths close\n\nTwo berths will close in July, the harbour said.\n", encoding="utf-8")
+    hands.drop(path)
+    hands.settle()
+    path.write_text("Berths close\n\nThree berths will close in July, the harbour said.\n", encoding="utf-8")
+    hands.drop(path)
+    hands.settle()
+    click(hands.window.status_bar, "Imported 1 of 1")
+    account = dialog(hands)
+    assert account is not None
+    assert rows(account)[0][0] == "Updated"
+    table = account.findChild(QTableView)
+    table.setCurrentIndex(table.model().index(0, 0))
+    click(account, "What Changed")
+    shown = next(part for part in account.findChildren(WhatChangedDialog) if part.isVisible())
+    pairs = shown.findChild(SentencePairs)
+    hands.until(lambda: "Three berths" in pairs.toPlainText() and "Two berths" in pairs.toPlainText())
+    click(shown, "Close")
+    click(account, "Close")

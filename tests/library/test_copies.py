@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from workbench.domain.articles import Extracted, Facts
-from workbench.library import articles, check, copies
+from workbench.library import articles, check, copies, revisions
 from workbench.library.library import Library
 
 
@@ -25,7 +25,7 @@ def add(library: Library, count: int, *, shared: int = 0) -> None:
         for number in range(count):
             article_id = articles.add(step.db, Extracted(f"Text {number} {rng.random()}", (), Facts()), outlet_id=None)
             bands = [*range(shared), *(rng.randrange(-(2**31), 2**31) for _ in range(64 - shared))]
-            copies.keep_fingerprint(step.db, articles.revisions(step.db, article_id)[-1], bands)
+            copies.keep_fingerprint(step.db, revisions.of_article(step.db, article_id)[-1].id, bands)
 
 
 def steps_of_a_look_up(library: Library, bands: list[int]) -> int:

@@ -13,7 +13,7 @@ from workbench.domain.codebook import Alias, TagKind
 from workbench.domain.passages import PassageState
 from workbench.domain.spans import Span
 from workbench.errors import WorkbenchError
-from workbench.library import articles, backup, briefings, check, codebook, feed, outlets, passages, schema
+from workbench.library import articles, backup, briefings, check, codebook, feed, outlets, passages, revisions, schema
 from workbench.library.library import Library
 
 TEXT = "The ministry said 수출 would stop. 🛰️ Nobody asked."
@@ -79,7 +79,9 @@ def test_a_second_revision_leaves_the_first(library: Library) -> None:
     with library.step("Add Revision") as step:
         articles.add_revision(step.db, article_id, extracted("Another text."))
     db = library.reader()
-    texts = [articles.revision(db, revision).text for revision in articles.revisions(db, article_id)]
+    texts = [
+        articles.revision(db, revision).text for revision in [note.id for note in revisions.of_article(db, article_id)]
+    ]
     assert texts == [TEXT, "Another text."]
     assert articles.texts(db, [article_id]) == {article_id: "Another text."}
     db.close()
@@ -96,7 +98,7 @@ def test_undo_and_redo_of_everything_restore_every_row(library: Library) -> None
         child = codebook.add(step.db, TagKind.THEME, "Insider leaks", parent_id=theme.id)
     states.append(contents(library))
     with library.step("Mark Passage") as step:
-        revision_id = articles.revisions(step.db, article_id)[0]
+        revision_id = revisions.of_article(step.db, article_id)[0].id
         passage = passages.add(
             step.db, article_id=article_id, revision_id=revision_id, text=TEXT, span=Span(4, 12), note="nul \0 here"
         )
@@ -288,7 +290,7 @@ def test_a_zip_that_names_files_outside_is_refused(tmp_path: Path) -> None:
 def test_the_check_finds_a_moved_anchor_and_a_changed_text(library: Library) -> None:
     article_id = add_article(library)
     with library.step("Mark Passage") as step:
-        revision = articles.revisions(step.db, article_id)[0]
+        revision = revisions.of_article(step.db, article_id)[0].id
         passages.add(step.db, article_id=article_id, revision_id=revision, text=TEXT, span=Span(4, 12))
     db = library.reader()
     assert check.problems(db) == []
@@ -305,7 +307,7 @@ def test_the_check_finds_a_moved_anchor_and_a_changed_text(library: Library) -> 
 def test_a_doubtful_passage_keeps_its_place(library: Library) -> None:
     article_id = add_article(library)
     with library.step("Mark Passage") as step:
-        revision = articles.revisions(step.db, article_id)[0]
+        revision = revisions.of_article(step.db, article_id)[0].id
         passage_id = passages.add(step.db, article_id=article_id, revision_id=revision, text=TEXT, span=Span(4, 12))
         passages.doubt(step.db, passage_id, PassageState.CHANGED, Span(5, 13))
     db = library.reader()

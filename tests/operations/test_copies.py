@@ -199,7 +199,7 @@ def test_a_comparison_shows_the_sentences_that_differ(
     assert not copy.by_hand
     found = compare_articles(db, first, second)
     assert found.are_grouped
-    assert ("", "More at X News, every day of the week.") in found.sentences()
+    assert ("", "More at X News, every day of the week.") in found.sentences
     with pytest.raises(WorkbenchError, match="is gone"):
         compare_articles(db, first, 99)
 

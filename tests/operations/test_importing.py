@@ -8,7 +8,7 @@ import pytest
 from tests.operations.conftest import FIRST
 from workbench.domain.passages import PassageState
 from workbench.errors import WorkbenchError
-from workbench.library import articles, passages
+from workbench.library import articles, identity, passages
 from workbench.library.library import Library
 from workbench.operations.articles import edit_article
 from workbench.operations.importing import ImportSummary, import_files
@@ -125,7 +125,7 @@ def test_an_import_is_one_undo_step(library: Library, tmp_path: Path) -> None:
     assert articles.count(db) == 0
     library.redo()
     assert articles.count(db) == 60
-    assert len(articles.known_files(db)) == 60
+    assert len(identity.known_files(db)) == 60
     db.close()
 
 

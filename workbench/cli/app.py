@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from workbench import __version__
-from workbench.cli import articles, briefings, copies, libraries, passages, searches, watching
+from workbench.cli import articles, briefings, copies, importing, libraries, passages, searches, watching
 from workbench.cli.libraries import OpenWindow
 from workbench.cli.shell import DefaultGroup
 from workbench.errors import WorkbenchError
@@ -34,7 +34,7 @@ def open_command(open_window: OpenWindow, library: Path | None) -> None:
 for command in (
     libraries.demo_command,
     libraries.new_command,
-    articles.import_command,
+    importing.import_command,
     articles.articles_command,
     articles.show_command,
     articles.edit_command,

@@ -1,4 +1,4 @@
-"""Commands for articles: import, list, show, edit, search; and for their outlets."""
+"""Commands for articles: list, compare revisions, show, edit, search; and for their outlets."""
 
 from __future__ import annotations
 
@@ -18,55 +18,35 @@ from workbench.cli.shell import (
     ProgressBar,
     plural,
     print_json,
+    print_pairs,
     print_table,
     reading,
     today,
     writing,
 )
 from workbench.domain.articles import NOTICES, STATED, Status
-from workbench.domain.changes import Changes
 from workbench.domain.markings import Marking, parse_marking
 from workbench.library import articles as rows
 from workbench.library import outlets
 from workbench.library.library import Library
 from workbench.operations import articles as operations
 from workbench.operations.finding import find_article, find_outlet
-from workbench.operations.importing import ImportSummary, import_files
+from workbench.operations.revisions import compare_revisions
 from workbench.operations.searching import catch_up, search_articles
 from workbench.search.answers import Sort
 from workbench.search.index import SearchIndex
 from workbench.search.snippets import CLOSE, OPEN
 
 
-@click.command("import")
-@LIBRARY
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
-@AS_JSON
-def import_command(library: Path, paths: tuple[Path, ...], as_json: bool) -> None:
-    """Import files and folders; every file is accounted for."""
-    bar = ProgressBar("Importing")
-
-    def progress(summary: ImportSummary, _changes: Changes) -> None:
-        bar.show(summary.done, summary.total, summary.time_left)
-
-    with writing(library) as (opened, db):
-        summary = import_files(opened, paths=paths, progress=progress)
-        bar.close()
-        index_articles(opened, db)
-    if as_json:
-        print_json(records.import_record(summary))
-    else:
-        click.echo(summary.in_words())
-        for line in summary.failed:
-            click.echo(f"failed: {line.place}: {line.why}", err=True)
-    if summary.failed and not (summary.imported or summary.updated or summary.duplicates):
-        raise click.exceptions.Exit(1)
+@click.group("articles", cls=DefaultGroup, default="list", default_if_no_args=True)
+def articles_command() -> None:
+    """List articles, or show what changed in one."""
 
 
-@click.command("articles")
+@articles_command.command("list")
 @LIBRARY
 @AS_JSON
-def articles_command(library: Path, as_json: bool) -> None:
+def list_articles(library: Path, as_json: bool) -> None:
     """List all articles, the newest first."""
     with reading(library) as (_, db):
         ids = rows.ids(db)
@@ -75,6 +55,25 @@ def articles_command(library: Path, as_json: bool) -> None:
         print_json([records.article_record(article) for article in found])
     else:
         print_table([(a.id, a.facts.published[:10], a.facts.outlet, a.facts.title) for a in found])
+
+
+@articles_command.command("changes")
+@LIBRARY
+@click.argument("article")
+@click.option("--from", "older", type=int, help="number of the older revision; the one before the newer is meant")
+@click.option("--to", "newer", type=int, help="number of the newer revision; what the article says now is meant")
+@AS_JSON
+def show_changes(library: Path, article: str, older: int | None, newer: int | None, as_json: bool) -> None:
+    """Show the sentences that differ between two revisions of an article."""
+    with reading(library) as (_, db):
+        found = compare_revisions(db, find_article(db, article).id, older=older, newer=newer)
+    if as_json:
+        print_json(records.revisions_record(found))
+        return
+    click.echo(f"“{found.article.facts.title}”: {plural(len(found.sentences), 'sentence')} changed")
+    for sign, note in (("-", found.older), ("+", found.newer)):
+        click.echo(f"  {sign} revision {note.number}, imported {note.imported[:16]}, {plural(note.words, 'word')}")
+    print_pairs(found.sentences)
 
 
 @click.command("show")

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from workbench.cli import records
-from workbench.cli.shell import AS_JSON, LIBRARY, DefaultGroup, print_json, reading, writing
+from workbench.cli.shell import AS_JSON, LIBRARY, DefaultGroup, print_json, print_pairs, reading, writing
 from workbench.operations import copies as operations
 from workbench.operations.finding import find_article
 
@@ -26,7 +26,7 @@ def list_copies(library: Path, article: str, as_json: bool) -> None:
     with reading(library) as (_, db):
         found = find_article(db, article)
         copies = [
-            (copy, operations.compare_articles(db, found.id, copy.article.id).sentences())
+            (copy, operations.compare_articles(db, found.id, copy.article.id).sentences)
             for copy in operations.copies_of(db, found.id)
         ]
     if as_json:
@@ -37,10 +37,7 @@ def list_copies(library: Path, article: str, as_json: bool) -> None:
         facts = copy.article.facts
         share = "grouped by hand" if copy.by_hand else f"{copy.likeness.containment:.0%} of the shorter text shared"
         click.echo(f"\n{copy.article.id}  {facts.title}\n    {facts.outlet} · {facts.published[:10]} · {share}")
-        for own, other in sentences:
-            for sign, sentence in (("-", own), ("+", other)):
-                if sentence:
-                    click.echo(f"    {sign} {sentence}")
+        print_pairs(sentences)
 
 
 @copies_command.command("group")

@@ -14,6 +14,7 @@ from workbench.domain.passages import Passage
 from workbench.library import articles, codebook, passages
 from workbench.operations.copies import Copy
 from workbench.operations.importing import ImportLine, ImportSummary
+from workbench.operations.revisions import RevisionComparison
 from workbench.operations.searching import SearchResults
 from workbench.operations.sweeping import Sweep
 
@@ -61,6 +62,15 @@ def copy_record(copy: Copy, sentences: Sequence[tuple[str, str]]) -> dict[str, A
         "by_hand": copy.by_hand,
         "differing_sentences": [{"article": own or None, "copy": other or None} for own, other in sentences],
     }
+
+
+def revisions_record(found: RevisionComparison) -> dict[str, Any]:
+    """Return what changed between two revisions; a sentence is ``None`` where one has nothing."""
+    sentences = [{"older": older or None, "newer": newer or None} for older, newer in found.sentences]
+    notes = {"older": found.older, "newer": found.newer}
+    names = ("number", "imported", "words", "file", "is_current")
+    described = {side: {name: getattr(note, name) for name in names} for side, note in notes.items()}
+    return {"id": found.article.id, "title": found.article.facts.title, **described, "differing_sentences": sentences}
 
 
 def passage_record(passage: Passage, known: Codebook) -> dict[str, Any]:
@@ -140,7 +150,8 @@ def sweep_record(sweep: Sweep) -> dict[str, Any]:
 
 
 def _import_line(line: ImportLine) -> dict[str, Any]:
-    return {"file": line.file, **_member(line), "id": line.article_id, "title": line.title}
+    record = {"file": line.file, **_member(line), "id": line.article_id, "title": line.title}
+    return {**record, "searchable": line.searchable, "copies": line.copies, "is_back": line.is_back}
 
 
 def _member(line: ImportLine) -> dict[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -72,6 +72,14 @@ def print_table(rows: list[tuple[object, ...]]) -> None:
     widths = [max(len(row[column]) for row in texts) for column in range(len(texts[0]))] if texts else []
     for row in texts:
         click.echo("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+
+
+def print_pairs(pairs: Iterable[tuple[str, str]]) -> None:
+    """Print sentences that differ, what stood first and what stands for it; empty is nothing."""
+    for own, other in pairs:
+        for sign, sentence in (("-", own), ("+", other)):
+            if sentence:
+                click.echo(f"    {sign} {sentence}")
 
 
 def today() -> date:

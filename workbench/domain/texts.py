@@ -10,6 +10,11 @@ _LINE_ENDS = re.compile("\r\n|[\r\u000b\u000c\u0085\u2028\u2029\ufdd0\ufdd1]")
 _DROPPED = re.compile("[\u0000\ufeff\ud800-\udfff]")
 
 
+_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+TOKEN = re.compile(rf"[{_UNSPACED}]|[^\W{_UNSPACED}_]+")
+"""A word, or one character of a script without spaces."""
+
+
 def normalised(text: str) -> str:
     """Return *text* with LF line ends, in Unicode NFC, without BOM, NUL or lone surrogates.
 
@@ -27,3 +32,8 @@ def word_count(text: str) -> int:
     """Count the words of *text*; a run of Chinese or Japanese characters counts one word for each two characters."""
     latin = len(re.findall(r"[^\W\u2e80-\u9fff]+(?:['’-][^\W\u2e80-\u9fff]+)*", text))
     return latin + (len(re.findall("[\u3040-\u30ff\u3400-\u9fff]", text)) + 1) // 2
+
+
+def tokens(text: str) -> list[str]:
+    """Return the words of *text* without case and width, each character alone in scripts without spaces."""
+    return TOKEN.findall(unicodedata.normalize("NFKC", text).casefold())

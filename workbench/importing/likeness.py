@@ -8,13 +8,13 @@ proportion; bands of two such minima make an index key (A. Rajaraman, J. Ullman,
 from __future__ import annotations
 
 import hashlib
-import re
-import unicodedata
 import zlib
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
+
+from workbench.domain.texts import tokens
 
 SHORT = 80
 """Texts of fewer tokens are copies only of texts of about their length: a stock phrase is a large part of them."""
@@ -29,10 +29,6 @@ _WIDTH = 3
 _MINIMA = 128
 _ROWS = 2
 _AT_ONCE = 4096
-_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-TOKEN = re.compile(rf"[{_UNSPACED}]|[^\W{_UNSPACED}_]+")
-"""A word, or one character of a script without spaces."""
-
 _Numbers = npt.NDArray[np.uint64]
 
 
@@ -48,11 +44,6 @@ class Likeness:
     def is_copy(self) -> bool:
         """Say whether such texts are copies of one story."""
         return self.containment >= CONTAINED and (not self.is_short or self.jaccard >= _ALIKE)
-
-
-def tokens(text: str) -> list[str]:
-    """Return the words of *text* without case and width, each character alone in scripts without spaces."""
-    return TOKEN.findall(unicodedata.normalize("NFKC", text).casefold())
 
 
 def shingles(text: str) -> frozenset[tuple[str, ...]]:

@@ -27,7 +27,8 @@ _STATED_COLUMNS = tuple(name for name in STATED if name != "outlet")
 """The outlet has a table of its own."""
 
 _COLUMNS = """
-SELECT articles.*, coalesce(outlets.name, '') AS outlet_name, revisions.words, revisions.number,
+SELECT articles.*, coalesce(outlets.name, '') AS outlet_name, revisions.words,
+  (SELECT max(number) FROM revisions AS every WHERE every.article_id = articles.id) AS number,
   (SELECT count(*) FROM passages WHERE passages.article_id = articles.id) AS passages,
   (SELECT count(*) FROM articles AS grouped WHERE grouped.copy_group_id = articles.copy_group_id) AS grouped,
   files.path, files.sha256,
@@ -158,43 +159,6 @@ def dates_and_outlets_of_read(db: Database) -> list[tuple[str, int | None]]:
     return [(published, outlet_id) for published, outlet_id in db.execute(query)]
 
 
-def known_files(db: Database) -> frozenset[str]:
-    """Return the SHA-256 of every file that has been imported."""
-    return frozenset(digest for (digest,) in db.execute("SELECT sha256 FROM files"))
-
-
-def with_file(db: Database, sha256: str) -> int | None:
-    """Return the id of the article that was read from a file with these bytes."""
-    query = "SELECT article_id FROM revisions JOIN files ON revision_id = revisions.id WHERE files.sha256 = ?"
-    return first(db, query, [sha256])
-
-
-def revision_from(db: Database, original: str) -> int | None:
-    """Return the id of the first revision that was read out of an original, by its relative path."""
-    return first(db, "SELECT revision_id FROM files WHERE original = ? ORDER BY id LIMIT 1", [original])
-
-
-def with_path(db: Database, path: str) -> int | None:
-    """Return the id of the article last read from the file at *path*."""
-    query = (
-        "SELECT article_id FROM revisions JOIN files ON revision_id = revisions.id WHERE path = ? "
-        "ORDER BY files.id DESC LIMIT 1"
-    )
-    return first(db, query, [path])
-
-
-def with_url(db: Database, url: str) -> int | None:
-    """Return the id of the article with this URL."""
-    return first(db, "SELECT id FROM articles WHERE url = ? AND url <> '' ORDER BY id LIMIT 1", [url])
-
-
-def with_text(db: Database, text: str) -> tuple[int, int] | None:
-    """Return the article and the revision that hold exactly *text*."""
-    query = "SELECT article_id, id FROM revisions WHERE text_sha256 = ? ORDER BY id LIMIT 1"
-    row = db.execute(query, [sha256_of(text)]).fetchone()
-    return (row[0], row[1]) if row else None
-
-
 def revision(db: Database, revision_id: int) -> Revision:
     """Return a revision with its text. Raises LookupError where there is no such id."""
     query = "SELECT revisions.*, text FROM revisions JOIN texts ON sha256 = text_sha256 WHERE id = ?"
@@ -202,12 +166,6 @@ def revision(db: Database, revision_id: int) -> Revision:
         blocks = tuple(Block(BlockKind(kind), *numbers) for kind, *numbers in json.loads(row["blocks"]))
         return Revision(row["id"], row["article_id"], row["number"], row["text"], blocks, row["imported"])
     raise LookupError(f"no revision {revision_id}")
-
-
-def revisions(db: Database, article_id: int) -> list[int]:
-    """Return the ids of an article's revisions, oldest first."""
-    rows = db.execute("SELECT id FROM revisions WHERE article_id = ? ORDER BY number", [article_id])
-    return [revision_id for (revision_id,) in rows]
 
 
 def texts(db: Database, article_ids: Iterable[int]) -> dict[int, str]:

@@ -23,10 +23,14 @@ def id_of(db: Database, name: str) -> int | None:
     name = " ".join(name.split())
     if not name:
         return None
-    found = first(db, "SELECT id FROM outlets WHERE name = ?", [name])
-    if found is not None:
-        return int(found)
-    return insert(db, "outlets", {"uuid": str(uuid4()), "name": name, "created": now(), "modified": now()})
+    return known_id(db, name) or insert(
+        db, "outlets", {"uuid": str(uuid4()), "name": name, "created": now(), "modified": now()}
+    )
+
+
+def known_id(db: Database, name: str) -> int | None:
+    """Return the id of the outlet called *name*, or ``None`` where there is none."""
+    return first(db, "SELECT id FROM outlets WHERE name = ?", [" ".join(name.split())])
 
 
 def update(db: Database, outlet_id: int, values: Mapping[str, Any]) -> None:

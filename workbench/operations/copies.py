@@ -8,10 +8,10 @@ from uuid import uuid4
 
 from sqlite_utils import Database
 
+from workbench.anchoring.differences import differing_pairs
 from workbench.domain.articles import Article
 from workbench.domain.changes import Changes
 from workbench.errors import WorkbenchError
-from workbench.importing.differences import Difference, differing_sentences
 from workbench.importing.likeness import Likeness, bands, likeness, signature
 from workbench.library import articles, copies
 from workbench.library.library import Library
@@ -35,22 +35,13 @@ class Copy:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Hold two articles with their *texts*, how like they are, and the sentences that differ."""
+    """Hold two articles, how like they are, and the *sentences* that differ: the first's words and the second's."""
 
     first: Article
     second: Article
-    texts: tuple[str, str]
     likeness: Likeness
-    differences: tuple[Difference, ...]
+    sentences: tuple[tuple[str, str], ...]
     are_grouped: bool
-
-    def sentences(self) -> list[tuple[str, str]]:
-        """Return the words of the sentences that differ, the first article's and the second's; empty where there is none."""
-        first, second = self.texts
-        return [
-            (pair.first.of(first) if pair.first else "", pair.second.of(second) if pair.second else "")
-            for pair in self.differences
-        ]
 
 
 def copies_of(db: Database, article_id: int) -> list[Copy]:
@@ -83,9 +74,8 @@ def compare_articles(db: Database, first_id: int, second_id: int) -> Comparison:
     return Comparison(
         first=found[0],
         second=found[1],
-        texts=pair,
         likeness=likeness(*pair),
-        differences=tuple(differing_sentences(*pair)),
+        sentences=tuple(differing_pairs(*pair)),
         are_grouped=group_id is not None and group_id == copies.group_of(db, second_id),
     )
 

@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Literal
 from uuid import uuid4
 
 from sqlite_utils import Database
 
+from workbench.domain.articles import Article
 from workbench.domain.changes import Changes
 from workbench.importing.files import collect
 from workbench.importing.parts import WITHIN
 from workbench.importing.workers import FailedFile, KnownFile, OpenedFile, Outcome, ReadFile, read_files
-from workbench.library import articles, outlets
+from workbench.library import articles, identity
 from workbench.library.library import Library
-from workbench.operations.articles import kept_by_analyst
-from workbench.operations.copies import place_among_copies
 from workbench.operations.finding import named
+from workbench.operations.keeping import keep
 from workbench.operations.pace import bytes_in_words, time_left, time_left_in_words
-from workbench.operations.passages import carry_over
 
 BATCH = 25
 """How many articles are written in one transaction at most."""
@@ -31,13 +31,20 @@ _POLL = 0.1
 
 @dataclass(frozen=True, slots=True)
 class ImportLine:
-    """Say what became of one file, or of one *member* of a file: *why* it failed, or which article it is."""
+    """Say what became of one file, or of one *member* of a file: *why* it failed, or which article it is.
+
+    *searchable* is false where no text could be read, as in scans; *copies* counts the other articles of its story;
+    *is_back* says that the file, and so its article, says again what it said before.
+    """
 
     file: str
     article_id: int | None = None
     title: str = ""
     why: str = ""
     member: str = ""
+    searchable: bool = True
+    copies: int = 0
+    is_back: bool = False
 
     @property
     def place(self) -> str:
@@ -92,15 +99,34 @@ class ImportSummary:
             parts.append(f"{len(self.failed):,} failed")
         return " · ".join(parts)
 
+    @property
+    def not_searchable(self) -> int:
+        """Count what was imported or updated and has no text."""
+        return sum(not line.searchable for line in (*self.imported, *self.updated))
+
+    @property
+    def grouped(self) -> int:
+        """Count what was imported and is a copy of another article's story."""
+        return sum(line.copies > 0 for line in self.imported)
+
     def in_words(self) -> str:
         """Say in one sentence what happened. The numbers are of files, or of articles where files held several."""
-        parts = [f"{len(self.imported)} imported", f"{len(self.updated)} updated"]
+        parts = [f"{len(self.imported)} imported{self._of_them()}", f"{len(self.updated)} updated"]
         parts += [f"{len(self.duplicates)} already here", f"{len(self.failed)} failed"]
         files = "1 file" if self.done == 1 else f"{self.done} files"
         if self.members:
             files += " with 1 article" if self.lines == 1 else f" with {self.lines} articles"
         end = f"; cancelled before the other {self.total - self.done}" if self.cancelled else ""
         return f"{files}: {', '.join(parts)}{end}."
+
+    def lines_of(self, fate: Literal["imported", "updated", "duplicates"]) -> list[ImportLine]:
+        """Return the lines of what had this fate, to add to."""
+        return {"imported": self.imported, "updated": self.updated, "duplicates": self.duplicates}[fate]
+
+    def _of_them(self) -> str:
+        named = ((self.not_searchable, "not searchable"), (self.grouped, "copies of other articles"))
+        parts = [f"{count} {what}" for count, what in named if count]
+        return f" (of them {', '.join(parts)})" if parts else ""
 
 
 def import_files(
@@ -111,11 +137,13 @@ def import_files(
     cancelled: Callable[[], bool] = lambda: False,
     paused: Callable[[], bool] = lambda: False,
     workers: int = 2,
+    gone: Collection[str] = (),
 ) -> ImportSummary:
     """Import files and folders; *progress* is told after every batch what became of the files so far.
 
     One undo step in all, however many batches. A file that cannot be read is a line in the summary, never a stop;
     what was read before *cancelled* said yes is kept. While *paused* says yes, no file is taken on; what was read is kept.
+    *gone* are the SHA-256 of files that went as these came: one of these may be one of them, renamed and edited.
     """
     library.check_writable()
     found = collect(paths)
@@ -125,7 +153,7 @@ def import_files(
     summary.failed += [ImportLine(str(path), why="There is no such file or folder.") for path in missing]
     db = library.reader()
     try:
-        known = articles.known_files(db)
+        known = identity.known_files(db)
     finally:
         db.close()
     group = f"import {uuid4()}"
@@ -135,7 +163,7 @@ def import_files(
         count = len(summary.imported) + len(summary.updated) + sum(isinstance(o, ReadFile) for o in batch)
         with library.step(named("Import", count, "Article" if summary.members else "File"), group=group) as step:
             for outcome in batch:
-                _account_for(step.db, outcome, summary)
+                _account_for(step.db, outcome, summary, gone)
                 if isinstance(outcome, OpenedFile) or not outcome.member:
                     summary.done_bytes += sizes.pop(outcome.path, 0)
         progress(summary, step.changes)
@@ -183,7 +211,7 @@ def _rest(paused: Callable[[], bool], cancelled: Callable[[], bool]) -> float:
     return time.monotonic() - began
 
 
-def _account_for(db: Database, outcome: Outcome, summary: ImportSummary) -> None:
+def _account_for(db: Database, outcome: Outcome, summary: ImportSummary, gone: Collection[str]) -> None:
     match outcome:
         case OpenedFile():
             summary.opened += 1
@@ -192,58 +220,29 @@ def _account_for(db: Database, outcome: Outcome, summary: ImportSummary) -> None
         case FailedFile(path, why, member):
             summary.failed.append(ImportLine(str(path), why=why, member=member))
         case KnownFile(path, sha256, member):
-            summary.duplicates.append(_line(db, outcome, articles.with_file(db, sha256)))
+            held = identity.with_file(db, sha256)  # an undo may have taken it away meanwhile
+            article = articles.get(db, held.article_id) if held else None
+            summary.duplicates.append(_line(path, member, article))
         case ReadFile():
-            _keep(db, outcome, summary)
+            kept = keep(db, outcome, gone=gone)
+            line = _line(outcome.path, outcome.member, articles.get(db, kept.article_id), is_back=kept.is_back)
+            summary.lines_of(kept.fate).append(line)
     summary.members += bool(outcome.member)
 
 
-def _keep(db: Database, read: ReadFile, summary: ImportSummary) -> None:
-    same_bytes = articles.with_file(db, read.sha256)
-    same_text = articles.with_text(db, read.extracted.text) if read.extracted.text else None
-    older = articles.with_path(db, read.place) or articles.with_url(db, read.extracted.facts.url)
-    if same_bytes is not None:
-        summary.duplicates.append(_line(db, read, same_bytes))
-    elif same_text and older in {None, same_text[0]}:
-        _add_file(db, same_text[1], read)
-        summary.duplicates.append(_line(db, read, same_text[0]))
-    elif older is not None:
-        _revise(db, older, read)
-        summary.updated.append(_line(db, read, older))
-    else:
-        outlet_id = outlets.id_of(db, read.extracted.facts.outlet)
-        article_id = articles.add(db, read.extracted, outlet_id=outlet_id)
-        _add_file(db, articles.revisions(db, article_id)[-1], read)
-        place_among_copies(db, article_id=article_id, text=read.extracted.text)
-        summary.imported.append(_line(db, read, article_id))
-
-
-def _revise(db: Database, article_id: int, read: ReadFile) -> None:
-    article = articles.page(db, [article_id])[0]
-    revision_id = articles.add_revision(db, article_id, read.extracted)
-    _add_file(db, revision_id, read)
-    facts = kept_by_analyst(read.extracted.facts, article.facts)
-    articles.set_facts(db, article_id, facts, outlet_id=outlets.id_of(db, facts.outlet))
-    carry_over(db, article_id=article_id, revision_id=revision_id)
-    place_among_copies(db, article_id=article_id, text=read.extracted.text)
-
-
-def _add_file(db: Database, revision_id: int, read: ReadFile) -> None:
-    articles.add_file(
-        db,
-        revision_id,
-        sha256=read.sha256,
-        path=read.place,
-        original=read.original,
-        size=read.size,
-        modified=read.modified,
+def _line(path: Path, member: str, article: Article | None, *, is_back: bool = False) -> ImportLine:
+    if article is None:
+        return ImportLine(str(path), member=member)
+    words, copies = article.words, article.copies
+    return ImportLine(
+        str(path), article.id, article.facts.title, "", member, searchable=words > 0, copies=copies, is_back=is_back
     )
 
 
 def _note_container(db: Database, opened: OpenedFile) -> None:
     """Remember a file that was read to its end with the first article read from it, so that it is known at once next time."""
-    revision_id = articles.revision_from(db, opened.original) if opened.original else None
-    if revision_id is not None and articles.with_file(db, opened.sha256) is None:
+    revision_id = identity.revision_from(db, opened.original) if opened.original else None
+    if revision_id is not None and identity.with_file(db, opened.sha256) is None:
         articles.add_file(
             db,
             revision_id,
@@ -253,8 +252,3 @@ def _note_container(db: Database, opened: OpenedFile) -> None:
             size=opened.size,
             modified=opened.modified,
         )
-
-
-def _line(db: Database, outcome: ReadFile | KnownFile, article_id: int | None) -> ImportLine:
-    article = articles.get(db, article_id) if article_id is not None else None
-    return ImportLine(str(outcome.path), article_id, article.facts.title if article else "", member=outcome.member)

@@ -147,7 +147,13 @@ def follow(
         sweep.changes.append(move_files(library, moves=difference.moved))
     if look.to_read:
         sweep.summary = import_files(
-            library, paths=look.to_read, progress=progress, cancelled=cancelled, paused=paused, workers=workers
+            library,
+            paths=look.to_read,
+            progress=progress,
+            cancelled=cancelled,
+            paused=paused,
+            workers=workers,
+            gone=frozenset(seen.sha256 for seen in difference.vanished),
         )
     sweep.left = _left(look, sweep.summary)
     sweep.changes.append(_remember(library, look, frozenset(sweep.left)))

@@ -35,12 +35,12 @@ def dialog(session: Session, look: Look, qtbot: QtBot) -> CompareCopiesDialog:
     made.group_requested.connect(lambda ids: session.perform(group_copies, article_ids=ids))
     qtbot.addWidget(made)
     made.show()
-    qtbot.waitUntil(lambda: bool(made._sentence.text()))
+    qtbot.waitUntil(lambda: bool(made._sides._sentence.text()))
     return made
 
 
 def shown(dialog: CompareCopiesDialog) -> str:
-    return dialog._pairs.toPlainText()
+    return dialog._sides._pairs.toPlainText()
 
 
 def test_the_sentences_that_differ_stand_beside_each_other(dialog: CompareCopiesDialog) -> None:
@@ -48,8 +48,8 @@ def test_the_sentences_that_differ_stand_beside_each_other(dialog: CompareCopies
     assert "voted 64 times" in shown(dialog)
     assert "The Gazette adds this." in shown(dialog)
     assert "voted 14 times" not in shown(dialog)
-    assert dialog._sentence.text().startswith("Grouped as copies. 9")
-    assert dialog._sentence.text().endswith("2 sentences differ.")
+    assert dialog._sides._sentence.text().startswith("Grouped as copies. 9")
+    assert dialog._sides._sentence.text().endswith("2 sentences differ.")
     assert dialog._separate.isVisible()
     assert not dialog._group.isVisible()
 

@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from workbench.desktop.look import FontRole, Look
+from workbench.desktop.look import Look
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.article_delegate import meta
-from workbench.desktop.widgets.sentence_pairs import SentencePairs
+from workbench.desktop.widgets.side_by_side import SideBySide, side_title
 from workbench.domain.articles import Article
 from workbench.domain.changes import Changes
 from workbench.operations.copies import Comparison, compare_articles
@@ -42,8 +40,6 @@ class CompareCopiesDialog(QDialog):
         self._article = article
         self._is_open = True
         self._choice = QComboBox(self)
-        self._sentence = QLabel()
-        self._pairs = SentencePairs(look)
         self._separate = QPushButton(self.tr("Not a Copy"))
         self._group = QPushButton(self.tr("Group as Copies"))
         for other in others:
@@ -55,18 +51,13 @@ class CompareCopiesDialog(QDialog):
     def _build(self) -> None:
         px = self._look.px
         self.setWindowTitle(self.tr("Compare Copies"))
-        heading = QLabel(self.tr("Compare copies"))
-        heading.setProperty("role", FontRole.VIEW_TITLE)
         self._choice.setAccessibleName(self.tr("Compare with"))
         self._choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._sentence.setProperty("tone", "muted")
-        self._sentence.setWordWrap(True)
-        titles = QHBoxLayout()
-        titles.setSpacing(px(16))
-        titles.addWidget(_title(_named(self._article)), 1)
         has_choice = self._choice.count() > 1
         self._choice.setVisible(has_choice)
-        titles.addWidget(self._choice if has_choice else _title(self._choice.itemText(0)), 1)
+        other = self._choice if has_choice else side_title(self._choice.itemText(0))
+        own = side_title(_named(self._article))
+        self._sides = SideBySide(self._look, self.tr("Compare copies"), own, other)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         for button in (self._separate, self._group):
@@ -76,10 +67,7 @@ class CompareCopiesDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(24), px(24), px(16))
         column.setSpacing(px(12))
-        column.addWidget(heading)
-        column.addWidget(self._sentence)
-        column.addLayout(titles)
-        column.addWidget(self._pairs, 1)
+        column.addWidget(self._sides, 1)
         column.addWidget(buttons)
         self.resize(px(900), px(600))
 
@@ -105,9 +93,7 @@ class CompareCopiesDialog(QDialog):
     def _show_comparison(self, found: Comparison) -> None:
         if not self._is_open:
             return
-        pairs = found.sentences()
-        self._pairs.show_pairs(pairs)
-        self._sentence.setText(self._in_words(found, len(pairs)))
+        self._sides.show_pairs(self._in_words(found, len(found.sentences)), found.sentences)
         writable = self._session.library.is_writable
         self._separate.setVisible(found.are_grouped and writable)
         self._group.setVisible(not found.are_grouped and writable)
@@ -123,15 +109,6 @@ class CompareCopiesDialog(QDialog):
     def _on_changed(self, changes: Changes) -> None:
         if self._is_open and {self._article.id, self._other_id} & changes.articles:
             self._ask()
-
-
-def _title(words: str) -> QLabel:
-    label = QLabel(words)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setProperty("role", FontRole.PANE_TITLE)
-    label.setAlignment(Qt.AlignmentFlag.AlignTop)
-    return label
 
 
 def _named(article: Article) -> str:

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.desktop.look import FontRole, Look
-from workbench.desktop.models.import_lines import Fate, ImportLinesModel
+from workbench.desktop.models.import_lines import Fate, FileLine, ImportLinesModel
 from workbench.desktop.session import Session
 from workbench.operations.importing import ImportSummary
 
@@ -44,6 +44,8 @@ class ImportResultsDialog(QDialog):
     """The article of a file is to be opened."""
     file_requested = Signal(str)
     """The folder of a file is to be shown."""
+    changes_requested = Signal(int)
+    """What changed in the article of a file is to be shown."""
 
     def __init__(
         self,
@@ -76,6 +78,7 @@ class ImportResultsDialog(QDialog):
         self._cancel = self._button(self.tr("Cancel Import"), "x")
         self._again = self._button(self.tr("Try Failed Again"), "rotate-ccw")
         self._show_file = self._button(self.tr("Show File"), "folder-open")
+        self._changes = self._button(self.tr("What Changed"), "history")
         self._copy = self._button(self.tr("Copy as Text"), "copy")
         self._column = QVBoxLayout(self)
         self._work_row = QHBoxLayout()
@@ -127,7 +130,7 @@ class ImportResultsDialog(QDialog):
         close.rejected.connect(self.reject)
         close.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         foot = QHBoxLayout()
-        for button in (self._copy, self._show_file, self._again):
+        for button in (self._copy, self._show_file, self._changes, self._again):
             foot.addWidget(button)
         foot.addStretch(1)
         foot.addWidget(close)
@@ -147,6 +150,7 @@ class ImportResultsDialog(QDialog):
         self._cancel.clicked.connect(self._on_cancelled)
         self._again.clicked.connect(self._on_again)
         self._show_file.clicked.connect(self._on_file_wanted)
+        self._changes.clicked.connect(self._on_changes_wanted)
         self._copy.clicked.connect(self._on_copied)
         self._table.activated.connect(self._on_activated)
         self._table.selectionModel().selectionChanged.connect(self._show_buttons)
@@ -194,7 +198,9 @@ class ImportResultsDialog(QDialog):
 
     def _show_buttons(self) -> None:
         self._again.setEnabled(bool(self._summary.failed) and not self._is_working)
-        self._show_file.setEnabled(self._table.selectionModel().hasSelection())
+        chosen = self._chosen()
+        self._show_file.setEnabled(chosen is not None)
+        self._changes.setEnabled(chosen is not None and chosen.fate is Fate.UPDATED)
         self._copy.setText(self.tr("Copy as Text"))
 
     def _working_title(self) -> str:
@@ -224,9 +230,19 @@ class ImportResultsDialog(QDialog):
         self._fate_buttons[None].click()
         self._session.import_paths(list(paths))
 
+    def _chosen(self) -> FileLine | None:
+        rows = self._table.selectionModel().selectedRows()
+        return self._model.line_at(rows[0].row()) if rows else None
+
     def _on_file_wanted(self) -> None:
-        row = self._table.selectionModel().selectedRows()[0].row()
-        self.file_requested.emit(self._model.line_at(row).line.file)
+        chosen = self._chosen()
+        if chosen is not None:
+            self.file_requested.emit(chosen.line.file)
+
+    def _on_changes_wanted(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None and chosen.line.article_id is not None:
+            self.changes_requested.emit(chosen.line.article_id)
 
     def _on_activated(self, index: QModelIndex) -> None:
         article_id = self._model.line_at(index.row()).line.article_id

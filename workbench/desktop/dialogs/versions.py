@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.desktop.look import FontRole, Look
+from workbench.desktop.widgets.shown_date import shown_time
 from workbench.domain.briefings import BriefingVersion
 
 
@@ -54,7 +54,7 @@ class VersionsDialog(QDialog):
         column.addLayout(panes, 1)
         column.addWidget(buttons)
         self._list.ensurePolished()
-        self._list.addItems([f"{version.label}\n{_shown_time(version.saved)}" for version in versions])
+        self._list.addItems([f"{version.label}\n{shown_time(version.saved)}" for version in versions])
         self._list.currentRowChanged.connect(self._show)
         if versions:
             self._list.setCurrentRow(0)
@@ -69,8 +69,3 @@ class VersionsDialog(QDialog):
 
     def _show(self, _row: int) -> None:
         self._text.setPlainText(self.chosen.draft if self.chosen else "")
-
-
-def _shown_time(saved: str) -> str:
-    time = QDateTime.fromString(saved, Qt.DateFormat.ISODateWithMs).toLocalTime()
-    return QLocale().toString(time, QLocale.FormatType.ShortFormat)

@@ -8,7 +8,7 @@ from enum import StrEnum
 from pathlib import PurePath
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QIcon
 
 from workbench.operations.importing import ImportLine, ImportSummary
@@ -146,4 +146,13 @@ def _name(line: ImportLine) -> str:
 
 
 def _account(line: FileLine) -> str:
-    return line.line.why or line.line.title
+    """Return why a file failed, or its article with what there is to know of it."""
+    said = line.line
+    notes = [said.title]
+    if not said.searchable:
+        notes.append(QCoreApplication.translate("ImportLines", "not searchable: pictures of pages without text"))
+    if line.fate is Fate.IMPORTED and said.copies:
+        notes.append(QCoreApplication.translate("ImportLines", "copy of an article that is here"))
+    if said.is_back:
+        notes.append(QCoreApplication.translate("ImportLines", "says again what it said before"))
+    return said.why or "  ·  ".join(filter(None, notes))

@@ -107,6 +107,8 @@ class ArticleDelegate(QStyledItemDelegate):
             line = self._paint_count(painter, line, f"{article.passages:,}", "highlighter")
         if article.copies:
             line = self._paint_count(painter, line, f"+{copies_in_words(article.copies)}")
+        if article.revisions > 1:
+            line = self._paint_count(painter, line, revised_in_words(), "history")
         font = self._look.font(FontRole.SECONDARY)
         _draw(painter, line, "  ·  ".join(meta(article)), font, self._look.colour("text2"))
 
@@ -183,6 +185,11 @@ def copies_in_words(count: int) -> str:
     return QCoreApplication.translate("ArticleDelegate", "1 copy") if count == 1 else several
 
 
+def revised_in_words() -> str:
+    """Return what is said of an article whose text has changed since it was imported."""
+    return QCoreApplication.translate("ArticleDelegate", "revised")
+
+
 def spoken(article: Article, tags: Sequence[Tag]) -> str:
     """Return a row as a screen reader says it."""
     translate = QCoreApplication.translate
@@ -198,6 +205,8 @@ def spoken(article: Article, tags: Sequence[Tag]) -> str:
         parts.append(translate("ArticleDelegate", "1 passage") if article.passages == 1 else several)
     if article.copies:
         parts.append(copies_in_words(article.copies))
+    if article.revisions > 1:
+        parts.append(revised_in_words())
     return ", ".join([*parts, *(tag.name for tag in tags)])
 
 

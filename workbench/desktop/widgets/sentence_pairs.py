@@ -15,8 +15,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from workbench.anchoring.differences import differing_words
 from workbench.desktop.look import FontRole, Look
-from workbench.importing.differences import differing_words
 
 _MOST = 300
 

@@ -1,8 +1,8 @@
-"""How dates are shown: as far as they are known, in the language of the desktop."""
+"""How dates and times are shown: as far as they are known, in the language of the desktop."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
 from workbench.domain.articles import Facts
 
@@ -29,3 +29,9 @@ def publication_day(facts: Facts, *, month: str = "MMM") -> str:
         return day
     uncertain = QCoreApplication.translate("Article", "date uncertain")
     return QCoreApplication.translate("Article", "{day} (uncertain)").format(day=day) if day else uncertain
+
+
+def shown_time(iso: str) -> str:
+    """Return a time, ISO 8601 in UTC, for people, in this machine's time zone."""
+    time = QDateTime.fromString(iso, Qt.DateFormat.ISODateWithMs).toLocalTime()
+    return QLocale().toString(time, QLocale.FormatType.ShortFormat)

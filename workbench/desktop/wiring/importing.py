@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from workbench.desktop.dialogs.import_results import ImportResultsDialog
+from workbench.desktop.dialogs.what_changed import WhatChangedDialog
 from workbench.desktop.wiring.desk import Desk
+from workbench.library import articles
 from workbench.operations.importing import ImportSummary
 
 
@@ -28,6 +30,7 @@ class Importing(QObject):
         session.import_progressed.connect(self._on_progressed)
         session.import_ended.connect(self._on_ended)
         session.import_answered.connect(self._on_answered)
+        desk.actions.on("what_changed", self._show_changes_of_chosen)
         desk.window.status_bar.results_requested.connect(self._show_dialog)
 
     def _on_started(self, _paths: int) -> None:
@@ -53,6 +56,7 @@ class Importing(QObject):
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.article_requested.connect(self.article_requested)
             dialog.file_requested.connect(self._show_file)
+            dialog.changes_requested.connect(self._show_changes)
             dialog.finished.connect(self._on_closed)
         self._dialog.show()
         self._dialog.raise_()
@@ -60,6 +64,23 @@ class Importing(QObject):
 
     def _on_closed(self) -> None:
         self._dialog = None
+
+    def _show_changes_of_chosen(self) -> None:
+        """Show what changed in the article that is selected or, where none is, read."""
+        window = self._desk.window
+        shown = window.reader.article_id
+        for article_id in (window.articles.selected_ids() or ([] if shown is None else [shown]))[:1]:
+            self._show_changes(article_id)
+
+    def _show_changes(self, article_id: int) -> None:
+        desk = self._desk
+        article = articles.get(desk.session.db, article_id)
+        if article is None or article.revisions < 2:
+            desk.window.toast.show_message(self.tr("This article has not changed since it was imported."))
+            return
+        dialog = WhatChangedDialog(desk.look, desk.session, article_id, self._dialog or desk.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _show_file(self, file: str) -> None:
         """Open the folder of a file in the system's file manager."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from workbench.domain.spans import Span, sentences
-from workbench.importing.likeness import TOKEN, tokens
+from workbench.domain.texts import TOKEN, tokens
 
 _REWRITTEN = 0.4
 _AHEAD = 8
@@ -32,6 +32,14 @@ def differing_sentences(text_a: str, text_b: str) -> list[Difference]:
         for kind, a_start, a_end, b_start, b_end in matcher.get_opcodes()
         if kind != "equal"
         for difference in _paired(in_a[a_start:a_end], in_b[b_start:b_end])
+    ]
+
+
+def differing_pairs(text_a: str, text_b: str) -> list[tuple[str, str]]:
+    """Return the words of the sentences that differ, the first text's and the second's; empty where it has nothing."""
+    return [
+        (pair.first.of(text_a) if pair.first else "", pair.second.of(text_b) if pair.second else "")
+        for pair in differing_sentences(text_a, text_b)
     ]
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.importing.differences import differing_sentences
+from workbench.anchoring.differences import differing_pairs, differing_sentences
 
 WIRE = """SEOUL — An engineer published the weights by accident. The package stood open for 31 hours.
 
@@ -14,15 +14,8 @@ The package stood open for 30 hours, an index shows. "We regret this", the compa
 More on our pages."""
 
 
-def shown(first: str, second: str) -> list[tuple[str, str]]:
-    return [
-        (pair.first.of(first) if pair.first else "", pair.second.of(second) if pair.second else "")
-        for pair in differing_sentences(first, second)
-    ]
-
-
 def test_rewritten_sentences_stand_beside_each_other() -> None:
-    assert shown(WIRE, COPY) == [
+    assert differing_pairs(WIRE, COPY) == [
         (
             "SEOUL — An engineer published the weights by accident.",
             "SEOUL, Wire — An engineer published the weights by accident.",
@@ -34,11 +27,13 @@ def test_rewritten_sentences_stand_beside_each_other() -> None:
 
 
 def test_line_ends_case_and_quotes_are_no_difference() -> None:
-    assert shown("A first. “A second.”\nA third!", 'a first.\n\n"A second."\n- A THIRD.') == []
+    assert differing_pairs("A first. “A second.”\nA third!", 'a first.\n\n"A second."\n- A THIRD.') == []
 
 
 def test_chinese_sentences_are_told_apart() -> None:
-    assert shown("商务部宣布管制。业内人士表示影响有限。", "商务部宣布管制。业内人士表示影响很有限。另讯。") == [
+    assert differing_pairs(
+        "商务部宣布管制。业内人士表示影响有限。", "商务部宣布管制。业内人士表示影响很有限。另讯。"
+    ) == [
         ("业内人士表示影响有限。", "业内人士表示影响很有限。"),
         ("", "另讯。"),
     ]

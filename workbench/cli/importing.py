@@ -1,0 +1,38 @@
+"""The command that imports files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from workbench.cli import records
+from workbench.cli.articles import index_articles
+from workbench.cli.shell import AS_JSON, LIBRARY, ProgressBar, print_json, writing
+from workbench.domain.changes import Changes
+from workbench.operations.importing import ImportSummary, import_files
+
+
+@click.command("import")
+@LIBRARY
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@AS_JSON
+def import_command(library: Path, paths: tuple[Path, ...], as_json: bool) -> None:
+    """Import files and folders; every file is accounted for."""
+    bar = ProgressBar("Importing")
+
+    def progress(summary: ImportSummary, _changes: Changes) -> None:
+        bar.show(summary.done, summary.total, summary.time_left)
+
+    with writing(library) as (opened, db):
+        summary = import_files(opened, paths=paths, progress=progress)
+        bar.close()
+        index_articles(opened, db)
+    if as_json:
+        print_json(records.import_record(summary))
+    else:
+        click.echo(summary.in_words())
+        for line in summary.failed:
+            click.echo(f"failed: {line.place}: {line.why}", err=True)
+    if summary.failed and not (summary.imported or summary.updated or summary.duplicates):
+        raise click.exceptions.Exit(1)

@@ -1,0 +1,90 @@
+"""What changed in an article: two of its revisions beside each other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+
+from workbench.desktop.look import Look
+from workbench.desktop.session import Session
+from workbench.desktop.widgets.shown_date import shown_time
+from workbench.desktop.widgets.side_by_side import SideBySide
+from workbench.domain.changes import Changes
+from workbench.library import revisions
+from workbench.library.revisions import RevisionNote
+from workbench.operations.revisions import RevisionComparison, compare_revisions
+
+
+class WhatChangedDialog(QDialog):
+    """Compare two revisions of an article; what it says now and what it said before until others are chosen."""
+
+    def __init__(self, look: Look, session: Session, article_id: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._article_id = article_id
+        self._is_open = True
+        self._older, self._newer = QComboBox(), QComboBox()
+        self._older.setAccessibleName(self.tr("Older revision"))
+        self._newer.setAccessibleName(self.tr("Newer revision"))
+        self._sides = SideBySide(look, self.tr("What changed"), self._older, self._newer)
+        self.setWindowTitle(self.tr("What Changed"))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(look.px(24), look.px(24), look.px(24), look.px(16))
+        column.setSpacing(look.px(12))
+        column.addWidget(self._sides, 1)
+        column.addWidget(buttons)
+        self.resize(look.px(900), look.px(600))
+        for choice in (self._older, self._newer):
+            choice.activated.connect(lambda _index: self._ask())
+        session.changed.connect(self._on_changed)
+        self._ask()
+
+    def done(self, result: int) -> None:
+        """Close; an answer that is still to come is dropped."""
+        self._is_open = False
+        super().done(result)
+
+    def _ask(self) -> None:
+        own, older, newer = self._article_id, self._older.currentData(), self._newer.currentData()
+        self._session.ask(
+            "revisions",
+            lambda db, _index: (
+                revisions.of_article(db, own),
+                compare_revisions(db, own, older=older, newer=newer),
+            ),
+            self._show_comparison,
+        )
+
+    def _show_comparison(self, answer: tuple[Sequence[RevisionNote], RevisionComparison]) -> None:
+        notes, found = answer
+        if not self._is_open:
+            return
+        for choice, chosen in ((self._older, found.older), (self._newer, found.newer)):
+            choice.clear()
+            for note in notes:
+                choice.addItem(self._named(note), note.number)
+            choice.setCurrentIndex(choice.findData(chosen.number))
+            choice.setEnabled(len(notes) > 2)
+        self._sides.show_pairs(self._in_words(found), found.sentences)
+
+    def _named(self, note: RevisionNote) -> str:
+        words = self.tr("Revision {number}  ·  imported {time}  ·  {words} words").format(
+            number=note.number, time=shown_time(note.imported), words=f"{note.words:,}"
+        )
+        return words + (self.tr("  ·  current") if note.is_current else "")
+
+    def _in_words(self, found: RevisionComparison) -> str:
+        title = found.article.facts.title
+        count = len(found.sentences)
+        if not count:
+            return self.tr("{}: only punctuation, case or line ends changed.").format(title)
+        if count == 1:
+            return self.tr("{}: 1 sentence changed.").format(title)
+        return self.tr("{title}: {count} sentences changed.").format(title=title, count=f"{count:,}")
+
+    def _on_changed(self, changes: Changes) -> None:
+        if self._is_open and self._article_id in changes.articles and changes.touches("revisions"):
+            self._ask()

@@ -1,0 +1,124 @@
+"""What was read becomes an article, a revision of one, or another file of one: whoever the file is, nothing counts twice."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from sqlite_utils import Database
+
+from workbench.domain.articles import Facts
+from workbench.importing.likeness import likeness
+from workbench.importing.workers import ReadFile
+from workbench.library import articles, identity, outlets, revisions
+from workbench.library.identity import Held
+from workbench.operations.articles import kept_by_analyst
+from workbench.operations.copies import place_among_copies
+from workbench.operations.passages import carry_over
+
+_SAME = 0.8
+"""Which part of the shorter text's shingles an edited file shares with what it was before, at least."""
+_FEW = 50
+"""How many files may have gone for one to be looked for among them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Say what became of a file, and of which article; *is_back* where the article says again what it said before."""
+
+    fate: Literal["imported", "updated", "duplicates"]
+    article_id: int
+    is_back: bool = False
+
+
+def keep(db: Database, read: ReadFile, *, gone: Collection[str] = ()) -> Kept:
+    """Keep what was read, inside the caller's step. *gone* are the SHA-256 of files that it may have been before."""
+    held = identity.with_file(db, read.sha256)
+    if held is not None:
+        return _recognised(db, held, read) or _known(db, held, read.place)
+    text = read.extracted.text
+    older = _older(db, read, gone)
+    held = identity.with_text(db, text) if text else None
+    if held is not None and older in {None, held.article_id}:
+        _add_file(db, held.revision_id, read)
+        return _known(db, held, read.place)
+    if older is not None:
+        _add_file(db, _revise(db, older, read), read)
+        return Kept("updated", older)
+    article_id = articles.add(db, read.extracted, outlet_id=outlets.id_of(db, read.extracted.facts.outlet))
+    _add_file(db, revisions.of_article(db, article_id)[-1].id, read)
+    place_among_copies(db, article_id=article_id, text=text)
+    return Kept("imported", article_id)
+
+
+def _known(db: Database, held: Held, place: str) -> Kept:
+    """Account for a file that says what is known; where its article said so before, and came from *place*, it says so again."""
+    stood = identity.stood_at(db, held.article_id, place)
+    article = articles.get(db, held.article_id)
+    if held.is_current or article is None or not {held.revision_id, article.revision_id} <= stood:
+        return Kept("duplicates", held.article_id)
+    revisions.make_current(db, held.article_id, held.revision_id)
+    _settle(db, held.article_id, held.revision_id)
+    return Kept("updated", held.article_id, is_back=True)
+
+
+def _recognised(db: Database, held: Held, read: ReadFile) -> Kept | None:
+    """Add the text that was recognised in a file that had none when it was imported first."""
+    if not read.extracted.text or articles.revision(db, held.revision_id).text:
+        return None
+    revisions.hold_file(db, read.sha256, _revise(db, held.article_id, read))
+    return Kept("updated", held.article_id)
+
+
+def _older(db: Database, read: ReadFile, gone: Collection[str]) -> int | None:
+    """Return the article that was read from the same place, or is surely the same for its address, title or text."""
+    facts = read.extracted.facts
+    at_place = identity.with_path(db, read.place) or identity.with_url(db, facts.url)
+    if at_place is not None:
+        return at_place
+    return _edited(db, read, identity.articles_from(db, gone)) if 0 < len(gone) <= _FEW else None
+
+
+def _edited(db: Database, read: ReadFile, before: Iterable[int]) -> int | None:
+    """Return which of the articles *before* a renamed file holds with edits; none where several could be it."""
+    facts, text = read.extracted.facts, read.extracted.text
+    fitting = [article for article in articles.page(db, list(before)) if not _contradict(article.facts, facts)]
+    texts = articles.texts(db, [article.id for article in fitting])
+    alike = [article for article, own in texts.items() if likeness(own, text).jaccard >= _SAME]
+    return alike[0] if len(alike) == 1 else None
+
+
+def _contradict(own: Facts, other: Facts) -> bool:
+    return _differ(own.url, other.url) or _differ(own.outlet.casefold(), other.outlet.casefold())
+
+
+def _differ(own: str, other: str) -> bool:
+    return bool(own and other and own != other)
+
+
+def _revise(db: Database, article_id: int, read: ReadFile) -> int:
+    """Add what was read as an article's newest revision and return the revision's id."""
+    article = articles.page(db, [article_id])[0]
+    revision_id = articles.add_revision(db, article_id, read.extracted)
+    facts = kept_by_analyst(read.extracted.facts, article.facts)
+    articles.set_facts(db, article_id, facts, outlet_id=outlets.id_of(db, facts.outlet))
+    _settle(db, article_id, revision_id)
+    return revision_id
+
+
+def _settle(db: Database, article_id: int, revision_id: int) -> None:
+    carry_over(db, article_id=article_id, revision_id=revision_id)
+    place_among_copies(db, article_id=article_id, text=articles.revision(db, revision_id).text)
+
+
+def _add_file(db: Database, revision_id: int, read: ReadFile) -> None:
+    articles.add_file(
+        db,
+        revision_id,
+        sha256=read.sha256,
+        path=read.place,
+        original=read.original,
+        size=read.size,
+        modified=read.modified,
+    )
