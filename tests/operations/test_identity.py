@@ -11,6 +11,7 @@ from click.testing import CliRunner
 from sqlite_utils import Database
 
 from workbench.cli.app import workbench
+from workbench.domain.texts import sha256_of
 from workbench.errors import WorkbenchError
 from workbench.library import articles, passages, revisions
 from workbench.library.library import Library
@@ -151,3 +152,58 @@ def test_the_command_line_shows_what_changed(library: Library, save: Save) -> No
     assert "three" in record["differing_sentences"][0]["newer"]
     listed = json.loads(runner.invoke(workbench, ["articles", folder, "--json"]).stdout)
     assert [article["id"] for article in listed] == [article_id]
+
+
+OTHER = (
+    "The theatre opens its season with a comedy that nobody expected. Tickets were sold out within an hour. "
+    "The director spoke of a gift to the town. Rehearsals began in the spring. The mayor will attend the first night."
+)
+
+
+def test_the_same_title_and_outlet_with_other_text_is_a_revision(library: Library, save: Save, db: Database) -> None:
+    _, article_id = brought(library, save("a.html", page(BODY, day="2026-06-12")))
+    title = "HARBOUR closes “berths” for repairs"
+    summary, again = brought(
+        library, save("b.html", page(LATER, title=title, outlet="the ledger", day="2026-06-12T09:00"))
+    )
+    assert [line.article_id for line in summary.updated] == [again] == [article_id]
+    summary, again = brought(library, save("c.html", page(OTHER)))  # a day that is not stated speaks against nothing
+    assert [line.article_id for line in summary.updated] == [again] == [article_id]
+    assert articles.page(db, [article_id])[0].revisions == 3
+
+
+@pytest.mark.parametrize(
+    ("own", "other"),
+    [
+        ({"day": "2026-06-12"}, {"day": "2026-06-13"}),
+        ({"outlet": "The Ledger"}, {"outlet": "The Gazette"}),
+        ({"title": "Morning briefing"}, {"title": "Morning briefing"}),
+        ({"url": "https://example.org/a"}, {"url": "https://example.org/b"}),
+        ({"title": "Harbour closes berths for repairs"}, {"title": "Harbour closes berths for good"}),
+    ],
+    ids=["day", "outlet", "short title", "address", "title"],
+)
+def test_what_only_looks_the_same_stays_another_article(
+    library: Library, save: Save, own: dict[str, str], other: dict[str, str]
+) -> None:
+    paths = [save("a.html", page(BODY, **own)), save("b.html", page(OTHER, **other))]
+    assert len(import_files(library, paths=paths).imported) == 2
+
+
+def test_a_short_title_with_a_like_text_is_a_revision(library: Library, save: Save) -> None:
+    brought(library, save("a.html", page(BODY, title="Berths close")))
+    summary, _ = brought(library, save("b.html", page(LATER, title="Berths close")))
+    assert len(summary.updated) == 1
+
+
+def test_a_file_that_went_as_another_came_is_that_file_renamed_and_edited(library: Library, save: Save) -> None:
+    paths = [save("a.txt", f"Berths close\n\n{BODY * 2}\n"), save("b.txt", f"A comedy\n\n{OTHER * 2}\n")]
+    lines = {line.title: line.article_id for line in import_files(library, paths=paths).imported}
+    gone = [sha256_of(path.read_bytes()) for path in paths]
+    renamed = save("renamed.txt", f"Berths close in July\n\n{BODY}{LATER}\n")
+    summary = import_files(library, paths=[renamed], gone=gone)
+    assert [line.article_id for line in summary.updated] == [lines["Berths close"]]
+    stranger = save(
+        "stranger.txt", f"A strike\n\n{OTHER.replace('theatre', 'factory').replace('comedy', 'strike')[:150]}\n"
+    )
+    assert len(import_files(library, paths=[stranger], gone=gone).imported) == 1

@@ -161,6 +161,22 @@ def test_a_change_is_a_revision_and_keeps_passages(watched: Watched) -> None:
     watched.assert_marked(passage_id)
 
 
+def test_a_file_renamed_and_edited_keeps_its_article(watched: Watched) -> None:
+    path = watched.write("one.txt")
+    watched.sweep()
+    (article,) = watched.articles()
+    passage_id = watched.mark(article.id)
+    path.unlink()
+    watched.write("two.txt", FIRST.replace("Chips stay home", "Tools stay home").replace("The ministry", "It"))
+    sweep = watched.sweep()
+    assert [line.article_id for line in sweep.summary.updated] == [article.id]
+    assert sweep.vanished == ()
+    (found,) = watched.articles()
+    assert (found.revisions, found.missing_since, Path(found.file).name) == (2, "", "two.txt")
+    watched.assert_marked(passage_id)
+    assert nothing(watched.sweep())
+
+
 def test_touching_a_file_is_nothing(watched: Watched) -> None:
     path = watched.write("one.txt")
     watched.sweep()

@@ -37,3 +37,8 @@ def word_count(text: str) -> int:
 def tokens(text: str) -> list[str]:
     """Return the words of *text* without case and width, each character alone in scripts without spaces."""
     return TOKEN.findall(unicodedata.normalize("NFKC", text).casefold())
+
+
+def title_key(title: str) -> str:
+    """Return what titles are compared by, and libraries keep: their words alone, however cased, spaced and quoted."""
+    return " ".join(tokens(title))

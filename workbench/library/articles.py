@@ -11,7 +11,7 @@ from sqlite_utils import Database
 
 from workbench.domain.articles import NOTICES, STATED, Article, Block, BlockKind, Extracted, Facts, Revision, Status
 from workbench.domain.markings import Marking
-from workbench.domain.texts import sha256_of, word_count
+from workbench.domain.texts import sha256_of, title_key, word_count
 from workbench.library import copies
 from workbench.library.rows import first, insert, now, places
 
@@ -235,6 +235,7 @@ def _fact_columns(facts: Facts) -> dict[str, Any]:
     return {
         **{name: getattr(facts, name) for name in _STATED_COLUMNS},
         **{name: int(getattr(facts, name)) for name in NOTICES},
+        "title_key": title_key(facts.title),
         "found": json.dumps(facts.found),
         "doubts": json.dumps(facts.doubts),
     }

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from sqlite_utils import Database
 
-from workbench.domain.texts import sha256_of
+from workbench.domain.texts import sha256_of, title_key
 from workbench.library.rows import first, places
 
 
@@ -60,6 +60,15 @@ def with_path(db: Database, path: str) -> int | None:
 def with_url(db: Database, url: str) -> int | None:
     """Return the id of the article with this URL."""
     return first(db, "SELECT id FROM articles WHERE url = ? AND url <> '' ORDER BY id LIMIT 1", [url])
+
+
+def with_title(db: Database, title: str, outlet_id: int | None) -> list[int]:
+    """Return the ids of an outlet's articles with this title, however its words are cased, spaced and quoted."""
+    key = title_key(title)
+    if not key or outlet_id is None:
+        return []
+    query = "SELECT id FROM articles WHERE title_key = ? AND title_key <> '' AND outlet_id = ? ORDER BY id DESC LIMIT 8"
+    return [article for (article,) in db.execute(query, [key, outlet_id])]
 
 
 def stood_at(db: Database, article_id: int, path: str) -> frozenset[int]:

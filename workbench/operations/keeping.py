@@ -8,7 +8,8 @@ from typing import Literal
 
 from sqlite_utils import Database
 
-from workbench.domain.articles import Facts
+from workbench.domain.articles import Article, Facts
+from workbench.domain.texts import title_key
 from workbench.importing.likeness import likeness
 from workbench.importing.workers import ReadFile
 from workbench.library import articles, identity, outlets, revisions
@@ -17,6 +18,8 @@ from workbench.operations.articles import kept_by_analyst
 from workbench.operations.copies import place_among_copies
 from workbench.operations.passages import carry_over
 
+_TELLING = 3
+"""How many words a title has that tells an article from others of its outlet and day."""
 _SAME = 0.8
 """Which part of the shorter text's shingles an edited file shares with what it was before, at least."""
 _FEW = 50
@@ -77,7 +80,23 @@ def _older(db: Database, read: ReadFile, gone: Collection[str]) -> int | None:
     at_place = identity.with_path(db, read.place) or identity.with_url(db, facts.url)
     if at_place is not None:
         return at_place
+    titled = identity.with_title(db, facts.title, outlets.known_id(db, facts.outlet))
+    for article in articles.page(db, titled):
+        if _is_same(db, article, read):
+            return article.id
     return _edited(db, read, identity.articles_from(db, gone)) if 0 < len(gone) <= _FEW else None
+
+
+def _is_same(db: Database, article: Article, read: ReadFile) -> bool:
+    """Say whether an article of this title and outlet is the one that was read: of its day, or with much of its text.
+
+    Where an address or a short title speaks against it ("Morning briefing"), the texts must be alike.
+    """
+    facts, own = read.extracted.facts, article.facts
+    if facts.published and own.published and facts.published[:10] != own.published[:10]:
+        return False
+    is_told = len(title_key(facts.title).split()) >= _TELLING and not _differ(own.url, facts.url)
+    return is_told or likeness(articles.texts(db, [article.id])[article.id], read.extracted.text).is_copy
 
 
 def _edited(db: Database, read: ReadFile, before: Iterable[int]) -> int | None:

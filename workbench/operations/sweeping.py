@@ -18,7 +18,7 @@ from workbench.domain.watching import SeenFile, WatchedFolder
 from workbench.importing.disk import Listing, list_folder, sha256_at
 from workbench.importing.parts import WITHIN
 from workbench.importing.watching import Difference, DiskFile, Move, Settling, compare
-from workbench.library import watching
+from workbench.library import identity, watching
 from workbench.library.library import Library
 from workbench.operations.importing import ImportSummary, import_files
 from workbench.operations.watching import move_files
@@ -138,7 +138,6 @@ def follow(
     difference = look.difference
     sweep = Sweep(
         moved=difference.moved,
-        vanished=tuple(seen.path for seen in difference.vanished),
         returned=tuple(seen.path for seen in difference.returned),
         waiting=look.waiting,
         unreachable=look.unreachable,
@@ -155,6 +154,7 @@ def follow(
             workers=workers,
             gone=frozenset(seen.sha256 for seen in difference.vanished),
         )
+    sweep.vanished = _vanished(library, look, sweep.summary)
     sweep.left = _left(look, sweep.summary)
     sweep.changes.append(_remember(library, look, frozenset(sweep.left)))
     return sweep
@@ -233,6 +233,17 @@ def _left(look: Look, summary: ImportSummary) -> tuple[str, ...]:
     lines = [*summary.imported, *summary.updated, *summary.duplicates, *summary.failed]
     done = {line.file for line in lines} - {line.file for line in lines if line.member}
     return tuple(sorted(unreadable | {str(path) for path in look.to_read} - done))
+
+
+def _vanished(library: Library, look: Look, summary: ImportSummary) -> tuple[str, ...]:
+    """Return the paths of the files that are gone, without those that came back as another, renamed and edited."""
+    updated = {line.article_id for line in summary.updated}
+    db = library.reader()
+    try:
+        held = {seen.path: identity.with_file(db, seen.sha256) for seen in look.difference.vanished}
+    finally:
+        db.close()
+    return tuple(path for path, known in held.items() if known is None or known.article_id not in updated)
 
 
 def _remember(library: Library, look: Look, left: frozenset[str]) -> Changes:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
+from workbench.domain.texts import title_key
 from workbench.errors import WorkbenchError
 from workbench.library.schema import m001_library as _m001
 from workbench.library.schema import m002_facts as _m002
@@ -49,8 +50,10 @@ def m001_library(db: Database) -> None:
 
 @migrations()
 def m002_facts(db: Database) -> None:
-    """Add facts to articles."""
+    """Add facts to articles, and what their titles are compared by."""
     _run(db, _m002.SQL)
+    for article_id, title in db.execute("SELECT id, title FROM articles").fetchall():
+        db.execute("UPDATE articles SET title_key = ? WHERE id = ?", [title_key(title), article_id])
 
 
 @migrations()
