@@ -141,7 +141,7 @@ def test_the_least_marking_is_the_highest_included(evidence: dict[str, Evidence]
 def test_evidence_has_no_field_for_what_is_private() -> None:
     assert {field.name for field in fields(Evidence)} == {
         "key", "quote", "outlet", "outlet_short", "byline", "title", "published", "updated", "url", "language",
-        "agency", "notices", "reliability", "credibility", "marking", "actors", "themes", "state",
+        "agency", "notices", "reliability", "credibility", "marking", "actors", "themes", "state", "chatham_house", "sha256",
     }  # fmt: skip
 
 

@@ -32,8 +32,8 @@ def test_the_daily_briefing_has_its_three_sections() -> None:
     daily = next(template for template in templates(resource("templates")) if template.id == "daily")
     assert daily.sections == (
         Section("Top Line", required=True, words=200),
-        Section("Key Developments", required=True),
-        Section("Signals & Trends", required=True),
+        Section("Key Developments", required=True, holds="facts"),
+        Section("Signals & Trends", required=True, holds="judgements"),
     )
 
 

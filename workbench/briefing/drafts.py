@@ -43,6 +43,26 @@ def silent_spans(draft: str) -> tuple[Span, ...]:
     return tuple(Span(match.start(), match.end()) for match in _CODE_OR_COMMENT.finditer(draft))
 
 
+def front_matter(draft: str) -> dict[str, str]:
+    """Return the ``key: value`` lines that the draft begins with; they steer the program and are in no release."""
+    match = _FRONT_MATTER.match(draft.replace("\r\n", "\n"))
+    lines = match.group().split("\n")[1:-1] if match else []
+    pairs = (line.partition(":") for line in lines if re.match(r"[\w-]+[ \t]*:", line))
+    return {key.strip().lower(): value.strip().strip("\"'") for key, _, value in pairs}
+
+
+def prose(draft: str) -> str:
+    """Return *draft* with front matter, code and comments blanked out and every other character at its old place."""
+    parts: list[str] = []
+    end = 0
+    front = _FRONT_MATTER.match(draft)
+    for start, stop in ([front.span()] if front else []) + [(s.start, s.end) for s in silent_spans(draft)]:
+        if stop > end:
+            parts += draft[end:start], re.sub(r"[^\n]", " ", draft[max(start, end) : stop])
+            end = stop
+    return "".join((*parts, draft[end:]))
+
+
 def without_code(draft: str) -> str:
     """Return *draft* with its code blanked out and every other character at its old place."""
     return _CODE_OR_COMMENT.sub(

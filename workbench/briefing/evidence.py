@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from workbench.domain.markings import Marking, highest
 from workbench.domain.passages import PassageState
@@ -15,7 +15,10 @@ class Evidence:
 
     This is the allow-list: an export is built from nothing else, so what has no field here cannot leak. There is no
     note, file, id, time of editing or user name, and none may be added. *marking* is the effective one: the highest of
-    passage and article. Dates are ISO 8601 as far as the source states them. *url* is as saved: renderers clean it. *notices* are names of ``NOTICES``.
+    passage and article. Dates are ISO 8601 as far as the source states them. *url* is as saved: renderers clean it.
+    *notices* are names of ``NOTICES``.
+    *chatham_house* says that the source must not be named, and that its names were left out here. *sha256* is that of the
+    article's text, for the receipt.
     """
 
     key: str
@@ -36,11 +39,31 @@ class Evidence:
     actors: tuple[str, ...] = ()
     themes: tuple[str, ...] = ()
     state: PassageState = PassageState.EXACT
+    chatham_house: bool = False
+    sha256: str = ""
 
     @property
     def cited_as(self) -> str:
-        """Return the name that short references use: the outlet's, else the byline."""
+        """Return the name that short references use: the outlet's, else the byline; under the Chatham House Rule none."""
+        if self.chatham_house:
+            return "Source under the Chatham House Rule"
         return self.outlet_short or self.outlet or self.byline
+
+
+def unnamed(evidence: Evidence) -> Evidence:
+    """Return *evidence* as the Chatham House Rule allows it: the words, and nothing that says whose they are."""
+    return replace(
+        evidence,
+        outlet="",
+        outlet_short="",
+        byline="",
+        title="",
+        url="",
+        agency="",
+        reliability="F",
+        sha256="",
+        chatham_house=True,
+    )
 
 
 def least_marking(evidence: Iterable[Evidence]) -> Marking | None:

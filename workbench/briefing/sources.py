@@ -57,7 +57,7 @@ def footnote(evidence: Evidence, *, briefing_marking: Marking | None) -> str:
     Outlet, agency, byline, title, dates and address lead to the source; then come the grades; the quoted words end it. In a
     marked briefing an unmarked source says so, since no label is not the same as TLP:CLEAR.
     """
-    outlet = evidence.outlet or evidence.outlet_short
+    outlet = evidence.outlet or evidence.outlet_short or (evidence.cited_as if evidence.chatham_house else "")
     agency = "" if evidence.agency.casefold() in outlet.casefold() else evidence.agency
     names = [name for name in (outlet, agency, evidence.byline) if name]
     parts = [escaped(name, Place.LINE_START if index == 0 else Place.INLINE) for index, name in enumerate(names)]

@@ -1,7 +1,8 @@
 """Templates: Markdown files that a new draft starts from, with front matter that says what it must hold.
 
-The front matter is a small part of YAML: ``key: value`` lines, and under ``sections:`` a list of items with the keys
-``heading``, ``required`` (true or false) and ``words`` (the most that the section may hold). In the body, ``{title}``,
+The front matter is a small part of YAML: ``key: value`` lines (``name``, ``description``, ``scale``: the scale of likelihood,
+``days``: how far back the evidence may reach), and under ``sections:`` a list of items with the keys ``heading``,
+``required`` (true or false), ``words`` (the most that the section may hold) and ``holds`` (facts or judgements). In the body, ``{title}``,
 ``{category}`` and ``{date}`` are filled in; text in italics that begins with "To write:" is guidance to be replaced.
 """
 
@@ -26,11 +27,15 @@ _PLACEHOLDER = re.compile(r"\{(title|category|date)\}")
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Hold a section that a template asks for; *words* is the most it may hold, ``None`` for no limit."""
+    """Hold a section that a template asks for; *words* is the most it may hold, ``None`` for no limit.
+
+    *holds* is "facts" where each claim needs a citation, "judgements" where likelihood is told on the scale, or empty.
+    """
 
     heading: str
     required: bool = False
     words: int | None = None
+    holds: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +47,8 @@ class Template:
     description: str
     sections: tuple[Section, ...]
     body: str
+    scale: str = ""
+    days: int | None = None
 
 
 def templates(folder: Path) -> tuple[Template, ...]:
@@ -61,7 +68,15 @@ def parse_template(template_id: str, text: str) -> Template:
         _read_line(line, facts, items, f"line {number} of the template “{template_id}”")
     sections = tuple(_section(item, template_id) for item in items)
     name = facts.get("name") or template_id.replace("_", " ").capitalize()
-    return Template(template_id, name, facts.get("description", ""), sections, text[match.end() :].strip("\n") + "\n")
+    return Template(
+        template_id,
+        name,
+        facts.get("description", ""),
+        sections,
+        text[match.end() :].strip("\n") + "\n",
+        scale=facts.get("scale", ""),
+        days=_number(facts.get("days", ""), f"The template “{template_id}” needs a number after “days:”."),
+    )
 
 
 def new_draft(template: Template, *, title: str, category: str, day: date) -> str:
@@ -108,6 +123,11 @@ def _section(item: dict[str, str], template_id: str) -> Section:
     heading, words = item.get("heading", ""), item.get("words", "")
     if not heading:
         raise WorkbenchError(f"A section of the template “{template_id}” has no heading; give it a line “- heading:”.")
-    if words and not words.isdigit():
-        raise WorkbenchError(f"The section “{heading}” of the template “{template_id}” needs a number after “words:”.")
-    return Section(heading, item.get("required") == "true", int(words) if words else None)
+    most = _number(words, f"The section “{heading}” of the template “{template_id}” needs a number after “words:”.")
+    return Section(heading, item.get("required") == "true", most, item.get("holds", ""))
+
+
+def _number(digits: str, problem: str) -> int | None:
+    if digits and not digits.isdigit():
+        raise WorkbenchError(problem)
+    return int(digits) if digits else None

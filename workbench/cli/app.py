@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from workbench import __version__
-from workbench.cli import articles, briefings, copies, importing, libraries, passages, searches, watching
+from workbench.cli import articles, briefings, copies, importing, libraries, passages, reviewing, searches, watching
 from workbench.cli.libraries import OpenWindow
 from workbench.cli.shell import DefaultGroup
 from workbench.errors import WorkbenchError
@@ -49,6 +49,7 @@ for command in (
     passages.mark_command,
     passages.passages_command,
     briefings.briefings_command,
+    reviewing.origins_command,
     briefings.check_command,
     briefings.export_command,
     libraries.verify_command,

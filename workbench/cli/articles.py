@@ -125,16 +125,24 @@ def _print_fact(record: dict[str, Any], name: str) -> None:
 @click.option("--sponsored/--not-sponsored", default=None)
 @click.option("--opinion/--not-opinion", default=None)
 @click.option("--marking", help="TLP:GREEN and so on, or “unmarked”")
+@click.option("--chatham-house/--no-chatham-house", default=None, help="whether the source may not be named")
 @click.option("--status", type=click.Choice([status.value for status in Status]))
 def edit_command(
-    library: Path, article: str, marking: str | None, status: str | None, **facts: str | bool | None
+    library: Path,
+    article: str,
+    marking: str | None,
+    status: str | None,
+    chatham_house: bool | None,
+    **facts: str | bool | None,
 ) -> None:
-    """Set facts, marking or status of an article."""
+    """Set facts, marking, caveat or status of an article."""
     given = {name: value for name, value in facts.items() if value is not None}
     label: Marking | Literal["kept"] | None = "kept" if marking is None else parse_marking(marking)
     with writing(library) as (opened, db):
         found = find_article(db, article)
         operations.edit_article(opened, article_id=found.id, marking=label, **given)
+        if chatham_house is not None:
+            operations.set_chatham_house(opened, article_ids=[found.id], holds=chatham_house)
         if status is not None:
             operations.set_status(opened, article_ids=[found.id], status=Status(status))
         index_articles(opened, db)
@@ -164,11 +172,21 @@ def list_outlets(library: Path, as_json: bool) -> None:
 @click.option("--name")
 @click.option("--short-name")
 @click.option("--reliability", help="A (completely reliable) to F (cannot be judged)")
-def edit_outlet(library: Path, outlet: str, **values: str | None) -> None:
+@click.option("--because", default="", help="why it has this reliability")
+def edit_outlet(library: Path, outlet: str, because: str, **values: str | None) -> None:
     """Set an outlet's name, short name or reliability."""
     with writing(library) as (opened, db):
-        operations.edit_outlet(opened, outlet_id=find_outlet(db, outlet).id, **values)
+        operations.edit_outlet(opened, outlet_id=find_outlet(db, outlet).id, reason=because, **values)
         index_articles(opened, db)
+
+
+@outlets_command.command("grades")
+@LIBRARY
+@click.argument("outlet")
+def list_grades(library: Path, outlet: str) -> None:
+    """List the reliabilities that an outlet was given, the newest first."""
+    with reading(library) as (_, db):
+        print_table([(g.given[:10], g.reliability, g.reason) for g in outlets.grades(db, find_outlet(db, outlet).id)])
 
 
 @click.command("search")

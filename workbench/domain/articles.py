@@ -113,7 +113,8 @@ class Status(StrEnum):
 class Article:
     """Hold one article as lists show it: facts and state, no text. Times are ISO 8601 in UTC.
 
-    *copies* counts the other articles that are copies of the same story.
+    *copies* counts the other articles that are copies of the same story. *chatham_house* says that its words may be used,
+    but not who said them.
     """
 
     id: int
@@ -132,6 +133,7 @@ class Article:
     sha256: str
     imported: str
     missing_since: str = ""
+    chatham_house: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +146,15 @@ class Revision:
     text: str
     blocks: tuple[Block, ...]
     imported: str
+
+
+@dataclass(frozen=True, slots=True)
+class Grade:
+    """Hold a reliability that an outlet was given, why, and when (ISO 8601 in UTC)."""
+
+    reliability: str
+    reason: str
+    given: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -178,6 +178,12 @@ def texts(db: Database, article_ids: Iterable[int]) -> dict[int, str]:
     return dict(db.execute(query, wanted).fetchall())
 
 
+def text_hashes(db: Database, revision_ids: Sequence[int]) -> dict[int, str]:
+    """Return the SHA-256 of the text of each revision."""
+    query = f"SELECT id, text_sha256 FROM revisions WHERE id IN ({places(revision_ids)})"
+    return dict(db.execute(query, list(revision_ids)).fetchall())
+
+
 def originals(db: Database) -> list[tuple[str, str, int]]:
     """Return relative path, SHA-256 and size of every original that the library needs.
 
@@ -228,6 +234,7 @@ def _article(row: Mapping[str, Any]) -> Article:
         sha256=row["sha256"] or "",
         imported=row["imported"],
         missing_since=row["missing_since"] or "",
+        chatham_house=bool(row["chatham_house"]),
     )
 
 

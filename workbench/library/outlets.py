@@ -8,7 +8,7 @@ from uuid import uuid4
 
 from sqlite_utils import Database
 
-from workbench.domain.articles import Outlet
+from workbench.domain.articles import Grade, Outlet
 from workbench.library.rows import first, insert, now
 
 _COLUMNS = """
@@ -36,6 +36,25 @@ def known_id(db: Database, name: str) -> int | None:
 def update(db: Database, outlet_id: int, values: Mapping[str, Any]) -> None:
     """Set columns of an outlet."""
     db.table("outlets").update(outlet_id, {**values, "modified": now()})
+
+
+def grade(db: Database, outlet_id: int, reliability: str, *, reason: str) -> None:
+    """Give an outlet a reliability, and keep when and why."""
+    update(db, outlet_id, {"reliability": reliability})
+    row = {"outlet_id": outlet_id, "reliability": reliability, "reason": reason, "given": now()}
+    insert(db, "reliability_grades", row)
+
+
+def reliability(db: Database, outlet_id: int) -> str:
+    """Return the reliability that an outlet has now, empty where it is gone."""
+    row = db.execute("SELECT reliability FROM outlets WHERE id = ?", [outlet_id]).fetchone()
+    return str(row[0]) if row else ""
+
+
+def grades(db: Database, outlet_id: int) -> list[Grade]:
+    """Return the reliabilities that an outlet was given, newest first."""
+    query = "SELECT reliability, reason, given FROM reliability_grades WHERE outlet_id = ? ORDER BY id DESC"
+    return [Grade(**row) for row in db.query(query, [outlet_id])]
 
 
 def all_of(db: Database) -> list[Outlet]:

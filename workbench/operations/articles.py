@@ -60,6 +60,11 @@ def mark_articles(library: Library, *, article_ids: Sequence[int], marking: Mark
     return _set(library, "Set Marking", article_ids, marking=marking)
 
 
+def set_chatham_house(library: Library, *, article_ids: Sequence[int], holds: bool) -> Changes:
+    """Say whether the Chatham House Rule holds for articles: their words may be used, but not who said them."""
+    return _set(library, "Set Caveat", article_ids, chatham_house=int(holds))
+
+
 def set_status(library: Library, *, article_ids: Sequence[int], status: Status) -> Changes:
     """Say how far the analyst is with articles."""
     label = {Status.UNREAD: "Mark Unread", Status.READ: "Mark Read", Status.ARCHIVED: "Archive"}[status]
@@ -95,16 +100,21 @@ def edit_outlet(
     name: str | None = None,
     short_name: str | None = None,
     reliability: str | None = None,
+    reason: str = "",
 ) -> Changes:
-    """Set an outlet's name, short name or reliability A–F. Raises WorkbenchError for a name that is taken."""
+    """Set an outlet's name, short name or reliability A–F, which is kept with the *reason* and the date.
+
+    Raises WorkbenchError for a name that is taken.
+    """
     values: dict[str, Any] = {}
     if name is not None:
         values["name"] = " ".join(name.split())
     if short_name is not None:
         values["short_name"] = short_name.strip()
-    if reliability is not None:
-        values["reliability"] = parse_reliability(reliability)
+    grade = parse_reliability(reliability) if reliability is not None else ""
     with library.step("Edit Outlet") as step:
+        if grade and outlets.reliability(step.db, outlet_id) != grade:
+            outlets.grade(step.db, outlet_id, grade, reason=reason.strip())
         if "name" in values:
             _check_outlet_name(outlets.all_of(step.db), outlet_id, values["name"])
         outlets.update(step.db, outlet_id, values)

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from workbench.briefing.evidence import Evidence
+from workbench.briefing.evidence import Evidence, unnamed
 from workbench.briefing.templates import Template, new_draft, templates
 from workbench.bundled import resource
 from workbench.domain.briefings import Briefing, title_of
@@ -120,16 +120,17 @@ def restore_version(library: Library, *, briefing_id: int, version_id: int) -> C
 
 
 def evidence_of(db: Database, marked: Sequence[Passage]) -> dict[str, Evidence]:
-    """Return what may leave about passages, by key."""
+    """Return what may leave about passages, by key; under the Chatham House Rule nothing that names the source."""
     known = codebook.read(db)
     publishers = {outlet.id: outlet for outlet in outlets.all_of(db)}
     sources = {article.id: article for article in articles.page(db, list({p.article_id for p in marked}))}
+    hashes = articles.text_hashes(db, list({p.revision_id for p in marked}))
     found = {}
     for passage in marked:
         article = sources[passage.article_id]
         facts, outlet = article.facts, publishers.get(article.outlet_id or 0)
         tags = [tag for tag in known if tag.ref in passage.tags]
-        found[passage.key] = Evidence(
+        item = Evidence(
             key=passage.key,
             quote=passage.quote,
             outlet=facts.outlet,
@@ -148,7 +149,9 @@ def evidence_of(db: Database, marked: Sequence[Passage]) -> dict[str, Evidence]:
             actors=tuple(tag.name for tag in tags if tag.kind is TagKind.ACTOR),
             themes=tuple(tag.name for tag in tags if tag.kind is TagKind.THEME),
             state=passage.state,
+            sha256=hashes[passage.revision_id],
         )
+        found[passage.key] = unnamed(item) if article.chatham_house else item
     return found
 
 

@@ -1,7 +1,8 @@
 """What a library keeps: tables, by migrations that are frozen once shipped, one module each.
 
 Times are ISO 8601 in UTC. Everything that may travel to another library has a random UUID. A text is stored once, under
-its SHA-256, and is never changed; ``texts``, ``article_changes``, ``looks`` and the fingerprints are outside the journal (see ``journal``).
+its SHA-256, and is never changed; ``texts``, ``article_changes``, ``looks``, the fingerprints and ``receipts`` (no undo takes
+back what has left) are outside the journal (see ``journal``).
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from workbench.library.schema import m001_library as _m001
 from workbench.library.schema import m002_facts as _m002
 from workbench.library.schema import m003_looks as _m003
 from workbench.library.schema import m004_codebook as _m004
+from workbench.library.schema import m005_briefings as _m005
 
 migrations = Migrations("library")
 
@@ -38,6 +40,8 @@ JOURNALLED = {
     "briefing_passages": "NULL",
     "saved_searches": "NULL",
     "watched_folders": "NULL",
+    "reliability_grades": "NULL",
+    "origin_decisions": "NULL",
 }
 """The tables whose changes can be undone, each with the SQL that names the article whose search entry a row affects."""
 
@@ -66,6 +70,12 @@ def m003_looks(db: Database) -> None:
 def m004_codebook(db: Database) -> None:
     """Give names rules and tags a mark; keep merges, so that they can be split back, and what was turned down."""
     _run(db, _m004.SQL)
+
+
+@migrations()
+def m005_briefings(db: Database) -> None:
+    """Add what releases and origins need."""
+    _run(db, _m005.SQL)
 
 
 def check_version(db: Database) -> None:

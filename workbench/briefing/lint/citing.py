@@ -1,0 +1,97 @@
+"""Claims and what they cite: none, one origin, a passage that is gone, changed, old, recycled or without a source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+
+from workbench.briefing.citations import Citation
+from workbench.briefing.evidence import Evidence
+from workbench.briefing.lint.problems import Fix, Material, Problem
+from workbench.briefing.origins import origins_of
+from workbench.briefing.sources import spoken_date
+from workbench.briefing.statements import Statement
+from workbench.domain.passages import PassageState
+from workbench.domain.spans import Span
+
+_SHORTEST_CLAIM = 4
+
+
+def claim_problems(claims: Sequence[Statement], material: Material) -> Iterator[Problem]:
+    """Yield the claims without a citation and those that rest on one origin which their paragraph does not name."""
+    paragraphs: dict[int, str] = {}
+    for claim in claims:
+        paragraphs[claim.block] = f"{paragraphs.get(claim.block, '')} {claim.words}".casefold()
+    for claim in claims:
+        known = [key for key in claim.keys if key in material.evidence]
+        if not claim.keys and not claim.is_quote and _is_claim(claim.words):
+            reason = "This claim cites no passage; cite one, or mark the paragraph as a judgement or an assumption."
+            yield Problem("uncited", claim.span, reason)
+        elif known and not claim.is_quote:
+            yield from _single_origin(claim, known, paragraphs[claim.block], material)
+
+
+def citation_problems(
+    cited: Sequence[Citation], material: Material, period: tuple[date, date] | None
+) -> Iterator[Problem]:
+    """Yield what is wrong with the passages cited, at each citation."""
+    for citation in cited:
+        item = material.evidence.get(citation.key)
+        if item is None:
+            fix = Fix("Remove the citation", citation.span, "")
+            yield Problem("citation.unknown", citation.span, "No passage has this key.", fix)
+            continue
+        for rule, reason in _passage_problems(item, material, period):
+            yield Problem(rule, citation.span, reason)
+
+
+def period_of(stated: str, days: int | None, day: date | None) -> tuple[date, date] | None:
+    """Return the first and last day of the period: as *stated* (``2026-06-01/2026-06-30``), else *days* up to *day*."""
+    first, slash, last = stated.partition("/")
+    try:
+        if slash:
+            return date.fromisoformat(first.strip()), date.fromisoformat(last.strip())
+    except ValueError:
+        return None
+    return (day - timedelta(days=days), day) if days and day else None
+
+
+def _is_claim(words: str) -> bool:
+    return not words.endswith(("?", "？", ":")) and (len(words.split()) >= _SHORTEST_CLAIM or not words.isascii())
+
+
+def _single_origin(claim: Statement, known: Sequence[str], paragraph: str, material: Material) -> Iterator[Problem]:
+    support = origins_of(material.provenance[key] for key in known if key in material.provenance)
+    if len(support.origins) != 1:
+        return
+    origin = support.origins[0]
+    first = material.evidence[known[0]]
+    names = {origin, *(name for key in known for name in _names(material.evidence[key]))}
+    if any(name.casefold().removeprefix("the ") in paragraph for name in names if name):
+        return
+    reason = f"Rests on one origin ({origin}, {support}); name it, or cite another."
+    name = first.cited_as or origin
+    stop = claim.span.end - 1 if claim.words[-1:] in {".", "!", "。"} else claim.span.end
+    yield Problem("single-origin", claim.span, reason, Fix(f"Add “per {name}”", Span(stop, stop), f", per {name}"))
+
+
+def _names(item: Evidence) -> tuple[str, ...]:
+    return item.outlet, item.outlet_short, item.byline
+
+
+def _passage_problems(
+    item: Evidence, material: Material, period: tuple[date, date] | None
+) -> Iterator[tuple[str, str]]:
+    if item.state is PassageState.LOST:
+        yield "citation.lost", "The passage is no longer found in its article; the quote is from an older revision."
+    elif item.state is PassageState.CHANGED:
+        yield "citation.changed", "The article's words have changed here; the quote is from an older revision."
+    if not item.published:
+        yield "source.undated", "The source has no date."
+    elif period and item.published[:10].ljust(10, "~") < period[0].isoformat():
+        since = spoken_date(period[0].isoformat())
+        yield "source.old", f"The source is of {spoken_date(item.published)}, before the period (from {since})."
+    if not item.cited_as:
+        yield "source.unnamed", "The source has neither outlet nor byline."
+    if item.key in material.earlier:
+        yield "recycled", f"This passage was cited in “{material.earlier[item.key]}” already."

@@ -1,0 +1,171 @@
+"""A draft read as statements: its sentences, what each cites, in which section it stands and of what kind it is.
+
+A block (paragraph, list item, quote) may be typed by a comment before it or in it, ``<!-- fact -->``,
+``<!-- assumption -->`` or ``<!-- judgement -->``: no Markdown program shows it, and no release holds it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from workbench.briefing.citations import Citation, citations
+from workbench.briefing.drafts import prose
+from workbench.briefing.escaping import one_line, unescaped
+from workbench.domain.spans import Span, sentences
+
+_KIND = re.compile(r"<!--[ \t]*(fact|assumption|judge?ment)[ \t]*-->", re.IGNORECASE)
+_HEADING = re.compile(r"(#{1,6})[ \t]+(.*?)[ \t#]*")
+_MARKER = re.compile(
+    r"(?:[ \t]*>)+[ \t]?|[ \t]*(?:[-*+]|\d{1,4}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?|[ \t]*\[\^[^\]\s]+\]:[ \t]*"
+)
+_RULE_OR_BORDER = re.compile(r"[ \t]*(?:\|?[ \t:|-]*-[ \t:|-]*\|?|[*_ \t]{3,}|=+)[ \t]*")
+_LINK = re.compile(r"(?<!\\)\[([^\]\[]*)\]\([^)\s]*\)")
+_EMPHASIS = re.compile(r"(?<!\\)\*+|(?<![\w\\])_+(?=\S)|(?<=\S)(?<!\\)_+(?!\w)|(?<!\\)`+")
+
+
+class StatementKind(StrEnum):
+    """Say what a block of a draft states (ICD 203, standard 3: keep information, assumption and judgement apart)."""
+
+    FACT = "fact"
+    ASSUMPTION = "assumption"
+    JUDGEMENT = "judgement"
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """Hold a heading: *level* from 1, *span* of its line in code points, end exclusive."""
+
+    level: int
+    words: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Hold one sentence of a draft.
+
+    *span* is its place without the citations behind it (code points, end exclusive), *words* what a reader sees of it,
+    *keys* the passages cited in it or right behind it. *section* is the second-level heading above, *block* counts the
+    paragraphs, items and quotes from 0. *kind* is ``None`` where nobody has typed the block.
+    """
+
+    span: Span
+    words: str
+    keys: tuple[str, ...]
+    section: str
+    block: int
+    kind: StatementKind | None
+    is_quote: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Statements:
+    """Hold what a draft says: its headings and its statements, in order."""
+
+    headings: tuple[Heading, ...]
+    statements: tuple[Statement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    span: Span
+    section: str
+    is_quote: bool
+
+
+def read_statements(draft: str) -> Statements:
+    """Read *draft*; code, comments and front matter state nothing. Table rows are blocks of their own."""
+    flat = prose(draft)
+    headings, blocks, flat = _blocks(flat)
+    cited = citations(draft)
+    bare = _without_citations(flat, cited)
+    kinds = [(match.start(), _kind_of(match.group(1))) for match in _KIND.finditer(draft)]
+    found: list[Statement] = []
+    before = 0
+    for number, block in enumerate(blocks):
+        kind = next((kind for at, kind in reversed(kinds) if before <= at < block.span.end), None)
+        found += _statements(bare, block, number, kind, cited)
+        before = block.span.end
+    return Statements(tuple(headings), tuple(found))
+
+
+def _kind_of(word: str) -> StatementKind:
+    return StatementKind.JUDGEMENT if word.lower().startswith("judg") else StatementKind(word.lower())
+
+
+def _blocks(text: str) -> tuple[list[Heading], list[_Block], str]:
+    """Return headings and blocks, and *text* with marks blanked and the lines of a block made one, all at their places."""
+    headings: list[Heading] = []
+    blocks: list[_Block] = []
+    flat = list(text)
+    section = ""
+    is_open = False
+    for start, line in _lines(text):
+        end = start + len(line)
+        heading = _HEADING.fullmatch(line)
+        marker = _MARKER.match(line)
+        is_row = line.lstrip().startswith("|")
+        body = line[marker.end() :] if marker else line
+        if heading:
+            headings.append(Heading(len(heading[1]), _plain(heading[2]), Span(start, end)))
+            section = headings[-1].words if len(heading[1]) == 2 else "" if len(heading[1]) == 1 else section
+            is_open = False
+        elif not body.strip() or _RULE_OR_BORDER.fullmatch(line):
+            is_open = False
+        else:
+            inner = start + (marker.end() if marker else 0)
+            flat[start:inner] = " " * (inner - start)
+            is_quote = line.lstrip().startswith(">")
+            if is_open and not is_row and (not marker or (is_quote and blocks[-1].is_quote)):
+                flat[start - 1] = " "
+                blocks[-1] = _Block(Span(blocks[-1].span.start, end), section, blocks[-1].is_quote)
+            else:
+                blocks.append(_Block(Span(inner, end), section, is_quote))
+            is_open = not is_row
+    return headings, blocks, "".join(flat)
+
+
+def _lines(text: str) -> Iterator[tuple[int, str]]:
+    start = 0
+    for line in text.split("\n"):
+        yield start, line
+        start += len(line) + 1
+
+
+def _without_citations(flat: str, cited: tuple[Citation, ...]) -> str:
+    parts: list[str] = []
+    end = 0
+    for citation in cited:
+        parts += flat[end : citation.span.start], " " * len(citation.span)
+        end = citation.span.end
+    return "".join((*parts, flat[end:]))
+
+
+def _statements(
+    bare: str, block: _Block, number: int, kind: StatementKind | None, cited: tuple[Citation, ...]
+) -> Iterator[Statement]:
+    spans = _with_quotes_whole(bare, sentences(bare, block.span))
+    here = [citation for citation in cited if block.span.start <= citation.span.start < block.span.end]
+    for index, span in enumerate(spans):
+        start = span.start if index else block.span.start
+        stop = spans[index + 1].start if index + 1 < len(spans) else block.span.end
+        keys = dict.fromkeys(citation.key for citation in here if start <= citation.span.start < stop)
+        yield Statement(span, _plain(span.of(bare)), tuple(keys), block.section, number, kind, block.is_quote)
+
+
+def _with_quotes_whole(text: str, spans: list[Span]) -> list[Span]:
+    """Join sentences that one quotation holds together."""
+    joined: list[Span] = []
+    for span in spans:
+        if joined and any(joined[-1].of(text).count(a) > joined[-1].of(text).count(b) for a, b in ("“”", "«»", "「」")):
+            joined[-1] = Span(joined[-1].start, span.end)
+        else:
+            joined.append(span)
+    return joined
+
+
+def _plain(markdown: str) -> str:
+    return one_line(unescaped(_EMPHASIS.sub("", _LINK.sub(r"\1", markdown))))
