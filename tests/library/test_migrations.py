@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database
 
-from workbench.domain.articles import Facts
+from workbench.domain.articles import Facts, Grade
 from workbench.domain.codebook import Alias, Shape
 from workbench.errors import WorkbenchError
-from workbench.library import articles, codebook, schema, searches
+from workbench.library import articles, codebook, outlets, schema, searches
 from workbench.library.library import DATABASE, Library
 
 
@@ -90,3 +90,22 @@ def test_where_it_cannot_be_written_it_is_told_what_to_do(old: Path, monkeypatch
     monkeypatch.setattr("workbench.library.lock.LibraryLock.acquire", lambda _self: False)
     with pytest.raises(WorkbenchError, match="made by an older version"):
         Library.open(old, writable=False)
+
+
+def test_outlets_keep_their_grades_as_the_first_of_their_history(old: Path) -> None:
+    db = Database(sqlite3.connect(old / DATABASE, isolation_level=None))
+    time = "2026-07-01T08:00:00.000+00:00"
+    for number, letter in enumerate("BF"):
+        row = {"uuid": str(number) * 32, "name": f"Outlet {letter}", "reliability": letter}
+        db.table("outlets").insert({**row, "created": time, "modified": time})
+    db.close()
+    library = Library.open(old)
+    try:
+        reader = library.reader()
+        assert outlets.grades(reader, 1) == [Grade("B", "", time)]
+        assert outlets.grades(reader, 2) == []
+        article = articles.get(reader, 1)
+    finally:
+        library.close()
+    assert article is not None
+    assert not article.chatham_house

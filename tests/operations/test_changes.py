@@ -25,6 +25,7 @@ from workbench.operations import briefings as on_briefings
 from workbench.operations import codebook as on_codebook
 from workbench.operations import merging as on_merging
 from workbench.operations import passages as on_passages
+from workbench.operations import reviewing as on_reviewing
 from workbench.operations import saved_searches as on_searches
 from workbench.operations import watching as on_watching
 from workbench.operations.importing import ImportSummary
@@ -84,6 +85,10 @@ OPERATIONS: dict[str, Callable[[Desk], Changes]] = {
     ),
     "Set Marking": lambda d: on_articles.mark_articles(
         d.library, article_ids=[d.article_id], marking=Marking.AMBER_STRICT
+    ),
+    "Set Caveat": lambda d: on_articles.set_chatham_house(d.library, article_ids=[d.article_id], holds=True),
+    "Decide Origin": lambda d: on_reviewing.decide_origin(
+        d.library, article_id=d.article_id, origin="Yonhap", is_origin=True
     ),
     "Mark Read": lambda d: on_articles.set_status(d.library, article_ids=[d.article_id], status=Status.READ),
     "Archive": lambda d: on_articles.set_status(d.library, article_ids=[d.article_id], status=Status.ARCHIVED),
