@@ -132,6 +132,12 @@ def sentence_at(text: str, offset: int) -> Span:
     return begun[-1] if begun else next(iter(found), Span(offset, offset))
 
 
+def sentence_around(text: str, span: Span) -> Span:
+    """Return the sentence in which *span* begins, grown to hold all of *span*."""
+    sentence = sentence_at(text, span.start)
+    return Span(min(sentence.start, span.start), max(sentence.end, span.end))
+
+
 def context_of(text: str, span: Span) -> tuple[str, str]:
     """Return the text just before and just after *span*, ``CONTEXT`` code points at most each."""
     return text[max(0, span.start - CONTEXT) : span.start], text[span.end : span.end + CONTEXT]

@@ -136,6 +136,15 @@ def with_tag(db: Database, tag: TagRef) -> list[int]:
     return [passage for (passage,) in rows]
 
 
+def themed_articles(db: Database, limit: int) -> list[int]:
+    """Return the articles with passages that carry themes, at most *limit*, those worked on last first."""
+    query = (
+        "SELECT article_id FROM passages JOIN passage_tags ON passage_id = passages.id WHERE theme_id IS NOT NULL "
+        "GROUP BY article_id ORDER BY max(passages.modified) DESC LIMIT ?"
+    )
+    return [article_id for (article_id,) in db.execute(query, [limit])]
+
+
 def retag(db: Database, tag: TagRef, other: TagRef) -> None:
     """Put *other* wherever *tag* stands, and take *tag* off."""
     for passage_id in with_tag(db, tag):
