@@ -11,15 +11,17 @@ from typing import Any
 
 import pytest
 
+from workbench.analysis.mentions import shared_names
 from workbench.briefing.citations import footnote_numbers
 from workbench.briefing.drafts import neutral
 from workbench.bundled import resource
 from workbench.domain.briefings import CITATION, title_of
-from workbench.domain.codebook import COLOURS, ActorKind
+from workbench.domain.codebook import ActorKind, Codebook, TagKind
 from workbench.domain.grading import CREDIBILITY, RELIABILITY
 from workbench.domain.markings import parse_marking
 from workbench.domain.passages import KEY
 from workbench.domain.texts import normalised, word_count
+from workbench.operations.codebook_files import read_codebook
 
 SAMPLES = resource("samples")
 FACTS = Path(__file__).parent / "data" / "samples_facts.json"
@@ -44,8 +46,8 @@ def _facts() -> list[dict[str, Any]]:
 
 
 @pytest.fixture(name="codebook")
-def _codebook() -> dict[str, list[dict[str, Any]]]:
-    return load(SAMPLES / "codebook.json")
+def _codebook() -> Codebook:
+    return read_codebook(SAMPLES / "codebook.csv")
 
 
 @pytest.fixture(name="passages")
@@ -88,21 +90,17 @@ def test_outlets_are_those_of_the_articles(facts: list[dict[str, Any]]) -> None:
     assert {outlet["reliability"] for outlet in outlets} <= RELIABILITY.keys()
 
 
-def test_codebook_names_are_unique_and_parents_exist(codebook: dict[str, list[dict[str, Any]]]) -> None:
-    assert (len(codebook["actors"]), len(codebook["themes"])) == (14, 9)
-    for tags in codebook.values():
-        names = {tag["name"] for tag in tags}
-        assert len(names) == len(tags)
-        assert {tag["parent"] for tag in tags} <= names | {None}
-        assert {tag["colour"] for tag in tags} <= set(COLOURS)
-        assert all(tag["description"] for tag in tags)
+def test_codebook_is_whole_and_described(codebook: Codebook) -> None:
+    assert (len(codebook.actors), len(codebook.themes)) == (14, 9)
+    lines = (SAMPLES / "codebook.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert len(lines) == 1 + len(list(codebook))  # no name stands twice
+    assert all(tag.description for tag in codebook)
+    assert len(list(codebook.outline())) == len(list(codebook))
 
 
-def test_no_name_or_alias_means_two_actors(codebook: dict[str, list[dict[str, Any]]]) -> None:
-    actors = codebook["actors"]
-    names = [actor["name"] for actor in actors] + [alias["name"] for actor in actors for alias in actor["aliases"]]
-    assert len({name.casefold() for name in names}) == len(names)
-    assert {actor["kind"] for actor in actors} == set(ActorKind)
+def test_no_name_or_alias_means_two_actors(codebook: Codebook) -> None:
+    assert shared_names(codebook.actors) == {}
+    assert {actor.actor_kind for actor in codebook.actors} == set(ActorKind)
 
 
 def test_each_quote_stands_in_one_paragraph_of_its_article(passages: list[dict[str, Any]]) -> None:
@@ -125,23 +123,21 @@ def test_some_passages_of_one_article_overlap(passages: list[dict[str, Any]]) ->
     assert len(overlaps) >= 3
 
 
-def test_passages_have_valid_keys_tags_and_grades(
-    passages: list[dict[str, Any]], codebook: dict[str, list[dict[str, Any]]]
-) -> None:
+def test_passages_have_valid_keys_tags_and_grades(passages: list[dict[str, Any]], codebook: Codebook) -> None:
     assert len({passage["key"] for passage in passages}) == len(passages)
     for passage in passages:
         assert KEY.fullmatch(passage["key"])
-        assert set(passage["actors"]) <= {tag["name"] for tag in codebook["actors"]}
-        assert set(passage["themes"]) <= {tag["name"] for tag in codebook["themes"]}
+        assert set(passage["actors"]) <= {tag.name for tag in codebook.actors}
+        assert set(passage["themes"]) <= {tag.name for tag in codebook.themes}
         assert passage["credibility"] in {None, *CREDIBILITY}
         assert passage["marking"] is None or parse_marking(passage["marking"]).value == passage["marking"]
 
 
-def test_every_tag_is_used(passages: list[dict[str, Any]], codebook: dict[str, list[dict[str, Any]]]) -> None:
-    for half, tags in codebook.items():
-        used = {name for passage in passages for name in passage[half]}
-        parents = {tag["parent"] for tag in tags}
-        assert {tag["name"] for tag in tags} <= used | parents
+def test_every_tag_is_used(passages: list[dict[str, Any]], codebook: Codebook) -> None:
+    for kind in TagKind:
+        used = {name for passage in passages for name in passage[f"{kind}s"]}
+        parents = {tag.parent_id for tag in codebook.of_kind(kind)}
+        assert {tag.name for tag in codebook.of_kind(kind) if tag.id not in parents} <= used
 
 
 def test_citations_lead_to_unmarked_passages(passages: list[dict[str, Any]], draft: str) -> None:

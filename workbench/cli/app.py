@@ -8,7 +8,18 @@ from pathlib import Path
 import click
 
 from workbench import __version__
-from workbench.cli import articles, briefings, copies, importing, libraries, passages, reviewing, searches, watching
+from workbench.cli import (
+    articles,
+    briefings,
+    codebooks,
+    copies,
+    importing,
+    libraries,
+    passages,
+    reviewing,
+    searches,
+    watching,
+)
 from workbench.cli.libraries import OpenWindow
 from workbench.cli.shell import DefaultGroup
 from workbench.errors import WorkbenchError
@@ -46,7 +57,9 @@ for command in (
     watching.sweep_command,
     passages.actors_command,
     passages.themes_command,
+    codebooks.codebook_command,
     passages.mark_command,
+    passages.mentions_command,
     passages.passages_command,
     briefings.briefings_command,
     reviewing.origins_command,

@@ -15,6 +15,7 @@ from workbench.errors import WorkbenchError
 from workbench.library import codebook, passages
 from workbench.operations import codebook as operations
 from workbench.operations.finding import find_article, find_tag
+from workbench.operations.mentions import find_mentions, tag_sentences
 from workbench.operations.passages import mark_passage, matching_passages, span_of_quote
 
 
@@ -127,6 +128,29 @@ def mark_command(
         print_json(record)
     else:
         click.echo(f"[@{record['key']}] “{record['quote']}”")
+
+
+@click.command("mentions")
+@LIBRARY
+@click.argument("actor")
+@click.option("--article", "references", multiple=True, help="only in this article; may be given again and again")
+@click.option("--tag", "tags", is_flag=True, help="tag every sentence that is listed, in one step")
+@AS_JSON
+def mentions_command(library: Path, actor: str, references: tuple[str, ...], tags: bool, as_json: bool) -> None:
+    """List the sentences that name ACTOR and carry no such tag yet; with --tag, tag them all."""
+    opening = writing if tags else reading
+    with opening(library) as (opened, db):
+        tag = find_tag(codebook.read(db), TagKind.ACTOR, actor)
+        chosen = [find_article(db, reference).id for reference in references] if references else None
+        found = find_mentions(db, actor=tag.ref, article_ids=chosen)
+        if tags and found:
+            tag_sentences(opened, tag=tag.ref, places=[(one.article_id, one.sentence) for one in found])
+    if as_json:
+        print_json([records.mention_record(one) for one in found])
+        return
+    for one in found:
+        click.echo(f"article {one.article_id}  {', '.join(one.names)}\n  “{one.words}”")
+    click.echo(f"{plural(len(found), 'sentence')} {'tagged' if tags else 'found'}.")
 
 
 @click.command("passages")

@@ -14,6 +14,7 @@ from workbench.domain.passages import Passage
 from workbench.library import articles, codebook, passages
 from workbench.operations.copies import Copy
 from workbench.operations.importing import ImportLine, ImportSummary
+from workbench.operations.mentions import MentionedSentence
 from workbench.operations.revisions import RevisionComparison
 from workbench.operations.searching import SearchResults
 from workbench.operations.sweeping import Sweep
@@ -90,6 +91,19 @@ def passage_record(passage: Passage, known: Codebook) -> dict[str, Any]:
         "credibility": passage.credibility,
         "marking": passage.marking,
         "state": passage.state,
+    }
+
+
+def mention_record(mentioned: MentionedSentence) -> dict[str, Any]:
+    """Return a sentence that names an actor; *hits* are offsets in the sentence, end exclusive."""
+    return {
+        "article": mentioned.article_id,
+        "title": mentioned.title,
+        "start": mentioned.sentence.start,
+        "end": mentioned.sentence.end,
+        "sentence": mentioned.words,
+        "hits": [[hit.start, hit.end] for hit in mentioned.hits],
+        "names": list(mentioned.names),
     }
 
 

@@ -161,6 +161,18 @@ class Codebook:
         """Return the tags right below *parent_id* (``None``: the top ones)."""
         return tuple(tag for tag in self.of_kind(kind) if tag.parent_id == parent_id)
 
+    def outline(self) -> Iterator[Tag]:
+        """Yield actors and then themes, each followed by the tags below it."""
+        for kind in TagKind:
+            below: dict[int | None, list[Tag]] = {}
+            for tag in self.of_kind(kind):
+                below.setdefault(tag.parent_id, []).append(tag)
+            waiting = below.get(None, [])[::-1]
+            while waiting:
+                tag = waiting.pop()
+                yield tag
+                waiting += below.get(tag.id, [])[::-1]
+
     def with_descendants(self, ref: TagRef) -> frozenset[int]:
         """Return the ids of the tag and of all tags below it."""
         found = {ref.id}

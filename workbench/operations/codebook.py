@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from workbench.analysis.overlaps import CodebookReport, report_on
 from workbench.domain.changes import Changes
 from workbench.domain.codebook import COLOURS, ActorKind, Alias, Codebook, Shape, Tag, TagKind, TagRef
 from workbench.errors import WorkbenchError
@@ -119,6 +120,11 @@ def loss_of(db: Database, tag: TagRef) -> str:
     if merged := len(merges.into(db, found.uuid)):
         parts.append(f"{merged} {_plural('tag', merged)} merged into it could not be split back any more")
     return f"Delete the {tag.kind} “{found.name}”? {'; '.join(parts)}."
+
+
+def report_of(db: Database) -> CodebookReport:
+    """Say what the codebook could do without."""
+    return report_on(codebook.read(db), passages.all_of(db))
 
 
 def existing_tag(known: Codebook, tag: TagRef) -> Tag:

@@ -11,14 +11,14 @@ from typing import Any
 
 from workbench.bundled import resource
 from workbench.domain.changes import Changes
-from workbench.domain.codebook import ActorKind, Alias, TagKind
+from workbench.domain.codebook import TagKind
 from workbench.domain.markings import parse_marking
 from workbench.errors import WorkbenchError
 from workbench.library import codebook, passages
 from workbench.library.library import Library
 from workbench.operations.articles import edit_outlet
 from workbench.operations.briefings import add_briefing, collect_passages
-from workbench.operations.codebook import add_tag
+from workbench.operations.codebook_files import load_codebook, read_codebook
 from workbench.operations.finding import find_outlet, find_tag
 from workbench.operations.importing import ImportSummary, import_files
 from workbench.operations.passages import mark_passage, span_of_quote
@@ -44,44 +44,13 @@ def make_sample_library(
         summary = import_files(library, paths=[resource("samples", "articles")], progress=progress)
         if summary.failed:
             raise WorkbenchError(f"The samples could not be read: {summary.failed[0].file}: {summary.failed[0].why}")
-        apply_codebook(library, _read("codebook.json"))
+        load_codebook(library, incoming=read_codebook(resource("samples", "codebook.csv")))
         _grade_outlets(library, _read("outlets.json"))
         _mark_passages(library, _read("passages.json"), summary)
         briefing_id = _write_briefing(library, _read("briefing.json"))
         return Sample(library.folder, briefing_id)
     finally:
         library.close()
-
-
-def apply_codebook(library: Library, contents: dict[str, Any]) -> None:
-    """Add the actors and themes of a codebook file, parents first, leaving out names that are there already."""
-    for kind in TagKind:
-        waiting = list(contents[f"{kind}s"])
-        while waiting:
-            entry = waiting.pop(0)
-            if entry["parent"] and any(other["name"] == entry["parent"] for other in waiting):
-                waiting.append(entry)
-                continue
-            _add_entry(library, kind, entry)
-
-
-def _add_entry(library: Library, kind: TagKind, entry: dict[str, Any]) -> None:
-    db = library.reader()
-    known = codebook.read(db)
-    db.close()
-    if known.named(kind, entry["name"]):
-        return
-    parent = find_tag(known, kind, entry["parent"]).ref if entry["parent"] else None
-    add_tag(
-        library,
-        kind=kind,
-        name=entry["name"],
-        actor_kind=ActorKind(entry.get("kind", ActorKind.GROUP)),
-        aliases=[Alias(alias["name"], alias["case_sensitive"]) for alias in entry.get("aliases", ())],
-        parent=parent,
-        colour=entry["colour"],
-        description=entry["description"],
-    )
 
 
 def _grade_outlets(library: Library, entries: list[dict[str, str]]) -> None:
