@@ -145,6 +145,22 @@ def test_search_answers_in_the_promised_shape(filled: Shell) -> None:
     assert "1 of 1 article" in filled("search", filled.library, "ministry")
 
 
+def test_search_prints_facets_passages_names_and_what_is_like_an_article(filled: Shell, tmp_path: Path) -> None:
+    quote = ("--quote", "芯片 prices rose at once", "--actor", "가람", "--note", "why prices rose")
+    filled("mark", filled.library, "1", *quote)
+    printed = filled("search", filled.library, "actor:가람 prices", "--facets")
+    assert "“가람” is Garam Telecom" in printed
+    assert "in 1 passage, 1 note" in printed
+    assert "actor: Garam Telecom 1" in printed
+    answer = filled.json("search", filled.library, "mentions:가람 prices", "--facets")
+    assert answer["facets"]["actor"] == {"Garam Telecom": 1}
+    assert answer["results"][0]["aliases"] == ["Garam", "Garam Telecom"]
+    assert answer["meant"][0]["name"] == "Garam Telecom"
+    assert [inside["note"] for inside in answer["results"][0]["inside"]] == [False, True]
+    assert "No article is like it" in filled("similar", filled.library, "1")
+    assert filled.json("unsearchable", filled.library) == []
+
+
 def test_search_says_how_many_articles_have_only_some_of_the_words(filled: Shell) -> None:
     assert filled.json("search", filled.library, "ministry exports tools")["relaxed"] == 0
     assert "with all words" not in filled("search", filled.library, "ministry exports tools")

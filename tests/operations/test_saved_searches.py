@@ -14,6 +14,7 @@ from workbench.library import searches
 from workbench.library.library import Library
 from workbench.operations.articles import set_status
 from workbench.operations.importing import ImportSummary
+from workbench.operations.indexing import catch_up
 from workbench.operations.saved_searches import (
     SearchCounts,
     delete_search,
@@ -23,7 +24,6 @@ from workbench.operations.saved_searches import (
     save_search,
     search_counts,
 )
-from workbench.operations.searching import catch_up
 from workbench.search.index import SearchIndex
 
 SECOND = FIRST.replace("ministry", "ministry of trade")

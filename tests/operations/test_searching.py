@@ -7,15 +7,19 @@ from pathlib import Path
 import pytest
 
 from tests.operations.conftest import FIRST
-from workbench.domain.codebook import TagKind, TagRef
+from workbench.domain.articles import Status
+from workbench.domain.codebook import ActorKind, Alias, TagKind, TagRef
 from workbench.domain.spans import Span
 from workbench.library import articles
 from workbench.library.library import Library
-from workbench.operations.articles import edit_outlet
+from workbench.operations.articles import edit_outlet, set_status
 from workbench.operations.codebook import add_tag, delete_tag
+from workbench.operations.copies import separate_copy
 from workbench.operations.importing import ImportSummary, import_files
+from workbench.operations.indexing import catch_up, unsearchable_articles
 from workbench.operations.passages import mark_passage
-from workbench.operations.searching import SearchResults, catch_up, search_articles
+from workbench.operations.searching import SearchResults, facets, search_articles
+from workbench.search.filters import with_filter
 from workbench.search.index import SearchIndex
 
 TODAY = date(2026, 7, 1)
@@ -120,6 +124,72 @@ def test_scans_are_counted_as_not_searchable_and_are_not_each_other(
     assert search_articles(db, index, query="", today=TODAY).unsearchable == 2
     assert [row.article.facts.title for row in search_articles(db, index, query="two", today=TODAY).rows] == ["two"]
     db.close()
+
+
+def test_the_list_of_what_is_not_searchable_says_why(
+    library: Library, bring_in: Callable[..., ImportSummary], index: SearchIndex
+) -> None:
+    bring_in(one=FIRST)
+    db = library.reader()
+    (missing,) = unsearchable_articles(db, index)
+    assert (missing.file.endswith("one.txt"), missing.why) == (True, "it is not in the search index yet")
+    catch_up(db, index)
+    assert unsearchable_articles(db, index) == ()
+    db.close()
+
+
+def test_copies_are_one_row_and_can_be_asked_for(
+    library: Library, bring_in: Callable[..., ImportSummary], find: Find, index: SearchIndex
+) -> None:
+    bring_in(one=FIRST, two=FIRST.replace("satellite", "mobile"), three="Other\n\nThe ministry spoke of ferries.\n")
+    flat = find("ministry")
+    assert (flat.total, flat.stories, len(flat.rows)) == (3, 3, 3)
+    grouped = search_articles(library.reader(), index, query="ministry", grouped=True, today=TODAY)
+    assert (grouped.total, grouped.stories, sorted(row.copies for row in grouped.rows)) == (3, 2, [0, 1])
+    assert find("has:copies").total == find("has:duplicates").total == 2
+    assert find("kind:text").total == 3
+    separate_copy(library, article_id=find("has:copies").rows[0].article.id)
+    assert find("has:copies").total == 0
+    library.undo()
+    assert find("has:copies").total == 2
+
+
+def test_facets_passages_notes_and_names(
+    library: Library, bring_in: Callable[..., ImportSummary], find: Find, index: SearchIndex
+) -> None:
+    article_id = bring_in(one=FIRST).imported[0].article_id
+    assert article_id is not None
+    aliases = (Alias("the ministry"), Alias("MTI"))
+    changes = add_tag(
+        library, kind=TagKind.ACTOR, name="Ministry of Trade", actor_kind=ActorKind.AGENCY, aliases=aliases
+    )
+    actor = TagRef(TagKind.ACTOR, changes.new_id("actors"))
+    mark_passage(library, article_id=article_id, span=Span(0, 40), tags=[actor], note="Ministry, once more")
+    found = find("ministry")
+    (row,) = found.rows
+    assert [inside.is_note for inside in row.inside] == [False, True]
+    assert row.inside[1].snippet == "\ue000Ministry\ue001, once more"
+    mentioned = find("mentions:mti").rows[0]
+    assert (mentioned.aliases, mentioned.article.id) == (("the ministry",), article_id)
+    db = library.reader()
+    counts = {facet.field: facet.values for facet in facets(db, index, query="chips", today=TODAY)}
+    assert [(value.value, value.count) for value in counts["actor"]] == [("Ministry of Trade", 1)]
+    outlet = counts["outlet"][0].value
+    assert find(with_filter("chips", "outlet", outlet)).total == 1
+    db.close()
+
+
+def test_a_change_of_status_is_found_without_the_file(
+    library: Library, bring_in: Callable[..., ImportSummary], find: Find, tmp_path: Path
+) -> None:
+    article_id = bring_in(one=FIRST).imported[0].article_id
+    assert article_id is not None
+    assert find("status:unread").total == 1
+    for original in library.originals.rglob("*"):
+        if original.is_file():
+            original.unlink()
+    set_status(library, article_ids=[article_id], status=Status.READ)
+    assert (find("status:unread").total, find("status:read").total) == (0, 1)
 
 
 def test_articles_with_some_of_the_words_are_counted_and_a_word_misspelt_is_still_noticed(

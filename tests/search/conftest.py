@@ -6,16 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from workbench.domain.codebook import TagKind
 from workbench.search.answers import Answer
 from workbench.search.documents import Document
 from workbench.search.index import SearchIndex
 
 TODAY = date(2026, 6, 21)
-
-
-def nobody(kind: TagKind, name: str) -> frozenset[int]:
-    return frozenset()
 
 
 @pytest.fixture
@@ -36,8 +31,14 @@ def fed(index: SearchIndex) -> Callable[..., SearchIndex]:
 
 
 def answer(index: SearchIndex, query: str, **options: object) -> Answer:
-    return index.search(query, **{"resolve": nobody, "today": TODAY, **options})  # type: ignore[arg-type]
+    return index.search(query, **{"today": TODAY, **options})  # type: ignore[arg-type]
 
 
 def found(index: SearchIndex, query: str, **options: object) -> list[int]:
     return sorted(hit.id for hit in answer(index, query, **options).hits)
+
+
+def strictly(index: SearchIndex, query: str, **options: object) -> list[int]:
+    """Return the ids of all articles with all words of *query*."""
+    given = answer(index, query, limit=10_000, **options)
+    return sorted(hit.id for hit in given.hits[: given.total - given.relaxed])

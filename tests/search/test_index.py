@@ -16,7 +16,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from tests.search.conftest import TODAY, answer, found, nobody
+from tests.search.conftest import answer, found, strictly
 from workbench.errors import WorkbenchError
 from workbench.search.analysing import AnalysingProcess, analysed
 from workbench.search.documents import Document
@@ -175,7 +175,7 @@ _ASKING = """
     with SearchIndex.open(Path(sys.argv[1]), writable=False) as index:
         for query in ("harbour", '"harbour report"', "rep*", "number~", "title:title", "-report", "published:2026", ""):
             try:
-                index.search(query, resolve=lambda *_: frozenset(), today=date(2026, 6, 21), limit=500)
+                index.search(query, today=date(2026, 6, 21), limit=500)
             except WorkbenchError as error:
                 assert "damaged" in str(error)
 """
@@ -355,7 +355,7 @@ class Feeding(RuleBasedStateMachine):
         assert self.index.seen == self.seen
         for word in ("alpha", "beta", "gamma", "芯片"):
             expected = [number for number, text in self.texts.items() if word in text.split()]
-            assert sorted(self.index.ids(word, resolve=nobody, today=TODAY)) == sorted(expected)
+            assert strictly(self.index, word) == sorted(expected)
 
     def teardown(self) -> None:
         self.index.close()

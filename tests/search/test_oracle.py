@@ -13,7 +13,7 @@ from whoosh.filedb.filestore import RamStorage
 from whoosh.index import Index as WhooshIndex
 
 from tests.benchmarks.corpus import Corpus
-from tests.search.conftest import TODAY, nobody
+from tests.search.conftest import TODAY, strictly
 from workbench.search.documents import Document
 from workbench.search.index import SearchIndex
 from workbench.search.marks import is_within
@@ -150,9 +150,9 @@ def test_the_same_articles_as_whoosh(ours: SearchIndex, oracle: WhooshIndex) -> 
     with oracle.searcher() as searcher:
         for _ in range(_QUERIES):
             query = _query(rng)
-            tree = understood(query, resolve=nobody, today=TODAY).tree
+            tree = understood(query, today=TODAY).tree
             expected = {searcher.stored_fields(number)["id"] for number in searcher.docs_for_query(_whoosh(tree))}
-            assert set(ours.ids(query, resolve=nobody, today=TODAY)) == expected, query
+            assert set(strictly(ours, query)) == expected, query
             sizes.append(len(expected))
     assert sum(0 < size < _ARTICLES for size in sizes) > _QUERIES / 2, "the queries must tell articles apart"
 
@@ -172,4 +172,4 @@ def test_fuzzy_marks_agree_with_the_index(ours: SearchIndex, documents: list[Doc
             document.id for document in documents
             if any(is_within(form, distance, other) for other in [*forms(document.title), *forms(document.outlet[0])])
         }  # fmt: skip
-        assert set(ours.ids(f"{form}~{distance}", resolve=nobody, today=TODAY)) == expected | in_titles
+        assert set(strictly(ours, f"{form}~{distance}")) == expected | in_titles

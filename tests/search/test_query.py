@@ -6,16 +6,17 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from tests.search.conftest import TODAY, answer, found, nobody
-from workbench.domain.codebook import TagKind
+from tests.search.conftest import TODAY, answer, found, strictly
+from workbench.domain.codebook import Alias, Codebook, Tag, TagKind
 from workbench.errors import WorkbenchError
 from workbench.search.answers import Sort
 from workbench.search.documents import Document
 from workbench.search.grammar import LONGEST_QUERY
 from workbench.search.index import SearchIndex
+from workbench.search.names import Meant, Names
 from workbench.search.query import understood
 from workbench.search.snippets import snippet
-from workbench.search.tree import All, Between, Everything, Fuzzy, Pattern, Sequence, Tagged, Value, Without
+from workbench.search.tree import All, Between, Everything, Fuzzy, Known, Pattern, Sequence, Value, Without
 
 ARTICLES = (
     Document(
@@ -117,21 +118,23 @@ def library(index: SearchIndex) -> SearchIndex:
 )
 def test_language(library: SearchIndex, query: str, ids: list[int]) -> None:
     assert found(library, query) == ids
-    assert sorted(library.ids(query, resolve=nobody, today=TODAY)) == ids
-    assert library.count(query, resolve=nobody, today=TODAY) == len(ids)
+    assert strictly(library, query) == ids
     assert answer(library, query).ignored == ()
 
 
-def test_actors_and_themes_are_resolved_by_the_caller(library: SearchIndex) -> None:
-    asked = []
-
-    def resolve(kind: TagKind, name: str) -> frozenset[int]:
-        asked.append((kind, name))
-        return frozenset({3, 4} if kind is TagKind.ACTOR else {9})
-
-    assert found(library, 'actor:"SK Telecom"', resolve=resolve) == [1, 3]
-    assert found(library, "actor:x theme:chips -oil", resolve=resolve) == [1]
-    assert asked == [(TagKind.ACTOR, "SK Telecom"), (TagKind.ACTOR, "x"), (TagKind.THEME, "chips")]
+def test_actors_and_themes_are_found_by_any_name_with_those_below_them(library: SearchIndex) -> None:
+    telecom = Tag(TagKind.ACTOR, 3, "", "SK Telecom", aliases=(Alias("SKT"), Alias("에스케이텔레콤")))
+    shield = Tag(TagKind.ACTOR, 4, "", "SK Shieldus", parent_id=3)
+    chips = Tag(TagKind.THEME, 9, "", "Chips (all)")
+    names = Names(lambda: Codebook((telecom, shield), (chips,)))
+    for query, ids in {
+        'actor:"SK Telecom"': [1, 3], "actor:skt": [1, 3], 'actor:"sk shieldus"': [3], "actor:skt theme:chips-all -oil": [1],
+        'theme:"chips all"': [1], "-actor:skt": [2],
+    }.items():  # fmt: skip
+        assert found(library, query, names=names) == ids, query
+    meant = answer(library, "actor:skt theme:chips-all", names=names).meant
+    assert meant == (Meant("actor", "skt", "SK Telecom", ("SK Shieldus",)), Meant("theme", "chips-all", "Chips (all)"))
+    assert [each.is_alias for each in meant] == [True, True]
 
 
 @pytest.mark.parametrize(
@@ -151,7 +154,7 @@ def test_actors_and_themes_are_resolved_by_the_caller(library: SearchIndex) -> N
         ("oil published:[2026 TO x]", [2, 3], "“published:x”: it is no date"),
         ("oil words:many", [2, 3], "“words:many”: it is no number"),
         ("oil status:lost", [2, 3], "“status:lost” (use unread, read, archived)"),
-        ("oil has:wings", [2, 3], "“has:wings” (use note, passages, revisions, star)"),
+        ("oil has:wings", [2, 3], "“has:wings” (use copies, note, passages, revisions, star)"),
         ("oil marking:pink", [2, 3], "“marking:pink” (use unmarked, clear, green, amber, amber+strict, red)"),
         ("oil reliability:Z", [2, 3], "“reliability:Z” (use A to F, or A..C)"),
         ("oil title:[a TO b]", [2, 3], "“title[… TO …]”: only dates and numbers have ranges"),
@@ -190,13 +193,14 @@ def test_the_last_word_is_a_beginning_while_typing(library: SearchIndex, typed: 
 
 def test_trees() -> None:
     def tree(query: str) -> object:
-        return understood(query, resolve=lambda *_: frozenset({1}), today=TODAY).tree
+        names = Names(lambda: Codebook((Tag(TagKind.ACTOR, 1, "", "X"),)))
+        return understood(query, names=names, today=TODAY).tree
 
     assert tree(" ") == Everything()
     assert tree("w?ld") == Pattern("", "w?ld")
     assert tree("title:wrold~2") == Fuzzy("title", "wrold", 2)
     assert tree("status:read") == Value("status", ("read",))
-    assert tree("actor:x") == Tagged(TagKind.ACTOR, frozenset({1}))
+    assert tree("actor:x") == Known("actor", frozenset({1}))
     assert tree("published:2026") == Between("published", 202600000000, 202699999999)
     assert isinstance(tree("a -b"), All)
     assert isinstance(tree("-b"), Without)
@@ -207,11 +211,11 @@ def test_trees() -> None:
 
 
 def test_a_long_query_is_cut_and_says_so() -> None:
-    question = understood("word " * 5000, resolve=nobody, today=TODAY)
-    assert question.ignored == (f"everything after the first {LONGEST_QUERY:,} characters",)
+    question = understood("word " * 5000, today=TODAY)
+    assert question.ignored_why == (f"everything after the first {LONGEST_QUERY:,} characters",)
 
 
-_PIECES = st.sampled_from(
+PIECES = st.sampled_from(
     ["AND", "OR", "NOT", "(", ")", '"', "'", "*", "?", "~", "~2", "~9/3", "^", "^2", "^1e9", "-", "+", ":", "[", "]", "{", "}",
      "TO", "title:", "actor:", "published:", "has:", "words:", "..", "&", "\\", "/", "\0", "\ud800", "\ue000", "芯片", "수출",
      "oil", "U.S.", "C++", "2026-06", "[2026 TO", "“", "：", "\u202e", "🇰🇷", "e\u0301", "ﷺ", " ", "  ", "\n", "<=", "ANDNOT"]
@@ -221,7 +225,7 @@ _PIECES = st.sampled_from(
 @settings(max_examples=250, deadline=None)
 @given(
     query=st.one_of(
-        st.text(max_size=80), st.lists(_PIECES, max_size=25).map(" ".join), st.lists(_PIECES, max_size=25).map("".join)
+        st.text(max_size=80), st.lists(PIECES, max_size=25).map(" ".join), st.lists(PIECES, max_size=25).map("".join)
     )
 )
 @example("(" * 10_000)
@@ -252,7 +256,7 @@ def test_any_string_is_a_legal_query(standing_index: SearchIndex, query: str) ->
         assert all(isinstance(phrase, str) and phrase for phrase in reply.ignored)
         for hit in reply.hits:
             assert snippet(ARTICLES[hit.id - 1].text, reply.marks)
-    standing_index.suggest(query, resolve=nobody, today=TODAY, text_of=lambda number: ARTICLES[number - 1].text)
+    standing_index.suggest(query, today=TODAY, text_of=lambda number: ARTICLES[number - 1].text)
 
 
 @pytest.fixture(scope="module")

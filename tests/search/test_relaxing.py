@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.search.conftest import TODAY, answer, found, nobody
+from tests.search.conftest import answer, found, strictly
 from workbench.search.answers import Answer, Sort
 from workbench.search.documents import Document
 from workbench.search.index import SearchIndex
@@ -109,7 +109,7 @@ def test_what_is_no_plain_word_stays_required(
 def test_two_words_operators_and_fields_are_taken_at_their_word(ports: SearchIndex, query: str) -> None:
     given = answer(ports, query)
     assert given.relaxed == 0
-    assert given.total == ports.count(query, resolve=nobody, today=TODAY)
+    assert given.total == len(strictly(ports, query))
 
 
 def test_operators_inside_quotation_marks_are_words(ports: SearchIndex) -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.search.conftest import TODAY, answer, nobody
+from tests.search.conftest import TODAY, answer
 from workbench.domain.spans import Span
 from workbench.search.index import SearchIndex
 from workbench.search.marks import Marks, edits, is_within, mark_spans, marks_of
@@ -18,7 +18,7 @@ FILLER = "Ferries crossed the strait in the morning and came back at night. "
 
 
 def marks(query: str, *, typing: bool = False) -> Marks:
-    return marks_of(understood(query, resolve=nobody, today=TODAY, typing=typing).tree, ("english",))
+    return marks_of(understood(query, today=TODAY, typing=typing).tree, ("english",))
 
 
 def marked(query: str, text: str, *, field: str = "text", typing: bool = False) -> list[str]:
@@ -141,7 +141,7 @@ TEXTS = ("The ministry announced export controls.", "Export of semiconductors to
 
 
 def suggested(index: SearchIndex, query: str) -> str | None:
-    return index.suggest(query, resolve=nobody, today=TODAY, text_of=lambda number: TEXTS[number - 1])
+    return index.suggest(query, today=TODAY, text_of=lambda number: TEXTS[number - 1])
 
 
 @pytest.mark.parametrize(

@@ -21,6 +21,7 @@ from workbench.cli import (
     watching,
 )
 from workbench.cli.libraries import OpenWindow
+from workbench.cli.searching import search_command, similar_command, unsearchable_command
 from workbench.cli.shell import DefaultGroup
 from workbench.errors import WorkbenchError
 
@@ -50,7 +51,9 @@ for command in (
     articles.show_command,
     articles.edit_command,
     articles.outlets_command,
-    articles.search_command,
+    search_command,
+    similar_command,
+    unsearchable_command,
     searches.searches_command,
     copies.copies_command,
     watching.watch_command,

@@ -1,9 +1,7 @@
-"""Commands for articles: list, compare revisions, show, edit, search; and for their outlets."""
+"""Commands for articles: list, compare revisions, show, edit; and for their outlets."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Literal
 
@@ -21,7 +19,6 @@ from workbench.cli.shell import (
     print_pairs,
     print_table,
     reading,
-    today,
     writing,
 )
 from workbench.domain.articles import NOTICES, STATED, Status
@@ -31,11 +28,9 @@ from workbench.library import outlets
 from workbench.library.library import Library
 from workbench.operations import articles as operations
 from workbench.operations.finding import find_article, find_outlet
+from workbench.operations.indexing import catch_up
 from workbench.operations.revisions import compare_revisions
-from workbench.operations.searching import catch_up, search_articles
-from workbench.search.answers import Sort
 from workbench.search.index import SearchIndex
-from workbench.search.snippets import CLOSE, OPEN
 
 
 @click.group("articles", cls=DefaultGroup, default="list", default_if_no_args=True)
@@ -187,55 +182,6 @@ def list_grades(library: Path, outlet: str) -> None:
     """List the reliabilities that an outlet was given, the newest first."""
     with reading(library) as (_, db):
         print_table([(g.given[:10], g.reliability, g.reason) for g in outlets.grades(db, find_outlet(db, outlet).id)])
-
-
-@click.command("search")
-@LIBRARY
-@click.argument("query")
-@click.option("--limit", default=20, show_default=True, type=click.IntRange(min=1))
-@click.option("--sort", default="relevance", show_default=True, type=click.Choice([sort.value for sort in Sort]))
-@AS_JSON
-def search_command(library: Path, query: str, limit: int, sort: str, as_json: bool) -> None:
-    """Find articles; see the help for the query language."""
-    with searching(library) as (_, db, index):
-        results = search_articles(db, index, query=query, limit=limit, sort=Sort(sort), today=today())
-        record = records.results_record(results)
-        total = rows.count(db)
-    if as_json:
-        print_json(record)
-    else:
-        _print_results(record, total)
-
-
-def _print_results(record: dict[str, Any], total: int) -> None:
-    unsearchable = f" · {record['unsearchable']:,} not searchable" if record["unsearchable"] else ""
-    click.echo(f"{record['total']:,} of {plural(total, 'article')}{unsearchable}")
-    if record["relaxed"]:
-        strict = record["total"] - record["relaxed"]
-        click.echo(f"{strict:,} with all words; {record['relaxed']:,} more with some of them")
-    for reason in record["ignored"]:
-        click.echo(f"ignored: {reason}", err=True)
-    if record["did_you_mean"]:
-        click.echo(f"Did you mean: {record['did_you_mean']}")
-    for row in record["results"]:
-        snippet = row["snippet"].replace(OPEN, "\x1b[1m").replace(CLOSE, "\x1b[22m")
-        click.echo(f"\n{row['id']}  {row['title']}\n    {row['outlet']} · {row['published'][:10]}\n    {snippet}")
-
-
-@contextmanager
-def searching(folder: Path) -> Iterator[tuple[Library, Database, SearchIndex]]:
-    """Open a library with its search index, brought up to it unless another process writes."""
-    opened = Library.open(folder)
-    db = opened.reader()
-    index = SearchIndex.open(opened.index_folder, writable=opened.is_writable)
-    try:
-        if opened.is_writable:
-            catch_up(db, index)
-        yield opened, db, index
-    finally:
-        index.close()
-        db.close()
-        opened.close()
 
 
 def index_articles(library: Library, db: Database) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import asdict
 from typing import Any
 
 from sqlite_utils import Database
@@ -16,8 +17,9 @@ from workbench.operations.copies import Copy
 from workbench.operations.importing import ImportLine, ImportSummary
 from workbench.operations.mentions import MentionedSentence
 from workbench.operations.revisions import RevisionComparison
-from workbench.operations.searching import SearchResults
+from workbench.operations.searching import FoundArticle, SearchResults
 from workbench.operations.sweeping import Sweep
+from workbench.search.facets import Facet
 
 
 def article_record(article: Article) -> dict[str, Any]:
@@ -128,17 +130,30 @@ def briefing_record(briefing: Briefing) -> dict[str, Any]:
     return {name: getattr(briefing, name) for name in names}
 
 
+def found_record(row: FoundArticle) -> dict[str, Any]:
+    """Return one row of an answer."""
+    inside = [{"passage": i.passage_id, "note": i.is_note, "snippet": i.snippet} for i in row.inside]
+    more = {"score": row.score, "snippet": row.snippet, "inside": inside, "aliases": list(row.aliases)}
+    return {**article_record(row.article), **more}
+
+
 def results_record(results: SearchResults) -> dict[str, Any]:
     """Return an answer to a search."""
-    rows = [{**article_record(row.article), "score": row.score, "snippet": row.snippet} for row in results.rows]
     return {
         "total": results.total,
+        "stories": results.stories,
         "relaxed": results.relaxed,
-        "results": rows,
+        "results": [found_record(row) for row in results.rows],
         "did_you_mean": results.did_you_mean,
         "unsearchable": results.unsearchable,
         "ignored": list(results.ignored),
+        "meant": [asdict(each) for each in results.meant],
     }
+
+
+def facets_record(facets: Sequence[Facet]) -> dict[str, Any]:
+    """Return what the articles of an answer have in common: for each field its values and their counts."""
+    return {facet.field: {value.value: value.count for value in facet.values} for facet in facets}
 
 
 def import_record(summary: ImportSummary) -> dict[str, Any]:

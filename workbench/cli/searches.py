@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 from sqlite_utils import Database
 
-from workbench.cli.articles import searching
+from workbench.cli.searching import searching
 from workbench.cli.shell import AS_JSON, LIBRARY, DefaultGroup, print_json, print_table, today, writing
 from workbench.domain.searches import SavedSearch
 from workbench.errors import WorkbenchError

@@ -20,7 +20,7 @@ from workbench.library.library import Library
 from workbench.logs import log
 from workbench.operations.copies import compare_new_articles
 from workbench.operations.importing import ImportSummary, import_files
-from workbench.operations.searching import catch_up
+from workbench.operations.indexing import catch_up
 from workbench.operations.sweeping import Look, Sweep, follow
 from workbench.search.analysing import AnalysingProcess
 from workbench.search.index import SearchIndex

@@ -139,10 +139,10 @@ def unread(db: Database) -> frozenset[int]:
     return frozenset(row[0] for row in db.execute("SELECT id FROM articles WHERE status = 'unread'"))
 
 
-def count_without_text(db: Database) -> int:
-    """Count the articles whose newest text is empty."""
-    query = "SELECT count(*) FROM revisions JOIN articles ON revision_id = revisions.id WHERE text_sha256 = ?"
-    return first(db, query, [sha256_of("")]) or 0
+def without_text(db: Database) -> list[int]:
+    """Return the ids of the articles whose newest text is empty."""
+    query = "SELECT articles.id FROM revisions JOIN articles ON revision_id = revisions.id WHERE text_sha256 = ?"
+    return [article for (article,) in db.execute(query, [sha256_of("")])]
 
 
 def found_by(db: Database, prefix: str) -> list[int]:

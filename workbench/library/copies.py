@@ -29,6 +29,12 @@ def members(db: Database, group_id: int) -> list[int]:
     return [article for (article,) in db.execute(query, [group_id])]
 
 
+def groups_of(db: Database, article_ids: Sequence[int]) -> dict[int, int]:
+    """Return the group of each of these articles that is in one."""
+    query = f"SELECT id, copy_group_id FROM articles WHERE copy_group_id IS NOT NULL AND id IN ({places(article_ids)})"
+    return dict(db.execute(query, list(article_ids)).fetchall())
+
+
 def start_group(db: Database, article_ids: Iterable[int]) -> int:
     """Put articles into a new group and return its id."""
     group_id = insert(db, "copy_groups", {"uuid": str(uuid4()), "created": now(), "modified": now()})

@@ -17,7 +17,7 @@ from workbench.errors import WorkbenchError
 from workbench.library import articles, backup, check
 from workbench.library.library import Library
 from workbench.operations.copies import compare_new_articles
-from workbench.operations.searching import catch_up
+from workbench.operations.indexing import catch_up
 from workbench.search.index import SearchIndex
 
 _PACKAGES = ("PySide6_Essentials", "sqlite-utils", "whoosh-reloaded", "tantivy", "markdown", "trafilatura", "click")

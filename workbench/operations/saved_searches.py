@@ -13,7 +13,7 @@ from workbench.domain.searches import SavedSearch
 from workbench.errors import WorkbenchError
 from workbench.library import articles, searches
 from workbench.library.library import Library
-from workbench.operations.searching import tag_resolver
+from workbench.operations.searching import names_of
 from workbench.search.index import SearchIndex
 
 
@@ -68,6 +68,6 @@ def look_at_search(library: Library, *, search_id: int) -> Changes:
 
 def search_counts(db: Database, index: SearchIndex, search: SavedSearch, *, today: date) -> SearchCounts:
     """Count what a saved search finds with all its words, and what of it is unread or new."""
-    found = frozenset(index.ids(search.query, resolve=tag_resolver(db), today=today))
+    found = frozenset(index.ids(search.query, names=names_of(db), today=today))
     new = articles.imported_since(db, search.looked)
     return SearchCounts(len(found), len(found & articles.unread(db)), len(found & new))

@@ -15,11 +15,11 @@ from workbench.search.tree import (
     Between,
     Everything,
     Fuzzy,
+    Known,
     Node,
     Pattern,
     Sequence,
     Some,
-    Tagged,
     Value,
     Weighted,
     Without,
@@ -64,8 +64,8 @@ def _leaf(tree: Node, schema: tantivy.Schema) -> tantivy.Query:
             )
         case Value():
             return _any([tantivy.Query.term_query(schema, tree.field, value) for value in tree.values])
-        case Tagged():
-            return tantivy.Query.term_set_query(schema, tree.kind.value, sorted(tree.ids))
+        case Known():
+            return tantivy.Query.term_set_query(schema, tree.field, sorted(tree.ids))
         case Between():
             return _between(tree, schema)
     raise TypeError(f"not a leaf of a query: {tree!r}")

@@ -16,15 +16,16 @@ from workbench.logs import log
 from workbench.search import shelf
 from workbench.search.analysing import Analyse, analysed
 from workbench.search.answers import Answer, Sort
-from workbench.search.compile import compiled
+from workbench.search.asking import Asking, is_ours_to_pass
 from workbench.search.documents import Document
-from workbench.search.marks import marks_of
-from workbench.search.query import Question, Resolver, understood
-from workbench.search.relaxing import FEW, relaxed
-from workbench.search.results import count_of, hits_of
+from workbench.search.facets import Facet, facets_of
+from workbench.search.marks import Marks, marks_of
+from workbench.search.names import Names
+from workbench.search.query import Question, understood
 from workbench.search.schema import VERSION, new_index, opened_index
+from workbench.search.similar import likeness
 from workbench.search.suggest import better_query
-from workbench.search.tree import Node
+from workbench.search.tree import All, Known, Without
 from workbench.search.words import ENGLISH
 
 _HEAP = 60_000_000
@@ -170,70 +171,71 @@ class SearchIndex:
         self,
         query: str,
         *,
-        resolve: Resolver,
         today: date,
+        names: Names | None = None,
         limit: int = 50,
         offset: int = 0,
         sort: Sort = Sort.RELEVANCE,
         typing: bool = False,
+        grouped: bool = False,
     ) -> Answer:
         """Answer *query*; one that looks for no words, such as an empty one, with the newest articles first.
 
-        *typing*: the last word counts as the beginning of a word, too. Where few articles have all the words, they are
-        followed by articles with some of them, in the same order among themselves.
+        *names*: what the library calls its actors, themes and outlets. *typing*: the last word counts as the beginning of
+        a word, too. *grouped*: of each group of copies only the first is returned, and *limit* and *offset* count
+        groups. Where few articles have all the words, articles with some of them follow, in the same order.
         """
+        asking, question, marks = self._asking(query, names, today, sort, typing)
         limit, offset = max(1, limit), max(0, offset)
-        question = self._understood(query, resolve, today, typing)
-        marks = marks_of(question.tree, self._stemmers)
-        by_date = sort is Sort.DATE or not marks  # without words to find, no article answers better than another
-        searcher = self._index.searcher()
-        strict = self._asked(searcher, question.tree, limit, offset, by_date=by_date)
-        hits, count = hits_of(strict, searcher, by_date=by_date), count_of(strict)
-        looser = relaxed(question, searcher) if count < FEW else None
-        if looser is None:
-            return Answer(count, hits, question.ignored, marks)
-        loose = self._asked(searcher, looser, limit, max(0, offset - count), by_date=by_date)
-        hits = (*hits, *hits_of(loose, searcher, by_date=by_date))[:limit]
-        return Answer(count + count_of(loose), hits, question.ignored, marks, relaxed=count_of(loose))
+        return Answer(
+            total=asking.total,
+            hits=tuple(asking.stories(offset, limit) if grouped else asking.page(offset, limit)),
+            ignored=question.ignored_why,
+            marks=marks,
+            relaxed=asking.relaxed,
+            meant=question.meant,
+            copies=asking.counts(("copy_group",))["copy_group"] if grouped else {},
+        )
 
-    def ids(self, query: str, *, resolve: Resolver, today: date) -> list[int]:
+    def facets(self, query: str, *, today: date, names: Names | None = None, typing: bool = False) -> tuple[Facet, ...]:
+        """Count the articles that ``search`` finds by what they have in common."""
+        asking, _, _ = self._asking(query, names, today, Sort.DATE, typing)
+        return facets_of(asking, names or Names())
+
+    def similar(self, title: str, text: str, language: str, *, without: Iterable[int], limit: int = 10) -> Answer:
+        """Return the articles that share most of a text's telling words, the most alike first, *without* these."""
+        asked = likeness(title, text, language, self._index.searcher())
+        if asked is None:
+            return Answer(0, (), (), Marks())
+        question = Question(All((asked, Without(Known("id", frozenset(without))))))
+        asking = Asking(self._index, question, by_date=False, folder=self._shelf)
+        return Answer(asking.total, tuple(asking.page(0, limit)), (), marks_of(asked, self._stemmers))
+
+    def ids(self, query: str, *, today: date, names: Names | None = None) -> list[int]:
         """Return the ids of all articles that answer *query* with all its words, the newest first."""
-        searcher = self._index.searcher()
-        tree = self._understood(query, resolve, today, typing=False).tree
-        result = self._asked(searcher, tree, max(1, int(searcher.num_docs)), by_date=True)
-        found = searcher.fast_field_values("id", [address for _, address in result.hits])
-        return [int(number or 0) for number in found]
+        asking, _, _ = self._asking(query, names, today, Sort.DATE, typing=False)
+        return [hit.id for hit in asking.page(0, asking.found)] if asking.found else []
 
-    def count(self, query: str, *, resolve: Resolver, today: date) -> int:
-        """Return the number of articles that answer *query* with all its words."""
-        tree = self._understood(query, resolve, today, typing=False).tree
-        return count_of(self._asked(self._index.searcher(), tree, 1))
-
-    def suggest(self, query: str, *, resolve: Resolver, today: date, text_of: Callable[[int], str]) -> str | None:
+    def suggest(
+        self, query: str, *, today: date, text_of: Callable[[int], str], names: Names | None = None
+    ) -> str | None:
         """Return *query* with each word that no article holds replaced by a like one that some hold, or ``None``.
 
         *text_of* returns the text of an article; a few are read for each unknown word.
         """
-        tree = self._understood(query, resolve, today, typing=False).tree
-        return better_query(query, tree, self._index, text_of)
+        question = understood(query, today=today, names=names, stemmers=self._stemmers)
+        return better_query(query, question.tree, self._index, text_of)
 
-    def _asked(
-        self, searcher: tantivy.Searcher, tree: Node, limit: int, offset: int = 0, *, by_date: bool = False
-    ) -> tantivy.SearchResult:
-        query = compiled(tree, self._index.schema)
-        try:
-            return searcher.search(query, limit, offset=offset, order_by_field="newest" if by_date else None)
-        except BaseException as damage:
-            if _is_ours_to_pass(damage):
-                raise
-            if "max expansions" in str(damage):
-                raise WorkbenchError("Too many words begin like that; type more letters before the “*”.") from damage
-            raise WorkbenchError(
-                f"The search index in {self._shelf} is damaged; have it built anew with “workbench reindex”."
-            ) from damage
-
-    def _understood(self, query: str, resolve: Resolver, today: date, typing: bool) -> Question:
-        return understood(query, resolve=resolve, today=today, typing=typing, stemmers=self._stemmers)
+    def _asking(
+        self, query: str, names: Names | None, today: date, sort: Sort, typing: bool
+    ) -> tuple[Asking, Question, Marks]:
+        question = understood(query, today=today, names=names, typing=typing, stemmers=self._stemmers)
+        marks = marks_of(question.tree, self._stemmers)
+        by_date = sort is Sort.DATE or not marks  # without words to find, no article answers better than another
+        asking = Asking(self._index, question, by_date=by_date, folder=self._shelf)
+        if asking.relaxed and asking.looser:
+            marks = marks_of(All((question.tree, asking.looser)), self._stemmers)
+        return asking, question, marks
 
     def _open(self) -> None:
         self._stamp = shelf.Stamp("", 0)
@@ -245,7 +247,7 @@ class SearchIndex:
                 self._stamp = stamp
                 self._refresh()
         except BaseException as damage:
-            if _is_ours_to_pass(damage):
+            if is_ours_to_pass(damage):
                 raise
             log.warning("the search index in %s cannot be read (%s)", self._shelf, type(damage).__name__)
             self.rebuilt_because = "The search index was damaged."
@@ -290,11 +292,6 @@ class SearchIndex:
 def _take_out(writer: tantivy.IndexWriter, schema: tantivy.Schema, number: int) -> None:
     # delete_documents_by_term takes a number for a signed one and silently deletes nothing (tantivy 0.27.0).
     writer.delete_documents_by_query(tantivy.Query.term_query(schema, "id", number))
-
-
-def _is_ours_to_pass(error: BaseException) -> bool:
-    """Tell what says nothing of the index; Tantivy panics over some damage, and a panic is no Exception."""
-    return isinstance(error, KeyboardInterrupt | SystemExit | MemoryError)
 
 
 def _unusable(folder: Path, stamp: shelf.Stamp | None) -> str | None:

@@ -10,7 +10,7 @@ from functools import lru_cache, partial
 from itertools import repeat
 
 from workbench.domain.spans import Span
-from workbench.search.tree import All, Any, Fuzzy, Node, Pattern, Sequence, Weighted
+from workbench.search.tree import All, Any, Fuzzy, Node, Pattern, Sequence, Some, Weighted
 from workbench.search.words import ENGLISH, WORD, folded, stem
 
 Wanted = Sequence | Pattern | Fuzzy
@@ -49,6 +49,9 @@ def _wanted(tree: Node) -> Iterator[Wanted]:
         case All(parts) | Any(parts):
             for part in parts:
                 yield from _wanted(part)
+        case Some(counted, _, others):
+            for part in (*counted, *others):
+                yield from _wanted(part)
         case Weighted(part, _):
             yield from _wanted(part)
         case Sequence() | Pattern() | Fuzzy():
@@ -85,6 +88,14 @@ def occurrences(text: str, marks: Marks, field: str = "text") -> list[Occurrence
             runs.step(position + index, Span(*matches[index].span()), places[found[index]])
         position += len(found)
     return runs.found
+
+
+def aliases_in(text: str, marks: Marks) -> tuple[str, ...]:
+    """Return which names of actors that were asked for by ``mentions:`` stand in *text*."""
+    if not any(isinstance(asked, Sequence) and asked.alias for asked in marks.wanted):
+        return ()
+    met = (marks.wanted[hit.part] for hit in occurrences(text, marks))
+    return tuple(dict.fromkeys(asked.alias for asked in met if isinstance(asked, Sequence) and asked.alias))
 
 
 def _pieces(text: str) -> Iterator[Span]:

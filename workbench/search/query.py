@@ -6,34 +6,18 @@ Any string is a legal query: what cannot be understood is left out and named in 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
 from whoosh import query as whoosh_query
 
-from workbench.domain.codebook import TagKind
 from workbench.errors import WorkbenchError
 from workbench.search import words as vocabulary
-from workbench.search.grammar import DATE_FIELDS, FIELDS, NUMBER_FIELDS, TEXT_FIELDS, parser, prepared
-from workbench.search.tree import (
-    All,
-    Any,
-    Between,
-    Everything,
-    Fuzzy,
-    Node,
-    Pattern,
-    Sequence,
-    Tagged,
-    Value,
-    Weighted,
-    Without,
-)
-from workbench.search.values import VALUE_FIELDS, fixed, period
-
-Resolver = Callable[[TagKind, str], frozenset[int]]
-"""Return the ids of the tag with this name or alias and of all tags below it; empty where there is none."""
+from workbench.search.fields import Fields, initials
+from workbench.search.grammar import DATE_FIELDS, FIELDS, NUMBER_FIELDS, TEXT_FIELDS, Ignored, parser, prepared
+from workbench.search.names import Meant, Names
+from workbench.search.tree import All, Any, Everything, Fuzzy, Node, Pattern, Sequence, Weighted, Without
 
 MOST_EDITS = 2
 SHORTEST_BEGINNING = 3
@@ -41,63 +25,71 @@ MOST_WILD = 6
 
 _WILD = re.compile("[*?]+")
 _OPERATORS = frozenset({"AND", "OR", "NOT"})
+_OPERATOR = re.compile(r'"[^"]*"|\b(?:AND|OR|NOT)\b|(?<!\S)-+')
 _JOINING = re.compile(r"(?<!\S)\(*(?:AND|OR)(?=\s|$)")
 _QUOTED = re.compile('"[^"]*"')
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """Hold what a query asks for, and what of it was ignored, one plain phrase each.
+    """Hold what a query asks for, what of it was ignored, and what the names in it mean.
 
     *words* are its plain words, of which an answer may do with some; none where AND or OR say how to join them.
     """
 
     tree: Node
-    ignored: tuple[str, ...] = ()
+    ignored: tuple[Ignored, ...] = ()
     words: frozenset[Node] = frozenset()
+    meant: tuple[Meant, ...] = ()
+
+    @property
+    def ignored_why(self) -> tuple[str, ...]:
+        """Return in plain words what was ignored, each thing once."""
+        return tuple(dict.fromkeys(part.why for part in self.ignored))
 
 
 def understood(
     text: str,
     *,
-    resolve: Resolver,
     today: date,
+    names: Names | None = None,
     typing: bool = False,
     stemmers: Iterable[str] = (vocabulary.ENGLISH,),
 ) -> Question:
     """Read a query. Every string is one; an empty one asks for everything.
 
-    *typing*: the last word counts as the beginning of a word, too. *stemmers*: those that the index was built with.
+    *names*: what the library calls things. *typing*: the last word counts as the beginning of a word, too. *stemmers*:
+    those that the index was built with.
     """
     text, ignored = prepared(text)
-    reader = _Reader(resolve, today, tuple(stemmers), len(text) if typing else -1, ignored)
+    fields = Fields(names or Names(), today, tuple(stemmers), [])
+    reader = _Reader(fields, len(text) if typing else -1, ignored)
     tree = reader.read(text)
     words = frozenset() if _JOINING.search(_QUOTED.sub("", text)) else frozenset(reader.plain)
-    return Question(tree or Everything(), tuple(dict.fromkeys(reader.ignored)), words)
+    return Question(tree or Everything(), tuple(reader.ignored), words, tuple(dict.fromkeys(fields.meant)))
 
 
 @dataclass(slots=True)
 class _Reader:
     """Turn one query into a tree, noting what is ignored on the way."""
 
-    resolve: Resolver
-    today: date
-    stemmers: tuple[str, ...]
+    fields: Fields
     last: int
-    ignored: list[str]
+    ignored: list[Ignored]
     plain: list[Node] = field(default_factory=list)
+    at: tuple[int, int] = (0, 0)
+
+    def ignore(self, why: str) -> None:
+        """Note that the part that is being read is ignored."""
+        self.ignored.append(Ignored(*self.at, why))
 
     def read(self, text: str) -> Node | None:
-        try:
-            parsed = parser().parse(text, normalize=False)
-        except Exception:  # noqa: BLE001 - Whoosh raises whatever it stumbles over ("NOT OR x": IndexError)
-            self.ignored.append("the operators: they stand in an order that means nothing")
-            return self._plainly(text)
-        return self.node(parsed)
-
-    def _plainly(self, text: str) -> Node | None:
-        parts = [self._sequence("", part) for part in text.split() if part not in _OPERATORS]
-        return _joined(All, parts)
+        for reading in (text, _OPERATOR.sub(lambda part: part[0] if part[0][0] == '"' else " " * len(part[0]), text)):
+            try:
+                return self.node(parser().parse(reading, normalize=False))
+            except Exception:  # noqa: BLE001 - Whoosh raises whatever it stumbles over ("NOT OR x": IndexError)
+                self.ignore("the operators: they stand in an order that means nothing")
+        return _joined(All, [self._sequence("", part) for part in text.split()])
 
     def node(self, parsed: whoosh_query.Query) -> Node | None:
         found = self._node(parsed)
@@ -105,6 +97,7 @@ class _Reader:
         return Weighted(found, factor) if found and factor != 1.0 else found
 
     def _node(self, parsed: whoosh_query.Query) -> Node | None:
+        self.at = (getattr(parsed, "startchar", None) or 0, getattr(parsed, "endchar", None) or 0)
         match parsed:
             case whoosh_query.And():
                 return _joined(All, [self.node(part) for part in parsed.subqueries])
@@ -139,12 +132,12 @@ class _Reader:
 
     def _word(self, name: str, text: str, is_last: bool) -> Node | None:
         if not name and text in _OPERATORS:
-            self.ignored.append(f"“{text}”: there is nothing for it to join")
+            self.ignore(f"“{text}”: there is nothing for it to join")
             return None
         if not name and text.endswith(":") and text[:-1] in FIELDS:
-            self.ignored.append(f"“{text}”: nothing follows it")
+            self.ignore(f"“{text}”: nothing follows it")
             return None
-        readings = [self._sequence(name, text), self._initials(name, text)]
+        readings = [self._sequence(name, text), initials(name, text, self.fields.stemmers)]
         if readings[0] and is_last:
             readings.append(self._sequence(name, text, open_=True, quiet=True))
         word = _joined(Any, readings)
@@ -152,14 +145,8 @@ class _Reader:
             self.plain.append(word)
         return word
 
-    def _initials(self, name: str, text: str) -> Node | None:
-        """Let ``US`` find ``U.S.``, too."""
-        if not re.fullmatch("[A-Z]{2,4}", text):
-            return None
-        return Sequence(name, self._words(".".join(text)), exact=True)
-
     def _words(self, text: str) -> tuple[vocabulary.Word, ...]:
-        return tuple(vocabulary.words(text, self.stemmers))
+        return tuple(vocabulary.words(text, self.fields.stemmers))
 
     def _sequence(
         self, name: str, text: str, *, exact: bool = False, near: int = 1, open_: bool = False, quiet: bool = False
@@ -167,7 +154,7 @@ class _Reader:
         found = self._words(text)
         if not found:
             if not quiet:
-                self.ignored.append(f"“{text}”: there is no word in it")
+                self.ignore(f"“{text}”: there is no word in it")
             return None
         return Sequence(name, found, exact, near, open_ and self._is_open(text, found, quiet))
 
@@ -178,12 +165,14 @@ class _Reader:
             return False
         if len(found) > 1 and len(last) < SHORTEST_BEGINNING:  # Tantivy gives up over some 16,000 words
             if not quiet:
-                self.ignored.append(f"“*” after “{text}”: it needs {SHORTEST_BEGINNING} letters before it there")
+                self.ignore(f"“*” after “{text}”: it needs {SHORTEST_BEGINNING} letters before it there")
             return False
         return True
 
     def _phrase(self, parsed: whoosh_query.Phrase) -> Node | None:
         name, text = parsed.fieldname, " ".join(parsed.words)
+        if name == "outlet" and (known := self.fields.outlet(text)):
+            return known
         if name in TEXT_FIELDS or not name:
             return self._sequence(name, text, exact=parsed.slop == 1, near=min(parsed.slop, 100))
         return self._value(name, text)
@@ -191,10 +180,10 @@ class _Reader:
     def _fuzzy(self, name: str, text: str, distance: int) -> Node | None:
         found = self._words(text)
         if len(found) != 1 or len(found[0].form) < 3 or vocabulary.is_solid(found[0].form):
-            self.ignored.append(f"“~” after “{text}”: only a word of three letters or more can be fuzzy")
+            self.ignore(f"“~” after “{text}”: only a word of three letters or more can be fuzzy")
             return self._sequence(name, text)
         if distance > MOST_EDITS:
-            self.ignored.append(f"“~{distance}”: “~{MOST_EDITS}” is the most")
+            self.ignore(f"“~{distance}”: “~{MOST_EDITS}” is the most")
         return Fuzzy(name, found[0].form, min(distance, MOST_EDITS))
 
     def _wildcard(self, name: str, text: str) -> Node | None:
@@ -215,57 +204,27 @@ class _Reader:
         glob = "".join(form + gap for form, gap in zip(forms, [*wild, ""], strict=True))
         glob = re.sub(r"\*+", "*", glob)
         if glob.count("*") + glob.count("?") > MOST_WILD:  # Tantivy refuses what would take too many states
-            self.ignored.append(f"“{piece}”: a word can have {MOST_WILD} wild cards at most")
+            self.ignore(f"“{piece}”: a word can have {MOST_WILD} wild cards at most")
             return None
         return Pattern(name, glob)
 
     def _value(self, name: str, text: str) -> Node | None:
-        text = text.strip()
-        if not text:
-            self.ignored.append(f"“{name}:”: nothing follows it")
-            return None
-        if name in DATE_FIELDS or name in NUMBER_FIELDS:
-            low, dots, high = text.partition("..")
-            return self._between(name, low or None, (high or None) if dots else low, "[", "]")
-        if name in VALUE_FIELDS:
-            return self._fixed(name, text)
-        kind = TagKind(name)
-        ids = self.resolve(kind, text)
-        if not ids:
-            self.ignored.append(f"no {kind.value} is called “{text}”")
-        return Tagged(kind, ids) if ids else None
-
-    def _fixed(self, name: str, text: str) -> Node | None:
         try:
-            return Value(name, fixed(name, text))
-        except WorkbenchError as unknown:
-            self.ignored.append(str(unknown))
+            return self.fields.node(name, text)
+        except WorkbenchError as wrong:
+            self.ignore(str(wrong))
             return None
 
     def _range(self, parsed: whoosh_query.TermRange) -> Node | None:
         name = parsed.fieldname
         if name not in DATE_FIELDS | NUMBER_FIELDS:
-            self.ignored.append(f"“{name}[… TO …]”: only dates and numbers have ranges")
+            self.ignore(f"“{name}[… TO …]”: only dates and numbers have ranges")
             return None
-        opening = "{" if parsed.startexcl else "["
-        return self._between(name, parsed.start, parsed.end, opening, "}" if parsed.endexcl else "]")
-
-    def _between(self, name: str, low: str | None, high: str | None, opening: str, closing: str) -> Node | None:
-        lows, highs = self._ends(name, low), self._ends(name, high)
-        if lows is None or highs is None:
-            shown = low if lows is None else high
-            self.ignored.append(f"“{name}:{shown}”: it is no {'date' if name in DATE_FIELDS else 'number'}")
+        try:
+            return self.fields.between(name, parsed.start, parsed.end, above=parsed.startexcl, below=parsed.endexcl)
+        except WorkbenchError as wrong:
+            self.ignore(str(wrong))
             return None
-        bottom = None if low is None else lows[0] if opening == "[" else lows[1] + 1
-        top = None if high is None else highs[1] if closing == "]" else highs[0] - 1
-        return Between(name, bottom, top)
-
-    def _ends(self, name: str, text: str | None) -> tuple[int, int] | None:
-        if text is None:
-            return 0, 0
-        if name in DATE_FIELDS:
-            return period(text.strip("'"), self.today)
-        return (int(text), int(text)) if re.fullmatch("[0-9]{1,12}", text) else None
 
 
 def _joined(kind: type[All] | type[Any], parts: Iterable[Node | None]) -> Node | None:

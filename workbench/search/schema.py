@@ -14,7 +14,7 @@ from workbench.search.documents import Document
 from workbench.search.values import UNMARKED, moment
 from workbench.search.words import forms, stem, stemmer_for
 
-VERSION = 1
+VERSION = 2
 """Stamp of this module and of ``words.py``: raise it when either changes, and every index is built anew."""
 
 STEMMED = frozenset({"title", "text", "notes"})
@@ -22,8 +22,8 @@ SEARCHED = {"title": 4.0, "text": 1.0, "notes": 1.0, "byline": 1.0, "outlet": 1.
 """Where a word without a field is looked for, and how much a hit there counts."""
 
 _TEXTS = ("title", "text", "notes", "byline", "outlet", "url")
-_VALUES = ("language", "status", "marking", "reliability", "has", "stemmer")
-_NUMBERS = ("published", "imported", "words", "actor", "theme")
+_VALUES = ("language", "kind", "status", "marking", "reliability", "has", "stemmer")
+_NUMBERS = ("published", "imported", "words", "actor", "theme", "outlet_id", "month", "copy_group")
 _ANALYZER = "words"
 _IDS = 10_000_000
 
@@ -40,7 +40,7 @@ def _schema() -> tantivy.Schema:
     for name in sorted(STEMMED):
         builder.add_text_field(stems_of(name), tokenizer_name=_ANALYZER)
     for name in _VALUES:
-        builder.add_text_field(name, tokenizer_name="raw", index_option="basic")
+        builder.add_text_field(name, tokenizer_name="raw", index_option="basic", fast=True)
     for name in _NUMBERS:
         builder.add_unsigned_field(name, indexed=True, fast=True)
     builder.add_unsigned_field("id", indexed=True, fast=True)
@@ -98,10 +98,15 @@ def _values_of(document: Document, stemmer: str) -> dict[str, set[str]]:
     language = document.language.lower().replace("_", "-")
     return {
         "language": {language, language.partition("-")[0]} - {""},
+        "kind": {document.kind},
         "status": {document.status},
         "marking": {document.marking or UNMARKED},
         "reliability": {document.reliability},
-        "has": {*document.has, *({"star"} if document.starred else ())},
+        "has": {
+            *document.has,
+            *({"star"} if document.starred else ()),
+            *({"copies"} if document.copy_group else ()),
+        },
         "stemmer": {stemmer},
     }
 
@@ -109,6 +114,7 @@ def _values_of(document: Document, stemmer: str) -> dict[str, set[str]]:
 def _numbers_of(document: Document) -> dict[str, list[int]]:
     published, imported = moment(document.published), moment(document.imported)
     newest = published or imported or 0
+    month = (published or 0) // 10**6
     return {
         "id": [document.id],
         "published": [published] if published else [],
@@ -116,5 +122,8 @@ def _numbers_of(document: Document) -> dict[str, list[int]]:
         "words": [document.words],
         "actor": sorted(document.actors),
         "theme": sorted(document.themes),
+        "outlet_id": [document.outlet_id] if document.outlet_id else [],
+        "month": [month] if month % 100 else [],
+        "copy_group": [document.copy_group] if document.copy_group else [],
         "newest": [newest * _IDS + document.id % _IDS],
     }

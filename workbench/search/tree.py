@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from workbench.domain.codebook import TagKind
 from workbench.search.words import Word
 
 
@@ -18,7 +17,7 @@ class Sequence:
     """Ask for *words* that stand together in one field ("" is any of the fields that are searched without a name).
 
     *exact*: by their forms, else by their stems. *near*: the greatest step from one word to the next. *open*: the last
-    word is only the beginning of one.
+    word is only the beginning of one. *alias*: the name of an actor that is looked for by it.
     """
 
     field: str
@@ -26,6 +25,7 @@ class Sequence:
     exact: bool = False
     near: int = 1
     open: bool = False
+    alias: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +54,10 @@ class Value:
 
 
 @dataclass(frozen=True, slots=True)
-class Tagged:
-    """Ask for articles with a passage that carries one of these tags."""
+class Known:
+    """Ask for articles with one of these actors or themes on a passage, or of one of these outlets."""
 
-    kind: TagKind
+    field: str
     ids: frozenset[int]
 
 
@@ -108,4 +108,4 @@ class Weighted:
     factor: float
 
 
-Node = Everything | Sequence | Pattern | Fuzzy | Value | Tagged | Between | All | Any | Some | Without | Weighted
+Node = Everything | Sequence | Pattern | Fuzzy | Value | Known | Between | All | Any | Some | Without | Weighted

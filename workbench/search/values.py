@@ -11,7 +11,7 @@ from workbench.domain.articles import Status
 from workbench.domain.grading import RELIABILITY
 from workbench.domain.markings import parse_marking
 from workbench.errors import WorkbenchError
-from workbench.search.documents import HAS
+from workbench.search.documents import HAS, KINDS
 
 UNMARKED = "unmarked"
 
@@ -92,8 +92,12 @@ def _status(text: str) -> tuple[str, ...]:
 
 
 def _has(text: str) -> tuple[str, ...]:
-    singular = {"passage": "passages", "notes": "note", "revision": "revisions"}
+    singular = {"passage": "passages", "notes": "note", "revision": "revisions", "duplicates": "copies"}
     return _one_of(singular.get(text.lower(), text.lower()), "has", sorted(HAS))
+
+
+def _kind(text: str) -> tuple[str, ...]:
+    return _one_of(text.lower(), "kind", list(KINDS))
 
 
 def _one_of(text: str, field: str, choices: list[str]) -> tuple[str, ...]:
@@ -122,6 +126,7 @@ def _reliability(text: str) -> tuple[str, ...]:
 
 
 _READERS = {
+    "kind": _kind,
     "status": _status,
     "has": _has,
     "marking": _marking,

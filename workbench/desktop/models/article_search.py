@@ -13,7 +13,8 @@ from sqlite_utils import Database
 from workbench.desktop.session import Session
 from workbench.domain.changes import Changes
 from workbench.library import articles
-from workbench.operations.searching import ask, better_query, found_articles, unsearchable
+from workbench.operations.indexing import unsearchable
+from workbench.operations.searching import ask, better_query, found_articles
 from workbench.search.answers import Answer, Sort
 from workbench.search.index import SearchIndex
 

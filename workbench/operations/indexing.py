@@ -1,0 +1,123 @@
+"""Keep the search index in step with the library, and say what no search can find."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sqlite_utils import Database
+
+from workbench.domain.articles import Article, Outlet
+from workbench.domain.codebook import TagKind
+from workbench.domain.passages import Passage
+from workbench.library import articles, copies, feed, outlets, passages
+from workbench.search.analysing import Analyse, analysed
+from workbench.search.documents import Document, kind_of
+from workbench.search.index import SearchIndex
+
+_FEED = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Unsearchable:
+    """Name an article that no search for words can find, its file, and why."""
+
+    article_id: int
+    title: str
+    file: str
+    why: str
+
+
+def catch_up(
+    db: Database,
+    index: SearchIndex,
+    *,
+    progress: Callable[[int, int], None] = lambda _done, _total: None,
+    cancelled: Callable[[], bool] = lambda: False,
+    analyse: Analyse = analysed,
+) -> int:
+    """Bring the index up to the library's last change and return how many articles that took.
+
+    *analyse* makes words of documents, here or in a process of its own. Safe to stop anywhere: what is not committed is fed again the next time.
+    """
+    newest = feed.newest(db)
+    if newest < index.seen:  # the library was restored from a backup, or is another one
+        index.clear()
+    ids = articles.ids(db) if index.seen == 0 else feed.since(db, index.seen)
+    seen_until_done = index.seen
+    for start in range(0, len(ids), _FEED):
+        if cancelled():
+            return start
+        some = ids[start : start + _FEED]
+        last = start + _FEED >= len(ids)
+        found = list(documents(db, some))
+        gone = set(some) - {document.id for document in found}
+        index.update(found, deleted=gone, seen=newest if last else seen_until_done, analyse=analyse)
+        progress(min(start + _FEED, len(ids)), len(ids))
+    return len(ids)
+
+
+def unsearchable(db: Database, index: SearchIndex) -> int:
+    """Count the articles whose text no search can find: not in the index yet, or without text, as scans are."""
+    total = articles.count(db)
+    return min(total, max(0, total - index.articles) + len(articles.without_text(db)))
+
+
+def unsearchable_articles(db: Database, index: SearchIndex) -> tuple[Unsearchable, ...]:
+    """List the articles that ``unsearchable`` counts, each with the reason."""
+    reasons = dict.fromkeys(
+        set(articles.ids(db)).difference(index.ids("", today=date.min)), "it is not in the search index yet"
+    )
+    reasons |= dict.fromkeys(articles.without_text(db), "it holds no text: its pages are pictures, or it is empty")
+    ids = sorted(reasons)
+    pages = (articles.page(db, ids[start : start + 500]) for start in range(0, len(ids), 500))
+    return tuple(
+        Unsearchable(article.id, article.facts.title, article.file, reasons[article.id])
+        for page in pages
+        for article in page
+    )
+
+
+def documents(db: Database, article_ids: Sequence[int]) -> Iterator[Document]:
+    """Return what the index stores of these articles, leaving out what is gone."""
+    texts = articles.texts(db, article_ids)
+    marked = passages.of_articles(db, article_ids)
+    publishers = {outlet.id: outlet for outlet in outlets.all_of(db)}
+    groups = copies.groups_of(db, article_ids)
+    for article in articles.page(db, article_ids):
+        outlet = publishers.get(article.outlet_id or 0)
+        text, group = texts.get(article.id, ""), groups.get(article.id, 0)
+        yield _document(article, text, outlet, marked.get(article.id, []), group)
+
+
+def _document(article: Article, text: str, outlet: Outlet | None, marked: Sequence[Passage], group: int) -> Document:
+    facts = article.facts
+    has = {"passages"} if marked else set()
+    if any(passage.note for passage in marked):
+        has.add("note")
+    if article.revisions > 1:
+        has.add("revisions")
+    return Document(
+        id=article.id,
+        title=facts.title,
+        byline=facts.byline,
+        outlet=(outlet.name, outlet.short_name) if outlet else (),
+        outlet_id=outlet.id if outlet else 0,
+        text=text,
+        notes=tuple(passage.note for passage in marked if passage.note),
+        language=facts.language,
+        url=facts.url,
+        kind=kind_of(article.file),
+        published=facts.published,
+        imported=article.imported,
+        status=article.status,
+        marking=article.marking or "",
+        reliability=outlet.reliability if outlet else "F",
+        starred=article.starred,
+        words=article.words,
+        actors=frozenset(tag for passage in marked for tag in passage.tag_ids(TagKind.ACTOR)),
+        themes=frozenset(tag for passage in marked for tag in passage.tag_ids(TagKind.THEME)),
+        copy_group=group,
+        has=frozenset(has),
+    )
