@@ -26,7 +26,7 @@ from workbench.operations.saved_searches import (
 )
 from workbench.search.index import SearchIndex
 
-SECOND = FIRST.replace("ministry", "ministry of trade")
+SECOND = FIRST.replace("ministry", "ministry of trade").replace("Chips stay", "Chips leave")
 
 
 @pytest.fixture
