@@ -90,8 +90,10 @@ def _crawl(at: Path, number: int) -> dict[str, int]:
 def _feed(at: Path, number: int) -> dict[str, int]:
     content = (
         RSS.replace("harbour", f"harbour {number}")
+        .replace("Two berths", f"Two berths of {number}")
         .replace("example.org/1", f"example.org/{number}/1")
         .replace("tag:1", f"tag:{number}")
+        .replace("By mail", f"By mail {number}")
     )
     (at / f"{number}.xml").write_text(content, encoding="utf-8")
     return {"imported": 2, "failed": 1}
