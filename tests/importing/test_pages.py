@@ -142,6 +142,72 @@ def test_tracking_and_site_names_are_taken_off() -> None:
     assert (facts.title, facts.outlet, facts.url) == ("Ships move north", "Coast Register", "https://coast.example/a")
 
 
+def test_captions_stand_where_their_pictures_do() -> None:
+    figure = "<figure><img src='a.jpg'><figcaption>{}</figcaption></figure>"
+    lead, inner, other = map(
+        figure.format, ("The quay in May. Photo: Pia Rehn", "The crane, an AI-generated image", "Elsewhere")
+    )
+    content = story(after=f"<div class='more'>{other}</div>").decode()
+    content = content.replace("</h1>", f"</h1>{lead}").replace(f"<p>{SENTENCES[4]}", f"{inner}<p>{SENTENCES[4]}")
+    extracted = read(content.encode(), "a.html")
+    lines = extracted.text.split("\n\n")
+    assert lines == [
+        "The quay in May. Photo: Pia Rehn", *SENTENCES[:4], "The crane, an AI-generated image", *SENTENCES[4:],
+    ]  # fmt: skip
+    assert texts(extracted, BlockKind.CAPTION) == [lines[0], lines[5]]
+    assert extracted.facts.found["ai_images"] == "caption"
+
+
+def next_page(payload: str) -> bytes:
+    chunks = [payload[at : at + 300] for at in range(0, len(payload), 300)]
+    pushed = "".join(f"<script>self.__next_f.push([1,{json.dumps(chunk)}])</script>" for chunk in chunks)
+    return f"<html><head><title>Ships move north</title></head><body><h1>Ships move north</h1><div id='__next'></div>{pushed}</body></html>".encode()
+
+
+def test_a_story_that_only_the_payload_of_next_js_holds() -> None:
+    markup = "".join(f"<p>{sentence}</p>" for sentence in SENTENCES)
+    as_row = f'0:["$","div",null,{{"id":"a"}}]\n1a:T{len(markup.encode()):x},{markup}1b:["$","p",null,{{}}]\n'
+    as_field = f"1:{json.dumps({'article': {'body': markup, 'url': 'https://a.example'}})}\n"
+    as_nodes = "1:" + json.dumps([["$", "p", None, {"className": "x", "children": sentence}] for sentence in SENTENCES])
+    for payload in (as_row, as_field, as_nodes):
+        assert read(next_page(payload), "a.html").text.split("\n\n") == SENTENCES
+
+
+def test_a_film_on_the_page_is_not_the_article() -> None:
+    film = {"@type": "VideoObject", "name": "Minister speaks about trains", "uploadDate": "2019-10-11T14:59:54Z"}
+    page = {"@type": "WebPage", "name": "Ships move north", "publisher": "The Coast Register"}
+    scripts = "".join(f'<script type="application/ld+json">{json.dumps(node)}</script>' for node in (film, page))
+    facts = read(story(before=scripts), "a.html").facts
+    assert (facts.title, facts.outlet, facts.published) == ("Ships move north", "The Coast Register", "")
+
+
+def test_an_agency_is_the_outlet_only_on_its_own_site() -> None:
+    node = {
+        "@type": "NewsArticle",
+        "headline": "Ships move north",
+        "publisher": {"name": "Associated Press"},
+        "author": "Reuters",
+    }
+    script = f'<script type="application/ld+json">{json.dumps(node)}</script>'
+    head = '<meta property="og:site_name" content="Coast Post"><link rel="canonical" href="https://{}/a/ships">'
+    facts = read(story(before=script + head.format("coast.example")), "a.html").facts
+    assert (facts.outlet, facts.agency) == ("Coast Post", "AP")
+    assert read(story(before=script + head.format("www.ap.org")), "a.html").facts.outlet == "Associated Press"
+
+
+def test_the_title_that_is_shown_and_shared_goes_before_one_for_search_engines() -> None:
+    node = {"@type": "NewsArticle", "headline": "Ships Ostmark north basin move repairs 2026"}
+    head = '<meta property="og:title" content="Ships move north">'
+    content = story(before=f'<script type="application/ld+json">{json.dumps(node)}</script>{head}')
+    assert read(content, "a.html").facts.title == "Ships move north"
+
+
+def test_other_stories_below_are_left_out() -> None:
+    teasers = "".join(f"<p>Another story, number {number}, in one line.</p>" for number in range(3))
+    content = story().replace(b"</article>", f"<p>More stories</p>{teasers}</article>".encode())
+    assert read(content, "a.html").text.split("\n\n") == SENTENCES
+
+
 @pytest.mark.slow
 def test_real_news_pages_reach_the_score() -> None:
     corpus = Path(__file__).parents[3] / "shared" / "data" / "news_pages"

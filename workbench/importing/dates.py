@@ -131,7 +131,7 @@ def ambiguity(text: str, stated: FoundDate) -> str:
     words = _SLASHED.findall(text[stated.start : stated.end])[0][0]
     first, second, year = (int(number) for number in re.findall(r"\d+", words))
     either, other = date(year, first, second), date(year, second, first)
-    return f"{words} could be {either.day} {either:%B %Y} or {other.day} {other:%B %Y}; the date was left open."
+    return f"{words} could be {either.day} {either:%B %Y} or {other.day} {other:%B %Y}"
 
 
 def _matches(text: str) -> Iterator[tuple[re.Match[str], str]]:

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from workbench.domain.articles import BlockKind, Facts
 from workbench.importing.blocks import Piece
-from workbench.importing.notices import is_caption, says_machine_translated
+from workbench.importing.credits import agency_named, credit_at_end, credit_at_start, reporters_at_end
+from workbench.importing.kinds import says_opinion, says_paid_for, says_sponsored
+from workbench.importing.notices import is_caption, says_ai_picture, says_machine_translated
 from workbench.importing.text_facts import LineFacts, read_line, with_line_facts
 
 HEAD = 12
@@ -20,29 +23,53 @@ _LABELS_ONLY = re.compile(
     r"(?:\W*\b(?:published|posted|updated|last updated|by|share|print|save|listen|comments?|advertisement)\b\W*)+",
     re.IGNORECASE,
 )
+_BY = re.compile(r"^(?:by|von|par|por|di|via|source|quelle|출처)\s*:?\s+", re.IGNORECASE)
 _STORY = 200
 """Characters from which on a line is a paragraph of the story, after which no line of facts is expected."""
 
 
 @dataclass(frozen=True, slots=True)
 class Parted:
-    """Hold the facts that lines around the body gave, the body, and warnings."""
+    """Hold the facts that lines around the body gave, and the body."""
 
     facts: Facts
     body: tuple[Piece, ...]
-    warnings: tuple[str, ...] = ()
 
 
-def part(pieces: Sequence[Piece], facts: Facts, *, title_first: bool = True) -> Parted:
+def part(pieces: Sequence[Piece], facts: Facts, *, title_first: bool = True, saved: datetime | None = None) -> Parted:
     """Take the lines of facts, the title and the notices out of *pieces*; facts known already stay.
 
-    With *title_first* the first line that states no fact is the title, where none is known.
+    With *title_first* the first line that states no fact is the title, where none is known. *saved* is when the file
+    was saved, where it is known. Credits of agencies and captions are read, and stay in the body.
     """
-    warnings: list[str] = []
     body = list(pieces) if title_first else _without_kicker(pieces, facts.title)
-    facts, body = _without_head(facts, body, warnings, title_first=title_first)
-    facts, body = _without_tail(facts, body, warnings)
-    return Parted(facts, tuple(_captioned(body)), tuple(dict.fromkeys(warnings)))
+    facts, body = _without_head(facts, body, saved, title_first=title_first)
+    facts, body = _without_tail(facts, body, saved)
+    captioned = tuple(_captioned(body))
+    return Parted(_with_credits(facts, captioned), captioned)
+
+
+def _with_credits(facts: Facts, body: Sequence[Piece]) -> Facts:
+    """Return *facts* with what the first and the last paragraphs credit, and with what captions say of pictures."""
+    story = [piece.text for piece in body if piece.kind is BlockKind.PARAGRAPH]
+    for line in story[:2]:
+        credit = credit_at_start(line)
+        facts = _filled(facts, "first paragraph", dateline=credit.dateline, agency=credit.agency, byline=credit.byline)
+    for line in story[-3:]:
+        facts = _filled(facts, "last paragraph", agency=credit_at_end(line), byline=reporters_at_end(line))
+    if any(says_paid_for(line) for line in (*story[:2], *story[-3:])):
+        facts = _filled(facts, "notice line", sponsored=True)
+    if any(piece.kind is BlockKind.CAPTION and says_ai_picture(piece.text) for piece in body):
+        facts = _filled(facts, "caption", ai_images=True)
+    return facts
+
+
+def _filled(facts: Facts, where: str, **values: str | bool) -> Facts:
+    """Return *facts* with those *values* that are not known yet."""
+    for name, value in values.items():
+        if value and not getattr(facts, name):
+            facts = facts.with_fact(name, value, where)
+    return facts
 
 
 def _without_kicker(pieces: Sequence[Piece], title: str) -> list[Piece]:
@@ -56,13 +83,13 @@ def _without_kicker(pieces: Sequence[Piece], title: str) -> list[Piece]:
 
 
 def _without_head(
-    facts: Facts, pieces: list[Piece], warnings: list[str], *, title_first: bool
+    facts: Facts, pieces: list[Piece], saved: datetime | None, *, title_first: bool
 ) -> tuple[Facts, list[Piece]]:
     kept: list[Piece] = []
     for index, piece in enumerate(pieces):
         if index >= HEAD or (len(piece.text) > _STORY and (facts.title or not title_first)):
             return facts, kept + pieces[index:]
-        taken = _facts_of(piece, facts, warnings)
+        taken = _facts_of(piece, facts, saved)
         if taken is None and title_first and not facts.title and _may_be_title(piece):
             facts = facts.with_fact("title", piece.text, "first line")
         elif taken is None and not (piece.text == facts.title and not kept):
@@ -71,29 +98,40 @@ def _without_head(
     return facts, kept
 
 
-def _without_tail(facts: Facts, pieces: list[Piece], warnings: list[str]) -> tuple[Facts, list[Piece]]:
+def _without_tail(facts: Facts, pieces: list[Piece], saved: datetime | None) -> tuple[Facts, list[Piece]]:
     edge = max(1, len(pieces) - _TAIL)
     kept: list[Piece] = []
     for piece in pieces[edge:]:
-        taken = _facts_of(piece, facts, warnings)
+        taken = _facts_of(piece, facts, saved)
         facts = taken or facts
         if taken is None:
             kept.append(piece)
     return facts, pieces[:edge] + kept
 
 
-def _facts_of(piece: Piece, facts: Facts, warnings: list[str]) -> Facts | None:
+def _facts_of(piece: Piece, facts: Facts, saved: datetime | None) -> Facts | None:
     """Return *facts* with those of a line that is nothing but facts, or ``None`` where the line belongs to the body."""
-    if says_machine_translated(piece.text, near_edge=True):
-        return facts.with_fact("machine_translated", True, "notice line")
+    notice = _notice(piece.text)
+    if notice:
+        return _filled(facts, "notice line", **{notice: True})
     if _LABELS_ONLY.fullmatch(piece.text):
         return facts
-    said = read_line(piece.text)
+    if agency := agency_named(_BY.sub("", piece.text)):
+        return _filled(facts, "byline line", agency=agency)
+    said = read_line(piece.text, saved)
     if not said.whole or piece.kind is BlockKind.CAPTION or _contradicts(said, facts):
         return None
-    warnings.extend(said.warnings)
     where = "byline line" if "byline" in said.values else "fact line"
     return with_line_facts(facts, said, where)
+
+
+def _notice(line: str) -> str:
+    """Return the name of the notice that *line* is, or an empty string."""
+    if says_machine_translated(line, near_edge=True):
+        return "machine_translated"
+    if says_sponsored(line):
+        return "sponsored"
+    return "opinion" if says_opinion(line) else ""
 
 
 def _contradicts(said: LineFacts, facts: Facts) -> bool:

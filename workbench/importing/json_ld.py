@@ -5,9 +5,10 @@ from __future__ import annotations
 import html
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
+from workbench.importing.credits import agency_named
 from workbench.importing.dates import from_metadata
 from workbench.importing.people import is_name, names_in
 from workbench.importing.urls import clean_url
@@ -17,28 +18,37 @@ _ARTICLE = re.compile(
     r"Article$|^BlogPosting$|^LiveBlogPosting$|^Report$|^SocialMediaPosting$|^DiscussionForumPosting$"
 )
 _PAGE = re.compile(r"^WebPage$|^ItemPage$|^VideoObject$|^PodcastEpisode$")
+_OPINION = re.compile(r"^OpinionNewsArticle$|^Review(?:NewsArticle)?$")
+_PAID = re.compile(r"^AdvertiserContentArticle$")
+_ALIKE = 0.3
+"""Share of three letters in a row that two names of one story have in common at least."""
 _ORGANISATION = re.compile(r"Organization$|^Corporation$|^WebSite$|^Brand$")
+_LONGEST_CRUMB = 30
 _DEEPEST = 12
 _FIELD = r'"{}"\s*:\s*"((?:[^"\\]|\\.){{1,2000}})"'
 
 
-def article_in(scripts: list[str]) -> dict[str, str]:
-    """Return what JSON-LD *scripts* say of the page's article.
+def article_in(scripts: list[str], titles: Sequence[str]) -> dict[str, str]:
+    """Return what JSON-LD *scripts* say of the article that the page calls by one of *titles*.
 
     Keys are the names of facts, and ``body`` for the text; what is not stated is missing. Broken JSON is searched for
-    the plainest fields.
+    the plainest fields. Of several articles the one that is called as the page is taken; a film or a page is taken only
+    where it is called so.
     """
     nodes: list[_Node] = []
     for script in scripts:
         parsed = _parsed(script)
         nodes.extend(_nodes(parsed, 0) if parsed is not None else _salvaged(script))
     by_id = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str) and len(node) > 1}
-    articles = [node for node in nodes if _is_a(node, _ARTICLE)] or [node for node in nodes if _is_a(node, _PAGE)]
+    articles = [node for node in nodes if _is_a(node, _ARTICLE)] or [
+        node for node in nodes if _is_a(node, _PAGE) and _is_called(node, titles)
+    ]
     if not articles:
         return {}
     best = max(
         articles,
         key=lambda node: (
+            len(articles) > 1 and _is_called(node, titles),
             sum(key in node for key in ("headline", "datePublished", "author", "articleBody")),
             _length(node),
         ),
@@ -53,7 +63,30 @@ def article_in(scripts: list[str]) -> dict[str, str]:
             ),
             "",
         )
+    stated["section"] = stated["section"] or _last_crumb(nodes)
     return {name: value for name, value in stated.items() if value}
+
+
+def _is_called(node: _Node, titles: Sequence[str]) -> bool:
+    name = _triples(_text(node.get("headline")) or _text(node.get("name")))
+    known = [_triples(title) for title in titles]
+    return any(len(name & other) >= _ALIKE * min(len(name), len(other)) for other in known if name and other)
+
+
+def _triples(name: str) -> set[str]:
+    letters = "".join(character for character in name.casefold() if character.isalnum())
+    return {letters[at : at + 3] for at in range(len(letters) - 2)} or {letters}
+
+
+def _last_crumb(nodes: list[_Node]) -> str:
+    """Return the name of the last section above the page in a list of breadcrumbs: not the first, which is the site."""
+    for node in nodes:
+        items = node.get("itemListElement")
+        if _is_a(node, re.compile("^BreadcrumbList$")) and isinstance(items, list):
+            names = [_text(one.get("name")) or _text(one.get("item")) for one in items if isinstance(one, dict)]
+            sections = [name for name in names[1:] if name and len(name) <= _LONGEST_CRUMB]
+            return sections[0] if sections else ""
+    return ""
 
 
 def _parsed(script: str) -> Any:
@@ -119,10 +152,9 @@ def _length(node: _Node) -> int:
 
 def _facts(node: _Node, by_id: dict[str, _Node]) -> dict[str, str]:
     publisher = _resolved(node.get("publisher") or node.get("sourceOrganization"), by_id)
-    outlet = next((_text(one.get("name")) for one in publisher if isinstance(one, dict)), "")
-    authors = [
-        name for one in _resolved(node.get("author") or node.get("creator"), by_id) for name in _people(one, outlet)
-    ]
+    outlet = next(filter(None, map(_text, publisher)), "")
+    credited = _resolved(node.get("author") or node.get("creator"), by_id)
+    authors = [name for one in credited for name in _people(one, outlet)]
     return {
         "title": _text(node.get("headline")) or _text(node.get("name")),
         "byline": ", ".join(dict.fromkeys(authors)),
@@ -131,6 +163,10 @@ def _facts(node: _Node, by_id: dict[str, _Node]) -> dict[str, str]:
         "updated": _stamp(node, "dateModified"),
         "url": _address(node),
         "language": _text(node.get("inLanguage")),
+        "section": _text(node.get("articleSection")),
+        "agency": next(filter(agency_named, map(_text, credited)), ""),
+        "opinion": "yes" if _is_a(node, _OPINION) else "",
+        "sponsored": "yes" if _is_a(node, _PAID) else "",
         "body": _text(node.get("articleBody")),
     }
 

@@ -118,4 +118,6 @@ def _date(stated: str) -> tuple[str, tuple[str, ...]]:
     value = from_metadata(stated)
     if value:
         return value, ()
-    return "", tuple(ambiguity(stated, found) for found in find_dates(stated) if not found.value)
+    return "", tuple(
+        f"{ambiguity(stated, found)}; the date was left open." for found in find_dates(stated) if not found.value
+    )

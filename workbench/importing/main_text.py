@@ -10,6 +10,7 @@ from typing import Any
 
 from workbench.domain.articles import BlockKind
 from workbench.importing.blocks import Piece, one_line
+from workbench.importing.script_text import pieces_in_scripts
 
 _INLINE = {"hi", "ref", "del", "span", "a", "b", "i", "em", "strong"}
 _FURNITURE = "ancestor::nav or ancestor::footer or ancestor::aside or ancestor::form or ancestor::script or ancestor::style or ancestor::noscript or ancestor::figure"
@@ -21,6 +22,10 @@ _STATED_ENOUGH = 400
 _SENTENCE = 50
 _MISSED = 0.2
 _LONGEST_CELL = 300
+_LONGEST_CAPTION = 400
+_LEADING = 2
+"""Pictures above the first paragraph that may belong to the story; more are a gallery of others."""
+_AROUND_CAPTIONS = "//*[self::h1 or self::p or self::h2 or self::h3 or self::li or self::figcaption][not(ancestor::nav or ancestor::footer or ancestor::aside or ancestor::noscript)]"
 
 
 def main_text(tree: Any, stated: str) -> list[Piece]:
@@ -31,12 +36,45 @@ def main_text(tree: Any, stated: str) -> list[Piece]:
     """
     import trafilatura  # noqa: PLC0415 - a third of a second to load, and only workers that meet HTML need it
 
+    scripts = [script.text or "" for script in tree.xpath("//script[not(@src)]")]  # trafilatura takes them out
     document = trafilatura.bare_extraction(tree, include_comments=False, with_metadata=False)
     body = getattr(document, "body", None)
     pieces = list(_pieces(body, BlockKind.PARAGRAPH, 1)) if body is not None else []
     if len(stated) > _STATED_ENOUGH and _length(pieces) < _TOO_SHORT * len(stated):
-        return _as_stated(tree, stated)
-    return _completed(tree, pieces) or [piece for _, piece in _dom_pieces(tree) if len(piece.text) > 20]
+        return _with_captions(tree, _as_stated(tree, stated))
+    found = _completed(tree, pieces) or [piece for _, piece in _dom_pieces(tree) if len(piece.text) > 20]
+    if _length(found) < _STATED_ENOUGH:
+        drawn = pieces_in_scripts(scripts)
+        if _length(drawn) > 2 * _length(found):
+            return drawn
+    return _with_captions(tree, found)
+
+
+def _with_captions(tree: Any, pieces: list[Piece]) -> list[Piece]:
+    """Return *pieces* with the captions of the pictures that stand among them, each where it stands on the page.
+
+    Those before the first piece count from the main heading on, those after the last belong to other stories.
+    """
+    if not tree.xpath("boolean(//figcaption)"):
+        return pieces
+    places = {_letters(piece.text): index for index, piece in enumerate(pieces)}
+    before: dict[int, list[Piece]] = {}
+    waiting: list[Piece] = []
+    for element in tree.xpath(_AROUND_CAPTIONS):
+        line = one_line(_inline(element))
+        if element.tag == "h1":
+            waiting = []
+        elif element.tag == "figcaption":
+            waiting += [Piece(BlockKind.CAPTION, line)] if 0 < len(line) <= _LONGEST_CAPTION else []
+        elif (place := places.get(_letters(line))) is not None:
+            before.setdefault(place, []).extend(waiting[-_LEADING:] if not before else waiting)
+            waiting = []
+    captions = {_letters(caption.text) for among in before.values() for caption in among}
+    kept = (
+        [*before.get(index, ()), *([] if _letters(piece.text) in captions else [piece])]
+        for index, piece in enumerate(pieces)
+    )
+    return [piece for among in kept for piece in among]
 
 
 def _pieces(element: Any, kind: BlockKind, level: int) -> Iterator[Piece]:

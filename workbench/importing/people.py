@@ -36,6 +36,15 @@ _NOT_PEOPLE = re.compile(
     r"|編集|https?:|www\.",
     re.IGNORECASE,
 )
+_WHEN = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|june|july|august|september|october|november|december)(?:\s\d.*)?)$",
+    re.IGNORECASE,
+)
+_NO_NAME = re.compile(
+    r"^(?:the|a|an|this|these|our|your|my|all|more|about|read|view|see|follow|share|contact|meet|latest|last|subscribe|sign|log|click|les?|der|die|das|el|los|las|der|mehr|alle|über)\s"
+    r"|^(?:home|menu|search|comments?|published|updated|von|by)$|\b(?:min(?:ute)?s? read|am|pm)$",
+    re.IGNORECASE,
+)
 _PARTICLES = {
     "al",
     "bin",
@@ -75,7 +84,7 @@ def names_in(text: str, outlet: str = "") -> tuple[str, ...]:
         text = re.sub(re.escape(outlet), " ", text, flags=re.IGNORECASE)
     for part in _AND.split(text):
         name = _AFTER_NAMES.sub("", f" {part} ").strip(" .:：*_\u3000\u00a0'\"“”")
-        name = _said(_KOREAN.sub(r"\1", name))
+        name = _said(_WHEN.sub("", _KOREAN.sub(r"\1", name)).strip())
         if _is_person(name):
             names[name] = None
     return tuple(names)
@@ -134,7 +143,13 @@ def _said(name: str) -> str:
 
 
 def _is_person(name: str) -> bool:
-    if not name or len(name) > 50 or _NOT_PEOPLE.search(name) or any(character.isdigit() for character in name):
+    if (
+        not name
+        or len(name) > 50
+        or _NOT_PEOPLE.search(name)
+        or _NO_NAME.search(name)
+        or any(character.isdigit() for character in name)
+    ):
         return False
     if _CASELESS.search(name):
         return bool(_CJK_NAME.fullmatch(name)) or (

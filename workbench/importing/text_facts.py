@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from workbench.domain.articles import Facts
 from workbench.importing.dates import ambiguity, find_dates
 from workbench.importing.people import byline_of, is_byline, names_in
+from workbench.importing.relative_dates import relative_date
 from workbench.importing.urls import clean_url
 
 _LABELS = {
@@ -44,6 +46,12 @@ _WEEKDAY = re.compile(
     r"|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche",
     re.IGNORECASE,
 )
+_BEFORE_RELATIVE = re.compile(
+    rf"(?:^|[|•·,;:/(–—-])\s*(?:(?:{_LABELS['published']}|{_LABELS['updated']})\s?)?$", re.IGNORECASE
+)
+_AFTER_RELATIVE = re.compile(r"\s*(?:$|[|•·,;/)–—-])")
+_UPDATED = re.compile(rf"(?:{_LABELS['updated']})\s*:?\s*$", re.IGNORECASE)
+_LABEL_WORD = re.compile(rf"(?:{_LABELS['published']}|{_LABELS['updated']})\s*:?\s*$", re.IGNORECASE)
 _LANGUAGES = {
     "english": "en", "korean": "ko", "chinese": "zh", "japanese": "ja", "german": "de", "french": "fr", "spanish": "es", "russian": "ru", "arabic": "ar",
     "한국어": "ko", "中文": "zh", "日本語": "ja", "deutsch": "de", "français": "fr", "español": "es", "русский": "ru",
@@ -52,16 +60,23 @@ _LANGUAGES = {
 
 @dataclass(slots=True)
 class LineFacts:
-    """Hold what one line says: facts by name, with warnings; *whole* where the line says nothing else."""
+    """Hold what one line says: facts by name, and why a date is uncertain; *whole* where the line says nothing else.
 
+    *saved* is the time at which the page was saved, where it is known.
+    """
+
+    saved: datetime | None = None
     values: dict[str, str] = field(default_factory=dict)
-    warnings: list[str] = field(default_factory=list)
+    doubts: dict[str, str] = field(default_factory=dict)
     whole: bool = False
 
 
-def read_line(line: str) -> LineFacts:
-    """Read the facts that *line* states by labels, as a byline, or as a date or an address standing alone."""
-    said = LineFacts()
+def read_line(line: str, saved: datetime | None = None) -> LineFacts:
+    """Read the facts that *line* states by labels, as a byline, or as a date or an address standing alone.
+
+    A date that only means a day beside another is read from the time at which the page was *saved*.
+    """
+    said = LineFacts(saved)
     if len(line) > _LONGEST:
         return said
     line = _without_address(line, said)
@@ -71,7 +86,7 @@ def read_line(line: str) -> LineFacts:
     for mark, end in zip(marks, ends[1:], strict=True):
         value = line[mark.end() : end].strip(" |•·,;\t")
         left += _read_labelled(str(mark.lastgroup), value, said)
-    said.whole = bool(said.values or said.warnings) and not left
+    said.whole = bool(said.values or said.doubts) and not left
     return said
 
 
@@ -79,8 +94,16 @@ def with_line_facts(facts: Facts, said: LineFacts, where: str) -> Facts:
     """Return *facts* with what a line says; what is known already stays."""
     for name, value in said.values.items():
         if value and not getattr(facts, name):
-            facts = facts.with_fact(name, value, where)
+            facts = facts.with_fact(name, value, where, doubt=said.doubts.get(name, ""))
+    for name, doubt in said.doubts.items():
+        facts = facts if said.values.get(name) else facts.with_doubt(name, doubt)
     return facts
+
+
+def dates_left_open(facts: Facts) -> tuple[str, ...]:
+    """Return a warning for each date that was left open because it could mean two days."""
+    open_ones = (doubt for name, doubt in facts.doubts.items() if not getattr(facts, name))
+    return tuple(dict.fromkeys(f"{doubt}; the date was left open." for doubt in open_ones))
 
 
 def language_named(name: str) -> str:
@@ -145,11 +168,28 @@ def _read_date(fact: str, text: str, said: LineFacts) -> str:
         if stated.value:
             _keep(said, name, stated.value)
         else:
-            said.warnings.append(ambiguity(text, stated))
+            said.doubts.setdefault(name, ambiguity(text, stated))
     for stated in reversed(dates):
         text = text[: stated.start] + " " + text[stated.end :]
-    text = _WEEKDAY.sub(" ", text) if dates else text
+    if not dates:
+        text = _read_relative_date(fact, text, said)
+    text = _WEEKDAY.sub(" ", text) if said.values or dates else text
     return text.strip() if _LEFT_OVER.sub("", text) else ""
+
+
+def _read_relative_date(fact: str, text: str, said: LineFacts) -> str:
+    """Store a date that is read from the time of saving, with its doubt, and return the text without it."""
+    stated = relative_date(text, said.saved) if said.saved else None
+    if stated is None:
+        return text
+    before, after = text[: stated.start], text[stated.end :]
+    if not (_BEFORE_RELATIVE.search(_WEEKDAY.sub("", before)) and _AFTER_RELATIVE.match(after)):
+        return text
+    fact = "updated" if _UPDATED.search(before) else fact
+    if not said.values.get(fact):
+        said.values[fact], said.doubts[fact] = stated.value, stated.doubt
+    rest = _LABEL_WORD.sub("", before) + after
+    return rest.strip() if _LEFT_OVER.sub("", rest) else ""
 
 
 def _keep(said: LineFacts, name: str, value: str) -> None:

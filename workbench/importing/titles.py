@@ -10,13 +10,19 @@ _PARTING = re.compile(
 )
 
 
+_TELLING = 10
+"""Characters from which on a heading is more than a word that stands in many titles."""
+_LONGEST_LABEL = 30
+
+
 def clean_title(title: str, outlet: str, domain: str, headings: Sequence[str]) -> str:
     """Return *title* on one line without the parts at its ends that name the outlet, its domain or a section.
 
     A part is taken off where it names the outlet or the domain's name, or where a heading of the page is what remains.
     """
     title = " ".join(title.split())
-    whole = next((heading for heading in headings if heading and heading != title and _parts_off(title, heading)), "")
+    others = [heading for heading in headings if heading and heading != title]
+    whole = next((one for one in others if _parts_off(title, one) or _is_under_label(title, one)), "")
     if whole:
         return whole
     marks = list(_PARTING.finditer(title))
@@ -31,13 +37,24 @@ def clean_title(title: str, outlet: str, domain: str, headings: Sequence[str]) -
 def outlet_in_title(title: str, headings: Sequence[str]) -> str:
     """Return the last part of a page's *title* where a heading of the page is the part before it."""
     for heading in headings:
-        if heading and _parts_off(title, heading):
-            return _PARTING.split(title[len(heading) :])[-1].strip()
+        rest = title[title.find(heading) :] if heading in title else ""
+        if heading and _parts_off(rest, heading):
+            return _PARTING.split(rest[len(heading) :])[-1].strip()
     return ""
 
 
+def _is_under_label(title: str, heading: str) -> bool:
+    """Say whether *title* is *heading* behind the name of a section: "Opinion | …"."""
+    label = title.removesuffix(heading)
+    return (
+        len(heading) > _TELLING
+        and len(label) <= _LONGEST_LABEL
+        and bool(re.fullmatch(r"[^|｜:：]{2,}\s*[|｜:：]\s*", label))
+    )
+
+
 def _parts_off(title: str, heading: str) -> bool:
-    return len(heading) > 10 and title.startswith(heading) and bool(_PARTING.match(title, len(heading)))
+    return len(heading) > _TELLING and title.startswith(heading) and bool(_PARTING.match(title, len(heading)))
 
 
 def _names(part: str, outlet: str, domain: str) -> bool:

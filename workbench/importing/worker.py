@@ -231,9 +231,10 @@ def _read(path: Path, content: bytes, task: Task) -> Outcome:
     sha256 = hashlib.sha256(content).hexdigest()
     if sha256 in task.known:
         return KnownFile(path, sha256)
-    extracted = read(content, path.name)
+    modified = _modified(path)
+    extracted = read(content, path.name, datetime.fromisoformat(modified).astimezone())
     original = _keep(io.BytesIO(content), sha256, path.suffix, task.originals)
-    return ReadFile(path, sha256, len(content), _modified(path), original, extracted, place=str(path))
+    return ReadFile(path, sha256, len(content), modified, original, extracted, place=str(path))
 
 
 def _check_size(name: str, size: int, largest: int) -> None:

@@ -7,11 +7,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from functools import partial
 from pathlib import PurePath
 
 from workbench.domain.articles import Extracted
 from workbench.errors import WorkbenchError
 from workbench.importing.encoding import wide_encoding
+from workbench.importing.kinds import with_kind
 from workbench.importing.readers import html, mail, markdown, mhtml, msg, odt, packed, pdf, plain_text, rtf
 
 _OTHER_FORMATS = (
@@ -46,17 +50,19 @@ _FLAT_ODT = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?<office:document\s")
 _UNREADABLE = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
-def read(content: bytes, name: str) -> Extracted:
+def read(content: bytes, name: str, saved: datetime | None = None) -> Extracted:
     """Read the article in a file's *content*; the format is told by the content, *name* only says what is Markdown.
 
+    *saved* is when the file was saved, where that is known: what a page calls “3 hours ago” is read from then.
     Raises WorkbenchError for an empty file, and for formats that cannot be imported.
     """
     if not content.strip():
         raise WorkbenchError(f"“{name}” is empty: there is no text in it to import.")
-    return _reader_for(content, name)(content, name)
+    extracted = _reader_for(content, name, saved)(content, name)
+    return replace(extracted, facts=with_kind(extracted.facts))
 
 
-def _reader_for(content: bytes, name: str) -> Callable[[bytes, str], Extracted]:
+def _reader_for(content: bytes, name: str, saved: datetime | None) -> Callable[[bytes, str], Extracted]:
     document = _document_reader(content, name)
     if document:
         return document
@@ -74,10 +80,10 @@ def _reader_for(content: bytes, name: str) -> Callable[[bytes, str], Extracted]:
         or (suffix in {".html", ".htm", ".xhtml"} and b"<" in start)
         or len(_TAGS.findall(start)) > 20
     ):
-        return html.read
+        return partial(html.read, saved=saved)
     if suffix in {".md", ".markdown", ".mdown"} or start.startswith((b"---\n", b"---\r\n")):
         return markdown.read
-    return plain_text.read
+    return partial(plain_text.read, saved=saved)
 
 
 def _document_reader(content: bytes, name: str) -> Callable[[bytes, str], Extracted] | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime
 from pathlib import PurePath
 from typing import Any
 
@@ -13,34 +14,35 @@ from workbench.importing.blocks import assembled
 from workbench.importing.encoding import decode
 from workbench.importing.furniture import without_furniture
 from workbench.importing.head_and_tail import part
-from workbench.importing.html_facts import facts_of, guessed
+from workbench.importing.html_facts import facts_of, guessed, saved_when
 from workbench.importing.language import language_of
 from workbench.importing.main_text import main_text
+from workbench.importing.text_facts import dates_left_open
 
 _INLINED = re.compile(r"data:[\w.+/;=-]{0,80},[A-Za-z0-9+/=%_.-]{200,}")
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*>|<!DOCTYPE[^>\[]*\[.*?\]\s*>", re.DOTALL)
 
 
-def read(content: bytes, name: str) -> Extracted:
-    """Read the article on a web page. Raises WorkbenchError where the page shows no text."""
+def read(content: bytes, name: str, saved: datetime | None = None) -> Extracted:
+    """Read the article on a web page, *saved* at a time. Raises WorkbenchError where the page shows no text."""
     decoded = decode(content)
     source = _INLINED.sub("data:,", _DECLARATION.sub("", normalised(decoded.text)))
     tree = _parsed(source, name)
-    page = facts_of(tree, source)
+    saved = saved_when(source) or saved
+    page = facts_of(tree, source, saved)
     pieces = main_text(tree, page.body)
-    parted = part(pieces, page.facts, title_first=False)
+    parted = part(pieces, page.facts, title_first=False, saved=saved)
     body = without_furniture(parted.body, parted.facts.title)
     text, blocks = assembled(body or pieces)
     if not text:
         raise WorkbenchError(f"“{name}” is a web page without readable text; open it in a browser and save it again.")
-    warnings = dict.fromkeys([*filter(None, [decoded.warning]), *page.warnings, *parted.warnings])
-    facts = guessed(parted.facts, tree, without_date=bool(page.warnings or parted.warnings))
+    facts = guessed(parted.facts, tree)
     if not facts.title:
         facts = facts.with_fact("title", PurePath(name).stem, "file name")
     language = language_of(text, page.language)
     if language:
         facts = facts.with_fact("language", language, "text")
-    return Extracted(text, blocks, facts, tuple(warnings))
+    return Extracted(text, blocks, facts, (*filter(None, [decoded.warning]), *dates_left_open(facts)))
 
 
 def _parsed(source: str, name: str) -> Any:

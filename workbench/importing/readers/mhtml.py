@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime
 from email.message import Message
+from email.utils import parsedate_to_datetime
 from pathlib import PurePath
 
 from workbench.domain.articles import Extracted
@@ -39,7 +41,7 @@ def read(content: bytes, name: str) -> Extracted:
             f"“{name}” is a saved page without the page in it; open it in a browser and save it again."
         )
     text = decode_stated(*body_bytes(page)).text
-    extracted = html.read(text.encode(errors="replace"), name)
+    extracted = html.read(text.encode(errors="replace"), name, _date(message))
     location = _LOCATION.search(content[:_HEAD])
     address = header(message, "Snapshot-Content-Location") or header(page, "Content-Location")
     return with_source(
@@ -48,6 +50,14 @@ def read(content: bytes, name: str) -> Extracted:
         title=header(message, "Subject"),
         where="head of the saved page",
     )
+
+
+def _date(message: Message) -> datetime | None:
+    """Return when the page was saved, as the head says."""
+    try:
+        return parsedate_to_datetime(header(message, "Date"))
+    except ValueError:
+        return None
 
 
 def _page_in(message: Message) -> Message | None:

@@ -7,6 +7,7 @@ import io
 import re
 import zlib
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import PurePosixPath
 from typing import Any, BinaryIO
 from urllib.parse import unquote, urlsplit
@@ -96,13 +97,22 @@ def _part(record: Any) -> Part:
     def page(given: bytes) -> Extracted:
         if charset and not is_pdf:
             given = decode_stated(given, charset[1]).text.encode(errors="replace")
-        return with_source(read(given, _file_name(address, is_pdf=is_pdf)), url=address, where="web archive")
+        name = _file_name(address, is_pdf=is_pdf)
+        return with_source(read(given, name, _date(record)), url=address, where="web archive")
 
     return (
         Part(address, content, page)
         if address != "page"
         else failing("page", "A page of the web archive has no address.")
     )
+
+
+def _date(record: Any) -> datetime | None:
+    """Return when the page was archived."""
+    try:
+        return datetime.fromisoformat(record.rec_headers.get_header("WARC-Date") or "")
+    except ValueError:
+        return None
 
 
 def _file_name(address: str, *, is_pdf: bool) -> str:

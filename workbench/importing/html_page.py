@@ -1,0 +1,136 @@
+"""What a web page says of itself, before it is decided what to believe: JSON-LD, meta elements, headings, lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import accumulate
+from typing import Any
+
+from workbench.importing.blocks import one_line
+from workbench.importing.json_ld import article_in
+from workbench.importing.text_facts import LineFacts, read_line
+
+_META = {
+    "title": "og:title citation_title dc.title dcterms.title twitter:title parsely-title sailthru.title headline title",
+    "byline": "article:author author citation_author dc.creator dcterms.creator parsely-author sailthru.author og:article:author byl cxenseparse:author creator",
+    "outlet": "og:site_name citation_journal_title dc.publisher publisher application-name source",
+    "published": "article:published_time og:published_time article:published datepublished citation_publication_date citation_date dc.date.issued dcterms.issued dc.date dcterms.date"
+    " dcterms.created parsely-pub-date sailthru.date article.published pubdate publishdate publish-date publication_date date_published og:article:published_time"
+    " og:regdate article:reg_date cxenseparse:recs:publishtime ptime date",
+    "updated": "article:modified_time og:updated_time og:modified_time article:modified datemodified dcterms.modified dc.date.modified article.updated lastmod last-modified"
+    " og:article:modified_time revised date_modified",
+    "url": "og:url parsely-link twitter:url",
+    "language": "og:locale content-language language dc.language",
+    "section": "article:section og:article:section parsely-section cxenseparse:category articlesection section category",
+}
+_MARKS = ("class", "id", "rel", "itemprop", "data-testid")
+_LINES = re.compile("date|time|publish|posted|byline|datum|fecha|info|meta|source|출처|来源", re.IGNORECASE)
+_NO_LINE = {"html", "body", "main", "article", "head", "script", "style", "meta", "link"}
+_AROUND = {"nav", "footer", "aside", "form"}
+_OTHER_STORIES = re.compile("comment|related|recommend|most-?read|trending|popular|teaser", re.IGNORECASE)
+_TITLE_BOX = 600
+"""Characters of a container of the main heading that may still hold no story, only labels."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Hold what a page says: JSON-LD by fact, meta values by name, its title and headings, and lines shown.
+
+    *around* are the lines that stand with the main heading, *shown* what lines that look like facts say.
+    """
+
+    tree: Any
+    stated: dict[str, str]
+    meta: dict[str, list[str]]
+    title: str
+    headings: list[str]
+    around: list[str]
+    shown: list[LineFacts]
+
+    def metas(self, fact: str) -> Iterator[tuple[str, str]]:
+        """Yield what meta elements state of a fact, the most trusted first, each with where it was found."""
+        return ((value, "meta") for key in _META[fact].split() for value in self.meta.get(key, ()))
+
+    def lines(self, fact: str) -> Iterator[tuple[str, str]]:
+        """Yield what the lines shown state of a fact, what is certain first, each with where it was found."""
+        said = [(line.values[fact], fact in line.doubts) for line in self.shown if line.values.get(fact)]
+        return ((value, "page text") for value, _ in sorted(said, key=lambda pair: pair[1]))
+
+    def doubt(self, fact: str, value: str) -> str:
+        """Return why *value*, shown as a fact on the page, is uncertain; nothing where it is not."""
+        return next((line.doubts.get(fact, "") for line in self.shown if line.values.get(fact, "") == value), "")
+
+
+def page_of(tree: Any, saved: datetime | None) -> Page:
+    """Gather what the page *tree* says; *saved* is when it was saved, where that is known."""
+    meta = _meta_of(tree)
+    title = next((one_line(element.text_content()) for element in tree.xpath("//head/title | //title")), "")
+    headings = [line for line in (one_line(heading.text_content()) for heading in tree.xpath("//h1")[:5]) if line]
+    scripts = [script.text_content() for script in tree.xpath("//script[contains(@type, 'ld+json')]")]
+    names = [title, *headings, *meta.get("og:title", ())]
+    shown = [read_line(line, saved) for line in short_texts(tree, _LINES, 40)]
+    stated = article_in(scripts, [name for name in names if name])
+    return Page(tree, stated, meta, title, headings, _lines_around_title(tree), shown)
+
+
+def short_texts(tree: Any, marks: re.Pattern[str], most: int) -> list[str]:
+    """Return the texts of elements with *marks* that are short enough to be lines of facts, *most* at either side.
+
+    Those below the main heading come first: what stands above it may be the day's date in the masthead.
+    """
+    above: list[str] = []
+    below: list[str] = []
+    lines = above
+    for element in tree.iter("*"):
+        if element.tag == "h1":
+            lines = below
+        if len(lines) < most and any(marks.search(value) for name in _MARKS if (value := element.get(name))):
+            line = _line_of(element)
+            lines.extend([line] if line else [])
+    return below + above
+
+
+def _lines_around_title(tree: Any) -> list[str]:
+    """Return the short lines that stand in one container with the main heading: kicker, label, standfirst."""
+    heading = next(iter(tree.xpath("//h1")), None)
+    if heading is None:
+        return []
+    box = heading
+    for ancestor in list(heading.iterancestors())[:4]:
+        if ancestor.tag in _NO_LINE or _is_longer(ancestor, _TITLE_BOX):
+            break
+        box = ancestor
+    texts = (one_line("".join(element.itertext())) for element in box.iter("*") if len(element) < 2)
+    return [line for line in dict.fromkeys(texts) if line]
+
+
+def _is_longer(element: Any, most: int) -> bool:
+    """Say whether an element has more than so many characters, reading no further than that."""
+    return any(length > most for length in accumulate(len(text) for text in element.itertext()))
+
+
+def is_aside(element: Any) -> bool:
+    """Say whether *element* stands in navigation, comments or the list of other stories."""
+    return any(one.tag in _AROUND or _OTHER_STORIES.search(one.get("class") or "") for one in element.iterancestors())
+
+
+def _line_of(element: Any) -> str:
+    if element.tag in _NO_LINE or len(element) >= 20 or is_aside(element):
+        return ""
+    line = one_line(" ".join(element.itertext()))
+    return line if 2 <= len(line) <= 160 else ""
+
+
+def _meta_of(tree: Any) -> dict[str, list[str]]:
+    meta: dict[str, list[str]] = {}
+    for element in tree.xpath("//meta[@content] | //*[@itemprop][not(self::meta)][@content or @datetime]"):
+        key = (
+            element.get("property") or element.get("name") or element.get("itemprop") or element.get("http-equiv") or ""
+        )
+        value = one_line(element.get("content") or element.get("datetime") or "")
+        if value:
+            meta.setdefault(key.strip().lower(), []).append(value)
+    return meta
