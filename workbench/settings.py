@@ -22,13 +22,19 @@ class Settings:
 
     *appearance* is ``light``, ``dark`` or ``system``; *text_size* multiplies every type size (0.8–2.0);
     *single_keys* lets plain letters and digits work as shortcuts; *reader_workers* is the number of processes that
-    read files; *window* and *places* are where the window was left.
+    read files, *file_seconds*, *file_memory* and *file_size* (MB) what one file may cost; *recognise_text* has tesseract
+    read pictures of pages, in *ocr_languages* ("eng+kor"); *window* and *places* are where the window was left.
     """
 
     appearance: str = "system"
     text_size: float = 1.0
     single_keys: bool = True
     reader_workers: int = 2
+    file_seconds: int = 20
+    file_memory: int = 2048
+    file_size: int = 64
+    recognise_text: bool = False
+    ocr_languages: str = "eng"
     recent: tuple[str, ...] = ()
     window: dict[str, Any] = field(default_factory=dict)
     places: dict[str, dict[str, Any]] = field(default_factory=dict)

@@ -11,21 +11,29 @@ from workbench.cli.articles import index_articles
 from workbench.cli.shell import AS_JSON, LIBRARY, ProgressBar, print_json, writing
 from workbench.domain.changes import Changes
 from workbench.operations.importing import ImportSummary, import_files
+from workbench.operations.reading import reading_from
+from workbench.settings import SettingsFile, settings_folder
 
 
 @click.command("import")
 @LIBRARY
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option(
+    "--ocr/--no-ocr", default=None, help="recognise the text in scans and pictures with an installed tesseract"
+)
+@click.option("--ocr-languages", default="", help="its languages, such as eng+kor; the settings' where none are named")
 @AS_JSON
-def import_command(library: Path, paths: tuple[Path, ...], as_json: bool) -> None:
+def import_command(library: Path, paths: tuple[Path, ...], ocr: bool | None, ocr_languages: str, as_json: bool) -> None:
     """Import files and folders; every file is accounted for."""
+    settings = SettingsFile(settings_folder()).load()
+    reading = reading_from(settings, recognise=ocr, languages=ocr_languages)
     bar = ProgressBar("Importing")
 
     def progress(summary: ImportSummary, _changes: Changes) -> None:
         bar.show(summary.done, summary.total, summary.time_left)
 
     with writing(library) as (opened, db):
-        summary = import_files(opened, paths=paths, progress=progress)
+        summary = import_files(opened, paths=paths, progress=progress, reading=reading)
         bar.close()
         index_articles(opened, db)
     if as_json:

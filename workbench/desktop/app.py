@@ -33,6 +33,7 @@ from workbench.desktop.wiring.watching import Watching
 from workbench.errors import WorkbenchError
 from workbench.library.library import DATABASE, Library
 from workbench.logs import log, write_log_to
+from workbench.operations.reading import usual_reading
 from workbench.operations.samples import make_sample_library
 from workbench.settings import Settings, SettingsFile, log_folder, settings_folder
 
@@ -55,7 +56,7 @@ class Application(QObject):
         """Show the library in *folder* instead of what is shown now. Raises WorkbenchError."""
         if self._shows(folder):
             return
-        session = Session(Library.open(folder), self, reader_workers=self.settings.reader_workers)
+        session = Session(Library.open(folder), self, reading=lambda recognise: usual_reading(recognise, self.settings))
         actions = Actions(self.look, writable=session.library.is_writable, parent=session)
         actions.use_single_keys(allowed=self.settings.single_keys)
         window = MainWindow(self.look, session, actions)

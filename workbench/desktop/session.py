@@ -21,6 +21,7 @@ from workbench.logs import log
 from workbench.operations.copies import compare_new_articles
 from workbench.operations.importing import ImportSummary, import_files
 from workbench.operations.indexing import catch_up
+from workbench.operations.reading import Reading, usual_reading
 from workbench.operations.sweeping import Look, Sweep, follow
 from workbench.search.analysing import AnalysingProcess
 from workbench.search.index import SearchIndex
@@ -53,10 +54,12 @@ class Session(QObject):
     _progressed = Signal(object, object)
     _compared = Signal(object)
 
-    def __init__(self, library: Library, parent: QObject | None = None, *, reader_workers: int = 2) -> None:
+    def __init__(
+        self, library: Library, parent: QObject | None = None, *, reading: Callable[[bool], Reading] = usual_reading
+    ) -> None:
         super().__init__(parent)
         self.library = library
-        self._reader_workers = reader_workers
+        self._reading = reading
         self.db = library.reader()
         self._db_for_questions: Database | None = None
         self.index = SearchIndex.open(library.index_folder, writable=library.is_writable)
@@ -149,8 +152,8 @@ class Session(QObject):
         errors = self._writing.finish()
         return sentence_for(errors[-1]) if errors else ""
 
-    def import_paths(self, paths: Sequence[Path]) -> None:
-        """Import files and folders in the background; ``import_progressed`` and ``import_ended`` tell how it goes."""
+    def import_paths(self, paths: Sequence[Path], *, recognise: bool = False) -> None:
+        """Import files and folders in the background, and *recognise* text in pictures too where asked; signals tell how it goes."""
         self._start_import(len(paths))
         self._importing.run(
             lambda: import_files(
@@ -159,7 +162,7 @@ class Session(QObject):
                 progress=self._progressed.emit,
                 cancelled=self._cancel_import.is_set,
                 paused=self._pause_import.is_set,
-                workers=self._reader_workers,
+                reading=self._reading(recognise),
             ),
             self._on_import_ended,
             self._on_import_failed,
@@ -192,7 +195,7 @@ class Session(QObject):
                 progress=self._progressed.emit,
                 cancelled=self._cancel_import.is_set,
                 paused=self._pause_import.is_set,
-                workers=self._reader_workers,
+                reading=self._reading(False),
             ),
             done,
             failed,
@@ -212,10 +215,7 @@ class Session(QObject):
 
     def pause_import(self, *, paused: bool = True) -> None:
         """Hold the import under way, or let it go on."""
-        if paused:
-            self._pause_import.set()
-        else:
-            self._pause_import.clear()
+        (self._pause_import.set if paused else self._pause_import.clear)()
         self.import_paused.emit(paused)
 
     def work(self, job: Callable[[], Result], done: Callable[[Result], None]) -> None:

@@ -9,26 +9,27 @@ import hashlib
 import io
 import logging
 import os
-import re
-import shutil
 import signal
 import stat
 import sys
 import traceback
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import BinaryIO
 
 from workbench.domain.articles import Extracted
 from workbench.errors import WorkbenchError
 from workbench.importing.containers import parts_in
+from workbench.importing.originals import keep_original, place_of
 from workbench.importing.parts import WITHIN, Part
-from workbench.importing.readers import read
+from workbench.importing.readers import read, recognised
+from workbench.importing.recognising import Recogniser
 
 READY = "ready"
+ALIVE = "alive"
+"""What a worker says at each page of a file whose pages take their time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,18 +90,24 @@ Outcome = ReadFile | KnownFile | FailedFile | OpenedFile
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """Hold what a worker needs to know for all its files; *largest*, *largest_opened* and *memory* are bytes."""
+    """Hold what a worker needs to know for all its files; *largest*, *largest_opened* and *memory* are bytes.
+
+    With a *recogniser*, the text in pictures of pages is read too.
+    """
 
     originals: Path
     known: frozenset[str]
     largest: int
     largest_opened: int
     memory: int
+    recogniser: Recogniser | None = None
 
 
 def work(connection: Connection, task: Task) -> None:
     """Answer each path that comes through *connection* with its outcomes, until the other end closes."""
     _settle(task.memory)
+    if task.recogniser:
+        task = replace(task, recogniser=replace(task.recogniser, alive=lambda: connection.send(ALIVE)))
     connection.send(READY)
     while True:
         try:
@@ -178,7 +185,7 @@ class _Opened:
 
     def outcome(self) -> OpenedFile:
         """Return the outcome of the whole file; without an original where nothing in it was new."""
-        original = _place_of(self.sha256, self.path.suffix)
+        original = place_of(self.sha256, self.path.suffix)
         is_kept = (self._originals / original).exists()
         return OpenedFile(self.path, self.sha256, self.size, self.modified, original if is_kept else "")
 
@@ -186,7 +193,7 @@ class _Opened:
         position = self._file.tell()
         try:
             self._file.seek(0)
-            return _keep(self._file, self.sha256, self.path.suffix, self._originals)
+            return keep_original(self._file, self.sha256, self.path.suffix, self._originals)
         finally:
             self._file.seek(position)
 
@@ -218,9 +225,9 @@ def _read_part(opened: _Opened, part: Part, task: Task) -> Outcome:
     sha256 = hashlib.sha256(content).hexdigest()
     if sha256 in task.known:
         return KnownFile(opened.path, sha256, part.name)
-    extracted = part.read(content)
+    extracted = _extracted(content, part.name, task, part.read)
     if part.file:
-        original = _keep(io.BytesIO(content), sha256, part.file.suffix, task.originals)
+        original = keep_original(io.BytesIO(content), sha256, part.file.suffix, task.originals)
         place, modified = str(part.file), _modified(part.file)
     else:
         original, place, modified = opened.original(), f"{opened.path}{WITHIN}{part.name}", opened.modified
@@ -232,9 +239,15 @@ def _read(path: Path, content: bytes, task: Task) -> Outcome:
     if sha256 in task.known:
         return KnownFile(path, sha256)
     modified = _modified(path)
-    extracted = read(content, path.name, datetime.fromisoformat(modified).astimezone())
-    original = _keep(io.BytesIO(content), sha256, path.suffix, task.originals)
+    saved = datetime.fromisoformat(modified).astimezone()
+    extracted = _extracted(content, path.name, task, lambda content: read(content, path.name, saved))
+    original = keep_original(io.BytesIO(content), sha256, path.suffix, task.originals)
     return ReadFile(path, sha256, len(content), modified, original, extracted, place=str(path))
+
+
+def _extracted(content: bytes, name: str, task: Task, read_it: Callable[[bytes], Extracted]) -> Extracted:
+    found = recognised(content, name, task.recogniser) if task.recogniser else None
+    return found or read_it(content)
 
 
 def _check_size(name: str, size: int, largest: int) -> None:
@@ -248,24 +261,6 @@ def _too_large(name: str, largest: int) -> str:
 
 def _modified(path: Path) -> str:
     return datetime.fromtimestamp(path.stat().st_mtime, UTC).isoformat(timespec="seconds")
-
-
-def _keep(file: BinaryIO, sha256: str, suffix: str, originals: Path) -> str:
-    """Store *file* as ``ab/<sha256><suffix>`` in one step, so that no half-written copy is ever found there."""
-    relative = _place_of(sha256, suffix)
-    target = originals / relative
-    if not target.exists():
-        target.parent.mkdir(parents=True, exist_ok=True)
-        unfinished = target.with_name(f".{target.name}.{os.getpid()}")
-        with unfinished.open("wb") as copy:
-            shutil.copyfileobj(file, copy, 1 << 20)
-        unfinished.replace(target)
-    return relative
-
-
-def _place_of(sha256: str, suffix: str) -> str:
-    suffix = suffix.lower() if re.fullmatch(r"\.[A-Za-z0-9]{1,10}", suffix) else ""
-    return f"{sha256[:2]}/{sha256}{suffix}"
 
 
 def _place(problem: Exception) -> str:

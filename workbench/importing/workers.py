@@ -17,7 +17,19 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 from workbench.importing.readers.article_list import LISTS
-from workbench.importing.worker import READY, Begun, FailedFile, KnownFile, OpenedFile, Outcome, ReadFile, Task, work
+from workbench.importing.recognising import Recogniser
+from workbench.importing.worker import (
+    ALIVE,
+    READY,
+    Begun,
+    FailedFile,
+    KnownFile,
+    OpenedFile,
+    Outcome,
+    ReadFile,
+    Task,
+    work,
+)
 
 __all__ = ["FailedFile", "KnownFile", "Limits", "OpenedFile", "Outcome", "ReadFile", "read_files"]
 
@@ -30,10 +42,11 @@ _START = 60.0
 class Limits:
     """Hold what one article may cost: *seconds*, *memory* and *size* in bytes; *renewed* bytes read end a worker's turn.
 
-    A file that holds many articles may have *opened* bytes.
+    A file that holds many articles may have *opened* bytes; recognising the text of one page may take *recognised* seconds.
     """
 
     seconds: float = 20.0
+    recognised: float = 60.0
     memory: int = 2 << 30
     size: int = 64 << 20
     opened: int = 2 << 30
@@ -47,6 +60,7 @@ class _Worker:
     paths: deque[Path] = field(default_factory=deque)
     is_ready: bool = False
     since: float = field(default_factory=time.monotonic)
+    patience: float = _START
     read: int = 0
     member: str = ""
     has_moved: bool = False
@@ -60,15 +74,16 @@ def read_files(
     workers: int = 2,
     cancelled: Callable[[], bool],
     limits: Limits | None = None,
+    recogniser: Recogniser | None = None,
 ) -> Iterator[Outcome]:
     """Read *paths* in worker processes and yield an outcome for each, as they finish.
 
     A file that holds articles has an outcome for each of them, and then one of its own, the only one without a member.
     *known* are the SHA-256 of the files that the library has; a file whose bytes came up in this run is known too. Copies
-    of the files go to *originals*. When *cancelled* says so, the workers are ended and the rest has no outcome.
+    of the files go to *originals*. The text in pictures of pages is read where there is a *recogniser*. When *cancelled* says so, the workers are ended and the rest has no outcome.
     """
     limits = limits or Limits()
-    pool = _Pool(Task(originals, known, limits.size, limits.opened, limits.memory), limits)
+    pool = _Pool(Task(originals, known, limits.size, limits.opened, limits.memory, recogniser), limits)
     seen: set[str] = set()
     lists = [path for path in paths if path.suffix.lower() in LISTS]
     others = [path for path in paths if path.suffix.lower() not in LISTS]
@@ -137,10 +152,8 @@ class _Pool:
         for worker in list(self._workers):
             if worker.connection in answering:
                 found.extend(self._answer(worker))
-            elif time.monotonic() - worker.since > (self._limits.seconds if worker.is_ready else _START) and (
-                worker.paths or not worker.is_ready
-            ):
-                found.extend(self._replace(worker, f"took longer than {self._limits.seconds:g} seconds to read"))
+            elif time.monotonic() - worker.since > worker.patience and (worker.paths or not worker.is_ready):
+                found.extend(self._replace(worker, f"took longer than {worker.patience:g} seconds to read"))
         return found
 
     def _answer(self, worker: _Worker) -> list[Outcome]:
@@ -152,6 +165,9 @@ class _Pool:
         if answer == READY:
             worker.is_ready = True
             self._supply(worker)
+            return []
+        worker.patience = self._limits.recognised if answer == ALIVE else self._limits.seconds
+        if answer == ALIVE:
             return []
         if isinstance(answer, Begun):
             worker.member = answer.member

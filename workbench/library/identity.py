@@ -32,9 +32,13 @@ def known_files(db: Database) -> frozenset[str]:
     return frozenset(digest for (digest,) in db.execute(query))
 
 
-def files_without_text(db: Database) -> frozenset[str]:
-    """Return the SHA-256 of the files that no text could be read from."""
-    query = "SELECT sha256 FROM files JOIN revisions ON revisions.id = revision_id WHERE text_sha256 = ?"
+def files_with_pictures(db: Database) -> frozenset[str]:
+    """Return the SHA-256 of the files that no text could be read from, and of those that hold several articles."""
+    query = (
+        "SELECT sha256 FROM files JOIN revisions ON revisions.id = revision_id WHERE text_sha256 = ? "
+        "UNION SELECT sha256 FROM files WHERE instr(original, sha256) "
+        "AND original IN (SELECT original FROM files WHERE NOT instr(original, sha256))"
+    )
     return frozenset(digest for (digest,) in db.execute(query, [sha256_of("")]))
 
 

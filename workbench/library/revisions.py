@@ -41,6 +41,6 @@ def make_current(db: Database, article_id: int, revision_id: int) -> None:
     articles.update(db, article_id, {"revision_id": revision_id})
 
 
-def hold_file(db: Database, sha256: str, revision_id: int) -> None:
-    """Note that a file that is known holds the text of another revision than was thought."""
-    db.execute("UPDATE files SET revision_id = ? WHERE sha256 = ?", [revision_id, sha256])
+def delete(db: Database, revision_id: int) -> None:
+    """Delete a revision with what is known of its files; its article must get another in the same step."""
+    db.table("revisions").delete(revision_id)

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Literal
 from uuid import uuid4
 
@@ -22,11 +22,13 @@ from workbench.library.library import Library
 from workbench.operations.finding import named
 from workbench.operations.keeping import keep
 from workbench.operations.pace import bytes_in_words, time_left, time_left_in_words
+from workbench.operations.reading import Reading
 
 BATCH = 25
 """How many articles are written in one transaction at most."""
 
 _POLL = 0.1
+_PICTURES = {".png", ".jpg", ".jpeg", ".tif", ".tiff"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +107,13 @@ class ImportSummary:
         return sum(not line.searchable for line in (*self.imported, *self.updated))
 
     @property
+    def with_pictures(self) -> list[str]:
+        """Return the files in whose pictures text may be recognised: those without text, and pictures."""
+        lines = [line for line in (*self.imported, *self.updated, *self.duplicates) if not line.searchable]
+        lines += [line for line in self.failed if PurePath(line.place).suffix.lower() in _PICTURES]
+        return list(dict.fromkeys(line.file for line in lines))
+
+    @property
     def grouped(self) -> int:
         """Count what was imported and is a copy of another article's story."""
         return sum(line.copies > 0 for line in self.imported)
@@ -136,16 +145,18 @@ def import_files(
     progress: Callable[[ImportSummary, Changes], None] = lambda _summary, _changes: None,
     cancelled: Callable[[], bool] = lambda: False,
     paused: Callable[[], bool] = lambda: False,
-    workers: int = 2,
+    reading: Reading | None = None,
     gone: Collection[str] = (),
 ) -> ImportSummary:
     """Import files and folders; *progress* is told after every batch what became of the files so far.
 
     One undo step in all, however many batches. A file that cannot be read is a line in the summary, never a stop;
     what was read before *cancelled* said yes is kept. While *paused* says yes, no file is taken on; what was read is kept.
+    *reading* says how files are read; where text is recognised, files that had none are read again.
     *gone* are the SHA-256 of files that went as these came: one of these may be one of them, renamed and edited.
     """
     library.check_writable()
+    reading = reading or Reading()
     found = collect(paths)
     files, missing = found.files, found.missing
     sizes = _sizes(files)
@@ -154,10 +165,20 @@ def import_files(
     db = library.reader()
     try:
         known = identity.known_files(db)
+        if reading.recogniser:
+            known -= identity.files_with_pictures(db)
     finally:
         db.close()
     group = f"import {uuid4()}"
-    outcomes = read_files(files, originals=library.originals, known=known, workers=workers, cancelled=cancelled)
+    outcomes = read_files(
+        files,
+        originals=library.originals,
+        known=known,
+        workers=reading.workers,
+        cancelled=cancelled,
+        limits=reading.limits,
+        recogniser=reading.recogniser,
+    )
     progress(summary, Changes())
     for batch in _batches(outcomes, summary, paused, cancelled):
         count = len(summary.imported) + len(summary.updated) + sum(isinstance(o, ReadFile) for o in batch)

@@ -67,10 +67,11 @@ def _known(db: Database, held: Held, place: str) -> Kept:
 
 
 def _recognised(db: Database, held: Held, read: ReadFile) -> Kept | None:
-    """Add the text that was recognised in a file that had none when it was imported first."""
-    if not read.extracted.text or articles.revision(db, held.revision_id).text:
+    """Put the text that was recognised in a file in the place of the empty one that it was imported with."""
+    if not held.is_current or not read.extracted.text or articles.revision(db, held.revision_id).text:
         return None
-    revisions.hold_file(db, read.sha256, _revise(db, held.article_id, read))
+    revisions.delete(db, held.revision_id)
+    _add_file(db, _revise(db, held.article_id, read), read)
     return Kept("updated", held.article_id)
 
 

@@ -21,6 +21,7 @@ from workbench.importing.watching import Difference, DiskFile, Move, Settling, c
 from workbench.library import identity, watching
 from workbench.library.library import Library
 from workbench.operations.importing import ImportSummary, import_files
+from workbench.operations.reading import Reading
 from workbench.operations.watching import move_files
 
 STILL = 2.0
@@ -129,7 +130,7 @@ def follow(
     progress: Callable[[ImportSummary, Changes], None] = lambda _summary, _changes: None,
     cancelled: Callable[[], bool] = lambda: False,
     paused: Callable[[], bool] = lambda: False,
-    workers: int = 2,
+    reading: Reading | None = None,
 ) -> Sweep:
     """Do what a look calls for: note moved files, import what arrived or changed, note what is gone or back.
 
@@ -151,7 +152,7 @@ def follow(
             progress=progress,
             cancelled=cancelled,
             paused=paused,
-            workers=workers,
+            reading=reading,
             gone=frozenset(seen.sha256 for seen in difference.vanished),
         )
     sweep.vanished = _vanished(library, look, sweep.summary)
@@ -165,7 +166,7 @@ def sweep_folders(
     *,
     still: float = STILL,
     progress: Callable[[ImportSummary, Changes], None] = lambda _summary, _changes: None,
-    workers: int = 2,
+    reading: Reading | None = None,
 ) -> Sweep:
     """Catch up with the watched folders once; what is new is looked at twice, to see that nobody is writing it."""
     lookout = Lookout(library, still=still)
@@ -173,7 +174,7 @@ def sweep_folders(
     if look.waiting:
         time.sleep(still)
         look = lookout.look()
-    return follow(library, look, progress=progress, workers=workers)
+    return follow(library, look, progress=progress, reading=reading)
 
 
 def _list_all(folders: Iterable[WatchedFolder]) -> tuple[Listing, list[str]]:

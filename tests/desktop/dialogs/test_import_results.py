@@ -10,6 +10,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
+from tests.importing.readers.test_pdf import report
+from tests.importing.scans import scanned, stand_in
 from workbench.desktop.dialogs.import_results import ImportResultsDialog
 from workbench.desktop.look import Look
 from workbench.desktop.session import Session
@@ -183,3 +185,36 @@ def test_what_is_selected_stays_so_while_lines_are_added(
     session.import_progressed.emit(summary)
     assert [row[1] for row in rows(live)] == ["b.html", "a.html", "c.html"]
     assert table.currentIndex().row() == 1
+
+
+def test_text_in_scans_is_recognised_when_that_is_asked_for(
+    look: Look, session: Session, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = stand_in(tmp_path / "programs", "\f".join(f"Page {name}\nThe berths will close.\n" for name in "abc"))
+    monkeypatch.setenv("PATH", str(program.parent))
+    path = tmp_path / "scan.pdf"
+    path.write_bytes(scanned(report(1), dots=20))
+    live = ImportResultsDialog(look, session, ImportSummary(), is_working=True)
+    qtbot.addWidget(live)
+    live.show()
+    with qtbot.waitSignal(session.import_ended, timeout=60_000):
+        session.import_paths([path])
+    assert rows(live) == [["Imported", "scan.pdf", "scan  ·  not searchable: pictures of pages without text"]]
+    with qtbot.waitSignal(session.import_ended, timeout=60_000):
+        press(live, qtbot, "Recognise Text")
+    assert rows(live) == [["Updated", "scan.pdf", "Page a"]]
+    assert not button(live, "Recognise Text").isVisible()
+
+
+def test_without_tesseract_the_button_says_what_to_do(
+    look: Look, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", "")
+    summary = ImportSummary(imported=[ImportLine("in/scan.pdf", 7, "Scan", searchable=False)], total=1)
+    made = ImportResultsDialog(look, session, summary, is_working=False)
+    qtbot.addWidget(made)
+    made.show()
+    asked = button(made, "Recognise Text")
+    assert asked.isVisible()
+    assert not asked.isEnabled()
+    assert "Install tesseract" in asked.toolTip()

@@ -25,6 +25,7 @@ from workbench.desktop.look import FontRole, Look
 from workbench.desktop.models.import_lines import Fate, FileLine, ImportLinesModel
 from workbench.desktop.session import Session
 from workbench.operations.importing import ImportSummary
+from workbench.operations.reading import can_recognise
 
 _ICONS = {
     Fate.FAILED: ("circle-x", "danger"),
@@ -62,6 +63,7 @@ class ImportResultsDialog(QDialog):
         self._summary = summary
         self._is_working = is_working
         self._is_stopping = False
+        self._can_recognise = can_recognise()
         self._model = ImportLinesModel({fate: look.icon(*icon) for fate, icon in _ICONS.items()}, self)
         self._table = QTableView()
         self._fates = QButtonGroup(self)
@@ -77,9 +79,15 @@ class ImportResultsDialog(QDialog):
         self._pause = self._button("", "pause")
         self._cancel = self._button(self.tr("Cancel Import"), "x")
         self._again = self._button(self.tr("Try Failed Again"), "rotate-ccw")
+        self._recognise = self._button(self.tr("Recognise Text"), "text-search")
         self._show_file = self._button(self.tr("Show File"), "folder-open")
         self._changes = self._button(self.tr("What Changed"), "history")
         self._copy = self._button(self.tr("Copy as Text"), "copy")
+        self._recognise.setToolTip(
+            self.tr("Read the text in pictures of pages with tesseract")
+            if self._can_recognise
+            else self.tr("Install tesseract to read the text in pictures of pages")
+        )
         self._column = QVBoxLayout(self)
         self._work_row = QHBoxLayout()
         self._fate_row = self._made_fates()
@@ -130,7 +138,7 @@ class ImportResultsDialog(QDialog):
         close.rejected.connect(self.reject)
         close.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         foot = QHBoxLayout()
-        for button in (self._copy, self._show_file, self._changes, self._again):
+        for button in (self._copy, self._show_file, self._changes, self._again, self._recognise):
             foot.addWidget(button)
         foot.addStretch(1)
         foot.addWidget(close)
@@ -149,6 +157,7 @@ class ImportResultsDialog(QDialog):
         self._pause.clicked.connect(self._on_pause)
         self._cancel.clicked.connect(self._on_cancelled)
         self._again.clicked.connect(self._on_again)
+        self._recognise.clicked.connect(self._on_recognise)
         self._show_file.clicked.connect(self._on_file_wanted)
         self._changes.clicked.connect(self._on_changes_wanted)
         self._copy.clicked.connect(self._on_copied)
@@ -198,6 +207,9 @@ class ImportResultsDialog(QDialog):
 
     def _show_buttons(self) -> None:
         self._again.setEnabled(bool(self._summary.failed) and not self._is_working)
+        pictures = bool(self._summary.with_pictures) and not self._is_working
+        self._recognise.setVisible(pictures)
+        self._recognise.setEnabled(pictures and self._can_recognise)
         chosen = self._chosen()
         self._show_file.setEnabled(chosen is not None)
         self._changes.setEnabled(chosen is not None and chosen.fate is Fate.UPDATED)
@@ -229,6 +241,11 @@ class ImportResultsDialog(QDialog):
         paths = dict.fromkeys(Path(line.file) for line in self._summary.failed)
         self._fate_buttons[None].click()
         self._session.import_paths(list(paths))
+
+    def _on_recognise(self) -> None:
+        paths = [Path(file) for file in self._summary.with_pictures]
+        self._fate_buttons[None].click()
+        self._session.import_paths(paths, recognise=True)
 
     def _chosen(self) -> FileLine | None:
         rows = self._table.selectionModel().selectedRows()

@@ -16,7 +16,8 @@ from workbench.domain.articles import Extracted
 from workbench.errors import WorkbenchError
 from workbench.importing.encoding import wide_encoding
 from workbench.importing.kinds import with_kind
-from workbench.importing.readers import html, mail, markdown, mhtml, msg, odt, packed, pdf, plain_text, rtf
+from workbench.importing.readers import html, mail, markdown, mhtml, msg, odt, packed, pdf, picture, plain_text, rtf
+from workbench.importing.recognising import Recogniser
 
 _OTHER_FORMATS = (
     (b"\x89PNG", "a picture"),
@@ -59,6 +60,15 @@ def read(content: bytes, name: str, saved: datetime | None = None) -> Extracted:
     if not content.strip():
         raise WorkbenchError(f"“{name}” is empty: there is no text in it to import.")
     extracted = _reader_for(content, name, saved)(content, name)
+    return replace(extracted, facts=with_kind(extracted.facts))
+
+
+def recognised(content: bytes, name: str, recogniser: Recogniser) -> Extracted | None:
+    """Read a picture or a PDF with the text in its pictures; ``None`` for files of other formats. Raises WorkbenchError."""
+    is_picture = picture.begins(content)
+    if not is_picture and not _PDF.match(content):
+        return None
+    extracted = (picture.read if is_picture else pdf.read)(content, name, recogniser)
     return replace(extracted, facts=with_kind(extracted.facts))
 
 

@@ -16,6 +16,7 @@ from workbench.importing.page_paragraphs import pieces_of, typesetting_of
 from workbench.importing.pdf_lines import Line, lines_of
 from workbench.importing.readers.office import finished_document
 from workbench.importing.reading_order import in_reading_order
+from workbench.importing.recognising import Recogniser
 from workbench.importing.running_heads import is_stamp, without_running_heads
 from workbench.importing.titles import clean_title
 from workbench.importing.urls import clean_url
@@ -26,26 +27,33 @@ _MOST_LETTERS = 20_000_000
 _SCANNED = 20
 _TITLE = 3
 _ADDRESS = re.compile(r"https?://\S+")
-NOT_SEARCHABLE = "This PDF has pictures of pages and no text: it is kept, but not searchable. Run it through OCR and import it again."
+NOT_SEARCHABLE = (
+    "This PDF has pictures of pages and no text: it is kept, but not searchable until its text is recognised."
+)
 
 
-def read(content: bytes, name: str) -> Extracted:
+def read(content: bytes, name: str, recogniser: Recogniser | None = None) -> Extracted:
     """Read the article in a PDF; without text, as scans are, it has no blocks and a warning.
 
-    Raises WorkbenchError for a file that is damaged, needs a password, or has too many pages.
+    Where there is a *recogniser*, it reads the pages that are pictures. Raises WorkbenchError for a file that is damaged,
+    needs a password, or has too many pages.
     """
     document = _opened(content, name)
     try:
-        pages, warnings = _pages(document, name)
+        found = _Pages(recogniser)
+        found.read(document, name)
         properties = _properties(document, content)
     finally:
         document.close()
-    if sum(len(line.text) for page in pages for line in page) < _SCANNED * len(pages):
+    pages, warnings = found.pages, found.warnings
+    if sum(_letters(page) for page in pages) < _SCANNED * len(pages):
         return _scanned(properties, name)
     body, heads = without_running_heads(pages)
     ordered = [in_reading_order(page) for page in body]
     pieces = pieces_of(ordered, typesetting_of(ordered))
     facts = _titled(_with_address(facts_from(properties), heads), pieces)
+    if found.has_recognised:
+        facts = facts.with_fact("ocr", True, "recognised in pictures of pages")
     extracted = finished_document(pieces, facts, name, warnings)
     if extracted.warnings != warnings:  # the text states a date that is ambiguous: a guess would hide that
         return extracted
@@ -76,26 +84,50 @@ def _opened(content: bytes, name: str) -> Any:
     return document
 
 
-def _pages(document: Any, name: str) -> tuple[list[list[Line]], tuple[str, ...]]:
-    import pypdfium2  # noqa: PLC0415 - only workers that meet a PDF need it
+class _Pages:
+    """Holds the lines of each page; those of pages that are pictures from a *recogniser*, where there is one."""
 
-    pages: list[list[Line]] = []
-    damaged: list[str] = []
-    letters = 0
-    for number in range(1, len(document) + 1):
-        try:
-            page = document[number - 1]
-            pages.append(lines_of(page, number))
-            page.close()
-        except pypdfium2.PdfiumError:
-            pages.append([])
-            damaged.append(str(number))
-        letters += sum(len(line.text) for line in pages[-1])
-        if letters > _MOST_LETTERS:
-            raise WorkbenchError(f"“{name}” has more than {_MOST_LETTERS:,} letters; split it.")
-    if len(damaged) == len(pages):
-        raise WorkbenchError(f"“{name}” is a damaged PDF: none of its pages can be read.")
-    return pages, ((f"These pages are damaged and were left out: {', '.join(damaged)}.",) if damaged else ())
+    def __init__(self, recogniser: Recogniser | None) -> None:
+        self._recogniser = recogniser
+        self._damaged: list[str] = []
+        self.pages: list[list[Line]] = []
+        self.has_recognised = False
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """Name the pages that could not be read."""
+        damaged = ", ".join(self._damaged)
+        return (f"These pages are damaged and were left out: {damaged}.",) if damaged else ()
+
+    def read(self, document: Any, name: str) -> None:
+        """Read all pages. Raises WorkbenchError where none can be read, or they hold too much."""
+        import pypdfium2  # noqa: PLC0415 - only workers that meet a PDF need it
+
+        letters = 0
+        for number in range(1, len(document) + 1):
+            try:
+                page = document[number - 1]
+                self.pages.append(self._lines(page, number))
+                page.close()
+            except pypdfium2.PdfiumError:
+                self.pages.append([])
+                self._damaged.append(str(number))
+            letters += _letters(self.pages[-1])
+            if letters > _MOST_LETTERS:
+                raise WorkbenchError(f"“{name}” has more than {_MOST_LETTERS:,} letters; split it.")
+        if len(self._damaged) == len(self.pages):
+            raise WorkbenchError(f"“{name}” is a damaged PDF: none of its pages can be read.")
+
+    def _lines(self, page: Any, number: int) -> list[Line]:
+        lines = lines_of(page, number)
+        if self._recogniser is None or _letters(lines) >= _SCANNED or next(page.get_objects(max_depth=1), None) is None:
+            return lines
+        self.has_recognised = True
+        return self._recogniser.lines_of(page, number)
+
+
+def _letters(lines: Sequence[Line]) -> int:
+    return sum(len(line.text) for line in lines)
 
 
 def _properties(document: Any, content: bytes) -> Properties:

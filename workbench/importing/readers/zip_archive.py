@@ -20,10 +20,10 @@ from workbench.importing.files import is_clutter, is_companion
 from workbench.importing.parts import WITHIN, Part, failing
 from workbench.importing.readers import read
 
-_MOST_MEMBERS = 50_000
+MOST_MEMBERS = 50_000
 _LARGEST = 64 << 20
-_LARGEST_IN_ALL = 4 << 30
-_RATIO = 200
+LARGEST_IN_ALL = 4 << 30
+RATIO = 200
 _SMALL = 4 << 20
 """Bytes up to which a member may be packed as tightly as it likes."""
 _DOCUMENTS = {"[Content_Types].xml", "META-INF/container.xml", "mimetype", "content.xml"}
@@ -70,13 +70,13 @@ def parts(file: BinaryIO, *, name: str, inner: Inner) -> Iterator[Part]:
 
 def _check(members: list[zipfile.ZipInfo], name: str) -> None:
     size = sum(info.file_size for info in members)
-    if len(members) > _MOST_MEMBERS:
+    if len(members) > MOST_MEMBERS:
         raise WorkbenchError(
-            f"“{name}” holds {len(members):,} parts; at most {_MOST_MEMBERS:,} are opened. Unpack it yourself."
+            f"“{name}” holds {len(members):,} parts; at most {MOST_MEMBERS:,} are opened. Unpack it yourself."
         )
-    if size > _LARGEST_IN_ALL:
+    if size > LARGEST_IN_ALL:
         raise WorkbenchError(
-            f"“{name}” would unpack to {size >> 20:,} MB, as archives made to do harm do; at most {_LARGEST_IN_ALL >> 20:,} MB are opened."
+            f"“{name}” would unpack to {size >> 20:,} MB, as archives made to do harm do; at most {LARGEST_IN_ALL >> 20:,} MB are opened."
         )
 
 
@@ -135,7 +135,7 @@ def _refused(info: zipfile.ZipInfo) -> str:
     name = info.orig_filename
     if _BAD_NAME.search(name) or (info.external_attr >> 16) & 0o170000 == _LINK:
         return f"“{one_line(name)}” points outside of its archive or means a device, which only attacks do; it was left out."
-    if info.file_size > _SMALL and info.file_size > _RATIO * max(1, info.compress_size):
+    if info.file_size > _SMALL and info.file_size > RATIO * max(1, info.compress_size):
         return f"“{name}” is packed {info.file_size // max(1, info.compress_size):,} times, as files made to do harm are; it was left out."
     return ""
 
