@@ -84,6 +84,14 @@ COMMANDS = (
         "collect_evidence", "Add Selected Evidence to Briefing", "Passage", "plus", "B", Scope.EVIDENCE, changes=True
     ),
     Command("delete_passage", "Delete Passage", "Passage", "trash-2", "Delete", Scope.READER, changes=True),
+    Command(
+        "next_suggestion", "Next Suggestion", "Passage", "arrow-down", ".", Scope.READER, changes=True, separated=True
+    ),
+    Command("previous_suggestion", "Previous Suggestion", "Passage", "arrow-up", ",", Scope.READER, changes=True),
+    Command("accept_suggestion", "Accept Suggestion", "Passage", "check", "Y", Scope.READER, changes=True),
+    Command("dismiss_suggestion", "Not in This Article", "Passage", "x", "N", Scope.READER, changes=True),
+    Command("never_suggest", "Never as This Actor", "Passage", "eye-off", "Shift+N", Scope.READER, changes=True),
+    Command("show_suggestions", "Show or Hide Suggestions", "Passage", "eye", changes=True),
     Command("new_briefing", "New Briefing…", "Briefing", "file-plus", "Ctrl+N", changes=True),
     Command("insert_citation", "Insert from Tray", "Briefing", "quote", "Ctrl+Return", Scope.DRAFT, changes=True),
     Command("keep_version", "Keep Version…", "Briefing", "history", changes=True),
@@ -91,6 +99,13 @@ COMMANDS = (
     Command("delete_briefing", "Delete Briefing…", "Briefing", "trash-2", changes=True),
     Command("new_actor", "New Actor…", "Codebook", "plus", "Ctrl+Shift+A", changes=True),
     Command("new_theme", "New Theme…", "Codebook", "plus", "Ctrl+Shift+T", changes=True),
+    Command(
+        "tag_mentions", "Tag All Mentions…", "Codebook", "list-checks", "Ctrl+Shift+M", changes=True, separated=True
+    ),
+    Command("codebook_report", "Unused and Overlapping…", "Codebook", "layers"),
+    Command("import_codebook", "Import Codebook…", "Codebook", "import", changes=True, separated=True),
+    Command("starter_codebook", "Starter Codebook…", "Codebook", "book-marked", changes=True),
+    Command("export_codebook", "Export Codebook…", "Codebook", "file-up"),
     Command("help", "Help", "Help", "circle-help", "F1"),
     Command("about", "About Analyst Workbench", "Help", "info"),
 )

@@ -23,12 +23,14 @@ from workbench.desktop.look import Look, mode_named
 from workbench.desktop.main_window import LEAST_SIZE, MainWindow
 from workbench.desktop.panels.welcome import WelcomePanel
 from workbench.desktop.session import Session
+from workbench.desktop.wiring.codebook_files import CodebookFiles
 from workbench.desktop.wiring.commands import Commands
 from workbench.desktop.wiring.copies import Copies
 from workbench.desktop.wiring.desk import Desk
 from workbench.desktop.wiring.importing import Importing
 from workbench.desktop.wiring.library_page import LibraryPage
 from workbench.desktop.wiring.other_pages import OtherPages
+from workbench.desktop.wiring.suggesting import Suggesting
 from workbench.desktop.wiring.watching import Watching
 from workbench.errors import WorkbenchError
 from workbench.library.library import DATABASE, Library
@@ -68,6 +70,8 @@ class Application(QObject):
         copies.article_requested.connect(library_page.show_article)
         importing = Importing(desk)
         importing.article_requested.connect(library_page.show_article)
+        Suggesting(desk)
+        CodebookFiles(desk)
         Watching(desk)
         commands.library_requested.connect(self._on_library_requested)
         window.arrange(self.settings.window)

@@ -95,6 +95,10 @@ class ArticleListPanel(QFrame):
         rows = sorted(index.row() for index in self._rows.selectionModel().selectedIndexes())
         return [self._model.ids[row] for row in rows]
 
+    def listed_ids(self) -> list[int]:
+        """Return the ids of all articles that are listed, from the top."""
+        return list(self._model.ids)
+
     def set_query(self, text: str, *, typing: bool = True) -> None:
         """Show what answers *text*; the present rows stay until the answer is there. *typing*: it may be unfinished."""
         query = text.strip()

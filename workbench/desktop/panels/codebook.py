@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QTabBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from workbench.desktop.actions import Actions
 from workbench.desktop.look import Look
@@ -12,6 +23,7 @@ from workbench.desktop.panels.tag_editor import TagEditor
 from workbench.desktop.panels.tag_tree import TagTree
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.empty_state import EmptyState
+from workbench.desktop.widgets.icon_button import IconButton
 from workbench.desktop.widgets.pane_header import PaneHeader
 from workbench.desktop.widgets.search_field import SearchField
 from workbench.domain.changes import Changes
@@ -27,7 +39,10 @@ class CodebookPanel(QFrame):
     evidence_requested = Signal(object)
     merge_requested = Signal(object)
     delete_requested = Signal(object)
+    mentions_requested = Signal(object)
     """These carry the TagRef concerned."""
+    starter_requested = Signal()
+    """A codebook that comes with the program is to be chosen."""
 
     def __init__(self, look: Look, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +56,7 @@ class CodebookPanel(QFrame):
         self._new = QPushButton()
         self._stack, self._pages = QStackedWidget(), QStackedWidget()
         self._editor = TagEditor(look, session)
-        self._nothing = EmptyState(look, "folder-tree", self.tr("Choose a tag to see and change what is known of it."))
+        self._nothing = EmptyState(look, "folder-tree", "")
         self._build(actions)
         self._connect()
         self._on_look_changed()
@@ -52,6 +67,11 @@ class CodebookPanel(QFrame):
     def kind(self) -> TagKind:
         """Return which half of the codebook is shown."""
         return _KINDS[self._tabs.currentIndex()]
+
+    @property
+    def current(self) -> TagRef | None:
+        """Return the tag whose form is shown."""
+        return self._trees[self.kind].current
 
     def show_tag(self, ref: TagRef) -> None:
         """Show a tag in its tree and its form."""
@@ -94,6 +114,7 @@ class CodebookPanel(QFrame):
         left.setProperty("ground", "panel")
         header = PaneHeader(self._look, self.tr("Codebook"))
         header.add_trailing(self._new)
+        header.add_trailing(self._more_button(actions))
         self._search_row = QHBoxLayout()
         self._search_row.addWidget(self._search)
         column = QVBoxLayout(left)
@@ -112,7 +133,18 @@ class CodebookPanel(QFrame):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._split)
 
+    def _more_button(self, actions: Actions) -> IconButton:
+        more = IconButton(self._look, "ellipsis", self.tr("More for the codebook"), size=28)
+        menu = QMenu(more)
+        for command in ("tag_mentions", "codebook_report", "import_codebook", "starter_codebook", "export_codebook"):
+            menu.addAction(actions[command])
+        more.setMenu(menu)
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return more
+
     def _connect(self) -> None:
+        self._nothing.action_requested.connect(self.starter_requested)
+        self._editor.mentions_requested.connect(self.mentions_requested)
         self._session.changed.connect(self._on_changed)
         self._look.changed.connect(self._on_look_changed)
         self._tabs.currentChanged.connect(self._on_tab_changed)
@@ -137,6 +169,12 @@ class CodebookPanel(QFrame):
         for at, kind in enumerate(_KINDS):
             self._models[kind].set_codebook(codebook)
             self._tabs.setTabText(at, f"{names[kind]} {len(codebook.of_kind(kind)):,}")
+        if next(iter(codebook), None) is None and self._session.library.is_writable:
+            sentence = self.tr("No actors or themes yet. Make your own, or begin with a codebook that is ready.")
+            self._nothing.set_content("folder-tree", sentence, self.tr("Starter Codebook…"))
+        else:
+            sentence = self.tr("Choose a tag to see and change what is known of it.")
+            self._nothing.set_content("folder-tree", sentence)
         self._show_form()
 
     def _show_form(self) -> None:
@@ -147,7 +185,7 @@ class CodebookPanel(QFrame):
         self._pages.setCurrentWidget(self._nothing if tag is None else self._editor)
 
     def _on_changed(self, changes: Changes) -> None:
-        if changes.touches("actors", "themes", "aliases", "passage_tags"):
+        if changes.touches("actors", "themes", "aliases", "passage_tags", "merges"):
             self._refresh()
 
     def _on_tab_changed(self) -> None:

@@ -12,6 +12,7 @@ from workbench.desktop.look import Look
 from workbench.desktop.models.tag_list import TagListModel
 from workbench.desktop.panels.article_facts import ArticleFacts
 from workbench.desktop.panels.passage_details import PassageDetails
+from workbench.desktop.panels.suggestion_list import SuggestionList
 from workbench.desktop.panels.tag_list import TagListView
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.empty_state import EmptyState
@@ -55,6 +56,7 @@ class InspectorPanel(QFrame):
         self._facts = ArticleFacts(look, writable=session.library.is_writable)
         self._nothing = QWidget()
         self._below = _stack(_scrolled(self._details), _scrolled(self._facts), self._nothing)
+        self.suggestions = SuggestionList(look)
         self._header = PaneHeader(look, self.tr("Tags"))
         self._filter_row = QVBoxLayout()
         self._build(actions)
@@ -119,9 +121,10 @@ class InspectorPanel(QFrame):
         split.setChildrenCollapsible(False)
         split.addWidget(top)
         split.addWidget(self._below)
+        split.addWidget(self.suggestions)
         split.setStretchFactor(0, 1)
         split.setStretchFactor(1, 1)
-        split.setSizes([440, 400])
+        split.setSizes([400, 320, 180])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(split)

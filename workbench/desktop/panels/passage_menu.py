@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QCoreApplication, QPointF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from workbench.desktop.actions import Actions
 from workbench.desktop.look import Look
-from workbench.desktop.widgets.tag_mark import paint_tag_mark
+from workbench.desktop.widgets.tag_mark import tag_icon
 from workbench.domain.codebook import Tag, TagRef
 from workbench.domain.passages import Passage
 
@@ -37,7 +36,9 @@ def passage_menu(
     below.setEnabled(bool(tags) and actions["tag"].isEnabled())
     for key, tag in tags.items():
         is_carried = passage is not None and tag.ref in passage.tags
-        icon = look.icon("check", "accent") if is_carried else _icon(look, tag)  # a menu has one place for both
+        icon = (
+            look.icon("check", "accent") if is_carried else tag_icon(look, tag.kind, tag.colour, tag.shape)
+        )  # a menu has one place for both
         entry = below.addAction(icon, f"{tag.name.replace('&', '&&')}\t{key}")
         entry.setCheckable(True)
         entry.setChecked(is_carried)
@@ -50,14 +51,3 @@ def passage_menu(
     menu.addSeparator()
     menu.addAction(actions["delete_passage"])
     return menu
-
-
-def _icon(look: Look, tag: Tag) -> QIcon:
-    side, ratio = look.px(_SIDE), 2
-    picture = QPixmap(QSize(side, side) * ratio)
-    picture.setDevicePixelRatio(ratio)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    paint_tag_mark(painter, look, QPointF(side / 2, side / 2), tag.kind, tag.colour)
-    painter.end()
-    return QIcon(picture)

@@ -20,12 +20,16 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.desktop.look import FontRole, Look
+from workbench.desktop.panels.tag_extras import TagExtras
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.alias_list import AliasList
 from workbench.desktop.widgets.colour_swatches import ColourSwatches
 from workbench.desktop.widgets.pane_header import PaneHeader
-from workbench.domain.codebook import ActorKind, Codebook, Tag, TagKind, TagRef
+from workbench.desktop.widgets.tag_mark import tag_icon
+from workbench.domain.codebook import ActorKind, Codebook, Shape, Tag, TagKind, TagRef
+from workbench.library import merges
 from workbench.operations.codebook import edit_tag, move_tag
+from workbench.operations.merging import split_tag
 
 _WIDEST = 560
 
@@ -58,6 +62,7 @@ class TagEditor(QFrame):
     evidence_requested = Signal(object)
     merge_requested = Signal(object)
     delete_requested = Signal(object)
+    mentions_requested = Signal(object)
     """These carry the TagRef of the tag shown."""
 
     def __init__(self, look: Look, session: Session, parent: QWidget | None = None) -> None:
@@ -69,7 +74,9 @@ class TagEditor(QFrame):
         self._merge, self._delete = QPushButton(self.tr("Merge…")), QPushButton(self.tr("Delete…"))
         self._name, self._kind, self._parent = _Name(), QComboBox(), QComboBox()
         self._colours, self._description, self._aliases = ColourSwatches(look), _Description(), AliasList(look)
+        self._shape = QComboBox()
         self._passages = QPushButton()
+        self._extras = TagExtras(look, writable=session.library.is_writable)
         self._labels: dict[QWidget, QLabel] = {}
         self._form = QWidget()
         self._column = QVBoxLayout(self._form)
@@ -94,6 +101,7 @@ class TagEditor(QFrame):
         self._show_name(tag, typing=same and before is not None and self._name.text() != before.name)
         self._fill_parents(tag, codebook)
         self._colours.set_colour(tag.colour)
+        self._fill_shapes(tag)
         if not (same and before is not None and self._is_describing(before)):
             self._description.setPlainText(tag.description)
         for widget in (self._kind, self._aliases):
@@ -102,6 +110,7 @@ class TagEditor(QFrame):
         if tag.actor_kind is not None:
             self._kind.setCurrentIndex(self._kind.findData(tag.actor_kind))
             self._aliases.set_aliases(tag.aliases)
+        self._extras.show_tag(tag, merges.into(self._session.db, tag.uuid))
         self._describe(tag, has_children=bool(codebook.children(tag.kind, tag.id)))
 
     def save_now(self) -> None:
@@ -140,11 +149,14 @@ class TagEditor(QFrame):
         self._add(self.tr("Kind"), self._kind)
         self._add(self.tr("Below"), self._parent)
         self._add(self.tr("Colour"), self._colours)
+        self._add(self.tr("Mark"), self._shape)
         self._add("", self._description)
         self._add(self.tr("Also called"), self._aliases)
         self._add(self.tr("Passages"), self._passages)
+        self._column.addWidget(self._extras)
         self._column.addStretch(1)
-        for widget in (self._name, self._kind, self._parent, self._colours, self._aliases, self._merge, self._delete):
+        changing = (self._name, self._kind, self._parent, self._colours, self._shape, self._aliases)
+        for widget in (*changing, self._merge, self._delete):
             widget.setEnabled(self._session.library.is_writable)
         self._description.setReadOnly(not self._session.library.is_writable)
         area = QScrollArea()
@@ -174,6 +186,10 @@ class TagEditor(QFrame):
         self._kind.activated.connect(lambda _at: self._edit(actor_kind=self._kind.currentData()))
         self._parent.activated.connect(self._on_parent_chosen)
         self._colours.chosen.connect(lambda colour: self._edit(colour=colour))
+        self._shape.activated.connect(lambda _at: self._edit(shape=self._shape.currentData()))
+        self._extras.rules_edited.connect(lambda case, found: self._edit(case_sensitive=case, suggested=found))
+        self._extras.mentions_requested.connect(lambda: self.mentions_requested.emit(self.ref))
+        self._extras.split_requested.connect(self._split)
         self._description.left.connect(self._on_description_left)
         self._aliases.edited.connect(lambda aliases: self._edit(aliases=aliases))
         self._passages.clicked.connect(lambda: self.evidence_requested.emit(self.ref))
@@ -209,6 +225,24 @@ class TagEditor(QFrame):
         for name, number in choices:
             self._parent.addItem(name, number)
         self._parent.setCurrentIndex(self._parent.findData(tag.parent_id))
+
+    def _fill_shapes(self, tag: Tag) -> None:
+        """Offer the marks in the tag's own colour, since that is what is told apart."""
+        names = {
+            Shape.PLAIN: self.tr("Plain"),
+            Shape.SQUARE: self.tr("Square"),
+            Shape.DIAMOND: self.tr("Diamond"),
+            Shape.TRIANGLE: self.tr("Triangle"),
+            Shape.RING: self.tr("Ring"),
+            Shape.CROSS: self.tr("Cross"),
+        }
+        self._shape.clear()
+        for shape, name in names.items():
+            self._shape.addItem(tag_icon(self._look, tag.kind, tag.colour, shape), name, shape)
+        self._shape.setCurrentIndex(list(names).index(tag.shape))
+
+    def _split(self, merge_id: int) -> None:
+        self._session.perform(split_tag, say=self.tr("Split back"), merge_id=merge_id)
 
     def _on_name_left(self) -> None:
         name = " ".join(self._name.text().split())

@@ -102,7 +102,7 @@ class TagRowDelegate(QStyledItemDelegate):
         px = self._look.px
         left = rect.left() + px(_INSET + 8)
         centre = QPointF(left + px(WIDTH) / 2, rect.top() + rect.height() / 2)
-        paint_tag_mark(painter, self._look, centre, tag.kind, tag.colour)
+        paint_tag_mark(painter, self._look, centre, tag.kind, tag.colour, tag.shape)
         right = rect.right() - px(_INSET + 8)
         if row.key:
             corner = QPointF(right - cap_width(self._look, row.key), rect.top() + (rect.height() - px(CAP_HEIGHT)) / 2)

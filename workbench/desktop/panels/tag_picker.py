@@ -59,6 +59,7 @@ class TagPicker(QObject):
             shortcut=key,
             kind=tag.kind,
             hue=tag.colour,
+            shape=tag.shape,
             keywords=tuple(alias.name for alias in tag.aliases),
         )
 

@@ -153,7 +153,7 @@ class ArticleDelegate(QStyledItemDelegate):
             painter.save()
             painter.translate(left + px(4), line.center().y())
             painter.scale(_MARK_SCALE, _MARK_SCALE)
-            paint_tag_mark(painter, self._look, QPointF(0, 0), tag.kind, tag.colour)
+            paint_tag_mark(painter, self._look, QPointF(0, 0), tag.kind, tag.colour, tag.shape)
             painter.restore()
             width = min(QFontMetricsF(font).horizontalAdvance(tag.name) + 1, room)
             name = QRectF(left + px(12), line.top(), width, line.height())

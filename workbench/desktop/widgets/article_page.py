@@ -12,6 +12,7 @@ from workbench.desktop.look import Look
 from workbench.desktop.widgets.article_text import GUTTER, MEASURE, RIGHT_MARGIN, ArticleHeading, ArticleText
 from workbench.desktop.widgets.highlight_painter import HighlightPainter
 from workbench.desktop.widgets.passage_mark import PassageMark
+from workbench.desktop.widgets.suggestion_layer import SuggestionLayer
 from workbench.domain.articles import Block
 from workbench.domain.spans import Span
 
@@ -28,6 +29,7 @@ class ArticlePage(QTextBrowser):
         self._current: int | None = None
         self._article = ArticleText(ArticleHeading("", ""), "", (), look)
         self._painter = HighlightPainter(look, self._article)
+        self._suggestions = SuggestionLayer(look)
         self.setProperty("bare", True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setReadOnly(True)
@@ -52,6 +54,7 @@ class ArticlePage(QTextBrowser):
     def show_article(self, heading: ArticleHeading, text: str, blocks: Sequence[Block]) -> None:
         """Show another text from its top, with no passages, hits or selection. *text* is in normal form."""
         self._marks, self._hits, self._found, self._current = (), (), (), None
+        self._suggestions.set_spans((), None)
         self._set_article(ArticleText(heading, text, blocks, self._look))
         self.setAccessibleName(heading.title or self.tr("Article"))
         self.setCursorWidth(0)
@@ -79,6 +82,11 @@ class ArticlePage(QTextBrowser):
         """Mark what was found in the page; *current* numbers the match that the reader is at."""
         self._found, self._current = tuple(spans), current
         self._painter.set_find(self._found, current)
+        self.viewport().update()
+
+    def set_suggestions(self, spans: Sequence[Span], current: Span | None) -> None:
+        """Show what may be tagged, and which of it keys mean."""
+        self._suggestions.set_spans(spans, current)
         self.viewport().update()
 
     def selection(self) -> Span:
@@ -134,7 +142,9 @@ class ArticlePage(QTextBrowser):
         painter = QPainter(self.viewport())
         scrolled = self.verticalScrollBar().value()
         painter.translate(0, -scrolled)
-        self._painter.paint(painter, QRectF(event.rect()).translated(0, scrolled))
+        area = QRectF(event.rect()).translated(0, scrolled)
+        self._painter.paint(painter, area)
+        self._suggestions.paint(painter, self._article, area)
         painter.end()
         super().paintEvent(event)
 

@@ -151,7 +151,7 @@ class EvidenceDelegate(QStyledItemDelegate):
             left, middle = rect.left() + piece.x, rect.top() + piece.middle
             if piece.tag is not None:
                 centre = QPointF(left + self._look.px(MARK_WIDTH) / 2, middle)
-                paint_tag_mark(painter, self._look, centre, piece.tag.kind, piece.tag.colour)
+                paint_tag_mark(painter, self._look, centre, piece.tag.kind, piece.tag.colour, piece.tag.shape)
                 left += self._look.px(MARK_WIDTH + 6)
             area = QRect(int(left), int(middle - line / 2), rect.right() - int(left) + 1, line)
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, piece.text)

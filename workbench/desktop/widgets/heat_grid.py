@@ -238,7 +238,12 @@ class HeatGrid(QWidget):
     def _paint_name(self, painter: QPainter, area: QRectF, tag: Tag) -> None:
         px = self._look.px
         paint_tag_mark(
-            painter, self._look, QPointF(area.left() + px(4) + px(WIDTH) / 2, area.center().y()), tag.kind, tag.colour
+            painter,
+            self._look,
+            QPointF(area.left() + px(4) + px(WIDTH) / 2, area.center().y()),
+            tag.kind,
+            tag.colour,
+            tag.shape,
         )
         text = area.adjusted(px(4) + px(WIDTH) + px(6), 0, 0, 0)
         name = QFontMetricsF(painter.font()).elidedText(tag.name, Qt.TextElideMode.ElideRight, text.width())

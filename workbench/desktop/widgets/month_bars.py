@@ -162,7 +162,7 @@ class MonthBars(QWidget):
             painter.setBrush(self._look.fill(one.tag.colour))
             painter.drawRoundedRect(chip, px(6), px(6))
             mark = QPointF(chip.left() + px(8) + px(WIDTH) / 2, chip.center().y())
-            paint_tag_mark(painter, self._look, mark, one.tag.kind, one.tag.colour)
+            paint_tag_mark(painter, self._look, mark, one.tag.kind, one.tag.colour, one.tag.shape)
             painter.setPen(self._look.colour("text"))
             painter.drawText(chip.adjusted(px(24), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, one.tag.name)
             right = chip.left() - px(8)

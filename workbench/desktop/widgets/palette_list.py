@@ -15,7 +15,7 @@ from workbench.desktop.widgets.fuzzy import fold, fuzzy_score
 from workbench.desktop.widgets.key_cap import GAP, cap_width, keys_of, paint_cap
 from workbench.desktop.widgets.key_cap import HEIGHT as CAP_HEIGHT
 from workbench.desktop.widgets.tag_mark import paint_tag_mark
-from workbench.domain.codebook import TagKind
+from workbench.domain.codebook import Shape, TagKind
 
 ROW_HEIGHT = 44
 Index = QModelIndex | QPersistentModelIndex
@@ -38,6 +38,7 @@ class PaletteItem:
     shortcut: str = ""
     kind: TagKind | None = None
     hue: str = "blue"
+    shape: Shape = Shape.PLAIN
     keywords: tuple[str, ...] = ()
     enabled: bool = True
 
@@ -173,7 +174,9 @@ class PaletteDelegate(QStyledItemDelegate):
     def _paint_sign(self, painter: QPainter, left: int, rect: QRect, item: PaletteItem, token: str) -> int:
         px = self._look.px
         if item.kind is not None:
-            paint_tag_mark(painter, self._look, QPointF(left + px(9), rect.center().y() + 1), item.kind, item.hue)
+            paint_tag_mark(
+                painter, self._look, QPointF(left + px(9), rect.center().y() + 1), item.kind, item.hue, item.shape
+            )
         elif item.icon:
             side = px(18)
             icon = QRect(left, rect.center().y() - side // 2 + 1, side, side)

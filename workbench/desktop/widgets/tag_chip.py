@@ -78,7 +78,9 @@ class TagChip(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
-        paint_tag_mark(painter, self._look, QPointF(px(8) + px(WIDTH) / 2, middle), self.tag.kind, self.tag.colour)
+        paint_tag_mark(
+            painter, self._look, QPointF(px(8) + px(WIDTH) / 2, middle), self.tag.kind, self.tag.colour, self.tag.shape
+        )
         left = px(8) + px(WIDTH) + px(6)
         name = QRectF(left, 0, self.width() - left - (px(22) if self._removable else px(6)), self.height())
         font = self._look.font(FontRole.SECONDARY)

@@ -58,7 +58,9 @@ class TagDelegate(QStyledItemDelegate):
                 QRect(rect.right() - px(3) + 1, rect.top(), px(3), rect.height()), self._look.colour("accent")
             )
         middle = rect.center().y() + 1
-        paint_tag_mark(painter, self._look, QPointF(rect.left() + px(4) + px(WIDTH) / 2, middle), tag.kind, tag.colour)
+        paint_tag_mark(
+            painter, self._look, QPointF(rect.left() + px(4) + px(WIDTH) / 2, middle), tag.kind, tag.colour, tag.shape
+        )
         count = f"{tag.passages:,}" if tag.passages else ""
         count_font = self._look.font(FontRole.SECONDARY)
         painter.setFont(count_font)

@@ -137,7 +137,7 @@ class TrayDelegate(QStyledItemDelegate):
             painter.setBrush(self._look.fill(tag.colour))
             painter.drawRoundedRect(place, px(6), px(6))
             centre = QPointF(place.left() + px(8) + px(MARK_WIDTH) / 2, place.center().y())
-            paint_tag_mark(painter, self._look, centre, tag.kind, tag.colour)
+            paint_tag_mark(painter, self._look, centre, tag.kind, tag.colour, tag.shape)
             place = place.adjusted(px(8) + px(MARK_WIDTH) + px(6), 0, 0, 0)
         painter.setPen(self._look.colour("text" if tag else "text2"))
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)

@@ -45,6 +45,7 @@ class CommandPalette(QObject):
                 shortcut=key_of.get(tag.ref, ""),
                 kind=tag.kind,
                 hue=tag.colour,
+                shape=tag.shape,
                 keywords=tuple(alias.name for alias in tag.aliases),
             )
 

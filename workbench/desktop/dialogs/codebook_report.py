@@ -1,0 +1,138 @@
+"""What the codebook could do without: unused tags, and pairs that may mean the same."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from workbench.analysis.overlaps import CodebookReport, Overlap, Reason
+from workbench.desktop.look import FontRole, Look
+from workbench.desktop.session import Session
+from workbench.desktop.widgets.tag_mark import tag_icon
+from workbench.domain.changes import Changes
+from workbench.domain.codebook import Tag, TagKind
+from workbench.operations.codebook import delete_tag, report_of
+from workbench.operations.merging import merge_tags
+
+_SHOWN = 200
+
+
+class CodebookReportDialog(QDialog):
+    """List both, with the button that settles each; the list follows the library. ``tag_requested`` carries a TagRef."""
+
+    tag_requested = Signal(object)
+
+    def __init__(self, look: Look, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._session = session
+        px = look.px
+        title = self.tr("Unused and Overlapping Tags")
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        heading = QLabel(title)
+        heading.setProperty("role", FontRole.PANE_TITLE)
+        self._column = QVBoxLayout()
+        page = QWidget()
+        page.setLayout(self._column)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(page)
+        close = QPushButton(self.tr("Close"))
+        close.clicked.connect(self.accept)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(px(24),) * 4)
+        column.setSpacing(px(12))
+        column.addWidget(heading)
+        column.addWidget(area, 1)
+        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        self.resize(px(640), px(560))
+        session.changed.connect(self._on_changed)
+        self._ask()
+
+    def _ask(self) -> None:
+        def question(db: Any, _index: object) -> CodebookReport:
+            return report_of(db)
+
+        self._session.ask("codebook report", question, self._show)
+
+    def _on_changed(self, changes: Changes) -> None:
+        if self.isVisible() and changes.touches("actors", "themes", "aliases", "passage_tags"):
+            self._ask()
+
+    def _show(self, report: CodebookReport) -> None:
+        while (item := self._column.takeAt(0)) is not None:
+            if (row := item.widget()) is not None:
+                row.hide()
+                row.deleteLater()
+        self._column.setSpacing(self._look.px(4))
+        self._section(self.tr("May mean the same"), [self._pair(overlap) for overlap in report.overlaps[:_SHOWN]])
+        self._section(self.tr("On no passage"), [self._unused(tag) for tag in report.unused[:_SHOWN]])
+        self._column.addStretch(1)
+
+    def _section(self, title: str, rows: Sequence[QWidget]) -> None:
+        heading = QLabel(f"{title}  {len(rows)}")
+        heading.setProperty("role", FontRole.CAPS)
+        heading.setContentsMargins(0, self._look.px(8), 0, self._look.px(4))
+        self._column.addWidget(heading)
+        nothing = QLabel(self.tr("None."))
+        nothing.setProperty("tone", "muted")
+        for row in rows or [nothing]:
+            self._column.addWidget(row)
+
+    def _pair(self, overlap: Overlap) -> QWidget:
+        merge = QPushButton(self.tr("Merge"))
+        merge.setToolTip(
+            self.tr("“{other}” becomes “{kept}”; it can be split back at any time").format(
+                other=overlap.other.name, kept=overlap.kept.name
+            )
+        )
+        merge.setAccessibleName(
+            self.tr("Merge {other} into {kept}").format(other=overlap.other.name, kept=overlap.kept.name)
+        )
+        merge.clicked.connect(
+            lambda: self._session.perform(
+                merge_tags, say=self.tr("Tags merged"), tag=overlap.other.ref, into=overlap.kept.ref
+            )
+        )
+        return self._row([overlap.kept, overlap.other], self._why(overlap), merge)
+
+    def _unused(self, tag: Tag) -> QWidget:
+        delete = QPushButton(self.tr("Delete"))
+        delete.setAccessibleName(self.tr("Delete {}").format(tag.name))
+        delete.clicked.connect(lambda: self._session.perform(delete_tag, say=self.tr("Tag deleted"), tag=tag.ref))
+        return self._row([tag], self.tr("actor") if tag.kind is TagKind.ACTOR else self.tr("theme"), delete)
+
+    def _row(self, tags: Sequence[Tag], why: str, button: QPushButton) -> QWidget:
+        row = QFrame()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, self._look.px(8), 0)
+        line.setSpacing(self._look.px(4))
+        for tag in tags:
+            name = QPushButton(tag.name.replace("&", "&&"))
+            name.setProperty("kind", "row")
+            name.setIcon(tag_icon(self._look, tag.kind, tag.colour, tag.shape))
+            name.setAutoDefault(False)
+            name.clicked.connect(lambda _checked=False, ref=tag.ref: self.tag_requested.emit(ref))
+            line.addWidget(name)
+        reason = QLabel(why)
+        reason.setTextFormat(Qt.TextFormat.PlainText)
+        reason.setProperty("tone", "muted")
+        reason.setWordWrap(True)
+        line.addWidget(reason, 1)
+        button.setAutoDefault(False)
+        button.setEnabled(self._session.library.is_writable)
+        line.addWidget(button)
+        return row
+
+    def _why(self, overlap: Overlap) -> str:
+        if overlap.reason is Reason.PASSAGES:
+            words = self.tr("{shared} of {either} passages carry both")
+            return words.format(shared=f"{overlap.shared:,}", either=f"{overlap.either:,}")
+        if overlap.reason is Reason.ALIASES:
+            return self.tr("both are called {}").format(", ".join(overlap.names))
+        return self.tr("names alike")
