@@ -1,15 +1,16 @@
-"""``python -m tests.benchmarks [window|search|import|copies]``: prints figures with the machine's; no figure fails anything."""
+"""``python -m tests.benchmarks [window|search|import|copies|suggestions]``: prints figures with the machine's; no figure fails anything."""
 
 from __future__ import annotations
 
 import argparse
 import os
 import platform
+from collections.abc import Iterable
 from pathlib import Path
 
 import psutil
 
-from tests.benchmarks import importing, likeness, search
+from tests.benchmarks import importing, likeness, search, suggestions
 
 
 def main() -> None:
@@ -25,22 +26,30 @@ def main() -> None:
     import_parser.add_argument("--corpus", type=Path, required=True)
     copies_parser = kinds.add_parser("copies", help="copies found and wrongly found, and what an article costs")
     copies_parser.add_argument("--articles", type=int, default=20_000)
+    suggestions_parser = kinds.add_parser("suggestions", help="precision and recall of suggested tags")
+    suggestions_parser.add_argument("--judged", type=Path, help="JSONL of articles with labelled actors")
+    suggestions_parser.add_argument("--codebook", type=Path, help="CSV or .qdc to find them by; else the sample's")
     chosen = parser.parse_args()
     memory = psutil.virtual_memory().total / 2**30
     print(f"Python {platform.python_version()}, {platform.system()}, {os.cpu_count()} CPUs, {memory:.0f} GiB")
     if chosen.kind == "search":
         for count in chosen.articles:
             search.measure(count)
-    elif chosen.kind == "import":
-        for name, figure in importing.measure(chosen.corpus).items():
-            print(f"{name}: {figure:,.3g}")
-    elif chosen.kind == "copies":
-        for name, figure in likeness.measure(chosen.articles).items():
-            print(f"{name}: {figure:,.3g}")
+    elif chosen.kind in {"import", "copies", "suggestions"}:
+        for line in _lines(chosen):
+            print(line)
     else:
         from tests.benchmarks import window  # noqa: PLC0415 - Qt is loaded only for the window's figures
 
         window.measure(articles_searched=getattr(chosen, "articles", 10_000), files=getattr(chosen, "files", 1_000))
+
+
+def _lines(chosen: argparse.Namespace) -> Iterable[str]:
+    if chosen.kind == "suggestions":
+        return suggestions.measure(chosen.judged, chosen.codebook)
+    is_import = chosen.kind == "import"
+    figures = importing.measure(chosen.corpus) if is_import else likeness.measure(chosen.articles)
+    return (f"{name}: {figure:,.3g}" for name, figure in figures.items())
 
 
 if __name__ == "__main__":

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from tests.journeys.hands import CTRL, Hands
 from workbench.desktop.app import Application
 from workbench.desktop.dialogs.import_results import ImportResultsDialog
+from workbench.desktop.dialogs.tag_mentions import TagMentionsDialog
 from workbench.desktop.look import Mode
 from workbench.library import articles, passages
 from workbench.operations.importing import ImportLine, ImportSummary
@@ -57,6 +58,9 @@ def test_every_screen_has_its_picture(sample: Hands) -> None:
     window.reader.show_article(busiest.id, passage_id=marked[0].id)
     sample.settle()
     seen = {"reader": keep(window, "reader", mode)}
+    sample.press(Qt.Key.Key_Period, into=window.reader.view)
+    sample.settle()
+    seen["suggestions"] = keep(window, "suggestions", mode)
     sample.search("leak package")
     sample.open_row(1)
     sample.click_words("package")
@@ -79,6 +83,15 @@ def test_every_screen_has_its_picture(sample: Hands) -> None:
         assert colours(picture) > 40, name  # an empty pane has few
         corner = QColor(picture.pixel(picture.width() - 4, picture.height() - 4))
         assert name == "palette" or corner.name() == background.name(), name
+
+
+def test_all_mentions_have_their_picture(sample: Hands) -> None:
+    mode = sample.application.look.mode
+    sample.window.codebook.mentions_requested.emit(sample.session.codebook.actors[3].ref)
+    dialog = sample.window.findChild(TagMentionsDialog)
+    sample.until(lambda: dialog._rows.found)
+    assert colours(keep(dialog, "mentions", mode)) > 10
+    dialog.close()
 
 
 def test_an_import_has_its_pictures(sample: Hands) -> None:
