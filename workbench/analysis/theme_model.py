@@ -63,10 +63,12 @@ class ThemeModel:
         """Return the themes that a sentence with these words is likely about, the likeliest first."""
         found = []
         for theme, (prior, weights) in self._themes.items():
-            telling = sorted((weights[word], word) for word in words if word in weights)
+            score = prior + sum(weights.get(word, 0.0) for word in words)
+            if score < _SURE:
+                continue
+            telling = sorted((weights.get(word, 0.0), word) for word in words)
             reasons = [word for weight, word in reversed(telling) if weight >= _TELLING]
-            score = prior + sum(weight for weight, _ in telling)
-            if score >= _SURE and len(reasons) >= _LEAST_REASONS:
+            if len(reasons) >= _LEAST_REASONS:
                 found.append(ThemeGuess(theme, score, tuple(reasons[:_SHOWN])))
         return sorted(found, key=lambda guess: (-guess.score, guess.theme_id))
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from sqlite_utils import Database
@@ -68,8 +69,9 @@ def suggest_tags(db: Database, suggester: Suggester, article_id: int) -> tuple[S
     text = articles.revision(db, article.revision_id).text
     dismissed = dismissals.of_article(db, article_id)
     standing = _standing(passages.of_article(db, article_id), article.revision_id)
-    actors = _actors(text, suggester.finder.find(text, article.facts.published), standing)
-    themes = _themes(text, suggester.model, standing)
+    cut = sentences(text)
+    actors = _actors(text, cut, suggester.finder.find(text, article.facts.published), standing)
+    themes = _themes(text, cut, suggester.model, standing)
     wanted = (suggestion for suggestion in (*actors, *themes) if suggestion.tag not in dismissed)
     return tuple(sorted(wanted, key=lambda suggestion: (suggestion.span.start, suggestion.tag)))
 
@@ -111,17 +113,21 @@ def _standing(found: Iterable[Passage], revision_id: int) -> list[Passage]:
     return [p for p in found if p.state is PassageState.EXACT and p.revision_id == revision_id]
 
 
-def _actors(text: str, mentions: Iterable[Mention], standing: list[Passage]) -> Iterable[Suggestion]:
+def _actors(
+    text: str, cut: Sequence[Span], mentions: Iterable[Mention], standing: list[Passage]
+) -> Iterable[Suggestion]:
     for mention in mentions:
         tag = TagRef(TagKind.ACTOR, mention.actor_id)
         if not any(tag in passage.tags and passage.span.touches(mention.span) for passage in standing):
-            yield Suggestion(tag, mention.span, sentence_around(text, mention.span), mention.name)
+            place = bisect_right(cut, mention.span.start, key=lambda sentence: sentence.start) - 1
+            own = cut[place] if place >= 0 and cut[place].end >= mention.span.end else None
+            yield Suggestion(tag, mention.span, own or sentence_around(text, mention.span), mention.name)
 
 
-def _themes(text: str, model: ThemeModel, standing: list[Passage]) -> Iterable[Suggestion]:
+def _themes(text: str, cut: Sequence[Span], model: ThemeModel, standing: list[Passage]) -> Iterable[Suggestion]:
     """Yield the best guesses: at most so many in one article, so that they stay worth a look."""
     found = []
-    for sentence in sentences(text):
+    for sentence in cut:
         for guess in model.guesses(words_of(sentence.of(text))):
             tag = TagRef(TagKind.THEME, guess.theme_id)
             if not any(tag in passage.tags and passage.span.touches(sentence) for passage in standing):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton,
 from workbench.analysis.overlaps import CodebookReport, Overlap, Reason
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.session import Session
+from workbench.desktop.widgets.row_button import RowButton
 from workbench.desktop.widgets.tag_mark import tag_icon
 from workbench.domain.changes import Changes
 from workbench.domain.codebook import Tag, TagKind
@@ -113,12 +114,9 @@ class CodebookReportDialog(QDialog):
         line.setContentsMargins(0, 0, self._look.px(8), 0)
         line.setSpacing(self._look.px(4))
         for tag in tags:
-            name = QPushButton(tag.name.replace("&", "&&"))
-            name.setProperty("kind", "row")
-            name.setIcon(tag_icon(self._look, tag.kind, tag.colour, tag.shape))
-            name.setAutoDefault(False)
+            name = RowButton(tag_icon(self._look, tag.kind, tag.colour, tag.shape), tag.name)
             name.clicked.connect(lambda _checked=False, ref=tag.ref: self.tag_requested.emit(ref))
-            line.addWidget(name)
+            line.addWidget(name, 1)
         reason = QLabel(why)
         reason.setTextFormat(Qt.TextFormat.PlainText)
         reason.setProperty("tone", "muted")

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.models.suggestions import SuggestedTag
 from workbench.desktop.widgets.icon_button import IconButton
 from workbench.desktop.widgets.pane_header import PaneHeader
+from workbench.desktop.widgets.row_button import RowButton
 from workbench.desktop.widgets.tag_chip import plain_tip
 from workbench.desktop.widgets.tag_mark import tag_icon
 from workbench.domain.codebook import TagKind, TagRef
@@ -78,10 +79,7 @@ class SuggestionList(QFrame):
         row = QFrame()
         row.setProperty("card", "chosen" if tag.ref == self._current else "plain")
         words = f"{tag.name}  ×{shown.places}" if shown.places > 1 else tag.name
-        name = QPushButton(words.replace("&", "&&"))
-        name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        name.setProperty("kind", "row")
-        name.setIcon(tag_icon(self._look, tag.kind, tag.colour, tag.shape))
+        name = RowButton(tag_icon(self._look, tag.kind, tag.colour, tag.shape), words)
         name.setToolTip(plain_tip(tag.description or tag.name))
         name.clicked.connect(lambda: self.place_requested.emit(shown.first))
         why = QLabel(self._why(shown))

@@ -268,6 +268,8 @@ class TagEditor(QFrame):
 
     def _on_look_changed(self) -> None:
         px = self._look.px
+        if self._tag is not None:
+            self._fill_shapes(self._tag)
         self._form.setMaximumWidth(px(_WIDEST))
         self._description.setFixedHeight(px(96))
         self._column.setContentsMargins(px(24), px(20), px(24), px(24))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QTextBlock
 
 from workbench.desktop.look import Look
-from workbench.desktop.widgets.article_text import ArticleText
+from workbench.desktop.widgets.article_text import GUTTER, ArticleText
 from workbench.desktop.widgets.text_rects import line_rects
 from workbench.domain.spans import Span
 
@@ -34,14 +34,16 @@ class SuggestionLayer:
         """Paint what lies in *area*; painter and area are in the document's pixels."""
         if article is not self._article:
             self._place(article)
+        if not self._by_block:
+            return
         layout = article.document.documentLayout()
-        for number, ends in self._by_block.items():
-            block = article.document.findBlockByNumber(number)
-            top = round(layout.blockBoundingRect(block).top())
-            if top > area.bottom() or layout.blockBoundingRect(block).bottom() < area.top():
-                continue
-            for start, end, is_current in ends:
+        first = QPointF(self._look.px(GUTTER), max(0.0, area.top()))
+        block = article.document.findBlock(layout.hitTest(first, Qt.HitTestAccuracy.FuzzyHit))
+        block = block.previous() if block.previous().isValid() else block
+        while block.isValid() and (top := round(layout.blockBoundingRect(block).top())) <= area.bottom():
+            for start, end, is_current in self._by_block.get(block.blockNumber(), ()):
                 self._paint_one(painter, block, top, start, end, is_current=is_current)
+            block = block.next()
 
     def _place(self, article: ArticleText) -> None:
         self._article = article
