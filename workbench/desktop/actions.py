@@ -102,7 +102,7 @@ COMMANDS = (
     Command(
         "tag_mentions", "Tag All Mentions…", "Codebook", "list-checks", "Ctrl+Shift+M", changes=True, separated=True
     ),
-    Command("codebook_report", "Unused and Overlapping…", "Codebook", "layers"),
+    Command("codebook_report", "Codebook Report…", "Codebook", "layers"),
     Command("import_codebook", "Import Codebook…", "Codebook", "import", changes=True, separated=True),
     Command("starter_codebook", "Starter Codebook…", "Codebook", "book-marked", changes=True),
     Command("export_codebook", "Export Codebook…", "Codebook", "file-up"),
