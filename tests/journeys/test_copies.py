@@ -37,7 +37,7 @@ def test_copies_are_shown_compared_and_corrected(hands: Hands, tmp_path: Path) -
     dialog = hands.window.findChild(CompareCopiesDialog)
     assert dialog is not None
     hands.until(dialog._separate.isVisible)
-    assert "More tomorrow." in dialog._pairs.toPlainText()
+    assert "More tomorrow." in dialog._sides._pairs.toPlainText()
     QTest.mouseClick(dialog._separate, LEFT)
     hands.until(dialog._group.isVisible)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
