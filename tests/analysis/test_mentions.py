@@ -59,6 +59,12 @@ def test_dates_of_an_alias_are_held_against_the_article() -> None:
     assert found("Metaverse Inc", corp, published="2021-10-27") == []
 
 
+def test_the_place_of_a_dateline_names_nobody() -> None:
+    state = actor(1, "Netherlands", Alias("The Hague"), Alias("NL", case_sensitive=True))
+    text = "THE HAGUE, 3 June (Wire) — The Hague said no.\nNL — a land — is small. NETHERLANDS WINS"
+    assert found(text, state) == [("The Hague", 1), ("NL", 1), ("NETHERLANDS", 1)]
+
+
 def test_a_name_that_is_not_suggested_is_not_looked_for() -> None:
     assert found("Garam GRT", actor(1, "Garam", Alias("GRT", suggested=False))) == [("Garam", 1)]
     assert found("Garam GRT", actor(1, "Garam", Alias("GRT"), suggested=False)) == [("GRT", 1)]
