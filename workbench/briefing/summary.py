@@ -56,7 +56,9 @@ def _age(items: Sequence[Evidence]) -> str:
 def _languages(items: Sequence[Evidence]) -> str:
     names = Counter(_LANGUAGES.get(item.language[:2].lower(), item.language) for item in items if item.language)
     translated = sum("machine_translated" in item.notices for item in items)
-    parts = ", ".join(f"{name} ({count})" for name, count in sorted(names.items(), key=lambda pair: (-pair[1], pair[0])))
+    parts = ", ".join(
+        f"{name} ({count})" for name, count in sorted(names.items(), key=lambda pair: (-pair[1], pair[0]))
+    )
     said = f"Passages by language: {parts}." if parts else ""
     if translated:
         said += (
