@@ -86,6 +86,7 @@ class _Reader(HTMLParser):
         elif tag in {"em", "strong", "code", "a"}:
             self._restyle(tag, given.get("href", ""), on=True)
         elif tag == "sup" and _NOTE in given:
+            self._close_up()
             self._runs.append(NoteRef(self._numbers.setdefault(given[_NOTE], len(self._numbers) + 1)))
         elif tag == "br":
             self._runs.append(replace(self._style, words="\n"))
@@ -161,6 +162,11 @@ class _Reader(HTMLParser):
         elif not (tag == "code" and self._is_code):
             name = {"em": "italic", "strong": "bold", "code": "code"}[tag]
             self._style = replace(self._style, **{name: on})  # type: ignore[arg-type]  # three flags by their names
+
+    def _close_up(self) -> None:
+        """Take out the space before a note: the number stands at the word; between two numbers it stays."""
+        if self._runs and isinstance(last := self._runs[-1], Run) and last.words.strip():
+            self._runs[-1] = replace(last, words=last.words.rstrip())
 
     def _flush(self) -> None:
         runs = self._taken()

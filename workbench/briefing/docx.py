@@ -35,8 +35,8 @@ _SEPARATORS = "".join(
 )
 _STYLES = {
     BlockKind.PARAGRAPH: "Normal",
-    BlockKind.BULLET: "List Bullet",
-    BlockKind.NUMBERED: "List Number",
+    BlockKind.BULLET: "ListBullet",
+    BlockKind.NUMBERED: "ListNumber",
     BlockKind.QUOTE: "Quote",
     BlockKind.CODE: "Code",
 }
@@ -69,14 +69,19 @@ class _Writer:
         if block.kind is BlockKind.TABLE:
             self._add_table(block)
         elif block.kind is BlockKind.HEADING:
-            self._fill(self._file.add_heading(level=min(block.level, 9)), block.runs)
+            self._fill(self._paragraph(f"Heading{block.level}", 1), block.runs)
         elif block.kind is BlockKind.RULE:
             self._file.add_paragraph("⁂")
         else:
-            name = _STYLES[block.kind]
-            if name.startswith("List") and block.level > 1:
-                name = f"{name} {min(block.level, 3)}"
-            self._fill(self._file.add_paragraph(style=name), block.runs)
+            self._fill(self._paragraph(_STYLES[block.kind], block.level), block.runs)
+
+    def _paragraph(self, style: str, level: int) -> Paragraph:
+        paragraph: Paragraph = self._file.add_paragraph()
+        if style.startswith("List") and level > 1:
+            style += str(min(level, 3))
+        # By its id: python-docx would search all styles for each paragraph.
+        paragraph._p.style = style
+        return paragraph
 
     def _add_table(self, block: Block) -> None:
         width = max((len(row) for row in block.rows), default=0)

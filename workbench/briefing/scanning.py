@@ -7,7 +7,7 @@ The scanner knows nothing of libraries or drafts: it reads lines. It looks at ea
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from workbench.briefing.drafts import without_code
@@ -158,22 +158,31 @@ _MARKUP = (
 def scanned(text: str) -> Iterator[Hit]:
     """Yield what the patterns find in *text*, line by line."""
     outside_code = without_code(text).split("\n")
+    patterns = _possible(text)
     for number, (line, markup) in enumerate(zip(text.split("\n"), outside_code, strict=True), start=1):
         if line:
-            yield from _word_hits(line, number)
+            yield from _word_hits(line, number, patterns)
             yield from _markup_hits(markup, number)
 
 
 def scanned_words(text: str) -> Iterator[Hit]:
     """Yield what the patterns for words find in *text*, which is no Markdown, line by line."""
+    patterns = _possible(text)
     for number, line in enumerate(text.split("\n"), start=1):
-        yield from _word_hits(line, number)
+        if line:
+            yield from _word_hits(line, number, patterns)
 
 
-def _word_hits(line: str, number: int) -> Iterator[Hit]:
+def _possible(text: str) -> list[Pattern]:
+    """Return the patterns for words that *text* may hold somewhere."""
+    low = f"{unescaped(text)}\n{text}".lower()
+    return [pattern for pattern in _WORDS if not pattern.needs or any(word in low for word in pattern.needs)]
+
+
+def _word_hits(line: str, number: int, patterns: Sequence[Pattern]) -> Iterator[Hit]:
     seen = unescaped(line)
     low = f"{seen}\n{line}".lower()
-    for pattern in _WORDS:
+    for pattern in patterns:
         if pattern.needs and not any(word in low for word in pattern.needs):
             continue
         matches = list(pattern.regex.finditer(seen))
