@@ -17,6 +17,7 @@ from typing import NamedTuple
 import tantivy
 
 ENGLISH = "english"
+_REMEMBERED = 200_000
 LONGEST = 60
 """Code points of a form that count; longer runs (encoded data) are alike from there on."""
 
@@ -78,6 +79,31 @@ def words(text: str, stemmers: Sequence[str] = (ENGLISH,)) -> Iterator[Word]:
 def forms(text: str) -> list[str]:
     """Return the forms of the words of *text* in order."""
     return [folded(word) for word in WORD.findall(text)]
+
+
+class Vocabulary(dict[str, tuple[str, str]]):
+    """Know the form and the stem of every word met so far: a document is looked up, not analysed."""
+
+    def __init__(self, stemmer: str) -> None:
+        super().__init__()
+        self._stemmer = stemmer
+
+    def __missing__(self, word: str) -> tuple[str, str]:
+        form = folded(word)
+        self[word] = found = (form, stem(form, self._stemmer))
+        return found
+
+    def of(self, text: str) -> list[tuple[str, str]]:
+        """Return form and stem of each word of *text* in order."""
+        if len(self) > _REMEMBERED:
+            self.clear()
+        return list(map(self.__getitem__, WORD.findall(text)))
+
+
+@lru_cache
+def vocabulary(stemmer: str) -> Vocabulary:
+    """Return the words met so far in texts of one language."""
+    return Vocabulary(stemmer)
 
 
 @lru_cache(maxsize=200_000)
