@@ -89,14 +89,14 @@ class Vocabulary(dict[str, tuple[str, str]]):
         self._stemmer = stemmer
 
     def __missing__(self, word: str) -> tuple[str, str]:
+        if len(self) > _REMEMBERED:
+            self.clear()
         form = folded(word)
         self[word] = found = (form, stem(form, self._stemmer))
         return found
 
     def of(self, text: str) -> list[tuple[str, str]]:
         """Return form and stem of each word of *text* in order."""
-        if len(self) > _REMEMBERED:
-            self.clear()
         return list(map(self.__getitem__, WORD.findall(text)))
 
 
