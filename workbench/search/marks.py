@@ -10,7 +10,7 @@ from functools import lru_cache, partial
 
 from workbench.domain.spans import Span
 from workbench.search.tree import All, Any, Fuzzy, Node, Pattern, Sequence, Some, Weighted
-from workbench.search.words import ENGLISH, WORD, folded, stemmer_for, vocabulary
+from workbench.search.words import ENGLISH, HAS_JOINED, WORD, beginning_with, folded, stemmer_for, vocabulary
 
 Wanted = Sequence | Pattern | Fuzzy
 _Place = tuple[int, int]
@@ -89,7 +89,7 @@ def occurrences_by_piece(text: str, marks: Marks, field: str = "text") -> Iterat
     position = 0
     for piece in _pieces(text):
         # Lists, sets and maps keep the work in C: a snippet is made for every row of an answer.
-        matches = list(WORD.finditer(text, piece.start, piece.end))
+        matches = list(roles.pattern_for(text).finditer(text, piece.start, piece.end))
         found = [match[0] for match in matches]
         places = roles.of(set(found))
         for index in [index for index, word in enumerate(found) if word in places] if places else ():
@@ -143,6 +143,11 @@ class _Roles:
                 case Fuzzy(_, form, distance):
                     self._tests.append((partial(is_within, form, distance), (part, 0)))
 
+        single = [asked.words[0] for asked in wanted.values() if isinstance(asked, Sequence) and len(asked.words) == 1]
+        letters = {form[0] for word in single for form in (word.form, *word.stems) if form.isascii()}
+        # Stems keep the first letter of their word.
+        self._beginnings = beginning_with("".join(letters)) if len(single) == len(wanted) else None
+
     def _add_sequence(self, part: int, asked: Sequence) -> None:
         last = len(asked.words) - 1
         for place, word in enumerate(asked.words):
@@ -152,6 +157,10 @@ class _Roles:
             self._forms.setdefault(word.form, set()).add((part, place))
             for stemmed in () if asked.exact or asked.open else word.stems:
                 self._stems.setdefault(stemmed, set()).add((part, place))
+
+    def pattern_for(self, text: str) -> re.Pattern[str]:
+        """Return what finds all words of *text*, or where single words are wanted, those that can be one of them."""
+        return self._beginnings if self._beginnings and not HAS_JOINED.search(text) else WORD
 
     def of(self, found: set[str]) -> dict[str, list[_Place]]:
         """Return those of the words *found* that can stand somewhere, with their places: pairs of part and word."""
