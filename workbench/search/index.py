@@ -183,14 +183,15 @@ class SearchIndex:
         """
         asking, question, marks = self._asking(query, names, today, sort, typing)
         limit, offset = max(1, limit), max(0, offset)
+        hits = asking.stories(offset, limit) if grouped else asking.page(offset, limit)
         return Answer(
             total=asking.total,
-            hits=tuple(asking.stories(offset, limit) if grouped else asking.page(offset, limit)),
+            hits=tuple(hits),
             ignored=question.ignored_why,
             marks=marks,
             relaxed=asking.relaxed,
             meant=question.meant,
-            copies=asking.counts(("copy_group",))["copy_group"] if grouped else {},
+            copies=asking.copies() if grouped else {},
         )
 
     def facets(self, query: str, *, today: date, names: Names | None = None, typing: bool = False) -> tuple[Facet, ...]:
@@ -229,7 +230,7 @@ class SearchIndex:
         marks = marks_of(question.tree, self._stemmers)
         by_date = sort is Sort.DATE or not marks  # without words to find, no article answers better than another
         asking = Asking(self._index, question, by_date=by_date, folder=self._shelf)
-        if asking.relaxed and asking.looser:
+        if asking.looser:
             marks = marks_of(All((question.tree, asking.looser)), self._stemmers)
         return asking, question, marks
 
