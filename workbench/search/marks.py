@@ -10,7 +10,7 @@ from functools import lru_cache, partial
 
 from workbench.domain.spans import Span
 from workbench.search.tree import All, Any, Fuzzy, Node, Pattern, Sequence, Some, Weighted
-from workbench.search.words import ENGLISH, HAS_JOINED, WORD, beginning_with, folded, stemmer_for, vocabulary
+from workbench.search.words import ENGLISH, FOREIGN, WORD, beginning_with, folded, stemmer_for, vocabulary
 
 Wanted = Sequence | Pattern | Fuzzy
 _Place = tuple[int, int]
@@ -160,7 +160,7 @@ class _Roles:
 
     def pattern_for(self, text: str) -> re.Pattern[str]:
         """Return what finds all words of *text*, or where single words are wanted, those that can be one of them."""
-        return self._beginnings if self._beginnings and not HAS_JOINED.search(text) else WORD
+        return self._beginnings if self._beginnings and not FOREIGN.search(text) else WORD
 
     def of(self, found: set[str]) -> dict[str, list[_Place]]:
         """Return those of the words *found* that can stand somewhere, with their places: pairs of part and word."""
