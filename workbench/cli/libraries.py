@@ -14,7 +14,7 @@ from workbench.errors import WorkbenchError
 from workbench.library.library import Library
 from workbench.operations import maintenance
 from workbench.operations.importing import ImportSummary
-from workbench.operations.releasing import prepare_release, release_briefing
+from workbench.operations.releasing import prepare_release, write_release
 from workbench.operations.samples import SAMPLE_DAY, make_sample_library
 
 OpenWindow = Callable[[Path | None], int]
@@ -40,7 +40,7 @@ def demo_command(open_window: OpenWindow, folder: Path | None, no_window: bool) 
             maintenance.reindex_library(library)
             release = prepare_release(db, briefing_id=sample.briefing_id, day=SAMPLE_DAY, library_folder=library.folder)
             accepted = {finding.id: "fictional sample" for finding in release.findings}
-            release_briefing(library, release=release, to=briefing, accepted=accepted)
+            write_release(release, to=briefing, accepted=accepted)
     click.echo(f"The sample library is in {folder}")
     click.echo(f"Its briefing is exported to {briefing}")
     if not no_window:

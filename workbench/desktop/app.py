@@ -30,6 +30,7 @@ from workbench.desktop.wiring.desk import Desk
 from workbench.desktop.wiring.importing import Importing
 from workbench.desktop.wiring.library_page import LibraryPage
 from workbench.desktop.wiring.other_pages import OtherPages
+from workbench.desktop.wiring.searching import Searching
 from workbench.desktop.wiring.suggesting import Suggesting
 from workbench.desktop.wiring.watching import Watching
 from workbench.errors import WorkbenchError
@@ -65,6 +66,8 @@ class Application(QObject):
         window.reader.use_single_keys(allowed=self.settings.single_keys)
         desk = Desk(self.look, session, actions, window)
         commands, library_page = Commands(desk), LibraryPage(desk)
+        searching = Searching(desk)
+        searching.article_requested.connect(library_page.show_article)
         OtherPages(desk)
         copies = Copies(desk)
         copies.article_requested.connect(library_page.show_article)
@@ -72,6 +75,7 @@ class Application(QObject):
         importing.article_requested.connect(library_page.show_article)
         Suggesting(desk)
         CodebookFiles(desk)
+        searching.file_requested.connect(importing.show_file)
         Watching(desk)
         commands.library_requested.connect(self._on_library_requested)
         window.arrange(self.settings.window)

@@ -27,6 +27,7 @@ from workbench.desktop.panels.evidence import EvidencePanel
 from workbench.desktop.panels.inspector import InspectorPanel
 from workbench.desktop.panels.rail import Rail
 from workbench.desktop.panels.reader import ReaderPanel
+from workbench.desktop.panels.search_pane import SearchPane
 from workbench.desktop.panels.status_bar import StatusBar
 from workbench.desktop.panels.top_bar import TopBar
 from workbench.desktop.session import Session
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self.codebook = CodebookPanel(look, session, actions)
         self.status_bar = StatusBar(look, session)
         self.message_bar = MessageBar(look)
+        self.search_pane = SearchPane(look, session)
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self.pages = QStackedWidget()
         self._place()
@@ -96,7 +98,7 @@ class MainWindow(QMainWindow):
     def panes(self) -> list[QWidget]:
         """Return what F6 goes through on the page that is shown."""
         by_page: dict[str, list[QWidget]] = {
-            "library": [self.top_bar, self.articles, self.reader, self.inspector],
+            "library": [self.top_bar, self.search_pane, self.articles, self.reader, self.inspector],
             "evidence": [self.top_bar, self.evidence],
             "briefings": [self.top_bar, self.briefings],
             "codebook": [self.top_bar, self.codebook],
@@ -106,6 +108,7 @@ class MainWindow(QMainWindow):
     def arrangement(self) -> dict[str, str]:
         """Return geometry and column widths, to be kept for the next start."""
         own = {"geometry": self.saveGeometry(), "columns": self.columns.saveState()}
+        own["search_pane"] = QByteArray(b"" if self.search_pane.isHidden() else b"shown")
         pieces = {**own, **self.evidence.arrangement()}
         return {name: piece.toBase64().toStdString() for name, piece in pieces.items()}
 
@@ -115,6 +118,7 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray.fromBase64(kept["geometry"].encode()))
         if kept.get("columns"):
             self.columns.restoreState(QByteArray.fromBase64(kept["columns"].encode()))
+        self.search_pane.setVisible(bool(kept.get("search_pane")))
         self.evidence.arrange({name: QByteArray.fromBase64(piece.encode()) for name, piece in kept.items()})
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -167,7 +171,10 @@ class MainWindow(QMainWindow):
             self.columns.setStretchFactor(index, stretch)
             self.columns.setCollapsible(index, False)
         self.columns.setHandleWidth(1)
-        for page in (self.columns, self.evidence, self.briefings, self.codebook):
+        library = QFrame()
+        _stack(QHBoxLayout(library), self.search_pane, self.columns, growing=self.columns)
+        self.search_pane.hide()
+        for page in (library, self.evidence, self.briefings, self.codebook):
             self.pages.addWidget(page)
         middle = QFrame()
         _stack(QHBoxLayout(middle), self.rail, self.pages, growing=self.pages)

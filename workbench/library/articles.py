@@ -129,12 +129,6 @@ def count(db: Database) -> int:
     return first(db, "SELECT count(*) FROM articles") or 0
 
 
-def present(db: Database, article_ids: Sequence[int]) -> frozenset[int]:
-    """Return which of these articles are in the library."""
-    query = f"SELECT id FROM articles WHERE id IN ({places(article_ids)})"
-    return frozenset(article for (article,) in db.execute(query, list(article_ids)))
-
-
 def imported_since(db: Database, time: str) -> frozenset[int]:
     """Return the ids of the articles that came into the library after a *time*, ISO 8601 in UTC."""
     return frozenset(row[0] for row in db.execute("SELECT id FROM articles WHERE imported > ?", [time]))
@@ -143,6 +137,12 @@ def imported_since(db: Database, time: str) -> frozenset[int]:
 def unread(db: Database) -> frozenset[int]:
     """Return the ids of the unread articles."""
     return frozenset(row[0] for row in db.execute("SELECT id FROM articles WHERE status = 'unread'"))
+
+
+def languages(db: Database) -> tuple[str, ...]:
+    """Return the languages of all articles, the one of the most articles first."""
+    query = "SELECT language FROM articles WHERE language <> '' GROUP BY language ORDER BY count(*) DESC"
+    return tuple(language for (language,) in db.execute(query))
 
 
 def without_text(db: Database) -> list[int]:

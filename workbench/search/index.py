@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterable
 from datetime import date
+from itertools import islice
 from pathlib import Path
 from types import TracebackType
 
@@ -13,7 +14,7 @@ import tantivy
 from workbench.errors import WorkbenchError
 from workbench.logs import log
 from workbench.search import shelf
-from workbench.search.analysing import Analyse, analysed, analysed_ahead
+from workbench.search.analysing import Analyse, analysed
 from workbench.search.answers import Answer, Sort
 from workbench.search.asking import Asking, is_ours_to_pass
 from workbench.search.documents import Document
@@ -31,6 +32,8 @@ _HEAP = 60_000_000
 """Bytes of memory for writing before a segment goes to disk."""
 
 _THREADS = 1  # a second one takes more CPU and is no faster: the words come from one thread
+
+_BATCH = 200
 
 
 class SearchIndex:
@@ -101,9 +104,10 @@ class SearchIndex:
         for number in deleted:
             _take_out(writer, schema, number)
         added: set[int] = set()
-        for batch, entries in analysed_ahead(documents, analyse):
+        remaining = iter(documents)
+        while batch := list(islice(remaining, _BATCH)):
             known = self._known({document.id for document in batch})
-            for document, entry in zip(batch, entries, strict=True):
+            for document, entry in zip(batch, analyse(batch), strict=True):
                 if document.id in known or document.id in added:
                     _take_out(writer, schema, document.id)
                 added.add(document.id)
@@ -183,15 +187,14 @@ class SearchIndex:
         """
         asking, question, marks = self._asking(query, names, today, sort, typing)
         limit, offset = max(1, limit), max(0, offset)
-        hits = asking.stories(offset, limit) if grouped else asking.page(offset, limit)
         return Answer(
             total=asking.total,
-            hits=tuple(hits),
+            hits=tuple(asking.stories(offset, limit) if grouped else asking.page(offset, limit)),
             ignored=question.ignored_why,
             marks=marks,
             relaxed=asking.relaxed,
             meant=question.meant,
-            copies=asking.copies() if grouped else {},
+            copies=asking.counts(("copy_group",))["copy_group"] if grouped else {},
         )
 
     def facets(self, query: str, *, today: date, names: Names | None = None, typing: bool = False) -> tuple[Facet, ...]:
@@ -230,7 +233,7 @@ class SearchIndex:
         marks = marks_of(question.tree, self._stemmers)
         by_date = sort is Sort.DATE or not marks  # without words to find, no article answers better than another
         asking = Asking(self._index, question, by_date=by_date, folder=self._shelf)
-        if asking.looser:
+        if asking.relaxed and asking.looser:
             marks = marks_of(All((question.tree, asking.looser)), self._stemmers)
         return asking, question, marks
 

@@ -12,14 +12,17 @@ from pytestqt.qtbot import QtBot
 from tests.desktop.library_made import Draft, add_articles, mark
 from workbench.desktop.models.article_list import PAGE, ArticleListModel
 from workbench.desktop.session import Session
-from workbench.desktop.widgets.article_delegate import ArticleRole
+from workbench.desktop.widgets.article_delegate import ArticleRole, Copies
 from workbench.domain.codebook import Tag
+from workbench.domain.spans import Span
 from workbench.library import articles
 from workbench.operations.articles import delete_articles, star_articles
 from workbench.operations.codebook import edit_tag
 from workbench.operations.copies import group_copies, separate_copy
-from workbench.operations.passages import delete_passages
-from workbench.operations.searching import ask
+from workbench.operations.passages import delete_passages, mark_passage
+from workbench.operations.searching import ask, found_articles
+from workbench.search.answers import Answer, Hit
+from workbench.search.marks import Marks
 
 
 @pytest.fixture
@@ -52,7 +55,7 @@ def test_rows_hold_the_articles_in_the_order_given(model: ArticleListModel) -> N
 def test_more_ids_follow_without_repeating_any(model: ArticleListModel) -> None:
     model.show_ids([1, 2])
     assert cell(model, 1) is not None
-    model.add_ids([2, 3, 4])
+    model.add_answer(Answer(4, tuple(Hit(number, 0.0) for number in (2, 3, 4)), (), Marks()))
     assert list(model.ids) == [1, 2, 3, 4]
     assert model.row_of(4) == 3
     assert str(cell(model, 2)).startswith("Storage sites")
@@ -90,13 +93,49 @@ def test_a_new_answer_drops_the_snippets_of_the_old_one(
     indexed_session: Session, model: ArticleListModel, qtbot: QtBot
 ) -> None:
     session = indexed_session
-    model.show_ids([1], None, {1: "known before"})
-    assert cell(model, 0, ArticleRole.SNIPPET) == "known before"
+    (known,) = found_articles(session.db, ask(session.db, session.index, query="", limit=1, today=session.today()), [1])
+    model.show_ids([1], None, {1: known})
+    assert cell(model, 0, ArticleRole.SNIPPET) == known.snippet
     answer = ask(session.db, session.index, query="minister", limit=10, today=session.today())
     model.show_ids([1], answer)
     with qtbot.waitSignal(model.dataChanged):
         assert cell(model, 0, ArticleRole.SNIPPET) is None
     assert "\ue000" in str(cell(model, 0, ArticleRole.SNIPPET))
+
+
+def test_copies_stand_behind_one_row_until_it_is_unfolded(model: ArticleListModel) -> None:
+    answer = Answer(5, (Hit(1, 1.0, 7), Hit(2, 1.0), Hit(3, 1.0)), (), Marks(), copies={7: 3})
+    model.show_ids([1, 2, 3], answer)
+    assert cell(model, 0, ArticleRole.COPIES) == Copies(2)
+    assert cell(model, 1, ArticleRole.COPIES) == Copies()
+    model.unfold(1, [4, 5])
+    assert list(model.ids) == [1, 4, 5, 2, 3]
+    assert model.stories == [1, 2, 3]
+    assert cell(model, 0, ArticleRole.COPIES) == Copies(2, are_unfolded=True)
+    assert cell(model, 1, ArticleRole.COPIES) == Copies(is_below=True)
+    assert cell(model, 1) == "芯片出口管制再度收紧"
+    model.show_ids([2, 1], answer, keeps_unfolded=True)
+    assert list(model.ids) == [2, 1, 4, 5]
+    model.unfold(1, [])
+    assert list(model.ids) == [2, 1]
+    model.unfold(1, [4])
+    model.show_ids([1, 2], answer)
+    assert list(model.ids) == [1, 2]
+
+
+def test_a_hit_in_a_note_is_shown_as_such(
+    indexed_session: Session, tags: dict[str, Tag], model: ArticleListModel, qtbot: QtBot
+) -> None:
+    session = indexed_session
+    perform(qtbot, session, mark_passage, article_id=2, span=Span(0, 14), note="Corroborates the ledger.")
+    with qtbot.waitSignal(session.found):
+        session.catch_up()
+    answer = ask(session.db, session.index, query="corroborates", limit=9, today=session.today())
+    (row,) = found_articles(session.db, answer, [hit.id for hit in answer.hits])
+    model.show_ids([2], answer, {2: row})
+    assert str(cell(model, 0, ArticleRole.SNIPPET)).startswith("Note: \ue000Corroborates")
+    assert cell(model, 0, ArticleRole.WHERE) == ("in a note",)
+    assert str(cell(model, 0, Qt.ItemDataRole.AccessibleTextRole)).endswith("in a note")
 
 
 def test_a_starred_row_is_told_and_no_other(session: Session, model: ArticleListModel, qtbot: QtBot) -> None:

@@ -37,7 +37,7 @@ def test_answers_in_each_order(indexed_session: Session, order: Order, ids: list
     some = found(indexed_session, "transit", order)
     assert list(some.ids) == ids
     assert (some.total, some.articles, some.unsearchable) == (2, 5, 0)
-    assert "\ue000transit\ue001" in some.snippets[1]
+    assert "\ue000transit\ue001" in some.rows[1].snippet
 
 
 @pytest.mark.parametrize(("order", "ids"), [(Order.PUBLISHED, [2, 1]), (Order.TITLE, [2, 1]), (Order.OUTLET, [2, 1])])
@@ -81,7 +81,7 @@ def test_the_others_follow_the_first_in_the_same_order(
     first, others = answers[0], followed.args[0]
     whole = session.index.search("harbour", today=session.today(), limit=99)
     assert len(first.ids) == 4
-    assert [*first.ids, *others] == [hit.id for hit in whole.hits]
+    assert [*first.ids, *(hit.id for hit in others.hits)] == [hit.id for hit in whole.hits]
     with qtbot.waitSignal(search.found) as again:
         search.refresh()
     assert list(again.args[0].ids) == [hit.id for hit in whole.hits]

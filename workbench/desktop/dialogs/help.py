@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from html import unescape
 from pathlib import Path
+from urllib.parse import quote, unquote
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QTextBrowser, QWidget
 
 from workbench.briefing.preview import preview_html
@@ -12,9 +15,19 @@ from workbench.bundled import resource
 from workbench.desktop.actions import Actions
 from workbench.desktop.look import FontRole, Look
 
+_SEARCH = "Search"  # the title of the page on the query language
+_SCHEME = "search"
+_EXAMPLE = re.compile("<code>(?!/<|AND<|OR<|[a-z]+:<|Ctrl)([^<]+)</code>")  # a key or half a query is no example
+
 
 class HelpDialog(QDialog):
-    """Show the pages of ``resources/help`` and the shortcuts, which are read off the table of commands."""
+    """Show the pages of ``resources/help`` and the shortcuts, which are read off the table of commands.
+
+    On the page of the search every example can be clicked.
+    """
+
+    query_requested = Signal(str)
+    """This example is to be searched for."""
 
     def __init__(self, look: Look, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +42,7 @@ class HelpDialog(QDialog):
         self._contents.setFixedWidth(look.px(220))
         self._text = QTextBrowser()
         self._text.setOpenLinks(False)
+        self._text.anchorClicked.connect(self._on_link)
         self._text.setFont(look.font(FontRole.BASE))
         self._text.setAccessibleName(self.tr("Help"))
         self._text.document().setDocumentMargin(look.px(24))
@@ -50,7 +64,19 @@ class HelpDialog(QDialog):
         theme = self._look.theme
         colours = {"text": theme.text, "muted": theme.text2, "accent": theme.accent, "danger": theme.danger}
         colours |= {"border": theme.border, "quote": theme.text2}
-        self._text.setHtml(preview_html(self._pages[row][1], {}, colours=colours))
+        title, text = self._pages[row]
+        html = preview_html(text, {}, colours=colours)
+        self._text.setHtml(_EXAMPLE.sub(_linked, html) if title == _SEARCH else html)
+
+    def _on_link(self, link: QUrl) -> None:
+        if link.scheme() == _SCHEME:
+            self.query_requested.emit(unquote(link.path()))
+            self.accept()
+
+
+def _linked(example: re.Match[str]) -> str:
+    """Return an example of the help as a link that searches for it."""
+    return f'<a href="{_SCHEME}:{quote(unescape(example[1]), safe="")}">{example[0]}</a>'
 
 
 def _read(path: Path) -> tuple[str, str]:

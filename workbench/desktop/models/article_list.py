@@ -10,13 +10,14 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 
+from workbench.desktop.models.answer_words import shown_snippet, where_found
 from workbench.desktop.session import Session
-from workbench.desktop.widgets.article_delegate import ArticleRole, spoken
+from workbench.desktop.widgets.article_delegate import ArticleRole, Copies, spoken
 from workbench.domain.articles import Article
 from workbench.domain.changes import Changes
 from workbench.domain.codebook import Tag
 from workbench.library import articles, passages
-from workbench.operations.searching import found_articles
+from workbench.operations.searching import FoundArticle, found_articles
 from workbench.search.answers import Answer
 from workbench.search.marks import Marks
 
@@ -53,7 +54,9 @@ class ArticleListModel(QAbstractListModel):
         self._answer: Answer | None = None
         self._places: dict[int, int] | None = None
         self._pages: OrderedDict[int, dict[int, _Row]] = OrderedDict()
-        self._snippets: OrderedDict[int, str] = OrderedDict()
+        self._found: OrderedDict[int, FoundArticle] = OrderedDict()
+        self._copies: dict[int, int] = {}
+        self._unfolded: dict[int, tuple[int, ...]] = {}
         self._wanted: dict[int, None] = {}
         self._is_asking = False
         self._soon = QTimer(self)
@@ -67,30 +70,72 @@ class ArticleListModel(QAbstractListModel):
         """Return the ids of all rows, in order."""
         return self._ids
 
+    @property
+    def stories(self) -> list[int]:
+        """Return the ids of all rows but those of copies that are unfolded."""
+        folded = {copy for unfolded in self._unfolded.values() for copy in unfolded}
+        return [article_id for article_id in self._ids if article_id not in folded]
+
     def show_ids(
-        self, ids: Iterable[int], answer: Answer | None = None, snippets: Mapping[int, str] | None = None
+        self,
+        ids: Iterable[int],
+        answer: Answer | None = None,
+        rows: Mapping[int, FoundArticle] | None = None,
+        *,
+        keeps_unfolded: bool = False,
     ) -> None:
-        """List these articles instead; *answer* says what to mark in snippets, *snippets* holds those known already."""
+        """List these articles instead; *answer* says what to mark in snippets, *rows* holds what is known already.
+
+        With *keeps_unfolded* copies that are unfolded stay so below their story.
+        """
         self.beginResetModel()
-        if (answer or _UNMARKED).marks != (self._answer or _UNMARKED).marks:
-            self._snippets.clear()
-        self._ids, self._answer, self._places = array("q", ids), answer, None
+        if rows is not None or (answer or _UNMARKED).marks != (self._answer or _UNMARKED).marks:
+            self._found.clear()
+        listed = list(ids)
+        unfolded = self._unfolded if keeps_unfolded else {}
+        self._unfolded = {story: copies for story, copies in unfolded.items() if story in set(listed)}
+        whole = (number for story in listed for number in (story, *self._unfolded.get(story, ())))
+        self._ids, self._answer, self._places = array("q", whole), answer, None
+        self._copies = copies_of(answer) if answer else {}
         self._pages.clear()
         self._wanted.clear()
         self._is_asking = False
-        self._snippets.update(snippets or {})
+        self._found.update(rows or {})
         self.endResetModel()
 
-    def add_ids(self, ids: Iterable[int]) -> None:
-        """List these articles after the others, leaving out any that is listed already."""
+    def unfold(self, article_id: int, copies: Sequence[int]) -> None:
+        """List the *copies* of an article below it; without any, fold them again."""
+        row = self.row_of(article_id)
+        if row is None:
+            return
+        old = len(self._unfolded.pop(article_id, ()))
+        if old:
+            self.beginRemoveRows(QModelIndex(), row + 1, row + old)
+            del self._ids[row + 1 : row + 1 + old]
+            self._forget_places()
+            self.endRemoveRows()
+        if copies:
+            self._unfolded[article_id] = tuple(copies)
+            self.beginInsertRows(QModelIndex(), row + 1, row + len(copies))
+            self._ids[row + 1 : row + 1] = array("q", copies)
+            self._forget_places()
+            self.endInsertRows()
+        self._tell([article_id])
+
+    def is_unfolded(self, article_id: int) -> bool:
+        """Say whether the copies of an article stand below it."""
+        return article_id in self._unfolded
+
+    def add_answer(self, answer: Answer) -> None:
+        """List the articles of an answer after the others, leaving out any that is listed already."""
         known = set(self._ids)
-        new = array("q", (article_id for article_id in ids if article_id not in known))
+        self._copies |= copies_of(answer)
+        new = array("q", (hit.id for hit in answer.hits if hit.id not in known))
         if not new:
             return
         self.beginInsertRows(QModelIndex(), len(self._ids), len(self._ids) + len(new) - 1)
-        self._pages.pop(len(self._ids) // PAGE, None)
         self._ids.extend(new)
-        self._places = None
+        self._forget_places()
         self.endInsertRows()
 
     def row_of(self, article_id: int) -> int | None:
@@ -111,9 +156,37 @@ class ArticleListModel(QAbstractListModel):
         if role == ArticleRole.ID:
             return article_id
         if role == ArticleRole.SNIPPET:
-            return self._snippet(article_id)
+            found = self._how_found(article_id)
+            return shown_snippet(found) if found else None
+        if role == ArticleRole.COPIES:
+            return Copies(self._copies.get(article_id, 0), article_id in self._unfolded, self._is_copy(index.row()))
         row = self._row(index.row())
-        return _shown(row, role) if row else None
+        return self._shown(row, role) if row else None
+
+    def _shown(self, row: _Row, role: int) -> Any:
+        found = self._found.get(row.article.id)
+        match role:
+            case ArticleRole.ARTICLE:
+                return row.article
+            case ArticleRole.TAGS:
+                return row.tags
+            case ArticleRole.WHERE:
+                return where_found(found) if found else ()
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+                return row.article.facts.title
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return ", ".join([spoken(row.article, row.tags), *(where_found(found) if found else ())])
+            case _:
+                return None
+
+    def _is_copy(self, row: int) -> bool:
+        """Say whether a row stands below its story; stories that are unfolded are few."""
+        wanted = self._ids[row]
+        return any(wanted in copies for copies in self._unfolded.values())
+
+    def _forget_places(self) -> None:
+        self._places = None
+        self._pages.clear()
 
     def _row(self, row: int) -> _Row | None:
         number = row // PAGE
@@ -132,9 +205,9 @@ class ArticleListModel(QAbstractListModel):
             for article in articles.page(db, ids)
         }
 
-    def _snippet(self, article_id: int) -> str | None:
-        if article_id in self._snippets:
-            return self._snippets[article_id]
+    def _how_found(self, article_id: int) -> FoundArticle | None:
+        if article_id in self._found:
+            return self._found[article_id]
         self._wanted.pop(article_id, None)
         self._wanted[article_id] = None
         if not self._soon.isActive():
@@ -150,18 +223,18 @@ class ArticleListModel(QAbstractListModel):
         asked = self._answer
         self._session.ask(
             "snippets",
-            lambda db, _index: {row.article.id: row.snippet for row in found_articles(db, asked or _UNMARKED, ids)},
-            lambda snippets: self._on_snippets(asked, snippets),
+            lambda db, _index: {row.article.id: row for row in found_articles(db, asked or _UNMARKED, ids)},
+            lambda rows: self._on_rows(asked, rows),
         )
 
-    def _on_snippets(self, asked: Answer | None, snippets: Mapping[int, str]) -> None:
+    def _on_rows(self, asked: Answer | None, rows: Mapping[int, FoundArticle]) -> None:
         if asked is not self._answer:
             return
         self._is_asking = False
-        self._snippets.update(snippets)
-        while len(self._snippets) > _SNIPPETS_KEPT:
-            self._snippets.popitem(last=False)
-        self._tell(snippets, ArticleRole.SNIPPET)
+        self._found.update(rows)
+        while len(self._found) > _SNIPPETS_KEPT:
+            self._found.popitem(last=False)
+        self._tell(rows, ArticleRole.SNIPPET, ArticleRole.WHERE)
         self._ask_for_snippets()
 
     def _on_changed(self, changes: Changes) -> None:
@@ -174,7 +247,7 @@ class ArticleListModel(QAbstractListModel):
             if row is not None:
                 self._pages.pop(row // PAGE, None)
             if changes.touches("revisions"):
-                self._snippets.pop(article_id, None)
+                self._found.pop(article_id, None)
         self._tell(changes.articles)
 
     def _tell(self, article_ids: Iterable[int], *roles: int) -> None:
@@ -186,15 +259,7 @@ class ArticleListModel(QAbstractListModel):
             self.dataChanged.emit(self.index(row), self.index(row), list(roles))
 
 
-def _shown(row: _Row, role: int) -> Any:
-    match role:
-        case ArticleRole.ARTICLE:
-            return row.article
-        case ArticleRole.TAGS:
-            return row.tags
-        case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
-            return row.article.facts.title
-        case Qt.ItemDataRole.AccessibleTextRole:
-            return spoken(row.article, row.tags)
-        case _:
-            return None
+def copies_of(answer: Answer) -> dict[int, int]:
+    """Return how many other articles of an answer each story stands for, where there are any."""
+    counts = ((hit.id, answer.copies.get(hit.copy_group, 1) - 1) for hit in answer.hits if hit.copy_group)
+    return {article_id: others for article_id, others in counts if others > 0}

@@ -6,20 +6,24 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from itertools import accumulate
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from sqlite_utils import Database
 
 from workbench.desktop.session import Session
 from workbench.domain.changes import Changes
-from workbench.library import articles
+from workbench.library import articles, copies
 from workbench.operations.indexing import unsearchable
-from workbench.operations.searching import ask, better_query, found_articles
+from workbench.operations.searching import FoundArticle, ask, better_query, found_articles, similar_articles
 from workbench.search.answers import Answer, Sort
 from workbench.search.index import SearchIndex
 
 FIRST = 500
 """How many articles an answer holds at once; the others follow when typing pauses."""
+
+LIKE = 50
+"""How many articles like one are shown."""
 
 _SNIPPETS = 10
 _PAUSE = 250
@@ -38,18 +42,20 @@ class Order(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Say what is asked for; *typing*: the last word may be unfinished."""
+    """Say what is asked for; *typing*: the last word may be unfinished; *like* asks for articles like this one instead."""
 
     query: str = ""
     order: Order = Order.PUBLISHED
     typing: bool = False
+    like: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
     """Hold what a list is to show: *total* articles of *articles*, the first of them in *ids*.
 
-    *answer* is ``None`` where nothing was searched for; *is_new* says that the question differs from the one before.
+    *answer* is ``None`` where nothing was searched for; in an answer the copies of one story stand behind one id.
+    *rows* holds what is known already of how some articles answer. *is_new*: the question differs from the one before.
     """
 
     wanted: Wanted
@@ -58,8 +64,13 @@ class Found:
     articles: int
     unsearchable: int
     answer: Answer | None = None
-    snippets: Mapping[int, str] = field(default_factory=dict)
+    rows: Mapping[int, FoundArticle] = field(default_factory=dict)
     is_new: bool = True
+
+    @property
+    def stories(self) -> int:
+        """Return how many ids there are in all."""
+        return self.total if self.answer is None else self.answer.stories
 
 
 class ArticleSearch(QObject):
@@ -68,7 +79,7 @@ class ArticleSearch(QObject):
     found = Signal(object)
     """The Found of the newest question."""
     followed = Signal(object)
-    """The ids that come after those found."""
+    """The Answer that goes on after the articles found."""
     suggested = Signal(str)
     """A query like the one that found nothing, which would find something."""
 
@@ -118,7 +129,7 @@ class ArticleSearch(QObject):
         self._answered, self._listed = found.wanted, len(found.ids)
         self._first = found
         self.found.emit(found)
-        if len(found.ids) < found.total:
+        if len(found.ids) < found.stories:
             self._pause.start()
         if found.answer is not None and found.total == found.answer.relaxed:
             self._ask_for_better(found.wanted)
@@ -133,9 +144,9 @@ class ArticleSearch(QObject):
             self._on_followed,
         )
 
-    def _on_followed(self, ids: Sequence[int]) -> None:
-        self._listed += len(ids)
-        self.followed.emit(ids)
+    def _on_followed(self, answer: Answer) -> None:
+        self._listed += len(answer.hits)
+        self.followed.emit(answer)
 
     def _ask_for_better(self, wanted: Wanted) -> None:
         today = self._session.today()
@@ -169,39 +180,63 @@ def find(db: Database, index: SearchIndex, wanted: Wanted, *, today: date, liste
     """
     is_new = not listed
     in_library, missing = articles.count(db), unsearchable(db, index)
+    if wanted.like:
+        alike = {row.article.id: row for row in similar_articles(db, index, article_id=wanted.like, limit=LIKE)}
+        return Found(wanted, [*alike], len(alike), in_library, missing, rows=alike, is_new=is_new)
     if not wanted.query:
         ids = articles.ids(db, order=wanted.order)
         return Found(wanted, ids, len(ids), in_library, missing, is_new=is_new)
-    sort = Sort.RELEVANCE if wanted.order is Order.RELEVANCE else Sort.DATE
-    answer = ask(db, index, query=wanted.query, limit=max(FIRST, listed), sort=sort, typing=wanted.typing, today=today)
+    answer = _answer(db, index, wanted, today, limit=max(FIRST, listed))
     ids = [hit.id for hit in answer.hits]
     if wanted.order not in {Order.RELEVANCE, Order.PUBLISHED}:
-        ids = _sorted(db, index, wanted, answer.total, today)
-    snippets = {row.article.id: row.snippet for row in found_articles(db, answer, ids[:_SNIPPETS])}
-    return Found(wanted, ids, answer.total, in_library, missing, answer, snippets, is_new)
+        answer = _answer(db, index, wanted, today, limit=answer.stories)
+        ids = _sorted(db, wanted, answer)
+    rows = {row.article.id: row for row in found_articles(db, answer, ids[:_SNIPPETS])}
+    return Found(wanted, ids, answer.total, in_library, missing, answer, rows, is_new)
 
 
-def _sorted(db: Database, index: SearchIndex, wanted: Wanted, total: int, today: date) -> list[int]:
+def copies_found(db: Database, index: SearchIndex, wanted: Wanted, article_id: int, *, today: date) -> list[int]:
+    """Return the other articles of an answer that are copies of the same story as one of it, in its order."""
+    group = copies.group_of(db, article_id)
+    others = {*copies.members(db, group)} - {article_id} if group else set()
+    whole = _answer(db, index, wanted, today, limit=max(1, index.articles), grouped=False)
+    return [hit.id for hit in whole.hits if hit.id in others]
+
+
+def _answer(
+    db: Database,
+    index: SearchIndex,
+    wanted: Wanted,
+    today: date,
+    *,
+    limit: int,
+    offset: int = 0,
+    grouped: bool = True,
+) -> Answer:
+    return ask(
+        db,
+        index,
+        query=wanted.query,
+        limit=limit,
+        offset=offset,
+        sort=Sort.RELEVANCE if wanted.order is Order.RELEVANCE else Sort.DATE,
+        typing=wanted.typing,
+        grouped=grouped,
+        today=today,
+    )
+
+
+def _sorted(db: Database, wanted: Wanted, answer: Answer) -> list[int]:
     """Return all answers in an order that only the library knows, those with all words of the query first."""
-    answer = ask(db, index, query=wanted.query, limit=total, sort=Sort.DATE, typing=wanted.typing, today=today)
     strict = answer.total - answer.relaxed
-    is_relaxed = {hit.id: place >= strict for place, hit in enumerate(answer.hits)}
+    seen = accumulate(answer.copies.get(hit.copy_group, 1) for hit in answer.hits)
+    is_relaxed = {hit.id: until > strict for hit, until in zip(answer.hits, seen, strict=True)}
     return sorted(
         [article_id for article_id in articles.ids(db, order=wanted.order) if article_id in is_relaxed],
         key=is_relaxed.__getitem__,
     )
 
 
-def _others(db: Database, index: SearchIndex, first: Found, today: date) -> list[int]:
-    wanted = first.wanted
-    answer = ask(
-        db,
-        index,
-        query=wanted.query,
-        limit=first.total - len(first.ids),
-        offset=len(first.ids),
-        sort=Sort.RELEVANCE if wanted.order is Order.RELEVANCE else Sort.DATE,
-        typing=wanted.typing,
-        today=today,
-    )
-    return [hit.id for hit in answer.hits]
+def _others(db: Database, index: SearchIndex, first: Found, today: date) -> Answer:
+    listed = len(first.ids)
+    return _answer(db, index, first.wanted, today, limit=first.stories - listed, offset=listed)

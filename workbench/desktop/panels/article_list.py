@@ -18,17 +18,18 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 from workbench.desktop.actions import Actions, Scope
 from workbench.desktop.look import Look
 from workbench.desktop.models.article_list import ArticleListModel
-from workbench.desktop.models.article_search import ArticleSearch, Found, Order, Wanted
-from workbench.desktop.panels.article_list_header import ArticleListHeader, with_filter
+from workbench.desktop.models.article_search import ArticleSearch, Found, Order, Wanted, copies_found
+from workbench.desktop.panels.article_list_empty import NoArticles
+from workbench.desktop.panels.article_list_header import ArticleListHeader
 from workbench.desktop.panels.article_list_quiet import QuietLine
 from workbench.desktop.panels.article_list_rows import ArticleListRows
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.article_delegate import ArticleDelegate
 from workbench.desktop.widgets.drop_frame import DropFrame
-from workbench.desktop.widgets.empty_state import EmptyState
-from workbench.domain.changes import Changes
-from workbench.library import articles, searches
-from workbench.operations.saved_searches import delete_search
+from workbench.desktop.widgets.filter_chips import FilterChips
+from workbench.domain.articles import Article
+from workbench.library import articles
+from workbench.search.filters import filters_of, without_filter
 
 _CHOOSE = QItemSelectionModel.SelectionFlag.ClearAndSelect
 _SPOKEN_AFTER = 700
@@ -44,8 +45,12 @@ class ArticleListPanel(QFrame):
     """This text belongs in the search field."""
     files_dropped = Signal(list)
     """Paths were dropped on the list."""
-    save_requested = Signal(str)
-    """This query is to be kept under a name."""
+    query_shown = Signal(str)
+    """The list is asked for this query now."""
+    found = Signal(object)
+    """The Found that the list shows now."""
+    unsearchable_requested = Signal()
+    """The list of what no search can find is wanted."""
     context_requested = Signal(QPoint)
     """A menu for the selected articles is wanted at this point of the screen."""
 
@@ -53,18 +58,17 @@ class ArticleListPanel(QFrame):
         super().__init__(parent)
         self._look = look
         self._session = session
-        self._actions = actions
         self._orders = {True: Order.RELEVANCE, False: Order.PUBLISHED}
         self._opened: int | None = None
         self._wants_first = False
         self._total = 0
-        self._suggestion = ""
         self._search = ArticleSearch(session, self)
         self._model = ArticleListModel(session, self)
-        self._header = ArticleListHeader(look)
-        self._quiet = QuietLine()
+        self._header = ArticleListHeader(look, actions)
+        self._chips = FilterChips(look)
+        self._quiet = QuietLine(look)
         self._rows = ArticleListRows(self._model, ArticleDelegate(look, self))
-        self._empty = EmptyState(look, "newspaper", "")
+        self._empty = NoArticles(look, actions, is_writable=session.library.is_writable)
         self._stack = QStackedWidget()
         self._column = QVBoxLayout(self)
         self._drop_frame = DropFrame(look, self)
@@ -104,6 +108,14 @@ class ArticleListPanel(QFrame):
         query = text.strip()
         self._search.ask(Wanted(query, self._orders[bool(query)], typing and bool(query)))
         self._header.show_query(query, self._orders[bool(query)])
+        self._chips.show_filters(filters_of(query))
+        self.query_shown.emit(query)
+
+    def show_like(self, article: Article) -> None:
+        """Show the articles that are most like one."""
+        self._search.ask(Wanted(order=Order.RELEVANCE, like=article.id))
+        self._header.show_like(article.facts.title)
+        self._chips.show_filters(())
 
     def select_article(self, article_id: int) -> bool:
         """Select an article, which opens it; where it is not in the list, select none and return False.
@@ -161,7 +173,7 @@ class ArticleListPanel(QFrame):
         self.setFocusProxy(self._rows)
         self._stack.addWidget(self._rows)
         self._stack.addWidget(self._empty)
-        for part in (self._header, self._quiet):
+        for part in (self._header, self._chips, self._quiet):
             self._column.addWidget(part)
         self._column.addWidget(self._stack, 1)
         self._column.setSpacing(0)
@@ -171,32 +183,37 @@ class ArticleListPanel(QFrame):
 
     def _connect(self) -> None:
         self._search.found.connect(self._on_found)
-        self._search.followed.connect(self._model.add_ids)
+        self._search.followed.connect(self._model.add_answer)
         self._search.suggested.connect(self._on_suggested)
         self._header.order_chosen.connect(self._on_order_chosen)
-        self._header.filter_chosen.connect(lambda field: self.query_requested.emit(with_filter(self.query, field)))
-        self._header.saved_chosen.connect(self.query_requested)
-        self._header.save_requested.connect(lambda: self.save_requested.emit(self.query))
-        self._header.forget_requested.connect(self._forget)
-        self._session.changed.connect(self._on_changed)
-        self._header.show_saved(searches.all_of(self._session.db))
+        self._chips.remove_requested.connect(
+            lambda chosen: self.query_requested.emit(without_filter(self.query, chosen.field, chosen.value))
+        )
+        self._quiet.unsearchable_requested.connect(self.unsearchable_requested)
+        self._quiet.query_requested.connect(self.query_requested)
+        self._rows.unfold_requested.connect(self._unfold)
         self._rows.selectionModel().currentChanged.connect(self._on_chosen)
         self._rows.selectionModel().selectionChanged.connect(self._on_chosen)
         self._rows.activated.connect(self._open)
         self._rows.customContextMenuRequested.connect(
             lambda at: self.context_requested.emit(self._rows.viewport().mapToGlobal(at))
         )
-        self._empty.action_requested.connect(self._actions["import_files"].trigger)
-        self._empty.alternative_requested.connect(self._on_alternative)
+        self._empty.query_requested.connect(self.query_requested)
         self._spoken.timeout.connect(self._speak)
         self._look.changed.connect(self._on_look_changed)
 
-    def _on_changed(self, changes: Changes) -> None:
-        if changes.touches("saved_searches"):
-            self._header.show_saved(searches.all_of(self._session.db))
+    def _unfold(self, article_id: int) -> None:
+        """Show the copies of an article below it, or put them away."""
+        if self._model.is_unfolded(article_id):
+            self._model.unfold(article_id, ())
+            return
+        wanted, today = self._search.wanted, self._session.today()
 
-    def _forget(self, search_id: int) -> None:
-        self._session.perform(delete_search, say=self.tr("Saved search forgotten"), search_id=search_id)
+        def done(copies: list[int]) -> None:
+            if wanted == self._search.wanted:
+                self._model.unfold(article_id, copies)
+
+        self._session.ask("copies", lambda db, index: copies_found(db, index, wanted, article_id, today=today), done)
 
     def _chosen_row(self) -> int:
         # A list that gets the focus makes its first row current without selecting it: that one is not chosen.
@@ -214,18 +231,21 @@ class ArticleListPanel(QFrame):
             self._rows.show_row(index)
 
     def _on_found(self, found: Found) -> None:
-        self._total, self._suggestion = found.total, ""
+        self._total = found.total
         ids = found.ids if found.is_new else self._with_current(found)
-        if found.is_new or list(self._model.ids[: len(ids)]) != list(ids) or found.total < len(self._model.ids):
+        listed = self._model.stories
+        if found.is_new or listed[: len(ids)] != list(ids) or found.stories < len(listed):
             self._rows.replace(
-                lambda: self._model.show_ids(ids, found.answer, found.snippets),
+                lambda: self._model.show_ids(ids, found.answer, found.rows, keeps_unfolded=not found.is_new),
                 otherwise=self._opened,
                 from_top=found.is_new,
             )
         self._header.show_found(found)
         self._quiet.show_found(found)
-        self._show_emptiness(found)
+        self._empty.show_found(found)
+        self._stack.setCurrentWidget(self._rows if self._model.rowCount() else self._empty)
         self.answered.emit(found.answer)
+        self.found.emit(found)
         if self._wants_first:
             self._wants_first = False
             self._choose_first()
@@ -242,35 +262,11 @@ class ArticleListPanel(QFrame):
             return found.ids
         return [*found.ids[:row], current, *found.ids[row:]]
 
-    def _show_emptiness(self, found: Found) -> None:
-        if self._model.rowCount():
-            self._stack.setCurrentWidget(self._rows)
-            return
-        if found.articles:
-            words = self.tr("No article answers “{query}”.").format(query=found.wanted.query)
-            self._empty.set_content("search", words)
-        elif self._session.library.is_writable:
-            words = self.tr("There are no articles here yet. Import files, or drop files or folders on this list.")
-            sample = self.tr("Open the sample library")
-            self._empty.set_content("newspaper", words, self.tr("Import Files…"), alternative=sample)
-        else:
-            self._empty.set_content("newspaper", self.tr("There are no articles here yet."))
-        self._stack.setCurrentWidget(self._empty)
-
     def _on_suggested(self, better: str) -> None:
-        self._suggestion = better
         if self._model.rowCount():  # articles with some of the words
             self._quiet.add_suggestion(better)
-            return
-        words = self.tr("No article answers “{query}”.").format(query=self.query)
-        link = self.tr("Did you mean “{query}”?").format(query=better)
-        self._empty.set_content("search", words, alternative=link)
-
-    def _on_alternative(self) -> None:
-        if self._suggestion:
-            self.query_requested.emit(self._suggestion)
         else:
-            self._actions["open_sample"].trigger()
+            self._empty.suggest(better)
 
     def _on_order_chosen(self, order: Order) -> None:
         wanted = self._search.wanted
@@ -296,6 +292,7 @@ class ArticleListPanel(QFrame):
         px = self._look.px
         self._column.setContentsMargins(0, 0, 0, 0)
         self._quiet.setContentsMargins(px(20), 0, px(16), px(8))
+        self._chips.setContentsMargins(px(20), 0, px(16), px(8))
         self._rows.scheduleDelayedItemsLayout()
 
 

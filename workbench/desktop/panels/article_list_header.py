@@ -1,18 +1,18 @@
-"""The head of the list of articles: what is shown, how much of all that is, and the menus that order and filter it."""
+"""The head of the list of articles: what is shown, and the buttons that filter, order and keep it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal, SignalInstance
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from workbench.desktop.actions import Actions
 from workbench.desktop.look import Look
 from workbench.desktop.models.article_search import Found, Order
+from workbench.desktop.widgets.action_button import ActionButton
 from workbench.desktop.widgets.icon_button import IconButton
 from workbench.desktop.widgets.pane_header import PaneHeader
-from workbench.domain.searches import SavedSearch
+from workbench.search.filters import filters_of, without_filter
 
 ORDERS: dict[str, object] = {
     Order.RELEVANCE: QT_TRANSLATE_NOOP("ArticleListHeader", "Relevance"),
@@ -21,83 +21,48 @@ ORDERS: dict[str, object] = {
     Order.TITLE: QT_TRANSLATE_NOOP("ArticleListHeader", "Title"),
     Order.OUTLET: QT_TRANSLATE_NOOP("ArticleListHeader", "Outlet"),
 }
-FILTERS: dict[str, object] = {
-    "": QT_TRANSLATE_NOOP("ArticleListHeader", "All Articles"),
-    "status:unread": QT_TRANSLATE_NOOP("ArticleListHeader", "Unread"),
-    "has:star": QT_TRANSLATE_NOOP("ArticleListHeader", "Starred"),
-    "has:passages": QT_TRANSLATE_NOOP("ArticleListHeader", "With Passages"),
-    "status:archived": QT_TRANSLATE_NOOP("ArticleListHeader", "Archived"),
-}
-"""What the filter menu offers: the field of the query language, and its name."""
 
 
 class ArticleListHeader(PaneHeader):
-    """Show the query as the title and the count beside it; offer orders and filters."""
+    """Show the words of the query as the title, and in the whole library the count beside it; offer orders."""
 
     order_chosen = Signal(object)
     """The Order chosen from the menu."""
-    filter_chosen = Signal(str)
-    """The field of the query language that was chosen as a filter, empty for none."""
-    saved_chosen = Signal(str)
-    """The query of a saved search."""
-    save_requested = Signal()
-    """The query shown is to be kept under a name."""
-    forget_requested = Signal(int)
-    """The id of a saved search that is to be forgotten."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, actions: Actions, parent: QWidget | None = None) -> None:
         self._whole_title = ""
         super().__init__(look, "", parent)
-        self._filters = self._menu(FILTERS, self.filter_chosen)
-        self._orders = self._menu(ORDERS, self.order_chosen)
-        self._filter_button = self._menu_button("funnel", self.tr("Filter"), self._filters)
-        self._order_button = self._menu_button("arrow-down-wide-narrow", self.tr("Sort"), self._orders)
-        self._saved = QMenu(self)
-        self._saved_button = self._menu_button("book-marked", self.tr("Saved Searches"), self._saved)
-        self._saved_button.setCheckable(False)
-        self._query = ""
-        self.show_saved(())
+        self._orders = self._made_orders()
+        self._filter_button = ActionButton(look, actions["toggle_filters"], "funnel", size=28)
+        self._order_button = IconButton(look, "arrow-down-wide-narrow", self.tr("Sort"), checkable=True, size=28)
+        self._order_button.setMenu(self._orders)
+        self._order_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._save_button = ActionButton(look, actions["save_search"], "book-marked", size=28)
+        self._buttons = (self._filter_button, self._order_button, self._save_button)
+        for button in self._buttons:
+            self.add_trailing(button)
         self.show_query("", Order.PUBLISHED)
-
-    def show_saved(self, searches: Sequence[SavedSearch]) -> None:
-        """Offer these saved searches."""
-        self._saved.clear()
-        save = self._saved.addAction(self.tr("Save This Search…"))
-        save.setEnabled(bool(self._query))
-        save.triggered.connect(self.save_requested)
-        if not searches:
-            return
-        self._saved.addSeparator()
-        for search in searches:
-            action = self._saved.addAction(search.name)
-            action.setToolTip(search.query)
-            action.triggered.connect(lambda _checked=False, query=search.query: self.saved_chosen.emit(query))
-        forget = self._saved.addMenu(self.tr("Forget"))
-        for search in searches:
-            action = forget.addAction(search.name)
-            action.triggered.connect(lambda _checked=False, search_id=search.id: self.forget_requested.emit(search_id))
 
     def show_query(self, query: str, order: Order) -> None:
         """Say what is asked for."""
-        self._query = query
-        self._saved.actions()[0].setEnabled(bool(query))
-        chosen = filter_of(query)
-        self._whole_title = without_filters(query) or (self._name(FILTERS[chosen]) if chosen else self.tr("Library"))
-        self._action(self._filters, chosen).setChecked(True)
-        self._action(self._orders, order).setChecked(True)
-        self._action(self._orders, Order.RELEVANCE).setVisible(bool(query))
-        self._filter_button.set_icon("list-filter" if chosen else "funnel")
-        self._filter_button.setChecked(bool(chosen))
-        self._fit_title()
+        filters = filters_of(query)
+        self._show_title(without_filters(query) or (self.tr("Filtered") if filters else self.tr("Library")))
+        self._action(order).setChecked(True)
+        self._action(Order.RELEVANCE).setVisible(bool(query))
+        self._filter_button.set_icon("list-filter" if filters else "funnel")
+        self._order_button.setEnabled(True)
+
+    def show_like(self, title: str) -> None:
+        """Say that the list shows articles like the one with this title, the most alike first."""
+        self._show_title(self.tr("Like “{title}”").format(title=title))
+        self._order_button.setEnabled(False)
 
     def show_found(self, found: Found) -> None:
-        """Say how many articles were found, and of how many."""
-        if found.answer is None:
-            one = self.tr("1 article")
-            count = one if found.total == 1 else self.tr("{count} articles").format(count=f"{found.total:,}")
-        else:
-            count = self.tr("{count} of {all}").format(count=f"{found.total:,}", all=f"{found.articles:,}")
-        self.set_count(count)
+        """Say how many articles there are in all; of an answer the line below says more."""
+        one = self.tr("1 article")
+        several = self.tr("{count} articles").format(count=f"{found.total:,}")
+        is_whole = found.answer is None and not found.wanted.like
+        self.set_count((one if found.total == 1 else several) if is_whole else "")
         self._fit_title()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -105,10 +70,14 @@ class ArticleListHeader(PaneHeader):
         super().resizeEvent(event)
         self._fit_title()
 
+    def _show_title(self, title: str) -> None:
+        self._whole_title = title
+        self._fit_title()
+
     def _fit_title(self) -> None:
         room = self.width() - self._look.px(32 + 4 * 8)
-        buttons = (self._filter_button, self._order_button, self._saved_button)
-        room -= sum(button.width() for button in buttons) + self._count.sizeHint().width()
+        room -= sum(button.width() for button in self._buttons)
+        room -= self._count.sizeHint().width() if self._count.text() else 0
         self._title.ensurePolished()
         metrics = QFontMetrics(self._title.font())
         shown = metrics.elidedText(self._whole_title, Qt.TextElideMode.ElideRight, max(room, self._look.px(40)))
@@ -116,49 +85,27 @@ class ArticleListHeader(PaneHeader):
         self.setAccessibleName(self._whole_title)
         self._title.setToolTip(self._whole_title if shown != self._whole_title else "")
 
-    def _menu(self, entries: Mapping[str, object], chosen: SignalInstance) -> QMenu:
+    def _made_orders(self) -> QMenu:
         menu = QMenu(self)
         group = QActionGroup(menu)
-        for value, name in entries.items():
-            action = menu.addAction(self._name(name))
+        for value, name in ORDERS.items():
+            action = menu.addAction(QCoreApplication.translate("ArticleListHeader", str(name)))
             action.setCheckable(True)
             action.setData(value)
             group.addAction(action)
-        group.triggered.connect(lambda action: chosen.emit(action.data()))
+        group.triggered.connect(lambda action: self.order_chosen.emit(action.data()))
         return menu
 
-    def _menu_button(self, icon: str, text: str, menu: QMenu) -> IconButton:
-        button = IconButton(self._look, icon, text, checkable=True, size=28)
-        button.setMenu(menu)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.add_trailing(button)
-        return button
-
-    @staticmethod
-    def _action(menu: QMenu, value: str) -> QAction:
-        return next(action for action in menu.actions() if action.data() == value)
+    def _action(self, value: str) -> QAction:
+        return next(action for action in self._orders.actions() if action.data() == value)
 
     def _on_look_changed(self) -> None:
         super()._on_look_changed()
         self._row.setContentsMargins(self._look.px(20), 0, self._look.px(12), 0)
 
-    @staticmethod
-    def _name(name: object) -> str:
-        return QCoreApplication.translate("ArticleListHeader", str(name))
-
-
-def filter_of(query: str) -> str:
-    """Return the filter of the menu that stands in *query*, an empty string where there is none."""
-    return next((word.lower() for word in query.split() if word.lower() in FILTERS), "")
-
 
 def without_filters(query: str) -> str:
-    """Return *query* without the filters of the menu."""
-    if not filter_of(query):
-        return query.strip()
-    return " ".join(word for word in query.split() if word.lower() not in FILTERS)
-
-
-def with_filter(query: str, chosen: str) -> str:
-    """Return *query* with this filter of the menu instead of any other."""
-    return " ".join(part for part in (without_filters(query), chosen) if part)
+    """Return *query* without the filters that the chips show."""
+    for chosen in filters_of(query):
+        query = without_filter(query, chosen.field, chosen.value)
+    return query.strip()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from workbench.desktop.models.article_list import ArticleListModel
@@ -21,10 +22,14 @@ _Index = QModelIndex | QPersistentModelIndex
 class ArticleListRows(QListView):
     """Show articles; when the rows are replaced, what was selected stays selected as far as it is there."""
 
+    unfold_requested = Signal(int)
+    """The copies of this article are to be shown below it, or put away."""
+
     def __init__(self, model: ArticleListModel, delegate: ArticleDelegate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.is_replacing = False
         self._rows = model
+        self._delegate = delegate
         self.setProperty("bare", True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setItemDelegate(delegate)
@@ -77,6 +82,26 @@ class ArticleListRows(QListView):
     def dataChanged(self, first: _Index, last: _Index, roles: Sequence[int] = ()) -> None:
         """Repaint alone: QListView would lay out all rows again, batch by batch, and lose its place; no row grows."""
         QAbstractItemView.dataChanged(self, first, last, list(roles))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Unfold copies on a click on their count; else choose a row."""
+        index = self.indexAt(event.position().toPoint())
+        copies = index.data(ArticleRole.COPIES) if index.isValid() else None
+        place = self._delegate.copies_rect(self.visualRect(index), copies) if copies else QRect()
+        if event.button() == Qt.MouseButton.LeftButton and place.contains(event.position().toPoint()):
+            self.unfold_requested.emit(self._id(index))
+        else:
+            super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Unfold copies with the right arrow, put them away with the left one."""
+        copies = self.currentIndex().data(ArticleRole.COPIES) if self.currentIndex().isValid() else None
+        folds = {Qt.Key.Key_Right: False, Qt.Key.Key_Left: True}
+        key = Qt.Key(event.key())
+        if copies and copies.count and key in folds and copies.are_unfolded is folds[key]:
+            self.unfold_requested.emit(self._id(self.currentIndex()))
+        else:
+            super().keyPressEvent(event)
 
     def keyboardSearch(self, _text: str) -> None:
         """Do nothing: looking for a title by its first letters would read every row."""

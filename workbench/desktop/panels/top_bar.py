@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from workbench.desktop.actions import Actions
 from workbench.desktop.look import FontRole, Look
+from workbench.desktop.models.query_completions import QueryCompletions
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.action_button import ActionButton
-from workbench.desktop.widgets.search_field import SearchField
+from workbench.desktop.widgets.query_field import QueryField
 from workbench.domain.changes import Changes
-from workbench.library import articles
+from workbench.library import articles, outlets
+from workbench.search.names import Names
+from workbench.search.stretches import Stretch, stretches
 
 HEIGHT = 48
 _SEARCH_WIDTH = 440
 _PALETTE_SIGN = ">"
+RECENT = 12
+"""How many queries are remembered."""
 
 
 class TopBar(QFrame):
@@ -45,9 +52,16 @@ class TopBar(QFrame):
         self._badge.setProperty("badge", "warn")
         self._badge.setVisible(not session.library.is_writable)
         self._badge.setToolTip(self.tr("Close the other window and open the library again to change it."))
-        self._field = SearchField(look, "", shortcut=actions["palette"].shortcut().toString())
+        self._completions = QueryCompletions(session)
+        self._field = QueryField(
+            look,
+            self._stretches,
+            self._completions.offer,
+            self._completions.hint,
+            shortcut=actions["palette"].shortcut().toString(),
+        )
         self._field.textChanged.connect(self._on_text_changed)
-        self._field.returnPressed.connect(lambda: self.query_submitted.emit(self._field.text()))
+        self._field.submitted.connect(self._on_submitted)
         self._undo = ActionButton(look, actions["undo"], "undo-2")
         self._redo = ActionButton(look, actions["redo"], "redo-2")
         self._theme = ActionButton(look, actions["switch_theme"], "moon")
@@ -65,8 +79,23 @@ class TopBar(QFrame):
         return self._field.text()
 
     def set_query(self, text: str) -> None:
-        """Put *text* in the search field, as if it had been typed."""
-        self._field.setText(text)
+        """Put *text* in the search field, as if it had been typed; undo brings back what stood there."""
+        self._field.replace_text(text)
+
+    @property
+    def recent_queries(self) -> tuple[str, ...]:
+        """Return what was asked for before, the newest first."""
+        return self._completions.recent
+
+    def set_recent_queries(self, queries: Iterable[str]) -> None:
+        """Offer these queries while the search field is empty."""
+        self._completions.recent = tuple(queries)[:RECENT]
+
+    def remember_query(self) -> None:
+        """Keep the query in the search field as one that was asked in earnest, not on the way to another."""
+        query = self.query.strip()
+        if query:
+            self.set_recent_queries((query, *(other for other in self.recent_queries if other != query)))
 
     def focus_search(self) -> None:
         """Put the caret in the search field, with its text selected."""
@@ -109,8 +138,18 @@ class TopBar(QFrame):
         else:
             self.query_changed.emit(text)
 
+    def _on_submitted(self) -> None:
+        self.remember_query()
+        self.query_submitted.emit(self._field.text())
+
+    def _stretches(self, text: str) -> tuple[Stretch, ...]:
+        session = self._session
+        names = Names(lambda: session.codebook, lambda: outlets.all_of(session.db))
+        return stretches(text, today=session.today(), names=names)
+
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches("articles"):
+            self._completions.forget()
             self._count_articles()
 
     def _count_articles(self) -> None:

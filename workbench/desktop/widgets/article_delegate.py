@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import IntEnum
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -22,6 +33,7 @@ HEIGHT = 112
 _LINE = 17
 _KEPT = 500
 _MARK_SCALE = 0.8
+_INDENT = 16
 _LEFT_TO_RIGHT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -33,6 +45,18 @@ class ArticleRole(IntEnum):
     """Words of the text, hits between U+E000 and U+E001; ``None`` while they are being fetched."""
     TAGS = Qt.ItemDataRole.UserRole + 3
     ID = Qt.ItemDataRole.UserRole + 4
+    WHERE = Qt.ItemDataRole.UserRole + 5
+    """Words that say where else but in its text an article answers a query."""
+    COPIES = Qt.ItemDataRole.UserRole + 6
+
+
+@dataclass(frozen=True, slots=True)
+class Copies:
+    """Say for how many other articles of an answer a row stands, whether they are listed below it, or it is one itself."""
+
+    count: int = 0
+    are_unfolded: bool = False
+    is_below: bool = False
 
 
 class ArticleDelegate(QStyledItemDelegate):
@@ -57,12 +81,13 @@ class ArticleDelegate(QStyledItemDelegate):
             return
         px = self._look.px
         rect = QRectF(option.rect)
+        copies: Copies = index.data(ArticleRole.COPIES) or Copies()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, rect.adjusted(px(8), px(2), -px(4), -px(2)), option)
-        lines = rect.adjusted(px(20), 0, -px(16), 0)
+        lines = rect.adjusted(px(20 + copies.is_below * _INDENT), 0, -px(16), 0)
         self._paint_title(painter, _line(lines, px(10), px(20)), article)
-        self._paint_meta(painter, _line(lines, px(30), px(20)), article)
+        self._paint_meta(painter, _line(lines, px(30), px(20)), article, copies, index.data(ArticleRole.WHERE) or ())
         snippet = index.data(ArticleRole.SNIPPET)
         if snippet:
             self._layout(snippet, int(lines.width())).draw(painter, QPointF(lines.left(), rect.top() + px(51)))
@@ -102,27 +127,39 @@ class ArticleDelegate(QStyledItemDelegate):
         title = article.facts.title or QCoreApplication.translate("ArticleDelegate", "Untitled")
         _draw(painter, line, title, font, self._look.colour("text"))
 
-    def _paint_meta(self, painter: QPainter, line: QRectF, article: Article) -> None:
+    def copies_rect(self, row: QRect, copies: Copies) -> QRect:
+        """Return where in a *row* a click unfolds its copies; an empty one where there are none."""
+        if not copies.count:
+            return QRect()
+        px = self._look.px
+        return QRect(row.right() - px(130), row.top() + px(28), px(130), px(24))
+
+    def _paint_meta(
+        self, painter: QPainter, line: QRectF, article: Article, copies: Copies, where: Sequence[str]
+    ) -> None:
+        if copies.count:
+            icon = "chevron-down" if copies.are_unfolded else "chevron-right"
+            line = self._paint_count(painter, line, f"+{copies_in_words(copies.count)}", icon, "accent")
+        elif article.copies and not copies.is_below:
+            line = self._paint_count(painter, line, f"+{copies_in_words(article.copies)}")
         if article.passages:
             line = self._paint_count(painter, line, f"{article.passages:,}", "highlighter")
-        if article.copies:
-            line = self._paint_count(painter, line, f"+{copies_in_words(article.copies)}")
         if article.revisions > 1:
             line = self._paint_count(painter, line, revised_in_words(), "history")
         font = self._look.font(FontRole.SECONDARY)
-        _draw(painter, line, "  ·  ".join(meta(article)), font, self._look.colour("text2"))
+        _draw(painter, line, "  ·  ".join([*meta(article), *where]), font, self._look.colour("text2"))
 
-    def _paint_count(self, painter: QPainter, line: QRectF, count: str, icon: str = "") -> QRectF:
+    def _paint_count(self, painter: QPainter, line: QRectF, count: str, icon: str = "", token: str = "text2") -> QRectF:  # noqa: S107 - a colour's name, not a secret
         """Draw a count, behind its *icon*, at the right end of *line* and return what is left of the line."""
         px, font = self._look.px, self._look.font(FontRole.SECONDARY)
         width = QFontMetricsF(font).horizontalAdvance(count)
         words = QRectF(line.right() - width, line.top(), width + 1, line.height())
-        _draw(painter, words, count, font, self._look.colour("text2"))
+        _draw(painter, words, count, font, self._look.colour(token))
         left = words.left()
         if icon:
             side = px(12)
             at = QRectF(left - px(4) - side, line.center().y() - side / 2, side, side)
-            self._look.icon(icon).paint(painter, at.toRect())
+            self._look.icon(icon, token).paint(painter, at.toRect())
             left = at.left()
         return line.adjusted(0, 0, left - px(8) - line.right(), 0)
 

@@ -70,6 +70,7 @@ class Commands(QObject):
         for page in ("library", "evidence", "briefings", "codebook"):
             on(f"show_{page}", partial(window.show_page, page))
         on("toggle_list", lambda: _toggle(window.articles))
+        on("toggle_filters", lambda: _toggle(window.search_pane))
         on("toggle_inspector", lambda: _toggle(window.inspector))
         on("next_pane", self._focus_next_pane)
         look = self._desk.look
@@ -124,7 +125,9 @@ class Commands(QObject):
         AboutDialog(self._desk.look, self._desk.window).open()
 
     def _show_help(self) -> None:
-        HelpDialog(self._desk.look, self._desk.actions, self._desk.window).open()
+        dialog = HelpDialog(self._desk.look, self._desk.actions, self._desk.window)
+        dialog.query_requested.connect(self._desk.window.articles.query_requested)
+        dialog.open()
 
 
 def _toggle(pane: QWidget) -> None:

@@ -55,7 +55,7 @@ class Importing(QObject):
             )
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.article_requested.connect(self.article_requested)
-            dialog.file_requested.connect(self._show_file)
+            dialog.file_requested.connect(self.show_file)
             dialog.changes_requested.connect(self._show_changes)
             dialog.finished.connect(self._on_closed)
         self._dialog.show()
@@ -82,7 +82,7 @@ class Importing(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
-    def _show_file(self, file: str) -> None:
+    def show_file(self, file: str) -> None:
         """Open the folder of a file in the system's file manager."""
         folder = Path(file).parent
         if not folder.is_dir():

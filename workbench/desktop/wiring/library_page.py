@@ -14,7 +14,6 @@ from workbench.domain.articles import Article, Status
 from workbench.domain.grading import RELIABILITY
 from workbench.library import articles, outlets
 from workbench.operations import articles as operations
-from workbench.operations.saved_searches import save_search
 from workbench.search.answers import Answer
 
 
@@ -29,15 +28,9 @@ class LibraryPage(QObject):
 
     def _connect(self) -> None:
         window, actions, on = self._desk.window, self._desk.actions, self._desk.actions.on
-        listed, reader, inspector, top = window.articles, window.reader, window.inspector, window.top_bar
-        top.query_changed.connect(lambda query: self._search(query, typing=True))
-        top.query_submitted.connect(self._on_query_submitted)
-        top.results_requested.connect(listed.focus_rows)
-        top.palette_requested.connect(actions["palette"].trigger)
-        listed.query_requested.connect(self._write_query)
+        listed, reader, inspector = window.articles, window.reader, window.inspector
         listed.files_dropped.connect(window.files_dropped)
         listed.article_opened.connect(self._open_article)
-        listed.save_requested.connect(self._save_search)
         listed.answered.connect(self._on_answered)
         listed.context_requested.connect(self._show_article_menu)
         reader.next_requested.connect(listed.next_article)
@@ -60,7 +53,6 @@ class LibraryPage(QObject):
         on("archive", self._archive)
         on("edit_article", self._edit_article)
         on("grade_outlet", self._grade_outlet)
-        on("chatham_house", self._hide_source)
         on("delete_article", self._delete_articles)
 
     def place(self) -> dict[str, Any]:
@@ -69,6 +61,7 @@ class LibraryPage(QObject):
         return {
             "page": window.page,
             "query": window.top_bar.query,
+            "recent_queries": list(window.top_bar.recent_queries),
             "article": self._shown_id,
             "offset": window.reader.view.top_offset(),
         }
@@ -76,6 +69,7 @@ class LibraryPage(QObject):
     def restore(self, place: dict[str, Any]) -> None:
         """Go back to a ``place`` of an earlier session, as far as it is still there."""
         window = self._desk.window
+        window.top_bar.set_recent_queries(place.get("recent_queries", ()))
         window.top_bar.set_query(place.get("query", ""))
         window.articles.set_query(place.get("query", ""), typing=False)
         article_id = place.get("article")
@@ -83,20 +77,6 @@ class LibraryPage(QObject):
             self.show_article(article_id)
             window.reader.view.set_top_offset(place.get("offset", 0))
         window.show_page(place.get("page", "library"))
-
-    def _search(self, query: str, *, typing: bool) -> None:
-        self._desk.window.show_page("library", keep_focus=True)
-        self._desk.window.articles.set_query(query, typing=typing)
-
-    def _save_search(self, query: str) -> None:
-        window = self._desk.window
-        name, wanted = QInputDialog.getText(window, self.tr("Save Search"), self.tr("Name"), text=query)
-        if wanted:
-            self._desk.session.perform(save_search, say=self.tr("Search saved"), name=name, query=query)
-
-    def _on_query_submitted(self, query: str) -> None:
-        self._search(query, typing=False)
-        self._desk.window.articles.focus_rows()
 
     def _on_answered(self, answer: Answer | None) -> None:
         self._desk.window.reader.set_marks(answer.marks if answer else None)
@@ -113,6 +93,7 @@ class LibraryPage(QObject):
             "star",
             "archive",
             "edit_article",
+            "more_like_this",
             "compare_copies",
             "group_copies",
             "separate_copy",
@@ -121,10 +102,6 @@ class LibraryPage(QObject):
             menu.addAction(self._desk.actions[command])
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(point)
-
-    def _write_query(self, query: str) -> None:
-        self._desk.window.top_bar.set_query(query)
-        self._search(query, typing=False)
 
     def show_article(self, article_id: int) -> None:
         """Show an article in list and reader."""
@@ -192,16 +169,6 @@ class LibraryPage(QObject):
         if wanted:
             said = self.tr("Reliability set")
             session.perform(operations.edit_outlet, say=said, outlet_id=outlet.id, reliability=words[0])
-
-    def _hide_source(self) -> None:
-        """Let the Chatham House Rule hold for the chosen articles, or no longer where it holds for all of them."""
-        chosen = self._chosen()
-        if not chosen:
-            return
-        holds = not all(article.chatham_house for article in chosen)
-        said = self.tr("Releases will not name the source") if holds else self.tr("Releases will name the source again")
-        ids = [article.id for article in chosen]
-        self._desk.session.perform(operations.set_chatham_house, say=said, article_ids=ids, holds=holds)
 
     def _delete_articles(self) -> None:
         chosen = self._chosen()

@@ -1,0 +1,132 @@
+"""The articles that no search for words can find, each with the reason."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workbench.desktop.look import FontRole, Look
+from workbench.operations.indexing import Unsearchable
+
+
+class UnsearchableDialog(QDialog):
+    """List what is not searchable; a double click opens the article."""
+
+    article_requested = Signal(int)
+    """This article is to be opened."""
+    file_requested = Signal(str)
+    """The folder of this file is to be shown."""
+    retry_requested = Signal(object)
+    """These files (a list of paths) are to be read again, and the index to catch up."""
+
+    def __init__(self, look: Look, rows: Sequence[Unsearchable], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._rows = rows
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Not Searchable"))
+        self._headline = QLabel()
+        self._headline.setProperty("role", FontRole.VIEW_TITLE)
+        self._table = QTableWidget(0, 3)
+        self._open = self._button(self.tr("Open Article"), "book-open")
+        self._show_file = self._button(self.tr("Show File"), "folder-open")
+        self._again = self._button(self.tr("Try All Again"), "rotate-ccw")
+        self._set_up_table()
+        self._place()
+        self._table.itemSelectionChanged.connect(self._show_buttons)
+        self._table.itemActivated.connect(lambda _item: self._on_open())
+        self._open.clicked.connect(self._on_open)
+        self._show_file.clicked.connect(self._on_show_file)
+        self._again.clicked.connect(self._on_again)
+        self.resize(look.px(760), look.px(460))
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        rows = self._rows
+        one, several = self.tr("1 article is not searchable"), self.tr("{count} articles are not searchable")
+        words = one if len(rows) == 1 else several.format(count=f"{len(rows):,}")
+        self._headline.setText(words if rows else self.tr("Every article is searchable"))
+        self._table.setRowCount(len(rows))
+        for at, row in enumerate(rows):
+            cells = (row.title or self.tr("Untitled"), row.why, row.file)
+            for column, words in enumerate(cells):
+                item = QTableWidgetItem(words)
+                item.setToolTip(words)
+                self._table.setItem(at, column, item)
+        self._again.setEnabled(bool(rows))
+        if rows:
+            self._table.selectRow(0)
+        self._show_buttons()
+
+    def _button(self, words: str, icon: str) -> QPushButton:
+        button = QPushButton(words)
+        button.setIcon(self._look.icon(icon))
+        button.setAutoDefault(False)
+        return button
+
+    def _set_up_table(self) -> None:
+        table = self._table
+        table.setHorizontalHeaderLabels([self.tr("Article"), self.tr("Why"), self.tr("File")])
+        table.setAccessibleName(self.tr("Articles that are not searchable"))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        table.horizontalHeader().setHighlightSections(False)
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+
+    def _place(self) -> None:
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.rejected.connect(self.reject)
+        close.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
+        foot = QHBoxLayout()
+        for button in (self._open, self._show_file, self._again):
+            foot.addWidget(button)
+        foot.addStretch(1)
+        foot.addWidget(close)
+        column = QVBoxLayout(self)
+        margin = self._look.px(16)
+        column.setContentsMargins(margin, margin, margin, margin)
+        column.setSpacing(self._look.px(12))
+        column.addWidget(self._headline)
+        column.addWidget(self._table, 1)
+        column.addLayout(foot)
+
+    def _chosen(self) -> Unsearchable | None:
+        row = self._table.currentRow()
+        return self._rows[row] if 0 <= row < len(self._rows) else None
+
+    def _show_buttons(self) -> None:
+        chosen = self._chosen()
+        self._open.setEnabled(chosen is not None)
+        self._show_file.setEnabled(chosen is not None and bool(chosen.file))
+
+    def _on_open(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            self.article_requested.emit(chosen.article_id)
+
+    def _on_show_file(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            self.file_requested.emit(chosen.file)
+
+    def _on_again(self) -> None:
+        self.retry_requested.emit(sorted({row.file for row in self._rows if row.file}))
