@@ -9,13 +9,15 @@ import mailbox
 import zipfile
 from pathlib import Path
 
+from reportlab.pdfgen.canvas import Canvas
+
 from tests.importing.readers.parted import page
 from tests.importing.readers.test_feed import RSS
 from tests.importing.readers.test_mail import made
 from tests.importing.readers.test_mhtml import saved
 from tests.importing.readers.test_web_archive import archived
 
-KINDS = 12
+KINDS = 13
 
 
 def story(number: int) -> str:
@@ -24,7 +26,7 @@ def story(number: int) -> str:
 
 def mixed_files(folder: Path, count: int) -> dict[str, int]:
     """Write about *count* files and return how many articles, copies and failures an import has to find, and files."""
-    expected = {"imported": 0, "duplicates": 0, "failed": 0, "files": 0}
+    expected = {"imported": 0, "duplicates": 0, "failed": 0, "not searchable": 0, "files": 0}
     for number in range(count):
         kind = number % KINDS
         at = folder / f"day {number // 50}"
@@ -122,9 +124,16 @@ def _archive(at: Path, number: int) -> dict[str, int]:
     return {"imported": 2, "failed": 2}
 
 
+def _scan(at: Path, number: int) -> dict[str, int]:
+    canvas = Canvas(str(at / f"scan {number}.pdf"))
+    canvas.rect(50, 50, 400, number + 1, fill=1)
+    canvas.save()
+    return {"imported": 1, "not searchable": 1}
+
+
 def _broken(at: Path, number: int) -> dict[str, int]:
     (at / f"{number}.zip").write_bytes(b"PK\x03\x04" + bytes(number))
     return {"failed": 1}
 
 
-_MAKERS = (_text, _copy, _markdown, _page, _mail, _mailbox, _saved, _crawl, _feed, _table, _archive, _broken)
+_MAKERS = (_text, _copy, _markdown, _page, _mail, _mailbox, _saved, _crawl, _feed, _table, _archive, _scan, _broken)

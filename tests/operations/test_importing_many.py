@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import mailbox
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -21,7 +23,8 @@ from workbench.operations.maintenance import verify_library
 
 def counted(summary: ImportSummary) -> dict[str, int]:
     lists = {"imported": summary.imported, "duplicates": summary.duplicates, "failed": summary.failed}
-    return {**{name: len(lines) for name, lines in lists.items()}, "files": summary.done}
+    counts = {name: len(lines) for name, lines in lists.items()}
+    return {**counts, "not searchable": summary.not_searchable, "files": summary.done}
 
 
 @pytest.mark.parametrize("count", [300, pytest.param(2000, marks=pytest.mark.slow)])
@@ -123,3 +126,37 @@ def test_what_was_cut_off_is_read_to_its_end_the_next_time(library: Library, tmp
     assert len(second.imported) + len(first.imported) == 40
     assert len(second.duplicates) == len(first.imported)
     assert library.undo_label == f"Import {len(second.imported)} Articles"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="sends a POSIX signal")
+def test_an_import_that_is_killed_goes_on_when_it_is_run_again(tmp_path: Path) -> None:
+    saved = tmp_path / "saved"
+    saved.mkdir()
+    for number in range(400):
+        (saved / f"{number:03}.txt").write_text(
+            f"Story {number}\n\nWords {number * 7919} of the story.\n", encoding="utf-8"
+        )
+    folder = tmp_path / "library"
+    Library.create(folder).close()
+    command = [sys.executable, "-m", "workbench", "import", str(folder), str(saved)]
+    running = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    seen = Library.open(folder, writable=False)
+    db = seen.reader()
+    try:
+        while articles.count(db) < 3 and running.poll() is None:
+            pass
+        running.kill()
+        running.wait()
+        kept = articles.count(db)
+    finally:
+        db.close()
+        seen.close()
+    assert kept >= 3
+    library = Library.open(folder)
+    try:
+        summary = import_files(library, paths=[saved])
+        assert len(summary.imported) + kept == 400
+        assert len(summary.duplicates) == kept
+        assert verify_library(library, repair=True).problems == ()
+    finally:
+        library.close()
