@@ -1,35 +1,35 @@
 """Measures importing: how fast files are read, and how well the main text of news pages is taken out.
 
-A corpus is a folder of files. Where it holds ``ground-truth.json`` and ``html/*.html.gz`` (the layout of Scrapinghub's
-article extraction benchmark), the words of each page's text are compared with the gold text.
+A corpus is a folder of files. Where it holds ``gold.json`` (see ``gold``), facts and paragraphs are judged as well. Where
+it holds ``ground-truth.json`` and ``html/*.html.gz`` (the layout of Scrapinghub's article extraction benchmark), the words
+of each page's main text, without captions, are compared with the gold text.
 """
 
 from __future__ import annotations
 
 import gzip
 import json
-import re
 import sys
 import tempfile
 import time
-from collections import Counter
 from pathlib import Path
 from statistics import mean, quantiles
 
+from tests.benchmarks import gold
+from tests.benchmarks.gold import main_words, word_f1
 from workbench.errors import WorkbenchError
 from workbench.importing.files import collect
 from workbench.importing.readers import read
 from workbench.importing.workers import ReadFile, read_files
 
-_TOKEN = re.compile("[\u3041-\u30ff\u3400-\u9fff]|\\w+")
-
 
 def measure(corpus: Path) -> dict[str, float]:
     """Return figures about *corpus*: files and megabytes per second with two workers, and scores where gold is present."""
-    gold = corpus / "ground-truth.json"
-    if gold.exists():
-        return _scores(corpus, json.loads(gold.read_text(encoding="utf-8")))
-    return speed(collect([corpus]).files)
+    truth = corpus / "ground-truth.json"
+    if truth.exists():
+        return _scores(corpus, json.loads(truth.read_text(encoding="utf-8")))
+    figures = speed(collect([corpus]).files)
+    return figures | gold.scores(corpus) if (corpus / gold.GOLD).exists() else figures
 
 
 def speed(files: list[Path], workers: int = 2) -> dict[str, float]:
@@ -51,29 +51,22 @@ def speed(files: list[Path], workers: int = 2) -> dict[str, float]:
     }
 
 
-def word_f1(found: str, gold: str) -> float:
-    """Return the F1 of the bags of words of two texts; a Chinese or Japanese character is a word."""
-    ours, theirs = Counter(_TOKEN.findall(found.lower())), Counter(_TOKEN.findall(gold.lower()))
-    shared = (ours & theirs).total()
-    return 2 * shared / (ours.total() + theirs.total()) if shared else 0.0
-
-
-def page_scores(corpus: Path, gold: dict[str, dict[str, str]]) -> dict[str, float]:
-    """Return the word F1 of each page that *gold* knows."""
+def page_scores(corpus: Path, truths: dict[str, dict[str, str]]) -> dict[str, float]:
+    """Return the word F1 of each page that *truths* knows."""
     scores: dict[str, float] = {}
-    for name, truth in gold.items():
+    for name, truth in truths.items():
         content = gzip.decompress((corpus / "html" / f"{name}.html.gz").read_bytes())
         try:
-            text = read(content, f"{name}.html").text
+            text = main_words(read(content, f"{name}.html"))
         except WorkbenchError:
             text = ""
         scores[name] = word_f1(text, truth["articleBody"])
     return scores
 
 
-def _scores(corpus: Path, gold: dict[str, dict[str, str]]) -> dict[str, float]:
+def _scores(corpus: Path, truths: dict[str, dict[str, str]]) -> dict[str, float]:
     started = time.process_time()
-    scores = page_scores(corpus, gold)
+    scores = page_scores(corpus, truths)
     seconds = time.process_time() - started
     return {
         "pages": len(scores),

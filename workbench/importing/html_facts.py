@@ -13,10 +13,10 @@ from workbench.importing.blocks import one_line
 from workbench.importing.credits import agency_named
 from workbench.importing.dates import from_metadata
 from workbench.importing.html_page import Page, is_aside, page_of, short_texts
-from workbench.importing.kinds import says_opinion, says_sponsored
+from workbench.importing.kinds import kinds_in_title, says_opinion, says_sponsored
 from workbench.importing.notices import says_ai_picture, says_machine_translated, speaks_of_translation
 from workbench.importing.people import byline_of, is_byline, names_in
-from workbench.importing.text_facts import read_line
+from workbench.importing.text_facts import read_line, without_outlet
 from workbench.importing.titles import clean_title, outlet_in_title
 from workbench.importing.urls import clean_url, domain_of
 
@@ -65,7 +65,7 @@ def facts_of(tree: Any, source: str, saved: datetime | None = None) -> PageFacts
         ("outlet", _outlets(page, url)),
         ("published", _published(page)),
         ("updated", _updated(page)),
-        ("byline", _bylines(page)),
+        ("byline", _bylines(page, url)),
         ("agency", _agencies(page, url)),
         ("section", _sections(page)),
     ):
@@ -99,7 +99,7 @@ def guessed(facts: Facts, tree: Any) -> Facts:
         return facts
     import trafilatura  # noqa: PLC0415 - a third of a second to load, and only workers that meet HTML need it
 
-    for script in tree.xpath("//script"):  # what they state was read; a guess would take the date of a film
+    for script in tree.xpath("//script[contains(@type, 'ld+json')]"):  # was read; a guess would take a film's date
         script.drop_tree()
     found = trafilatura.extract_metadata(tree, date_config={"extensive_search": False, "original_date": True})
     guesses = {
@@ -161,7 +161,12 @@ def _updated(page: Page) -> _Found:
     yield from page.lines("updated")
 
 
-def _bylines(page: Page) -> _Found:
+def _bylines(page: Page, url: str) -> _Found:
+    outlet, _ = next((pair for pair in _outlets(page, url) if pair[0]), ("", ""))
+    return ((without_outlet(byline, outlet), where) for byline, where in _signed(page))
+
+
+def _signed(page: Page) -> _Found:
     outlet = page.stated.get("outlet") or next(page.metas("outlet"), ("", ""))[0]
     yield page.stated.get("byline", ""), "json-ld"
     people = [name for value, _ in page.metas("byline") for name in names_in(value, outlet)]
@@ -193,6 +198,8 @@ def _notices(page: Page, source: str) -> Iterator[tuple[str, str]]:
             yield name, "json-ld"
         elif any(says(line) for line in page.around):
             yield name, "line at the title"
+        elif any(name in kinds_in_title(title) for title in (page.title, *(value for value, _ in page.metas("title")))):
+            yield name, "title"
 
 
 def _with_title(facts: Facts, page: Page) -> Facts:

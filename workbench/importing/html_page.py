@@ -27,10 +27,14 @@ _META = {
     "section": "article:section og:article:section parsely-section cxenseparse:category articlesection section category",
 }
 _MARKS = ("class", "id", "rel", "itemprop", "data-testid")
-_LINES = re.compile("date|time|publish|posted|byline|datum|fecha|info|meta|source|출처|来源", re.IGNORECASE)
+_LINES = re.compile(r"date|time|publish|posted|byline|datum|fecha|\bdata\b|info|meta|source|출처|来源", re.IGNORECASE)
 _NO_LINE = {"html", "body", "main", "article", "head", "script", "style", "meta", "link"}
 _AROUND = {"nav", "footer", "aside", "form"}
 _OTHER_STORIES = re.compile("comment|related|recommend|most-?read|trending|popular|teaser", re.IGNORECASE)
+_TELLING = 10
+"""Characters from which on a lower heading with which the page's title begins is the article's."""
+_LAST_FIRST = {"citation_author", "dc.creator", "dcterms.creator"}
+"""Meta elements that write people as libraries do: family name first."""
 _TITLE_BOX = 600
 """Characters of a container of the main heading that may still hold no story, only labels."""
 
@@ -69,6 +73,8 @@ def page_of(tree: Any, saved: datetime | None) -> Page:
     meta = _meta_of(tree)
     title = next((one_line(element.text_content()) for element in tree.xpath("//head/title | //title")), "")
     headings = [line for line in (one_line(heading.text_content()) for heading in tree.xpath("//h1")[:5]) if line]
+    lower = (one_line(heading.text_content()) for heading in tree.xpath("//h2 | //h3")[:20])
+    headings += [line for line in lower if len(line) > _TELLING and title.startswith(line)]
     scripts = [script.text_content() for script in tree.xpath("//script[contains(@type, 'ld+json')]")]
     names = [title, *headings, *meta.get("og:title", ())]
     shown = [read_line(line, saved) for line in short_texts(tree, _LINES, 40)]
@@ -95,7 +101,7 @@ def short_texts(tree: Any, marks: re.Pattern[str], most: int) -> list[str]:
 
 def _lines_around_title(tree: Any) -> list[str]:
     """Return the short lines that stand in one container with the main heading: kicker, label, standfirst."""
-    heading = next(iter(tree.xpath("//h1")), None)
+    heading = next(iter(tree.xpath("//h1[normalize-space()]")), None)
     if heading is None:
         return []
     box = heading
@@ -131,6 +137,9 @@ def _meta_of(tree: Any) -> dict[str, list[str]]:
             element.get("property") or element.get("name") or element.get("itemprop") or element.get("http-equiv") or ""
         )
         value = one_line(element.get("content") or element.get("datetime") or "")
+        key = key.strip().lower()
+        if key in _LAST_FIRST:
+            value = re.sub(r"([^\W\d_][\w'’-]+), ([^\W\d_][\w'’. -]+)", r"\2 \1", value) if ";" not in value else value
         if value:
-            meta.setdefault(key.strip().lower(), []).append(value)
+            meta.setdefault(key, []).append(value)
     return meta

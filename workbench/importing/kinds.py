@@ -64,6 +64,12 @@ def says_paid_for(paragraph: str) -> bool:
     return len(paragraph) <= _LONGEST_NOTICE and bool(_PAID_NOTICE.match(paragraph))
 
 
+def kinds_in_title(title: str) -> tuple[str, ...]:
+    """Return the notices that stand before a *title*, as in "Opinion | …" or "[사설] …"."""
+    checks = (("opinion", _OPINION_TITLE), ("sponsored", _PAID_TITLE))
+    return tuple(name for name, words in checks if words.match(title))
+
+
 def with_kind(facts: Facts) -> Facts:
     """Return *facts* with the notices "opinion" and "sponsored" where section, title or address say so."""
     for name, where in _said(facts):
@@ -76,10 +82,9 @@ def _said(facts: Facts) -> Iterator[tuple[str, str]]:
     path = urlsplit(facts.url).path.removesuffix("/").rpartition("/")[0] + "/" if facts.url else ""
     checks = (
         ("opinion", "section", says_opinion(facts.section)),
-        ("opinion", "title", bool(_OPINION_TITLE.match(facts.title))),
+        *((name, "title", True) for name in kinds_in_title(facts.title)),
         ("opinion", "address", bool(_OPINION_ADDRESS.search(path))),
         ("sponsored", "section", says_sponsored(facts.section)),
-        ("sponsored", "title", bool(_PAID_TITLE.match(facts.title))),
         ("sponsored", "address", bool(_PAID_ADDRESS.search(path))),
     )
     return ((name, where) for name, where, is_so in checks if is_so)

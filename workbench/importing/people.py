@@ -76,6 +76,10 @@ _CJK_NAME = re.compile(
 )
 
 
+_TWO_SYLLABLES = ("남궁", "황보", "제갈", "사공", "선우", "서문", "독고")
+"""Korean family names of two syllables; with others a name has three at most, and longer words are outlets."""
+
+
 def names_in(text: str, outlet: str = "") -> tuple[str, ...]:
     """Return the people named in a byline without its lead word, in order, each once."""
     names: dict[str, None] = {}
@@ -150,6 +154,8 @@ def _is_person(name: str) -> bool:
         or _NO_NAME.search(name)
         or any(character.isdigit() for character in name)
     ):
+        return False
+    if re.fullmatch("[가-힣]{4,}", name) and not name.startswith(_TWO_SYLLABLES):
         return False
     if _CASELESS.search(name):
         return bool(_CJK_NAME.fullmatch(name)) or (

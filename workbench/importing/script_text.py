@@ -21,7 +21,7 @@ _PROSE = re.compile(r"[.!?…。！？][\"”’»」』）)]?(?:\s|$|<|[\u3041-
 _CODE = re.compile(
     r"[{};=]\s*(?:var|const|function|return|if)\b|=>|https?://\S{200,}|;\s*\}|\w\s*\{[\w-]+:|^[\w+/=-]{200,}$|^data:|&&|\|\|"
 )
-_ENOUGH = 400
+_ENOUGH = 200
 """Characters of a story; less is a summary or a label."""
 _MOST = 8_000_000
 

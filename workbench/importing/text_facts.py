@@ -17,10 +17,10 @@ _LABELS = {
     "published": "first published|date published|published on|published at|published|publication date|date of publication|posted on|posted|issued|date|기사입력|최초입력|입력|등록|게시|승인"
     "|발행일?|게재일?|송고|작성일?|날짜|发布时间|發布時間|发布于|發布於|发布日期|发布|發布|发表于|發表於|日期|时间|時間|発行日?|公開日?|掲載日?|投稿日|配信日?|日付"
     "|veröffentlicht am|veröffentlicht|erschienen am|erschienen|datum|publié le|publié|date de publication|publicado el|publicado em|publicado|fecha|data|pubblicato il|pubblicato"
-    "|gepubliceerd|publicerad|опубликовано|дата публикации|дата|تاريخ النشر|نشر في|نشر|التاريخ",
+    "|gepubliceerd op|gepubliceerd|geplaatst op|geplaatst|gepostet am|erstellt am|publicerad|opublikowano|data publikacji|yayınlanma tarihi|yayın tarihi|опубликовано|дата публикации|дата|تاريخ النشر|نشر في|نشر|التاريخ",
     "updated": "last updated on|last updated|updated on|updated at|updated|last modified|modified|revised|최종수정|수정일?|업데이트|更新时间|更新時間|更新日?|更新于|最終更新日?|最終更新"
     "|zuletzt aktualisiert|aktualisiert am|aktualisiert|stand|mis à jour le|mis à jour|modifié le|actualizado el|actualizado|atualizado em|atualizado|aggiornato il|aggiornato"
-    "|bijgewerkt|uppdaterad|обновлено|изменено|آخر تحديث|تحديث",
+    "|bijgewerkt op|bijgewerkt|uppdaterad|zaktualizowano|aktualizacja|güncelleme tarihi|güncelleme|обновлено|изменено|آخر تحديث|تحديث",
     "outlet": "source|outlet|publisher|publication|newspaper|medium|media|site|website|출처|매체|언론사|신문사|来源|來源|媒体|媒體|出处|出典|配信元|発行元|媒体名|quelle|zeitung|fuente|medio|fonte"
     "|bron|источник|издание|المصدر",
     "byline": "authors?|byline|written by|reported by|reporter|writer|by|기자|글쓴이|작성자|저자|글|作者|记者|記者|撰文|撰稿|執筆者?|著者|筆者|文|autor(?:in)?|verfasser|von|auteur|par|por|autore"
@@ -92,12 +92,18 @@ def read_line(line: str, saved: datetime | None = None) -> LineFacts:
 
 def with_line_facts(facts: Facts, said: LineFacts, where: str) -> Facts:
     """Return *facts* with what a line says; what is known already stays."""
-    for name, value in said.values.items():
+    for name, stated in said.values.items():
+        value = without_outlet(stated, facts.outlet) if name == "byline" else stated
         if value and not getattr(facts, name):
             facts = facts.with_fact(name, value, where, doubt=said.doubts.get(name, ""))
     for name, doubt in said.doubts.items():
         facts = facts if said.values.get(name) else facts.with_doubt(name, doubt)
     return facts
+
+
+def without_outlet(byline: str, outlet: str) -> str:
+    """Return *byline* without the outlet, which signs with its people on some sites."""
+    return ", ".join(name for name in byline.split(", ") if name.casefold() != outlet.casefold())
 
 
 def dates_left_open(facts: Facts) -> tuple[str, ...]:
@@ -124,10 +130,11 @@ def _is_label(mark: re.Match[str], line: str) -> bool:
 def _read_labelled(fact: str, value: str, said: LineFacts) -> str:
     """Store what stands behind a label and return what could not be read there."""
     if fact in {"published", "updated"}:
-        return _read_date(fact, value, said)
+        return _read_byline(_read_date(fact, value, said), said)
     if fact == "url":
         return value  # an address was taken out of the line before
     if fact == "byline":
+        value = _read_date("published", value, said) or value
         said.values["byline"] = said.values.get("byline") or ", ".join(names_in(value))
         return "" if said.values["byline"] or len(value) <= _LONGEST_NAME else value
     if fact == "language":
@@ -153,12 +160,15 @@ def _without_address(line: str, said: LineFacts) -> str:
 def _read_unlabelled(text: str, said: LineFacts) -> str:
     """Read a byline or a date that has no label, and return what is neither."""
     text = _read_date("published", text, said)
-    if not text:
-        return ""
-    if is_byline(text):
-        said.values.setdefault("byline", byline_of(text))
-        return ""
-    return text
+    return _read_byline(text, said)
+
+
+def _read_byline(text: str, said: LineFacts) -> str:
+    """Store the byline that *text* is, and return it where it is none."""
+    if not text or not is_byline(text):
+        return text
+    said.values["byline"] = said.values.get("byline") or byline_of(text)
+    return ""
 
 
 def _read_date(fact: str, text: str, said: LineFacts) -> str:

@@ -13,6 +13,8 @@ _PARTING = re.compile(
 _TELLING = 10
 """Characters from which on a heading is more than a word that stands in many titles."""
 _LONGEST_LABEL = 30
+_SITE_FIRST = re.compile(r"([^\W\d_a-z][^:|]{1,20}\s[^:|]{1,20}?)\s*[:|]\s+")
+"""The name of a site, in several words, before the title of a page."""
 
 
 def clean_title(title: str, outlet: str, domain: str, headings: Sequence[str]) -> str:
@@ -40,6 +42,9 @@ def outlet_in_title(title: str, headings: Sequence[str]) -> str:
         rest = title[title.find(heading) :] if heading in title else ""
         if heading and _parts_off(rest, heading):
             return _PARTING.split(rest[len(heading) :])[-1].strip()
+        label = _SITE_FIRST.fullmatch(title.removesuffix(heading)) if title.endswith(heading) else None
+        if label and len(heading) > _TELLING:
+            return label[1]
     return ""
 
 
