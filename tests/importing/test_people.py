@@ -57,3 +57,11 @@ def test_no_bylines(line: str) -> None:
 def test_the_outlet_is_no_person() -> None:
     assert names_in("Mira Tolland, Coast Register", "Coast Register") == ("Mira Tolland",)
     assert names_in("By TOM KRISHER") == ("Tom Krisher",)
+
+
+def test_the_day_behind_a_name_and_words_that_are_no_name() -> None:
+    assert byline_of("By Louis Arendt on Monday, November 18th, 2019 at 11:04 a.m.") == "Louis Arendt"
+    assert byline_of("Written by Rahel Lindt, MS, RD on November 14, 2019") == "Rahel Lindt"
+    assert names_in("Mika Vuori, Malcolm Oder Monday") == ("Mika Vuori", "Malcolm Oder")
+    assert names_in("The Harbour Ministries") == names_in("한빛경제") == names_in("More from Mira") == ()
+    assert names_in("남궁하나") == ("남궁하나",)

@@ -21,7 +21,7 @@ from workbench.cli.shell import (
     reading,
     writing,
 )
-from workbench.domain.articles import NOTICES, STATED, Status
+from workbench.domain.articles import NOTICES, STATED, Article, Status
 from workbench.domain.markings import Marking, parse_marking
 from workbench.library import articles as rows
 from workbench.library import outlets
@@ -49,7 +49,7 @@ def list_articles(library: Path, as_json: bool) -> None:
     if as_json:
         print_json([records.article_record(article) for article in found])
     else:
-        print_table([(a.id, a.facts.published[:10], a.facts.outlet, a.facts.title) for a in found])
+        print_table([(a.id, _day(a), a.facts.outlet, a.facts.title) for a in found])
 
 
 @articles_command.command("changes")
@@ -88,6 +88,11 @@ def show_command(library: Path, article: str, as_json: bool) -> None:
     for passage in record["passages"]:
         tags = ", ".join([*passage["actors"], *passage["themes"]])
         click.echo(f"\n[@{passage['key']}] {passage['start']}–{passage['end']} {tags}\n“{passage['quote']}”")
+
+
+def _day(article: Article) -> str:
+    """Return the day of publication, with a question mark where it is uncertain."""
+    return article.facts.published[:10] + ("?" if "published" in article.facts.doubts else "")
 
 
 def _print_fact(record: dict[str, Any], name: str) -> None:

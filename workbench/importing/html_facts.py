@@ -20,7 +20,10 @@ from workbench.importing.text_facts import read_line, without_outlet
 from workbench.importing.titles import clean_title, outlet_in_title
 from workbench.importing.urls import clean_url, domain_of
 
-_BYLINES = re.compile(r"byline|author|reporter|journalist|writer|autor|auteur|redakt|\bby\b|记者|기자", re.IGNORECASE)
+_BYLINES = re.compile(
+    r"byline|author|reporter|journalist|writer|autor|auteur|redakt|zuozhe|posted-?by|submitted|screenname|\bby\b|记者|기자",
+    re.IGNORECASE,
+)
 _SINGLE_FILE = re.compile(r"<!--\s*Page saved with SingleFile.{0,4000}?saved date:\s*([^\n]{8,60})", re.DOTALL)
 _SAVED = re.compile(
     r"<!--\s*(?:Page saved with SingleFile\s+url:|saved from url=\(\d+\))\s*(https?://\S+)", re.IGNORECASE
@@ -91,11 +94,12 @@ def saved_when(source: str) -> datetime | None:
 
 
 def guessed(facts: Facts, tree: Any) -> Facts:
-    """Return *facts* with gaps in title, byline and date filled by trafilatura, each marked as a guess.
+    """Return *facts* with gaps in title and date filled by trafilatura, each marked as a guess; the byline with them.
 
-    A date that the page states but that could mean two days stays open: trafilatura would pick one of them.
+    A date that the page states but that could mean two days stays open: trafilatura would pick one of them. Where only
+    the byline is missing there is no guess: it would name whoever stands in a box on the page.
     """
-    if facts.title and facts.byline and (facts.published or "published" in facts.doubts):
+    if facts.title and (facts.published or "published" in facts.doubts):
         return facts
     import trafilatura  # noqa: PLC0415 - a third of a second to load, and only workers that meet HTML need it
 

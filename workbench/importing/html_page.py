@@ -26,7 +26,8 @@ _META = {
     "language": "og:locale content-language language dc.language",
     "section": "article:section og:article:section parsely-section cxenseparse:category articlesection section category",
 }
-_MARKS = ("class", "id", "rel", "itemprop", "data-testid")
+_MARKS = ("class", "id", "rel", "itemprop", "data-testid", "data-component")
+_MARKED = f"//*[self::h1 or {' or '.join(f'@{name}' for name in _MARKS)}]"
 _LINES = re.compile(r"date|time|publish|posted|byline|datum|fecha|\bdata\b|info|meta|source|출처|来源", re.IGNORECASE)
 _NO_LINE = {"html", "body", "main", "article", "head", "script", "style", "meta", "link"}
 _AROUND = {"nav", "footer", "aside", "form"}
@@ -90,7 +91,7 @@ def short_texts(tree: Any, marks: re.Pattern[str], most: int) -> list[str]:
     above: list[str] = []
     below: list[str] = []
     lines = above
-    for element in tree.iter("*"):
+    for element in tree.xpath(_MARKED):
         if element.tag == "h1":
             lines = below
         if len(lines) < most and any(marks.search(value) for name in _MARKS if (value := element.get(name))):

@@ -17,6 +17,7 @@ _FURNITURE = "ancestor::nav or ancestor::footer or ancestor::aside or ancestor::
 _DOM_BLOCKS = (
     f".//*[self::p or self::h2 or self::h3 or self::h4 or self::li or self::blockquote[not(p)]][not({_FURNITURE})]"
 )
+_NO_LETTER = re.compile(r"[\W_]+")
 _TOO_SHORT = 0.67
 _STATED_ENOUGH = 400
 _SENTENCE = 50
@@ -173,7 +174,7 @@ def _as_stated(tree: Any, stated: str) -> list[Piece]:
 
 
 def _letters(text: str) -> str:
-    return "".join(character for character in text if character.isalnum())
+    return _NO_LETTER.sub("", text)
 
 
 def _dom_pieces(tree: Any) -> Iterator[tuple[Any, Piece]]:

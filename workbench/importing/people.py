@@ -24,7 +24,7 @@ _AND = re.compile(
 _EMAIL = re.compile(r"[(（\[<]?\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+\s*[)）\]>]?|(?<!\w)@\w+")
 _PLACE = re.compile(r"\s*[/／]\s*[\u3400-\u9fff]{2,6}(?:报道|報導|報道|電)$")
 _AFTER_NAMES = re.compile(
-    r"\s+(?:in|à|aus|en|from|for|at|reporting|is|для)\s+\S.*$|\s*[(（\[].*$|\s*[–—].*$|\s+-\s.*$|\s*[/／]\s*[\u3400-\u9fff]{2,4}(?:报道|報導|報道|综合报道|電)$"
+    r"\s+(?:in|on|à|aus|en|from|for|at|reporting|is|для)\s+\S.*$|\s*[(（\[].*$|\s*[–—].*$|\s+-\s.*$|\s*[/／]\s*[\u3400-\u9fff]{2,4}(?:报道|報導|報道|综合报道|電)$"
     r"|(?:报道|報導|報道)$|\s+(?:기자|특파원|记者|記者)$",
     re.IGNORECASE,
 )
@@ -40,6 +40,7 @@ _WHEN = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|june|july|august|september|october|november|december)(?:\s\d.*)?)$",
     re.IGNORECASE,
 )
+_ON_DAY = re.compile(r"\s+on\s+(?:[^\W\d_]+day|[^\W\d_]+\.?\s\d|\d).*$", re.IGNORECASE)
 _NO_NAME = re.compile(
     r"^(?:the|a|an|this|these|our|your|my|all|more|about|read|view|see|follow|share|contact|meet|latest|last|subscribe|sign|log|click|les?|der|die|das|el|los|las|der|mehr|alle|über)\s"
     r"|^(?:home|menu|search|comments?|published|updated|von|by)$|\b(?:min(?:ute)?s? read|am|pm)$",
@@ -118,7 +119,7 @@ def _named_by_lead(line: str) -> tuple[str, ...]:
     lead = _LEAD.match(line) or _LEAD_CLOSE.match(line)
     if not lead:
         return ()
-    rest = line[lead.end() :].strip()
+    rest = _ON_DAY.sub("", line[lead.end() :].strip())
     # A sentence may begin with "By" or "Von"; a byline has no stop at its end and few words.
     if (
         rest.endswith(("。", "!", "?", "？", "！"))
