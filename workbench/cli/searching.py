@@ -165,7 +165,9 @@ def _print_row(row: FoundArticle) -> None:
 
 
 def _print_facets(counted: Sequence[Facet]) -> None:
+    if counted:
+        click.echo()
     for facet in counted:
         values = [f"{value.value} {value.count:,}" for value in facet.values[:_SHOWN]]
         more = len(facet.values) - _SHOWN
-        click.echo(f"\n{facet.field}: {' · '.join(values)}{f' · {more:,} more' if more > 0 else ''}")
+        click.echo(f"{facet.field}: {' · '.join(values)}{f' · {more:,} more' if more > 0 else ''}")

@@ -16,7 +16,7 @@ from workbench.search.words import Word, is_solid, stemmer_for, words
 _WORDS = 30
 """So many of an article's words are asked for."""
 
-_LEAST = 5
+_LEAST = 8
 """One in so many of them has to be there."""
 
 _TITLE = 3
@@ -24,6 +24,9 @@ _TITLE = 3
 
 _COMMON = 0.2
 """A word in a greater share of all articles says nothing about one."""
+
+_RARE = 10
+"""A word in so few articles is never common, however small the library."""
 
 _READ = 20_000
 """Code points of a text that are read for it."""
@@ -44,7 +47,7 @@ def likeness(title: str, text: str, language: str, searcher: tantivy.Searcher) -
     worth: dict[tuple[Word, ...], float] = {}
     for term, count in counts.items():
         frequency = min(searcher.doc_freq(stems_of("text"), word.stems[0]) for word in term)
-        if 1 < frequency <= max(2, articles * _COMMON):
+        if 1 < frequency <= max(_RARE, articles * _COMMON):
             worth[term] = (1 + math.log(count)) * math.log(1 + articles / frequency)
     best = sorted(worth, key=lambda term: -worth[term])[:_WORDS]
     if not best:
