@@ -133,7 +133,8 @@ class ImportSummary:
         return {"imported": self.imported, "updated": self.updated, "duplicates": self.duplicates}[fate]
 
     def _of_them(self) -> str:
-        named = ((self.not_searchable, "not searchable"), (self.grouped, "copies of other articles"))
+        copies = "a copy of another article" if self.grouped == 1 else "copies of other articles"
+        named = ((self.not_searchable, "not searchable"), (self.grouped, copies))
         parts = [f"{count} {what}" for count, what in named if count]
         return f" (of them {', '.join(parts)})" if parts else ""
 
