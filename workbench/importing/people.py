@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _LEAD = re.compile(
-    r"^\W*(?:(?:(?:written|reported|reporting|words|story|text|analysis|posted|edited and written)\s+)?by|von|par|por|di|door|av|af|автор(?:ы)?|autor(?:in|es|a)?|auteur"
+    r"^\W*(?:(?:(?:written|submitted|authored|reported|reporting|words|story|text|analysis|posted|edited and written)\s+)?by|von|par|por|di|door|av|af|автор(?:ы)?|autor(?:in|es|a)?|auteur"
     r"|authors?|byline|reporter|writer|작성자|글쓴이|저자|글|기자|作者|撰文|撰稿|文字|执笔|執筆|著者|筆者|文|记者|記者|本报记者|本報記者|بقلم|كتب|текст)"
     r"(?:\s*[:：/／|｜=]\s*|\s+(?=\S))",
     re.IGNORECASE,
