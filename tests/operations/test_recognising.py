@@ -131,3 +131,9 @@ def test_limits_are_kept_in_bounds_and_stated() -> None:
     for words in ("5 seconds", "16,384 MB of memory", "100 MB", "2,048 MB", "50,000 parts", "200 times", "fetched"):
         assert words in said
     assert reading_from(Settings()) == Reading()
+
+
+def test_the_machine_report_states_the_limits(program: Path) -> None:
+    said = CliRunner().invoke(workbench, ["doctor"]).stdout
+    assert "tesseract: installed" in said
+    assert "A file may take 20 seconds and 2,048 MB of memory" in said

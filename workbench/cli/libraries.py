@@ -14,8 +14,10 @@ from workbench.errors import WorkbenchError
 from workbench.library.library import Library
 from workbench.operations import maintenance
 from workbench.operations.importing import ImportSummary
+from workbench.operations.reading import can_recognise, limits_in_words, usual_reading
 from workbench.operations.releasing import prepare_release, write_release
 from workbench.operations.samples import SAMPLE_DAY, make_sample_library
+from workbench.settings import SettingsFile, settings_folder
 
 OpenWindow = Callable[[Path | None], int]
 
@@ -118,6 +120,11 @@ def doctor_command(as_json: bool) -> None:
     else:
         for name, ok, found in report:
             click.echo(f"{'ok     ' if ok else 'LACKING'}  {name}: {found}")
+        recognises = (
+            "installed; text in scans can be recognised" if can_recognise() else "not installed, scans stay pictures"
+        )
+        click.echo(f"tesseract: {recognises}")
+        click.echo("\n".join(limits_in_words(usual_reading(settings=SettingsFile(settings_folder()).load()).limits)))
     if not all(ok for _, ok, _ in report):
         raise WorkbenchError("This machine lacks something; see the lines marked LACKING.")
 
