@@ -135,6 +135,24 @@ def test_mark_makes_a_passage_that_search_and_passages_find(filled: Shell) -> No
     assert "There is no actor “Nobody”" in filled.err
 
 
+def test_passages_are_resized_split_and_merged_by_their_keys(filled: Shell) -> None:
+    key = filled.json("mark", filled.library, "1", "--quote", "芯片 prices rose", "--theme", "Chips")["key"]
+    filled("passages", "resize", filled.library, key, "--quote", "芯片 prices rose at once")
+    filled("passages", "split", filled.library, f"[@{key}]", "--before", "rose")
+    first, second = filled.json("passages", filled.library)
+    assert (first["quote"], second["quote"]) == ("芯片 prices", "rose at once")
+    assert (first["key"], second["themes"]) == (key, ["Chips"])
+    filled("passages", "merge", filled.library, second["key"], key)
+    assert [p["quote"] for p in filled.json("passages", filled.library)] == ["芯片 prices rose at once"]
+    filled("passages", "split", filled.library, key, "--before", "elsewhere", status=1)
+    assert "do not stand inside" in filled.err
+    filled("passages", "merge", filled.library, key, "zzzzzz", status=1)
+    assert "There is no passage “zzzzzz”" in filled.err
+    filled("themes", "pin", filled.library, "Chips", "w")
+    filled("themes", "pin", filled.library, "Chips", "word", status=1)
+    assert "one digit" in filled.err
+
+
 def test_search_answers_in_the_promised_shape(filled: Shell) -> None:
     answer = filled.json("search", filled.library, "수출")
     assert (answer["total"], answer["did_you_mean"], answer["unsearchable"]) == (1, None, 0)

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from workbench.domain.spans import (
     OffsetMap,
     Span,
+    next_word_edge,
     paragraph_at,
     sentence_at,
     sentences,
@@ -146,3 +147,31 @@ def test_spans_know_their_neighbours() -> None:
     assert not span.contains(5)
     with pytest.raises(ValueError, match="not a span"):
         Span(3, 2)
+
+
+@pytest.mark.parametrize(
+    ("offset", "step", "start", "found"),
+    [
+        (0, 1, False, 3),
+        (3, 1, False, 11),
+        (4, -1, False, 3),
+        (0, 1, True, 4),
+        (11, -1, True, 4),
+        (11, 1, True, 12),
+        (12, 1, True, 13),
+        (12, 1, False, 13),
+        (15, 1, False, 15),
+        (0, -1, True, 0),
+    ],
+)
+def test_word_edges_step_by_words_and_by_chinese_characters(offset: int, step: int, start: bool, found: int) -> None:
+    text = "one two-tre 芯片 !"
+    assert next_word_edge(text, offset, step=step, start=start) == found
+
+
+@given(texts, st.data())
+def test_a_word_edge_lies_where_it_was_looked_for(text: str, data: st.DataObject) -> None:
+    offset = data.draw(st.integers(0, len(text)))
+    for start in (True, False):
+        assert offset <= next_word_edge(text, offset, step=1, start=start) <= len(text)
+        assert 0 <= next_word_edge(text, offset, step=-1, start=start) <= offset

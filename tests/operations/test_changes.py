@@ -25,6 +25,8 @@ from workbench.operations import briefings as on_briefings
 from workbench.operations import codebook as on_codebook
 from workbench.operations import merging as on_merging
 from workbench.operations import passages as on_passages
+from workbench.operations import pinning as on_pinning
+from workbench.operations import reshaping as on_reshaping
 from workbench.operations import reviewing as on_reviewing
 from workbench.operations import saved_searches as on_searches
 from workbench.operations import watching as on_watching
@@ -61,6 +63,8 @@ class Desk:
         )
         on_briefings.save_draft(library, briefing_id=self.briefing, draft="# Weekly, changed")
         self.search = on_searches.save_search(library, name="Chips", query="chips").new_id("saved_searches")
+        self.pinned = self.actor
+        on_pinning.pin_tag(library, tag=self.pinned, key="1")
 
     def file(self) -> SeenFile:
         """Return the file of the article."""
@@ -105,6 +109,12 @@ OPERATIONS: dict[str, Callable[[Desk], Changes]] = {
     "Edit Note": lambda d: on_passages.note_passage(d.library, passage_id=d.first, note="other"),
     "Set Credibility": lambda d: on_passages.grade_passage(d.library, passage_id=d.first, credibility=3),
     "Move Passage": lambda d: on_passages.move_passage(d.library, passage_id=d.first, span=Span(8, 30)),
+    "Resize Passage": lambda d: on_reshaping.resize_passage(d.library, passage_id=d.first, span=Span(8, 30)),
+    "Split Passage": lambda d: on_reshaping.split_passage(d.library, passage_id=d.second, offset=12),
+    "Merge Passages": lambda d: on_reshaping.merge_passages(d.library, passage_ids=[d.second, d.first]),
+    "New Theme from Words": lambda d: on_passages.mark_in_vivo(d.library, article_id=d.article_id, span=Span(30, 50)),
+    "Pin Tag": lambda d: on_pinning.pin_tag(d.library, tag=d.theme, key="7"),
+    "Unpin Tag": lambda d: on_pinning.unpin_tag(d.library, tag=d.pinned),
     "Delete 2 Passages": lambda d: on_passages.delete_passages(d.library, passage_ids=[d.first, d.second]),
     "Add Actor": lambda d: on_codebook.add_tag(
         d.library, kind=TagKind.ACTOR, name="Lin", actor_kind=ActorKind.PERSON, aliases=[Alias("林", True)]

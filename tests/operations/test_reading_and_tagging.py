@@ -45,18 +45,18 @@ def test_exactly_the_tags_given_are_carried_in_one_step(
         (passage,) = passages.with_ids(db, [passage_id])
         return set(passage.tags)
 
-    changes = set_passage_tags(library, passage_id=passage_id, tags=[theme, other, theme])
+    changes = set_passage_tags(library, passage_id=passage_id, tags=[theme, other, theme], credibility=None)
     assert tags() == {theme, other}
     assert changes.label == "Tag Passage"
     assert len(changes.rows["passage_tags"]) == 2, "the tag that stays is not touched"
     library.undo()
     assert tags() == {actor, other}
-    assert not set_passage_tags(library, passage_id=passage_id, tags=[other, actor])
-    set_passage_tags(library, passage_id=passage_id, tags=[])
+    assert not set_passage_tags(library, passage_id=passage_id, tags=[other, actor], credibility=None)
+    set_passage_tags(library, passage_id=passage_id, tags=[], credibility=None)
     assert tags() == set()
     db.close()
     with pytest.raises(WorkbenchError, match="gone"):
-        set_passage_tags(library, passage_id=passage_id + 1, tags=[])
+        set_passage_tags(library, passage_id=passage_id + 1, tags=[], credibility=None)
 
 
 def test_articles_read_in_a_row_are_one_step_and_an_archived_one_stays(

@@ -14,9 +14,11 @@ from workbench.domain.markings import parse_marking
 from workbench.errors import WorkbenchError
 from workbench.library import codebook, passages
 from workbench.operations import codebook as operations
-from workbench.operations.finding import find_article, find_tag
+from workbench.operations.finding import find_article, find_passage, find_tag
 from workbench.operations.mentions import find_mentions, tag_sentences
 from workbench.operations.passages import mark_passage, matching_passages, span_of_quote
+from workbench.operations.pinning import pin_tag
+from workbench.operations.reshaping import merge_passages, resize_passage, split_passage
 
 
 @click.group("actors", cls=DefaultGroup, default="list", default_if_no_args=True)
@@ -45,6 +47,16 @@ def list_themes(library: Path, as_json: bool) -> None:
     _list(library, TagKind.THEME, as_json=as_json)
 
 
+@actors_command.command("pin")
+@LIBRARY
+@click.argument("name")
+@click.argument("key")
+def pin_actor(library: Path, name: str, key: str) -> None:
+    """Let a digit or a letter stand for an actor in the reader."""
+    with writing(library) as (opened, db):
+        pin_tag(opened, tag=find_tag(codebook.read(db), TagKind.ACTOR, name).ref, key=key)
+
+
 @actors_command.command("add")
 @LIBRARY
 @click.argument("name")
@@ -68,6 +80,16 @@ def add_actor(
             colour=colour,
             description=description,
         )
+
+
+@themes_command.command("pin")
+@LIBRARY
+@click.argument("name")
+@click.argument("key")
+def pin_theme(library: Path, name: str, key: str) -> None:
+    """Let a digit or a letter stand for a theme in the reader."""
+    with writing(library) as (opened, db):
+        pin_tag(opened, tag=find_tag(codebook.read(db), TagKind.THEME, name).ref, key=key)
 
 
 @themes_command.command("add")
@@ -153,15 +175,18 @@ def mentions_command(library: Path, actor: str, references: tuple[str, ...], tag
     click.echo(f"{plural(len(found), 'sentence')} {'tagged' if tags else 'found'}.")
 
 
-@click.command("passages")
+@click.group("passages", cls=DefaultGroup, default="list", default_if_no_args=True)
+def passages_command() -> None:
+    """List passages; resize, split or merge them."""
+
+
+@passages_command.command("list")
 @LIBRARY
 @click.option("--actor", "actors", multiple=True, help="only passages with this actor (or one below it)")
 @click.option("--theme", "themes", multiple=True, help="only passages with this theme (or one below it)")
 @click.option("--query", default="", help="only passages whose quote or note holds these words")
 @AS_JSON
-def passages_command(
-    library: Path, actors: tuple[str, ...], themes: tuple[str, ...], query: str, as_json: bool
-) -> None:
+def list_passages(library: Path, actors: tuple[str, ...], themes: tuple[str, ...], query: str, as_json: bool) -> None:
     """List passages; several actors and themes must all be there."""
     with reading(library) as (_, db):
         known = codebook.read(db)
@@ -173,6 +198,42 @@ def passages_command(
     for record in listed:
         tags = ", ".join([*record["actors"], *record["themes"]])
         click.echo(f"[@{record['key']}] article {record['article']}  {tags}\n  “{record['quote']}”")
+
+
+@passages_command.command("resize")
+@LIBRARY
+@click.argument("key")
+@click.option("--quote", required=True, help="the words that the passage is to cover")
+@click.option("--occurrence", default=1, show_default=True, type=click.IntRange(min=1))
+def resize_command(library: Path, key: str, quote: str, occurrence: int) -> None:
+    """Let a passage cover other words, some of which it covers already."""
+    with writing(library) as (opened, db):
+        passage = find_passage(db, key)
+        span = span_of_quote(db, article_id=passage.article_id, quote=quote, occurrence=occurrence)
+        resize_passage(opened, passage_id=passage.id, span=span)
+
+
+@passages_command.command("split")
+@LIBRARY
+@click.argument("key")
+@click.option("--before", required=True, help="the words of the passage that the second part begins with")
+def split_command(library: Path, key: str, before: str) -> None:
+    """Cut a passage in two; both parts carry its tags."""
+    with writing(library) as (opened, db):
+        passage = find_passage(db, key)
+        at = passage.quote.find(before)
+        if at < 1 or not before:
+            raise WorkbenchError(f"The words “{before}” do not stand inside passage {passage.key}.")
+        split_passage(opened, passage_id=passage.id, offset=passage.start + at)
+
+
+@passages_command.command("merge")
+@LIBRARY
+@click.argument("keys", nargs=-1, required=True)
+def merge_command(library: Path, keys: tuple[str, ...]) -> None:
+    """Make one passage of several of one article."""
+    with writing(library) as (opened, db):
+        merge_passages(opened, passage_ids=[find_passage(db, key).id for key in keys])
 
 
 def _list(library: Path, kind: TagKind, *, as_json: bool) -> None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 CONTEXT = 32
 """Code points of context kept on either side of a quote (the figure Hypothesis uses)."""
 
+_REACH = 2000  # how far a neighbouring word is looked for: farther than any white space reaches
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 # Accents and vowel signs that Python's \w leaves out, of the scripts that cannot do without them, and joiners.
 _SIGNS = "\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0900-\u0dff\u0e31-\u0e4e\u200c\u200d"
@@ -96,6 +98,23 @@ def snapped_to_words(text: str, span: Span) -> Span:
     return Span(start, end)
 
 
+def next_word_edge(text: str, offset: int, *, step: int, start: bool) -> int:
+    """Return the next place after *offset* (*step* 1) or before it (-1) where a word starts, or with *start* false ends.
+
+    Where there is none, *offset*. A Chinese or Japanese character counts as a word.
+    """
+    low, high = max(0, offset - _REACH), min(len(text), offset + _REACH)
+    edges = {
+        edge
+        for match in _WORD.finditer(text, low, high)
+        for edge in _edges(match, start=start)
+        if low < edge < high or edge in {0, len(text)}
+    }
+    if step > 0:
+        return min((edge for edge in edges if edge > offset), default=offset)
+    return max((edge for edge in edges if edge < offset), default=offset)
+
+
 def paragraph_at(text: str, offset: int) -> Span:
     """Return the line around *offset* (a paragraph, since texts keep one paragraph on one line)."""
     return trimmed(text, Span(_line_start(text, offset), _line_end(text, offset)))
@@ -145,6 +164,12 @@ def context_of(text: str, span: Span) -> tuple[str, str]:
 
 def _stop_of(text: str, match: re.Match[str]) -> int:
     return match.start() + 1 if text[match.start()] == "." else match.start()
+
+
+def _edges(word: re.Match[str], *, start: bool) -> Iterable[int]:
+    if _has_cjk(word.group()):
+        return range(word.start(), word.end()) if start else range(word.start() + 1, word.end() + 1)
+    return (word.start() if start else word.end(),)
 
 
 def _line_start(text: str, offset: int) -> int:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from sqlite_utils import Database
 
-from workbench.domain.articles import Article, Outlet
+from workbench.domain.articles import Article, Outlet, Revision
 from workbench.domain.briefings import Briefing
 from workbench.domain.codebook import Codebook, Tag, TagKind
+from workbench.domain.passages import Passage
 from workbench.errors import WorkbenchError
-from workbench.library import articles, briefings, outlets
+from workbench.library import articles, briefings, outlets, passages
 
 
 def find_article(db: Database, reference: str) -> Article:
@@ -48,6 +49,30 @@ def find_tag(codebook: Codebook, kind: TagKind, name: str) -> Tag:
     return tag
 
 
+def find_passage(db: Database, reference: str) -> Passage:
+    """Return the passage with this key, as in ``a1b2c3`` or ``[@a1b2c3]``. Raises WorkbenchError."""
+    found = passages.with_keys(db, [reference.strip("[@]").lower()])
+    if not found:
+        raise WorkbenchError(f"There is no passage “{reference}”; “workbench passages” lists them.")
+    return found[0]
+
+
 def named(verb: str, count: int, noun: str) -> str:
     """Name a step in Title Case: "Delete Article", "Delete 3 Articles"."""
     return f"{verb} {noun}" if count == 1 else f"{verb} {count:,} {noun}s"
+
+
+def newest_text(db: Database, article_id: int) -> Revision:
+    """Return an article's newest revision. Raises WorkbenchError where the article is gone."""
+    article = articles.get(db, article_id)
+    if article is None:
+        raise WorkbenchError(f"There is no article {article_id}.")
+    return articles.revision(db, article.revision_id)
+
+
+def existing_passage(db: Database, passage_id: int) -> Passage:
+    """Return a passage. Raises WorkbenchError where it is gone."""
+    passage = passages.get(db, passage_id)
+    if passage is None:
+        raise WorkbenchError("That passage is gone; nothing was changed.")
+    return passage

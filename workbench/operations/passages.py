@@ -8,17 +8,19 @@ from typing import Any
 from sqlite_utils import Database
 
 from workbench.anchoring.reanchoring import reanchor
-from workbench.domain.articles import Revision
 from workbench.domain.changes import Changes
-from workbench.domain.codebook import Codebook, TagRef
+from workbench.domain.codebook import Codebook, TagKind, TagRef
 from workbench.domain.grading import parse_credibility
 from workbench.domain.markings import Marking
 from workbench.domain.passages import Passage, PassageState
 from workbench.domain.spans import Span
 from workbench.errors import WorkbenchError
-from workbench.library import articles, passages
+from workbench.library import articles, codebook, passages
 from workbench.library.library import Library
-from workbench.operations.finding import named
+from workbench.operations.finding import existing_passage, named, newest_text
+
+LONGEST_THEME = 80
+"""How many characters of a text can name a theme."""
 
 
 def mark_passage(
@@ -36,7 +38,7 @@ def mark_passage(
     if credibility is not None:
         credibility = parse_credibility(credibility)
     with library.step("Mark Passage") as step:
-        text = _newest(step.db, article_id)
+        text = newest_text(step.db, article_id)
         if not len(span) or span.end > len(text.text) or not span.of(text.text).strip():
             raise WorkbenchError("Select some words of the article first; nothing was marked.")
         passage_id = passages.add(
@@ -55,9 +57,26 @@ def mark_passage(
     return step.changes
 
 
+def mark_in_vivo(library: Library, *, article_id: int, span: Span) -> Changes:
+    """Mark *span* with the theme named as its words are; the theme is made where there is none. Raises WorkbenchError."""
+    with library.step("New Theme from Words") as step:
+        text = newest_text(step.db, article_id)
+        name = " ".join(span.of(text.text).split())
+        if not name or len(name) > LONGEST_THEME:
+            raise WorkbenchError(f"Select a word or a few, up to {LONGEST_THEME} characters, to name a theme.")
+        known = codebook.read(step.db).named(TagKind.THEME, name)
+        theme = known.ref if known else codebook.add(step.db, TagKind.THEME, name)
+        over = (passage for passage in passages.of_article(step.db, article_id) if passage.span == span)
+        passage_id = next((passage.id for passage in over if passage.state is PassageState.EXACT), 0)
+        if not passage_id:
+            passage_id = passages.add(step.db, article_id=article_id, revision_id=text.id, text=text.text, span=span)
+        passages.add_tag(step.db, passage_id, theme)
+    return step.changes
+
+
 def span_of_quote(db: Database, *, article_id: int, quote: str, occurrence: int = 1) -> Span:
     """Return where the *occurrence*-th (from 1) *quote* stands in an article's newest text. Raises WorkbenchError."""
-    text, start = _newest(db, article_id).text, -1
+    text, start = newest_text(db, article_id).text, -1
     for _ in range(occurrence):
         start = text.find(quote, start + 1)
         if start < 0 or not quote:
@@ -83,11 +102,14 @@ def untag_passages(library: Library, *, passage_ids: Sequence[int], tags: Iterab
     return step.changes
 
 
-def set_passage_tags(library: Library, *, passage_id: int, tags: Iterable[TagRef]) -> Changes:
-    """Let a passage carry exactly *tags*; those that it keeps are not touched."""
-    wanted = set(tags)
+def set_passage_tags(library: Library, *, passage_id: int, tags: Iterable[TagRef], credibility: int | None) -> Changes:
+    """Let a passage carry exactly *tags* and be graded *credibility*; what stays as it was is not touched."""
+    wanted, grade = set(tags), None if credibility is None else parse_credibility(credibility)
     with library.step("Tag Passage") as step:
-        carried = set(_existing(step.db, passage_id).tags)
+        passage = existing_passage(step.db, passage_id)
+        carried = set(passage.tags)
+        if passage.credibility != grade:
+            passages.update(step.db, passage_id, {"credibility": grade})
         for tag in sorted(carried - wanted):
             passages.remove_tag(step.db, passage_id, tag)
         for tag in sorted(wanted - carried):
@@ -114,8 +136,8 @@ def set_passage_marking(library: Library, *, passage_id: int, marking: Marking |
 def move_passage(library: Library, *, passage_id: int, span: Span) -> Changes:
     """Let a passage stand at *span* of its article's newest text; its key, tags and note stay."""
     with library.step("Move Passage") as step:
-        passage = _existing(step.db, passage_id)
-        text = _newest(step.db, passage.article_id)
+        passage = existing_passage(step.db, passage_id)
+        text = newest_text(step.db, passage.article_id)
         if not span.of(text.text).strip() or span.end > len(text.text):
             raise WorkbenchError("Select some words of the article first; the passage was not moved.")
         passages.place(step.db, passage_id, revision_id=text.id, text=text.text, span=span)
@@ -125,10 +147,10 @@ def move_passage(library: Library, *, passage_id: int, span: Span) -> Changes:
 def accept_proposal(library: Library, *, passage_id: int) -> Changes:
     """Let a changed passage stand where it is proposed, with the words found there."""
     with library.step("Accept Changed Passage") as step:
-        passage = _existing(step.db, passage_id)
+        passage = existing_passage(step.db, passage_id)
         if passage.proposed is None:
             raise WorkbenchError(f"No place is proposed for passage {passage.key}; select its words and move it there.")
-        text = _newest(step.db, passage.article_id)
+        text = newest_text(step.db, passage.article_id)
         passages.place(step.db, passage_id, revision_id=text.id, text=text.text, span=passage.proposed)
     return step.changes
 
@@ -176,23 +198,9 @@ def carry_over(db: Database, *, article_id: int, revision_id: int) -> None:
             passages.doubt(db, passage.id, anchor.state, anchor.span)
 
 
-def _newest(db: Database, article_id: int) -> Revision:
-    article = articles.get(db, article_id)
-    if article is None:
-        raise WorkbenchError(f"There is no article {article_id}.")
-    return articles.revision(db, article.revision_id)
-
-
-def _existing(db: Database, passage_id: int) -> Passage:
-    passage = passages.get(db, passage_id)
-    if passage is None:
-        raise WorkbenchError("That passage is gone; nothing was changed.")
-    return passage
-
-
 def _set(library: Library, label: str, passage_id: int, *, group: str | None = None, **values: Any) -> Changes:
     with library.step(label, group=group) as step:
-        _existing(step.db, passage_id)
+        existing_passage(step.db, passage_id)
         passages.update(step.db, passage_id, values)
     return step.changes
 

@@ -36,7 +36,7 @@ class Desk:
         self.reader.note_requested.connect(self.inspector.focus_note)
         self.reader.keys_changed.connect(self.inspector.set_keys)
         self.inspector.tag_chosen.connect(self.reader.toggle_tag)
-        self.inspector.set_keys(self.reader.keys)
+        self.reader.tell_keys()
         columns = QSplitter()
         columns.addWidget(self.reader)
         columns.addWidget(self.inspector)

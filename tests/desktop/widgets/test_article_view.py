@@ -202,15 +202,15 @@ def test_selecting_all_takes_the_whole_text_and_not_the_heading(view: ArticleVie
     assert view.selection() == Span(0, len(text))
 
 
-def test_keys_take_the_sentence_and_then_the_paragraph(view: ArticleView) -> None:
+def test_a_selection_grows_to_the_sentence_and_then_the_paragraph(view: ArticleView) -> None:
     offset = TEXT.index("declined")
     view.select(Span(offset, offset))
-    QTest.keyClick(view, Qt.Key.Key_S)
+    view.grow_to_sentence()
     assert view.selection().of(TEXT) == "Orlen Bay declined to comment!"
-    QTest.keyClick(view, Qt.Key.Key_P)
+    view.grow_to_paragraph()
     assert view.selection().of(TEXT) == PARAGRAPHS[0]
     view.select(place(TEXT, "delivering. Orlen"))
-    QTest.keyClick(view, Qt.Key.Key_S)
+    view.grow_to_sentence()
     assert view.selection().of(TEXT) == PARAGRAPHS[0].removesuffix(" Prices rose.")
 
 
@@ -273,12 +273,13 @@ def test_hovering_tells_each_passage_once(view: ArticleView) -> None:
     assert hovered == [1, None, 1, None]
 
 
-def test_brackets_walk_through_the_passages_in_order(view: ArticleView) -> None:
+def test_steps_lead_through_the_passages_in_order(view: ArticleView) -> None:
     view.set_passages(marks(place(TEXT, "말했다"), place(TEXT, "keep"), place(TEXT, "stands")))
     walked: list[int] = []
     view.passage_clicked.connect(walked.append)
     view.passage_clicked.connect(view.set_selected_passage)
-    QTest.keyClicks(view, "]]]][[[")
+    for step in (1, 1, 1, 1, -1, -1, -1):
+        view.go_to_passage(step)
     assert walked == [2, 3, 1, 1, 3, 2, 2]
     view.set_selected_passage(None)
     view.select(place(TEXT, "met;"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -15,30 +16,36 @@ from workbench.domain.codebook import Codebook, Tag, TagKind, TagRef
 Index = QModelIndex | QPersistentModelIndex
 
 _DIGITS = "123456789"
-_LETTERS = "QWERTYASDFGHZXCV"
-_LETTERS_OF_THE_PAGE = {"S", "P"}  # they grow the selection to the sentence and the paragraph
+_LETTERS = "QWERTYASDFGHZXCVUIOPJKLBNM"
 _MOST_LETTERS = 6
 
 
-def tag_keys(codebook: Codebook, before: Mapping[str, TagRef]) -> dict[str, TagRef]:
-    """Return which key stands for which tag: digits for the most used actors, free letters for the most used themes.
+def tag_keys(
+    codebook: Codebook, before: Mapping[str, TagRef], pins: Mapping[str, TagRef] = MappingProxyType({})
+) -> dict[str, TagRef]:
+    """Return which key stands for which tag: pinned ones, then digits for the most used actors, letters for themes.
 
     Keys given out *before* stay with their tags, so that none moves under the hand while the counts grow; the key of
     a tag that is gone goes to the next in line.
     """
-    found: dict[str, TagRef] = {}
-    for kind, keys in ((TagKind.ACTOR, _DIGITS), (TagKind.THEME, _free_letters())):
+    letters = free_keys()[len(_DIGITS) :]
+    pinned = {key: ref for key, ref in pins.items() if key in free_keys() and codebook.get(ref)}
+    found = dict(pinned)
+    for kind, keys in ((TagKind.ACTOR, _DIGITS), (TagKind.THEME, letters[:_MOST_LETTERS])):
         tags = sorted(codebook.of_kind(kind), key=lambda tag: (-tag.passages, tag.name.casefold()))
-        kept = {key: before[key] for key in keys if key in before and codebook.get(before[key])}
-        waiting = iter([tag.ref for tag in tags if tag.ref not in kept.values()])
-        given = {key: kept.get(key) or next(waiting, None) for key in keys}
+        unpinned = [tag.ref for tag in tags if tag.ref not in pinned.values()]
+        open_keys = [key for key in keys if key not in pinned]
+        kept = {key: before[key] for key in open_keys if before.get(key) in unpinned}
+        waiting = iter([ref for ref in unpinned if ref not in kept.values()])
+        given = {key: kept.get(key) or next(waiting, None) for key in open_keys}
         found |= {key: ref for key, ref in given.items() if ref is not None}
-    return found
+    return {key: found[key] for key in free_keys() if key in found}
 
 
-def _free_letters() -> str:
-    taken = {command.shortcut for command in COMMANDS} | _LETTERS_OF_THE_PAGE
-    return "".join(letter for letter in _LETTERS if letter not in taken)[:_MOST_LETTERS]
+def free_keys() -> str:
+    """Return the digits and letters that can stand for a tag: those that no command has."""
+    taken = {command.shortcut for command in COMMANDS}
+    return _DIGITS + "".join(letter for letter in _LETTERS if letter not in taken)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +56,7 @@ class TagRow:
     tag: Tag | None = None
     key: str = ""
     is_carried: bool = False
+    is_pinned: bool = False
 
     @property
     def subject(self) -> str | TagRef:
@@ -63,6 +71,7 @@ class TagListModel(QAbstractListModel):
         super().__init__(parent)
         self._codebook = Codebook()
         self._key_of: dict[TagRef, str] = {}
+        self._pinned: frozenset[TagRef] = frozenset()
         self._carried: frozenset[TagRef] = frozenset()
         self._filter = ""
         self._rows: list[TagRow] = []
@@ -72,9 +81,10 @@ class TagListModel(QAbstractListModel):
         self._codebook = codebook
         self._refresh()
 
-    def set_keys(self, keys: Mapping[str, TagRef]) -> None:
-        """Show which key stands for which tag."""
+    def set_keys(self, keys: Mapping[str, TagRef], pinned: Collection[TagRef] = ()) -> None:
+        """Show which key stands for which tag, and which of the tags are *pinned* to theirs."""
         self._key_of = {ref: key for key, ref in keys.items()}
+        self._pinned = frozenset(pinned)
         self._refresh()
 
     def set_carried(self, refs: Collection[TagRef]) -> None:
@@ -120,7 +130,7 @@ class TagListModel(QAbstractListModel):
         count = row.tag.passages
         parts = [row.tag.name, self.tr("1 passage") if count == 1 else self.tr("{} passages").format(count)]
         if row.key:
-            parts.append(self.tr("key {}").format(row.key))
+            parts.append((self.tr("pinned to {}") if row.is_pinned else self.tr("key {}")).format(row.key))
         if row.is_carried:
             parts.append(self.tr("on this passage"))
         return ", ".join(parts)
@@ -144,7 +154,7 @@ class TagListModel(QAbstractListModel):
             if tags:
                 yield TagRow(heading)
             for tag in tags:
-                yield TagRow("", tag, self._key_of.get(tag.ref, ""), tag.ref in self._carried)
+                yield TagRow("", tag, self._key_of.get(tag.ref, ""), tag.ref in self._carried, tag.ref in self._pinned)
 
     def _ordered(self, kind: TagKind) -> Sequence[Tag]:
         places = {ref: place for place, ref in enumerate(self._key_of)}

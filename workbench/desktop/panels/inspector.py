@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
@@ -23,6 +23,7 @@ from workbench.domain.changes import Changes
 from workbench.domain.codebook import TagKind, TagRef
 from workbench.library import articles, outlets, passages
 from workbench.operations.copies import articles_beside
+from workbench.operations.pinning import pin_tag, unpin_tag
 
 _NARROWEST = 260
 
@@ -48,7 +49,7 @@ class InspectorPanel(QFrame):
         self._article_id: int | None = None
         self._passage_id: int | None = None
         self._tags = TagListModel(self)
-        self._list = TagListView(look, self._tags)
+        self._list = TagListView(look, self._tags, pinnable=session.library.is_writable)
         self._filter = SearchField(look, self.tr("Filter tags"))
         self._no_tags = EmptyState(look, "tags", "")
         self._lists = _stack(self._list, self._no_tags)
@@ -62,6 +63,7 @@ class InspectorPanel(QFrame):
         self._build(actions)
         self._filter.textChanged.connect(self._on_filter)
         self._list.chosen.connect(self.tag_chosen)
+        self._list.pin_requested.connect(self._pin)
         self._facts.edit_requested.connect(self.edit_requested)
         self._facts.copy_opened.connect(self.article_opened)
         self._facts.compare_requested.connect(self.compare_requested)
@@ -71,9 +73,9 @@ class InspectorPanel(QFrame):
         self._show_tags()
         self._show_below()
 
-    def set_keys(self, keys: Mapping[str, TagRef]) -> None:
-        """Show which key stands for which tag."""
-        self._tags.set_keys(keys)
+    def set_keys(self, keys: Mapping[str, TagRef], pinned: Collection[TagRef]) -> None:
+        """Show which key stands for which tag, and which are *pinned*."""
+        self._tags.set_keys(keys, pinned)
 
     def show_article(self, article_id: int | None) -> None:
         """Show the facts of an article, or nothing."""
@@ -163,6 +165,12 @@ class InspectorPanel(QFrame):
         )
         if self._article_id is not None and touched:
             self._show_below()
+
+    def _pin(self, tag: TagRef, key: str) -> None:
+        if key:
+            self._session.perform(pin_tag, tag=tag, key=key)
+        else:
+            self._session.perform(unpin_tag, tag=tag)
 
     def _on_filter(self, words: str) -> None:
         self._tags.set_filter(words)

@@ -17,6 +17,7 @@ from workbench.domain.spans import Span, trimmed
 from workbench.library import passages
 from workbench.operations.passages import (
     delete_passages,
+    mark_in_vivo,
     mark_passage,
     set_passage_tags,
     tag_passages,
@@ -25,7 +26,7 @@ from workbench.operations.passages import (
 
 
 @dataclass(frozen=True, slots=True)
-class _Aim:
+class Aim:
     """Hold what a key was meant for when it was pressed: words of an article, or else the passage chosen."""
 
     article_id: int
@@ -40,7 +41,7 @@ class _Aim:
         return next((passage for passage in standing if passage.span == self.words), None)
 
 
-_Act = Callable[[Passage | None, _Aim], None]
+Act = Callable[[Passage | None, Aim], None]
 
 
 class Marker(QObject):
@@ -63,7 +64,7 @@ class Marker(QObject):
         self._chosen: int | None = None
         self._last_tags: tuple[TagRef, ...] = ()
         self._is_busy = False
-        self._waiting: list[tuple[_Act, _Aim]] = []
+        self._waiting: list[tuple[Act, Aim]] = []
         session.failed.connect(self._on_failed)
 
     @property
@@ -75,6 +76,11 @@ class Marker(QObject):
     def words(self) -> Span:
         """Return what is selected, without white space at its ends; empty where nothing is."""
         return trimmed(self._view.text, self._view.selection())
+
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """Return the article's passages in the order of the text."""
+        return tuple(self._passages.values())
 
     @property
     def subject(self) -> Passage | None:
@@ -107,25 +113,36 @@ class Marker(QObject):
     def toggle(self, ref: TagRef) -> None:
         """Mark the words selected with a tag; or put it on the passage chosen, or take it off."""
 
-        def act(passage: Passage | None, aim: _Aim) -> None:
+        def act(passage: Passage | None, aim: Aim) -> None:
             if passage is None:
                 self._mark(aim, [ref])
                 return
             operation = untag_passages if ref in passage.tags else tag_passages
-            self._perform(operation, passage.id, self._on_tagged, passage_ids=[passage.id], tags=[ref])
+            self.perform(operation, passage.id, self._on_tagged, passage_ids=[passage.id], tags=[ref])
 
-        self._when_settled(act)
+        self.when_settled(act)
 
-    def set_tags(self, tags: Sequence[TagRef]) -> None:
-        """Give the passage, or the words selected, exactly these tags."""
+    def set_tags(self, tags: Sequence[TagRef], credibility: int | None) -> None:
+        """Give the passage, or the words selected, exactly these tags and this grade."""
 
-        def act(passage: Passage | None, aim: _Aim) -> None:
+        def act(passage: Passage | None, aim: Aim) -> None:
             if passage is None:
-                self._mark(aim, tags)
-            elif set(passage.tags) != set(tags):
-                self._perform(set_passage_tags, passage.id, self._on_tagged, passage_id=passage.id, tags=tags)
+                self._mark(aim, tags, credibility=credibility)
+            elif set(passage.tags) != set(tags) or passage.credibility != credibility:
+                values = {"passage_id": passage.id, "tags": tags, "credibility": credibility}
+                self.perform(set_passage_tags, passage.id, self._on_tagged, **values)
 
-        self._when_settled(act)
+        self.when_settled(act)
+
+    def mark_in_vivo(self) -> None:
+        """Mark the words selected with the theme that they name."""
+
+        def act(passage: Passage | None, aim: Aim) -> None:
+            if len(aim.words):
+                known = passage.id if passage else None
+                self.perform(mark_in_vivo, known, self._on_tagged, article_id=aim.article_id, span=aim.words)
+
+        self.when_settled(act)
 
     def with_passage(self, then: Callable[[int], None]) -> None:
         """Call *then* with the id of the passage, marked first (without tags) where only words are selected."""
@@ -134,61 +151,22 @@ class Marker(QObject):
     def delete(self) -> None:
         """Delete the passage chosen."""
 
-        def act(passage: Passage | None, _aim: _Aim) -> None:
+        def act(passage: Passage | None, _aim: Aim) -> None:
             if passage is not None:
                 said = self.tr("Passage deleted")
-                self._perform(delete_passages, passage.id, lambda _id: None, say=said, passage_ids=[passage.id])
+                self.perform(delete_passages, passage.id, lambda _id: None, say=said, passage_ids=[passage.id])
 
-        self._when_settled(act)
+        self.when_settled(act)
 
-    def _with_passage(self, tags: Sequence[TagRef], then: Callable[[int], None]) -> None:
-        def act(passage: Passage | None, aim: _Aim) -> None:
-            if passage is None:
-                self._mark(aim, tags, then)
-            else:
-                self._choose_only(passage.id)
-                then(passage.id)
-
-        self._when_settled(act)
-
-    def _mark(self, aim: _Aim, tags: Sequence[TagRef], then: Callable[[int], None] = lambda _passage: None) -> None:
-        if not len(aim.words):
-            return
-
-        def marked(passage_id: int) -> None:
-            self._choose_only(passage_id)
-            then(passage_id)
-
-        if aim.article_id == self._article_id and self.words == aim.words:
-            self._view.select(Span(aim.words.end, aim.words.end))
-        self._last_tags = tuple(tags)
-        self._perform(mark_passage, None, marked, article_id=aim.article_id, span=aim.words, tags=tuple(tags))
-
-    def _choose_only(self, passage_id: int) -> None:
-        """Choose a passage of the article in view, and let go of the words selected where they are its own."""
-        passage = self._passages.get(passage_id)
-        if passage is None:
-            return
-        if self.words == passage.span:
-            self._view.select(Span(passage.end, passage.end))
-        self.choose(passage_id)
-
-    def _on_tagged(self, passage_id: int) -> None:
-        self._choose_only(passage_id)
-        if passage_id in self._passages:
-            self._last_tags = self._passages[passage_id].tags
-
-    def _aim(self) -> _Aim:
-        return _Aim(self._article_id, self.words, self._chosen)
-
-    def _when_settled(self, act: _Act) -> None:
+    def when_settled(self, act: Act) -> None:
+        """Call *act* with the passage meant now and the aim, at once or after the changes under way."""
         aim = self._aim()
         if self._is_busy:
             self._waiting.append((act, aim))
         elif aim.article_id and self._session.library.is_writable:
             act(aim.passage(self._passages.values()), aim)
 
-    def _perform(
+    def perform(
         self,
         operation: Callable[..., Changes],
         known: int | None,
@@ -206,6 +184,53 @@ class Marker(QObject):
         self.changing.emit()
         self._is_busy = True
         self._session.perform(operation, then=done, **values)
+
+    def choose_only(self, passage_id: int) -> None:
+        """Choose a passage of the article in view, and let go of the words selected where they are its own."""
+        passage = self._passages.get(passage_id)
+        if passage is None:
+            return
+        if self.words == passage.span:
+            self._view.select(Span(passage.end, passage.end))
+        self.choose(passage_id)
+
+    def _with_passage(self, tags: Sequence[TagRef], then: Callable[[int], None]) -> None:
+        def act(passage: Passage | None, aim: Aim) -> None:
+            if passage is None:
+                self._mark(aim, tags, then)
+            else:
+                self.choose_only(passage.id)
+                then(passage.id)
+
+        self.when_settled(act)
+
+    def _mark(
+        self,
+        aim: Aim,
+        tags: Sequence[TagRef],
+        then: Callable[[int], None] = lambda _passage: None,
+        credibility: int | None = None,
+    ) -> None:
+        if not len(aim.words):
+            return
+
+        def marked(passage_id: int) -> None:
+            self.choose_only(passage_id)
+            then(passage_id)
+
+        if aim.article_id == self._article_id and self.words == aim.words:
+            self._view.select(Span(aim.words.end, aim.words.end))
+        self._last_tags = tuple(tags)
+        values = {"article_id": aim.article_id, "span": aim.words, "tags": self._last_tags, "credibility": credibility}
+        self.perform(mark_passage, None, marked, **values)
+
+    def _on_tagged(self, passage_id: int) -> None:
+        self.choose_only(passage_id)
+        if passage_id in self._passages:
+            self._last_tags = self._passages[passage_id].tags
+
+    def _aim(self) -> Aim:
+        return Aim(self._article_id, self.words, self._chosen)
 
     def _go_on(self, touched: int) -> None:
         while self._waiting and not self._is_busy:

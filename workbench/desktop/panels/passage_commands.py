@@ -10,6 +10,7 @@ from workbench.desktop.look import Look
 from workbench.desktop.models.article_words import quoted_with_source
 from workbench.desktop.panels.marker import Marker
 from workbench.desktop.panels.passage_menu import passage_menu
+from workbench.desktop.panels.reshaper import Reshaper
 from workbench.desktop.panels.tag_keys import TagKeys
 from workbench.desktop.panels.tag_picker import TagPicker
 from workbench.desktop.session import Session
@@ -39,6 +40,7 @@ class PassageCommands(QObject):
         self._keys = keys
         self._article: Article | None = None
         self._picker = TagPicker(look, view)
+        self._reshaper = Reshaper(session, actions, view, marker)
         self._connect()
         self.show_state()
 
@@ -50,7 +52,9 @@ class PassageCommands(QObject):
         """Let only those commands be chosen that can do something now."""
         writable = self._session.library.is_writable
         has_words, subject = bool(len(self._marker.words)), self._marker.subject
-        self._actions["mark"].setEnabled(writable and has_words)
+        self._reshaper.show_state()
+        for command in ("mark", "in_vivo"):
+            self._actions[command].setEnabled(writable and has_words)
         self._actions["delete_passage"].setEnabled(writable and subject is not None)
         for command in _ON_PASSAGES:
             self._actions[command].setEnabled(writable and (has_words or subject is not None))
@@ -61,6 +65,10 @@ class PassageCommands(QObject):
         actions.add_to(view, Scope.LIST)  # J, K and the others mean the article in view as well
         actions.on("mark", marker.mark)
         actions.on("tag", self._pick_tags)
+        actions.on("in_vivo", marker.mark_in_vivo)
+        actions.on("select_sentence", view.grow_to_sentence)
+        actions.on("select_paragraph", view.grow_to_paragraph)
+        actions.on("caret", view.toggle_caret)
         actions.on("note", lambda: marker.with_passage(lambda _passage: self.note_requested.emit()))
         actions.on("collect", lambda: marker.with_passage(lambda passage: self.collect_requested.emit([passage])))
         actions.on("delete_passage", marker.delete)
@@ -68,21 +76,22 @@ class PassageCommands(QObject):
         actions.on("previous_passage", lambda: view.go_to_passage(-1))
         view.context_menu_requested.connect(self._open_menu)
         self._keys.pressed.connect(marker.toggle)
-        self._picker.picked.connect(lambda refs: marker.set_tags(sorted(refs)))
+        self._picker.picked.connect(lambda refs, grade: marker.set_tags(sorted(refs), grade))
         self._picker.named.connect(self._on_tag_named)
 
     def _pick_tags(self) -> None:
         subject = self._marker.subject
         if subject is not None or len(self._marker.words):
-            self._picker.open(self._session.codebook, self._keys.keys, subject.tags if subject else ())
+            tags, grade = (subject.tags, subject.credibility) if subject else ((), None)
+            self._picker.open(self._session.codebook, self._keys.keys, tags, grade)
 
-    def _on_tag_named(self, kind: TagKind, name: str, checked: frozenset[TagRef]) -> None:
+    def _on_tag_named(self, kind: TagKind, name: str, checked: frozenset[TagRef], grade: int | None) -> None:
         table = {TagKind.ACTOR: "actors", TagKind.THEME: "themes"}[kind]
         self._session.perform(
             add_tag,
             kind=kind,
             name=name,
-            then=lambda changes: self._marker.set_tags([*sorted(checked), TagRef(kind, changes.new_id(table))]),
+            then=lambda changes: self._marker.set_tags([*sorted(checked), TagRef(kind, changes.new_id(table))], grade),
         )
 
     def _open_menu(self, point: QPoint, offset: int) -> None:

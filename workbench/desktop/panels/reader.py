@@ -57,8 +57,8 @@ class ReaderPanel(QFrame):
     previous_requested = Signal()
     article_shown = Signal(object)
     """The id of the article in view, or None."""
-    keys_changed = Signal(object)
-    """Which key stands for which tag: a dict of digits and letters to TagRefs."""
+    keys_changed = Signal(object, object)
+    """Which key stands for which tag: a dict of digits and letters to TagRefs, and the TagRefs that are pinned."""
 
     def __init__(self, look: Look, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,9 +96,12 @@ class ReaderPanel(QFrame):
         """Return which key stands for which tag."""
         return self._keys.keys
 
+    def tell_keys(self) -> None:
+        """Say which key stands for which tag."""
+        self.keys_changed.emit(self._keys.keys, frozenset(self._keys.pins.values()))
+
     def use_single_keys(self, *, allowed: bool) -> None:
-        """Switch the keys of tags and page on or off (WCAG 2.1.4); those of commands are switched by Actions."""
-        self.view.single_keys = allowed
+        """Switch the keys of tags on or off (WCAG 2.1.4); those of commands are switched by Actions."""
         self._keys.use_single_keys(allowed=allowed)
 
     def set_position(self, index: int, total: int) -> None:
@@ -162,7 +165,7 @@ class ReaderPanel(QFrame):
         self._marker.changing.connect(self._note_read)
         self._commands.note_requested.connect(self.note_requested)
         self._commands.collect_requested.connect(self.collect_requested)
-        self._keys.changed.connect(self.keys_changed)
+        self._keys.changed.connect(self.tell_keys)
         self._review.accept_requested.connect(lambda passage: self._settle(accept_proposal, passage_id=passage))
         self._review.delete_requested.connect(
             lambda passage: self._settle(delete_passages, say=self.tr("Passage deleted"), passage_ids=[passage])

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from workbench.desktop.models.tag_list import tag_keys
 from workbench.desktop.session import Session
 from workbench.domain.changes import Changes
+from workbench.library import pins
 
 
 class TagKeys(QObject):
@@ -16,8 +17,8 @@ class TagKeys(QObject):
 
     pressed = Signal(object)
     """The TagRef whose key was pressed."""
-    changed = Signal(object)
-    """Which key stands for which tag now."""
+    changed = Signal()
+    """Other keys stand for other tags now."""
 
     def __init__(self, session: Session, widget: QWidget, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -25,7 +26,8 @@ class TagKeys(QObject):
         self._widget = widget
         self._allowed = True
         self._actions: dict[str, QAction] = {}
-        self.keys = tag_keys(session.codebook, {})
+        self.pins = pins.read(session.db)
+        self.keys = tag_keys(session.codebook, {}, self.pins)
         self._listen()
         session.changed.connect(self._on_changed)
 
@@ -45,10 +47,11 @@ class TagKeys(QObject):
             action.setShortcut(QKeySequence(key) if is_heard else QKeySequence())
 
     def _on_changed(self, changes: Changes) -> None:
-        if not changes.touches("actors", "themes"):
+        if not changes.touches("actors", "themes", "settings"):
             return
-        keys = tag_keys(self._session.codebook, self.keys)
-        if keys != self.keys:
-            self.keys = keys
+        pinned = pins.read(self._session.db)
+        keys = tag_keys(self._session.codebook, self.keys, pinned)
+        if (keys, pinned) != (self.keys, self.pins):
+            self.keys, self.pins = keys, pinned
             self._listen()
-            self.changed.emit(keys)
+            self.changed.emit()

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QMenu,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from workbench.desktop.look import FontRole, Look
-from workbench.desktop.models.tag_list import TagListModel, TagRow
+from workbench.desktop.models.tag_list import TagListModel, TagRow, free_keys
 from workbench.desktop.widgets.key_cap import HEIGHT as CAP_HEIGHT
 from workbench.desktop.widgets.key_cap import cap_width, paint_cap
 from workbench.desktop.widgets.tag_mark import WIDTH, paint_tag_mark
@@ -22,9 +30,12 @@ class TagListView(QListView):
 
     chosen = Signal(object)
     """The TagRef of the tag chosen."""
+    pin_requested = Signal(object, str)
+    """A TagRef and the key that is to stand for it; an empty key takes its key back."""
 
-    def __init__(self, look: Look, model: TagListModel, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, model: TagListModel, parent: QWidget | None = None, *, pinnable: bool) -> None:
         super().__init__(parent)
+        self._pinnable = pinnable
         self._look = look
         self._rows = model
         self.setModel(model)
@@ -45,6 +56,28 @@ class TagListView(QListView):
             self._choose(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer keys to pin the tag to."""
+        is_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if is_mouse else self.currentIndex()
+        row = self._rows.row(index.row()) if index.isValid() else TagRow()
+        if row.tag is not None and self._pinnable:
+            self._menu(row, row.tag).popup(event.globalPos())
+
+    def _menu(self, row: TagRow, tag: Tag) -> QMenu:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        keys = menu.addMenu(self.tr("Pin to Key"))
+        for key in free_keys():
+            entry = keys.addAction(key)
+            entry.setCheckable(True)
+            entry.setChecked(row.is_pinned and row.key == key)
+            entry.triggered.connect(lambda _checked=False, key=key: self.pin_requested.emit(tag.ref, key))
+        unpin = menu.addAction(self.tr("Unpin"))
+        unpin.setEnabled(row.is_pinned)
+        unpin.triggered.connect(lambda: self.pin_requested.emit(tag.ref, ""))
+        return menu
 
     def _choose(self, index: QModelIndex) -> None:
         tag = self._rows.row(index.row()).tag if index.isValid() else None
@@ -106,7 +139,7 @@ class TagRowDelegate(QStyledItemDelegate):
         right = rect.right() - px(_INSET + 8)
         if row.key:
             corner = QPointF(right - cap_width(self._look, row.key), rect.top() + (rect.height() - px(CAP_HEIGHT)) / 2)
-            paint_cap(painter, self._look, corner, row.key)
+            paint_cap(painter, self._look, corner, row.key, strong=row.is_pinned)
         right -= px(CAP_HEIGHT + 10)
         left += px(WIDTH + 10)
         width = self._paint_count(painter, QRect(left, rect.top(), right - left, rect.height()), tag.passages)

@@ -72,6 +72,11 @@ class ArticlePage(QTextBrowser):
         self._painter.selected = passage_id
         self.viewport().update()
 
+    @property
+    def selected_mark(self) -> PassageMark | None:
+        """Return the passage that is outlined."""
+        return next((mark for mark in self._marks if mark.id == self._painter.selected), None)
+
     def set_hits(self, spans: Sequence[Span]) -> None:
         """Mark the hits of the current search."""
         self._hits = tuple(spans)

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from workbench.desktop.look import Look
 from workbench.desktop.widgets.article_page import ArticlePage
 from workbench.desktop.widgets.article_text import ArticleHeading
+from workbench.desktop.widgets.passage_handles import Handle, handle_at, paint_handles
 from workbench.domain.articles import Block
+from workbench.domain.passages import PassageState
 from workbench.domain.spans import Span, paragraph_at, sentence_at, snapped_to_words
 
 _CARET_KEYS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End}
@@ -21,13 +23,14 @@ _SCROLL_KEYS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 class ArticleView(ArticlePage):
     """Read and select: an ArticlePage that tells what is selected, clicked and hovered.
 
-    Selecting with the mouse takes whole words (with Alt: characters). S and P grow the selection to the sentence and
-    the paragraph, ``[`` and ``]`` go to the passage before and after, F7 shows the caret.
+    Selecting with the mouse takes whole words (with Alt: characters). The outlined passage has a handle at either end.
     """
 
     selection_changed = Signal(object)
     """The selection is settled: its Span, empty where nothing is selected."""
     passage_clicked = Signal(int)
+    passage_resized = Signal(int, object)
+    """A handle of the outlined passage was dragged: its id, and the Span that it is to cover."""
     passage_hovered = Signal(object)
     """The id of the passage under the mouse, or None."""
     context_menu_requested = Signal(QPoint, int)
@@ -35,8 +38,9 @@ class ArticleView(ArticlePage):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
-        self.single_keys = True
-        """Whether plain letters and brackets are keys of the view (WCAG 2.1.4)."""
+        self.resizable = True
+        """Whether the outlined passage has handles."""
+        self._handle: Handle | None = None
         self._hovered: int | None = None
         self._is_pressed = False
         self._told = Span(0, 0)
@@ -65,11 +69,20 @@ class ArticleView(ArticlePage):
         if self._painter.selected in ids:
             index = ids.index(self._painter.selected) + step
         else:
-            before = sum(mark.span.start < self._caret() for mark in self._marks)
+            before = sum(mark.span.start < self.caret for mark in self._marks)
             index = before if step > 0 else before - 1
         mark = self._marks[max(0, min(index, len(ids) - 1))]
         self.scroll_to(mark.span)
         self.passage_clicked.emit(mark.id)
+
+    @property
+    def caret(self) -> int:
+        """Return the offset of the caret, shown or not."""
+        return self._article.offset(self.textCursor().position())
+
+    def toggle_caret(self) -> None:
+        """Show the caret, or hide it."""
+        self.show_caret(shown=self.cursorWidth() == 0)
 
     def show_caret(self, *, shown: bool) -> None:
         """Show or hide the caret; a caret out of view comes to the top of what is in view."""
@@ -81,21 +94,8 @@ class ArticleView(ArticlePage):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer the view's own keys; leave the others to Qt."""
-        own: dict[str, Callable[[], None]] = {
-            "S": self.grow_to_sentence,
-            "P": self.grow_to_paragraph,
-            "[": lambda: self.go_to_passage(-1),
-            "]": lambda: self.go_to_passage(1),
-        }
         plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
-        typed = event.text().upper()
-        if (
-            self.single_keys and typed in own and (plain or typed in "[]")
-        ):  # many keyboards have the brackets behind a modifier
-            own[typed]()
-        elif event.key() == Qt.Key.Key_F7 and plain:
-            self.show_caret(shown=self.cursorWidth() == 0)
-        elif plain and event.key() in _SCROLL_KEYS and self.cursorWidth() == 0:
+        if plain and event.key() in _SCROLL_KEYS and self.cursorWidth() == 0:
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + _SCROLL_KEYS[Qt.Key(event.key())] * self._look.px(48))
         elif event.key() == Qt.Key.Key_Escape and (len(self.selection()) or self.cursorWidth()):
@@ -106,11 +106,24 @@ class ArticleView(ArticlePage):
                 self.show_caret(shown=True)
             super().keyPressEvent(event)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the page, and over it the handles of the outlined passage."""
+        super().paintEvent(event)
+        mark = self.selected_mark
+        if mark is not None and self.resizable and mark.state is PassageState.EXACT and self._handle is None:
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.translate(0, -self.verticalScrollBar().value())
+            paint_handles(painter, self._article, self._look, mark.span)
+            painter.end()
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Remember where a click began."""
+        """Remember where a click began, or take hold of a handle."""
         if event.button() == Qt.MouseButton.LeftButton:
             self._is_pressed = True
-        super().mousePressEvent(event)
+            self._handle = self._handle_under(event.position())
+        if self._handle is None:
+            super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Let Qt select the word; it is settled on release."""
@@ -119,6 +132,9 @@ class ArticleView(ArticlePage):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Settle the selection on whole words, or take a click for a passage: over several, one after the other."""
+        if self._handle is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._let_go(self._handle, event)
+            return
         super().mouseReleaseEvent(event)
         if event.button() != Qt.MouseButton.LeftButton or not self._is_pressed:
             return
@@ -132,9 +148,17 @@ class ArticleView(ArticlePage):
         self._on_selection_changed()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Tell which passage the mouse is over."""
+        """Tell which passage the mouse is over, or take the handle along that is held."""
+        if self._handle is not None:
+            at = self._article.offset(self.cursorForPosition(event.position().toPoint()).position())
+            span = self._handle.to(at)
+            self._select(span, caret_first=at == span.start)
+            self.ensureCursorVisible()
+            return
         super().mouseMoveEvent(event)
         if not self._is_pressed:
+            over_handle = self._handle_under(event.position()) is not None
+            self.viewport().setCursor(Qt.CursorShape.SizeHorCursor if over_handle else Qt.CursorShape.IBeamCursor)
             self._hover(next(iter(self._passages_under(event.position())), None))
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -149,7 +173,7 @@ class ArticleView(ArticlePage):
             self.context_menu_requested.emit(event.globalPos(), offset)
         else:
             below = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
-            self.context_menu_requested.emit(below, self._caret())
+            self.context_menu_requested.emit(below, self.caret)
 
     def _on_selection_changed(self) -> None:
         span = self.selection()
@@ -157,11 +181,25 @@ class ArticleView(ArticlePage):
             self._told = span
             self.selection_changed.emit(span)
 
-    def _caret(self) -> int:
-        return self._article.offset(self.textCursor().position())
+    def _handle_under(self, point: QPointF) -> Handle | None:
+        mark = self.selected_mark
+        if mark is None or not self.resizable or mark.state is not PassageState.EXACT:
+            return None
+        scrolled = point + QPointF(0, self.verticalScrollBar().value())
+        return handle_at(self._article, self._look, mark.id, mark.span, scrolled)
+
+    def _let_go(self, handle: Handle, event: QMouseEvent) -> None:
+        if not event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self._snap()
+        span, self._handle = self.selection(), None
+        self.select(Span(handle.fixed, handle.fixed))
+        self._is_pressed = False
+        self._on_selection_changed()
+        if len(span):
+            self.passage_resized.emit(handle.passage, span)
 
     def _collapse(self) -> None:
-        self.select(Span(self._caret(), self._caret()))
+        self.select(Span(self.caret, self.caret))
 
     def _snap(self) -> None:
         cursor = self.textCursor()

@@ -27,15 +27,15 @@ def cap_width(look: Look, key: str) -> int:
     return max(look.px(HEIGHT), round(text) + look.px(14))
 
 
-def paint_cap(painter: QPainter, look: Look, at: QPointF, key: str) -> None:
-    """Draw one cap whose top left corner is *at*."""
+def paint_cap(painter: QPainter, look: Look, at: QPointF, key: str, *, strong: bool = False) -> None:
+    """Draw one cap whose top left corner is *at*; a *strong* one has an edge that stands out."""
     rect = QRectF(at.x() + 0.5, at.y() + 0.5, cap_width(look, key) - 1, look.px(HEIGHT) - 1)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(look.colour("border"), 1))
+    painter.setPen(QPen(look.colour("control_border" if strong else "border"), 1))
     painter.setBrush(look.colour("surface"))
     painter.drawRoundedRect(rect, look.px(4), look.px(4))
-    painter.setPen(look.colour("text2"))
+    painter.setPen(look.colour("text" if strong else "text2"))
     painter.setFont(look.font(FontRole.SECONDARY))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, key)
     painter.restore()

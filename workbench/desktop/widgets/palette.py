@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -68,6 +68,7 @@ class Palette(QWidget):
         self._window = window
         self._items: Sequence[PaletteItem] = ()
         self._creators: Sequence[PaletteItem] = ()
+        self._takes_first: Callable[[str], bool] = lambda _sign: False
         self._in_list = False
         self._focus_before: QWidget | None = None
         self._model = PaletteModel(self)
@@ -96,12 +97,15 @@ class Palette(QWidget):
         multiple: bool = False,
         checked: Collection[str] = (),
         creators: Sequence[PaletteItem] = (),
+        takes_first: Callable[[str], bool] = lambda _sign: False,
     ) -> None:
         """Show *items* to choose from.
 
         *multiple* lets several be *checked* and confirmed. Each of *creators* adds a row for text that is no
-        item's name; ``{}`` in its title stands for that text.
+        item's name; ``{}`` in its title stands for that text. *takes_first* is offered each sign typed while the line
+        is empty, and says whether it was meant for it.
         """
+        self._takes_first = takes_first
         if self.isHidden():
             self._focus_before = QApplication.focusWidget()
         self._items, self._creators = tuple(items), tuple(creators)
@@ -116,6 +120,10 @@ class Palette(QWidget):
         self.show()
         self.raise_()
         self._line.setFocus()
+
+    def add_tool(self, tool: QWidget) -> None:
+        """Put *tool* at the foot, beside "Done"."""
+        self._foot_row.insertWidget(0, tool)
 
     def dismiss(self) -> None:
         """Close without a choice, and give the focus back."""
@@ -227,7 +235,8 @@ class Palette(QWidget):
         elif key is Qt.Key.Key_Space and self._in_list and self._model.is_multiple:
             self._take(row)
         else:
-            return False
+            is_first = not self._line.text() or self._line.selectedText() == self._line.text()
+            return is_first and bool(event.text()) and self._takes_first(event.text())
         return True
 
     def _on_enter(self, row: int, *, with_control: bool) -> None:

@@ -6,7 +6,7 @@ import re
 from typing import cast
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QTextBlock, QTextLayout, QTextLine
+from PySide6.QtGui import QTextBlock, QTextDocument, QTextLayout, QTextLine
 
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe]")
 _TOUCHING = 0.5
@@ -34,6 +34,19 @@ def line_rects(block: QTextBlock, start: int, end: int) -> list[QRectF]:
         edges = [(round(left_edge + left), round(left_edge + right)) for left, right in extents]
         found += [QRectF(left, top, right - left, height) for left, right in edges]
     return found
+
+
+def edge_rect(document: QTextDocument, position: int, *, ends: bool) -> QRectF:
+    """Return where what starts at *position*, or *ends* there, has its edge, in the document's pixels; no width.
+
+    Where a line is full, one place is the end of that line and the start of the next.
+    """
+    block = document.findBlock(position)
+    top = round(document.documentLayout().blockBoundingRect(block).top())
+    layout, inside = block.layout(), position - block.position()
+    line = layout.lineForTextPosition(max(0, inside - ends))
+    x = layout.position().x() + _x(line, inside)
+    return QRectF(x, top + round(line.y()), 0, round(line.ascent() + line.descent()))
 
 
 def _mixed_extents(layout: QTextLayout, line: QTextLine, first: int, last: int) -> list[_Extent]:

@@ -40,7 +40,7 @@ class LibraryPage(QObject):
         reader.note_requested.connect(inspector.focus_note)
         reader.keys_changed.connect(inspector.set_keys)
         reader.collect_requested.connect(window.briefings.add_passages)
-        inspector.set_keys(reader.keys)
+        reader.tell_keys()
         inspector.tag_chosen.connect(reader.toggle_tag)
         inspector.edit_requested.connect(self._edit_article)
         inspector.new_tag_requested.connect(lambda kind: actions[f"new_{kind}"].trigger())
