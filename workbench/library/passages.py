@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 from uuid import uuid4
 
@@ -14,6 +14,14 @@ from workbench.domain.passages import Passage, PassageState, new_key
 from workbench.domain.spans import Span, context_of
 from workbench.library.rows import first, insert, now, places
 
+_COLUMNS = ", ".join(
+    f'passages."{name}"'
+    for name in (
+        "id", "uuid", "key", "article_id", "revision_id", "start", "end", "quote", "prefix", "suffix", "note",
+        "credibility", "marking", "state", "proposed_start", "proposed_end", "created", "modified",
+    )
+)  # fmt: skip
+_STATES = {state.value: state for state in PassageState}
 _ORDER = "ORDER BY articles.published DESC, passages.article_id, passages.start, passages.id"
 
 
@@ -88,6 +96,13 @@ def with_ids(db: Database, ids: Sequence[int]) -> list[Passage]:
     return [found[passage_id] for passage_id in ids if passage_id in found]
 
 
+def with_tag_rows(db: Database, rows: Collection[int]) -> set[int] | None:
+    """Return the ids of the passages that carry these rows of tags, ``None`` where a row is gone."""
+    some = list(rows)
+    found = db.execute(f"SELECT passage_id FROM passage_tags WHERE id IN ({places(some)})", some).fetchall()
+    return {passage for (passage,) in found} if len(found) == len(some) else None
+
+
 def with_keys(db: Database, keys: Sequence[str]) -> list[Passage]:
     """Return the passages with these *keys*, in their order, leaving out what is gone."""
     found = {passage.key: passage for passage in _select(db, f"WHERE passages.key IN ({places(keys)})", keys)}
@@ -153,10 +168,10 @@ def retag(db: Database, tag: TagRef, other: TagRef) -> None:
 
 
 def _select(db: Database, where: str, values: Sequence[Any]) -> list[Passage]:
-    query = f"SELECT passages.* FROM passages JOIN articles ON articles.id = article_id {where} {_ORDER}"
-    rows = list(db.query(query, list(values)))
-    tags = _tags(db, [row["id"] for row in rows])
-    return [_passage(row, tags.get(row["id"], ())) for row in rows]
+    query = f"SELECT {_COLUMNS} FROM passages JOIN articles ON articles.id = article_id {where} {_ORDER}"
+    rows = db.execute(query, list(values)).fetchall()
+    tags = _tags(db, [row[0] for row in rows])
+    return [_passage(row, tags.get(row[0], ())) for row in rows]
 
 
 def _tags(db: Database, ids: Sequence[int]) -> dict[int, tuple[TagRef, ...]]:
@@ -178,19 +193,11 @@ def _chunks(ids: Sequence[int], size: int) -> Iterable[Sequence[int]]:
     return (ids[start : start + size] for start in range(0, len(ids), size))
 
 
-def _passage(row: Mapping[str, Any], tags: tuple[TagRef, ...]) -> Passage:
-    names = ("id", "uuid", "key", "article_id", "revision_id", "start", "end", "quote", "prefix", "suffix", "note")
-    proposed = None if row["proposed_start"] is None else Span(row["proposed_start"], row["proposed_end"])
-    return Passage(
-        **{name: row[name] for name in names},
-        credibility=row["credibility"],
-        marking=Marking(row["marking"]) if row["marking"] else None,
-        state=PassageState(row["state"]),
-        proposed=proposed,
-        tags=tags,
-        created=row["created"],
-        modified=row["modified"],
-    )
+def _passage(row: Sequence[Any], tags: tuple[TagRef, ...]) -> Passage:
+    (*described, marking, state, start, end, created, modified) = row  # a tuple: a library may hold very many
+    proposed = None if start is None else Span(start, end)
+    known: Any = (*described, Marking(marking) if marking else None, _STATES[state], proposed, tags, created, modified)
+    return Passage(*known)
 
 
 def _place(revision_id: int, text: str, span: Span) -> dict[str, Any]:

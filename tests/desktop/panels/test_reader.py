@@ -103,10 +103,10 @@ def test_bar_shows_marking_star_and_archive_as_the_library_has_them(desk: Desk) 
 
 
 def test_an_article_counts_as_read_after_a_while_and_reading_on_is_one_step(desk: Desk) -> None:
-    desk.reader._reading.setInterval(0)
+    desk.reader._read_note.timer.setInterval(0)
     for article_id in (1, 2, 3):
         desk.show(article_id)
-        desk.qtbot.waitUntil(lambda: not desk.reader._is_unread)
+        desk.qtbot.waitUntil(lambda: not desk.reader._read_note.is_waiting)
         desk.settle()
     found = articles.page(desk.session.db, [1, 2, 3])
     assert [article.status for article in found] == [Status.READ] * 3

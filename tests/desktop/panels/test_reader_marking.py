@@ -333,7 +333,7 @@ def test_a_read_only_library_is_read_and_not_marked(library: Library, look: Look
         other.press(Qt.Key.Key_Return, Qt.Key.Key_1, Qt.Key.Key_T, Qt.Key.Key_Delete)
         other.settle()
         assert len(other.marked()) == 1
-        assert not other.reader._is_unread
+        assert not other.reader._read_note.is_waiting
         other.window.close()
     finally:
         second.close()

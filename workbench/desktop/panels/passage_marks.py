@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from workbench.desktop.widgets.passage_mark import MarkTag, PassageMark
-from workbench.domain.codebook import Codebook
+from workbench.domain.codebook import Codebook, TagRef
 from workbench.domain.passages import Passage, PassageState
 from workbench.domain.spans import Span
 
@@ -15,8 +15,16 @@ def marks_of(passages: Iterable[Passage], codebook: Codebook, revision_id: int) 
 
     One that waits for review shows where it is proposed to stand.
     """
-    placed = ((passage, place_of(passage, revision_id)) for passage in passages)
-    return [PassageMark(passage.id, span, _tags(passage, codebook), passage.state) for passage, span in placed if span]
+    known = {tag.ref: MarkTag(tag.kind, tag.colour, tag.name) for tag in codebook}
+    shown: dict[tuple[TagRef, ...], tuple[MarkTag, ...]] = {}
+    found = []
+    for passage in passages:
+        span = place_of(passage, revision_id)
+        if span:
+            if passage.tags not in shown:
+                shown[passage.tags] = tuple(known[ref] for ref in sorted(passage.tags) if ref in known)
+            found.append(PassageMark(passage.id, span, shown[passage.tags], passage.state))
+    return found
 
 
 def place_of(passage: Passage, revision_id: int) -> Span | None:
@@ -31,8 +39,3 @@ def hover_text(passage: Passage, codebook: Codebook) -> str:
     names = [tag.name for ref in sorted(passage.tags) if (tag := codebook.get(ref))]
     note = passage.note.strip()
     return "\n".join(part for part in (", ".join(names), note[:240] + ("…" if len(note) > 240 else "")) if part)
-
-
-def _tags(passage: Passage, codebook: Codebook) -> tuple[MarkTag, ...]:
-    found = (codebook.get(ref) for ref in sorted(passage.tags))
-    return tuple(MarkTag(tag.kind, tag.colour, tag.name) for tag in found if tag)

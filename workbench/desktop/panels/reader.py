@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QToolTip, QVBoxLayout, QWi
 from workbench.desktop.actions import Actions
 from workbench.desktop.look import Look
 from workbench.desktop.models.article_words import heading_of
+from workbench.desktop.panels.article_passages import ArticlePassages
 from workbench.desktop.panels.find_bar import FindBar
 from workbench.desktop.panels.marker import Marker
 from workbench.desktop.panels.passage_commands import PassageCommands
 from workbench.desktop.panels.passage_marks import hover_text, marks_of, place_of
+from workbench.desktop.panels.read_note import ReadNote
 from workbench.desktop.panels.reader_bar import ReaderBar
 from workbench.desktop.panels.review_bar import ReviewBar
 from workbench.desktop.panels.tag_keys import TagKeys
@@ -25,17 +27,14 @@ from workbench.desktop.widgets.article_text import ArticleHeading
 from workbench.desktop.widgets.article_view import ArticleView
 from workbench.desktop.widgets.empty_state import EmptyState
 from workbench.desktop.widgets.message_bar import MessageBar
-from workbench.domain.articles import Article, Status
+from workbench.domain.articles import Article
 from workbench.domain.changes import Changes
 from workbench.domain.codebook import TagRef
 from workbench.domain.passages import Passage, PassageState
 from workbench.domain.spans import Span
-from workbench.library import articles, passages
-from workbench.operations.articles import read_article
+from workbench.library import articles
 from workbench.operations.passages import accept_proposal, delete_passages, move_passage
 from workbench.search.marks import Marks, mark_spans
-
-_READ_AFTER = 3000
 
 
 class ReaderPanel(QFrame):
@@ -64,7 +63,7 @@ class ReaderPanel(QFrame):
         super().__init__(parent)
         self._session = session
         self._article: Article | None = None
-        self._passages: dict[int, Passage] = {}
+        self._shelf = ArticlePassages(session)
         self._places: dict[int, int] = {}
         self.view = ArticleView(look)
         self._bar = ReaderBar(look, actions)
@@ -77,11 +76,8 @@ class ReaderPanel(QFrame):
         self._marker = Marker(session, self.view, self)
         self._keys = TagKeys(session, self.view, self)
         self._commands = PassageCommands(look, session, actions, self.view, self._marker, self._keys)
-        self._reading = QTimer(self)
-        self._reading.setSingleShot(True)
-        self._reading.setInterval(_READ_AFTER)
+        self._read_note = ReadNote(session, self)
         self._marks: Marks | None = None
-        self._is_unread = False
         self._is_click = False
         self._build()
         self._connect(actions)
@@ -90,6 +86,10 @@ class ReaderPanel(QFrame):
     def article_id(self) -> int | None:
         """Return the id of the article in view."""
         return self._article.id if self._article else None
+
+    @property
+    def _passages(self) -> dict[int, Passage]:
+        return self._shelf.known
 
     @property
     def keys(self) -> dict[str, TagRef]:
@@ -131,13 +131,12 @@ class ReaderPanel(QFrame):
     def showEvent(self, event: QShowEvent) -> None:
         """Count the time in which the article is in view."""
         super().showEvent(event)
-        if self._is_unread:
-            self._reading.start()
+        self._read_note.set_visible(visible=True)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Stop counting."""
         super().hideEvent(event)
-        self._reading.stop()
+        self._read_note.set_visible(visible=False)
 
     def _build(self) -> None:
         self.setProperty("ground", "surface")
@@ -162,7 +161,7 @@ class ReaderPanel(QFrame):
         self.view.passage_hovered.connect(self._on_passage_hovered)
         self.view.selection_changed.connect(self._on_words_selected)
         self._marker.chosen_changed.connect(self._on_chosen)
-        self._marker.changing.connect(self._note_read)
+        self._marker.changing.connect(self._read_note.note)
         self._commands.note_requested.connect(self.note_requested)
         self._commands.collect_requested.connect(self.collect_requested)
         self._keys.changed.connect(self.tell_keys)
@@ -174,7 +173,6 @@ class ReaderPanel(QFrame):
             lambda passage: self._settle(move_passage, passage_id=passage, span=self._marker.words)
         )
         self._review.show_requested.connect(self._go_to)
-        self._reading.timeout.connect(self._note_read)
         self._session.changed.connect(self._on_changed)
 
     def _open(self, article: Article | None) -> None:
@@ -185,11 +183,7 @@ class ReaderPanel(QFrame):
         self._pages.setCurrentIndex(1 if article else 0)
         self._show_text()
         self.view.set_top_offset(self._places.get(article.id, 0) if article else 0)
-        is_unread = article is not None and article.status is Status.UNREAD
-        self._is_unread = is_unread and self._session.library.is_writable
-        self._reading.stop()
-        if self._is_unread and self.isVisible():
-            self._reading.start()
+        self._read_note.set_article(article, visible=self.isVisible())
         self._show_passages()
         self.article_shown.emit(self.article_id)
 
@@ -217,10 +211,24 @@ class ReaderPanel(QFrame):
 
     def _show_passages(self) -> None:
         article = self._article
-        found = passages.of_article(self._session.db, article.id) if article else []
-        self._passages = {passage.id: passage for passage in found}
+        self._shelf.read(article.id if article else 0)
         if article:
-            self.view.set_passages(marks_of(found, self._session.codebook, article.revision_id))
+            self.view.set_passages(marks_of(self._passages.values(), self._session.codebook, article.revision_id))
+        self._tell_passages()
+
+    def _renew_passages(self, article: Article, changes: Changes) -> None:
+        touched = self._shelf.renew(changes)
+        known, book = self._passages, self._session.codebook
+        now = known.values() if touched is None else [known[key] for key in touched if key in known]
+        marks = marks_of(now, book, article.revision_id)
+        if touched is None:
+            self.view.set_passages(marks)
+        else:
+            self.view.change_passages(touched, marks)
+        self._tell_passages()
+
+    def _tell_passages(self) -> None:
+        found = list(self._passages.values())
         self._review.set_passages([p for p in found if p.state is not PassageState.EXACT], self.view.text)
         self._marker.set_passages(found)
         self._commands.show_state()
@@ -236,15 +244,16 @@ class ReaderPanel(QFrame):
 
     def _on_changed(self, changes: Changes) -> None:
         before = self._article
-        if before is None:
+        if before is None or not (before.id in changes.articles or changes.touches("actors", "themes")):
             return
-        if before.id in changes.articles:
-            self._article = articles.get(self._session.db, before.id)
-            if self._article is None:
-                self._open(None)
-                return
-            self._show_facts(before, self._article)
-        if before.id in changes.articles or changes.touches("actors", "themes"):
+        now = self._article = articles.get(self._session.db, before.id)
+        if now is None:
+            self._open(None)
+            return
+        self._show_facts(before, now)
+        if before.revision_id == now.revision_id:
+            self._renew_passages(now, changes)
+        else:
             self._show_passages()
 
     def _show_facts(self, before: Article, now: Article) -> None:
@@ -257,15 +266,8 @@ class ReaderPanel(QFrame):
         self.view.set_top_offset(top)
 
     def _settle(self, operation: Callable[..., Changes], *, say: str = "", **values: Any) -> None:
-        self._note_read()
+        self._read_note.note()
         self._session.perform(operation, say=say, **values)
-
-    def _note_read(self) -> None:
-        """Note that the article was read: before the first mark in it, so that Undo takes back the mark first."""
-        self._reading.stop()
-        if self._is_unread and self._article is not None:
-            self._is_unread = False
-            self._session.perform(read_article, article_id=self._article.id)
 
     def _on_passage_clicked(self, passage_id: int) -> None:
         self._is_click = True  # the empty selection that comes with the click must not undo the choice

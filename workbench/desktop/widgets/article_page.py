@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import insort
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextCursor, QTextOption
@@ -63,19 +64,30 @@ class ArticlePage(QTextBrowser):
 
     def set_passages(self, marks: Sequence[PassageMark]) -> None:
         """Mark these passages instead of the ones before."""
-        self._marks = tuple(sorted(marks, key=lambda mark: (mark.span, mark.id)))
+        self._marks = tuple(sorted(marks, key=_by_place))
         self._painter.set_passages(self._marks)
         self.viewport().update()
 
+    def change_passages(self, ids: Collection[int], marks: Sequence[PassageMark]) -> None:
+        """Mark *marks* where those with *ids* stood, and leave all others as they are."""
+        stale = [mark for key in ids if (mark := self._painter.mark(key))]
+        in_order = [mark for mark in self._marks if mark.id not in ids]
+        for mark in marks:
+            insort(in_order, mark, key=_by_place)
+        self._marks = tuple(in_order)
+        self._painter.set_passages(self._marks, [*stale, *marks])
+        self._repaint(*stale, *marks)
+
     def set_selected_passage(self, passage_id: int | None) -> None:
         """Outline this passage, or none."""
-        self._painter.selected = passage_id
-        self.viewport().update()
+        before, self._painter.selected = self._painter.selected, passage_id
+        if before != passage_id:
+            self._repaint(*(mark for key in (before, passage_id) if (mark := self._painter.mark(key))))
 
     @property
     def selected_mark(self) -> PassageMark | None:
         """Return the passage that is outlined."""
-        return next((mark for mark in self._marks if mark.id == self._painter.selected), None)
+        return self._painter.mark(self._painter.selected)
 
     def set_hits(self, spans: Sequence[Span]) -> None:
         """Mark the hits of the current search."""
@@ -124,9 +136,8 @@ class ArticlePage(QTextBrowser):
 
     def set_top_offset(self, offset: int) -> None:
         """Scroll so that the line with *offset* is the first in view; 0 is the top of the page."""
-        rect = self._line_rect(offset)
         bar = self.verticalScrollBar()
-        bar.setValue(round(bar.value() + rect.top()) if offset else 0)
+        bar.setValue(round(bar.value() + self._line_rect(offset).top()) if offset else 0)
 
     def passages_at(self, offset: int) -> tuple[int, ...]:
         """Return the ids of the passages over the code point at *offset*, the shortest first."""
@@ -203,6 +214,13 @@ class ArticlePage(QTextBrowser):
             self.setLineWrapColumnOrWidth(column + beside)
         self.setViewportMargins(left, 0, max(0, available - left - column - beside), 0)
 
+    def _repaint(self, *marks: PassageMark) -> None:
+        """Paint the paragraphs of *marks* anew, with what reaches beyond their words: bars and handles."""
+        scrolled, beyond = self.verticalScrollBar().value(), self._look.px(12)
+        for mark in marks:
+            area = self._painter.area_of(mark).translated(0, -scrolled).adjusted(0, -beyond, 0, beyond)
+            self.viewport().update(QRect(0, int(area.top()), self.viewport().width(), int(area.height()) + 1))
+
     def _select(self, span: Span, *, caret_first: bool) -> None:
         ends = self._article.position(span.start), self._article.position(span.end)
         cursor = self.textCursor()
@@ -214,3 +232,7 @@ class ArticlePage(QTextBrowser):
         cursor = self.textCursor()
         cursor.setPosition(self._article.position(offset))
         return self.cursorRect(cursor)
+
+
+def _by_place(mark: PassageMark) -> tuple[int, int, int]:
+    return mark.span.start, mark.span.end, mark.id

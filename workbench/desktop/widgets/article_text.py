@@ -81,6 +81,21 @@ class ArticleText:
                 yield index + len(self.heading_lines), max(start, first) - first, min(end, last) - first
             index += 1
 
+    def span_of_line(self, number: int) -> Span:
+        """Return the code points of the document's block *number*; none for a line of the heading."""
+        index = number - len(self.heading_lines)
+        if index < 0:
+            return Span(0, 0)
+        is_last = index + 1 == len(self._line_starts)
+        end = len(self.text) if is_last else self.offset(self._line_starts[index + 1]) - 1
+        return Span(self.offset(self._line_starts[index]), end)
+
+    def within_line(self, number: int, span: Span) -> tuple[int, int]:
+        """Return start and end of the part of *span* in the document's block *number*, in UTF-16 units from its start."""
+        line = self.span_of_line(number)
+        first = self._line_starts[number - len(self.heading_lines)]
+        return self.position(max(span.start, line.start)) - first, self.position(min(span.end, line.end)) - first
+
     def whole_characters(self, start: int, end: int) -> tuple[int, int]:
         """Return document positions *start* and *end* moved outwards to ends of what a reader sees as characters."""
         return self._character_edge(start, forward=False), self._character_edge(end, forward=True)

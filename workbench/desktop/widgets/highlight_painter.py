@@ -6,8 +6,7 @@ only cue.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock
@@ -16,6 +15,7 @@ from workbench.desktop.look import FontRole, Look
 from workbench.desktop.widgets.article_text import GUTTER, ArticleText
 from workbench.desktop.widgets.highlight_geometry import Bar, Geometry, Piece, geometry_of
 from workbench.desktop.widgets.passage_mark import PassageMark
+from workbench.desktop.widgets.span_index import SpanIndex
 from workbench.desktop.widgets.text_rects import line_rects
 from workbench.domain.articles import BlockKind
 from workbench.domain.spans import Span
@@ -31,31 +31,46 @@ class HighlightPainter:
         self.selected: int | None = None
         self._look = look
         self._article = article
-        self._pieces: dict[int, list[Piece]] = {}
+        self._known: dict[int, PassageMark] = {}
+        self._marks = SpanIndex[PassageMark]([], lambda mark: mark.span)
         self._geometries: dict[int, Geometry] = {}
-        self._hits: dict[int, list[tuple[int, int]]] = {}
-        self._found: dict[int, list[tuple[int, int]]] = {}
-        self._current: dict[int, list[tuple[int, int]]] = {}
+        self._hits = SpanIndex[Span]([], _itself)
+        self._found = SpanIndex[Span]([], _itself)
+        self._current = SpanIndex[Span]([], _itself)
         self._quoted = self._blocks_of(BlockKind.QUOTE)
         self._rows = self._blocks_of(BlockKind.ROW)
 
-    def set_passages(self, marks: Sequence[PassageMark]) -> None:
-        """Show these passages instead of the ones before."""
-        pieces: dict[int, list[Piece]] = defaultdict(list)
-        for mark in marks:
-            for number, start, end in self._article.lines_of(mark.span):
-                pieces[number].append(Piece(start, end, mark))
-        self._pieces = pieces
-        self._geometries.clear()
+    def set_passages(self, marks: Sequence[PassageMark], stale: Iterable[PassageMark] | None = None) -> None:
+        """Show these passages, in the order of the text; where only *stale* ones differ, the others keep their geometry."""
+        self._known = {mark.id: mark for mark in marks}
+        self._marks = SpanIndex(marks, lambda mark: mark.span)
+        if stale is None:
+            self._geometries.clear()
+            return
+        for mark in stale:
+            for number, _, _ in self._article.lines_of(mark.span):
+                self._geometries.pop(number, None)
+
+    def area_of(self, mark: PassageMark) -> QRectF:
+        """Return where the paragraphs of a passage stand in the document's pixels."""
+        document = self._article.document
+        area = QRectF()
+        for number, _, _ in self._article.lines_of(mark.span):
+            area |= document.documentLayout().blockBoundingRect(document.findBlockByNumber(number))
+        return area
+
+    def mark(self, passage_id: int | None) -> PassageMark | None:
+        """Return a passage that is shown."""
+        return self._known.get(passage_id or 0)
 
     def set_hits(self, spans: Sequence[Span]) -> None:
-        """Show these hits of the search."""
-        self._hits = self._by_block(spans)
+        """Show these hits of the search, in order."""
+        self._hits = SpanIndex(spans, _itself)
 
     def set_find(self, spans: Sequence[Span], current: int | None) -> None:
-        """Show these matches, and the one numbered *current* outlined."""
-        self._found = self._by_block(spans)
-        self._current = self._by_block([] if current is None else [spans[current]])
+        """Show these matches, in order, and the one numbered *current* outlined."""
+        self._found = SpanIndex(spans, _itself)
+        self._current = SpanIndex([] if current is None else [spans[current]], _itself)
 
     def forget_geometry(self) -> None:
         """Work everything out anew: the document was laid out differently."""
@@ -68,11 +83,8 @@ class HighlightPainter:
         """
         for block, place in self._blocks_within(QRectF(point, point)):
             inside = point - QPointF(0, round(place.top()))
-            over = [
-                piece.mark
-                for piece in self._pieces.get(block.blockNumber(), ())
-                if any(rect.contains(inside) for rect in self._geometry(block).outlines[piece.mark.id])
-            ]
+            outlines = self._geometry(block).outlines
+            over = [self._known[key] for key, rects in outlines.items() if any(rect.contains(inside) for rect in rects)]
             bars = [
                 bar.passage
                 for bar in self._geometry(block).bars
@@ -97,26 +109,27 @@ class HighlightPainter:
             self._paint_furniture(painter, block)
         self._paint_matches(painter, block, self._hits, self._look.colour("mark"))
         self._paint_matches(painter, block, self._found, self._look.colour("find"))
-        if number in self._pieces:
-            geometry = self._geometry(block)
+        geometry = self._geometry(block)
+        if geometry.outlines:
             self._paint_fills(painter, geometry)
             self._paint_underlines(painter, geometry)
             self._paint_bars(painter, geometry)
             if self.selected is not None:
                 for rect in geometry.outlines.get(self.selected, ()):
                     self._outline(painter, rect, self._look.colour("accent"))
-        for start, end in self._current.get(number, ()):
-            for rect in line_rects(block, start, end):
-                self._outline(painter, rect, self._look.colour("text"))
+        for rect in self._rects(block, self._current):
+            self._outline(painter, rect, self._look.colour("text"))
 
-    def _paint_matches(
-        self, painter: QPainter, block: QTextBlock, matches: dict[int, list[tuple[int, int]]], colour: QColor
-    ) -> None:
+    def _paint_matches(self, painter: QPainter, block: QTextBlock, matches: SpanIndex[Span], colour: QColor) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
-        for start, end in matches.get(block.blockNumber(), ()):
-            for rect in line_rects(block, start, end):
-                painter.drawRoundedRect(rect.adjusted(-1, 0, 1, 0), 3, 3)
+        for rect in self._rects(block, matches):
+            painter.drawRoundedRect(rect.adjusted(-1, 0, 1, 0), 3, 3)
+
+    def _rects(self, block: QTextBlock, matches: SpanIndex[Span]) -> Iterator[QRectF]:
+        number = block.blockNumber()
+        for span in matches.touching(self._article.span_of_line(number)):
+            yield from line_rects(block, *self._article.within_line(number, span))
 
     def _paint_fills(self, painter: QPainter, geometry: Geometry) -> None:
         for fill in geometry.fills:
@@ -191,7 +204,11 @@ class HighlightPainter:
     def _geometry(self, block: QTextBlock) -> Geometry:
         number = block.blockNumber()
         if number not in self._geometries:
-            self._geometries[number] = geometry_of(block, self._pieces.get(number, ()))
+            article = self._article
+            over = self._marks.touching(article.span_of_line(number))
+            self._geometries[number] = geometry_of(
+                block, [Piece(*article.within_line(number, mark.span), mark) for mark in over]
+            )
         return self._geometries[number]
 
     def _blocks_within(self, area: QRectF) -> Iterator[tuple[QTextBlock, QRectF]]:
@@ -206,13 +223,10 @@ class HighlightPainter:
             yield block, place
             block = block.next()
 
-    def _by_block(self, spans: Sequence[Span]) -> dict[int, list[tuple[int, int]]]:
-        found: dict[int, list[tuple[int, int]]] = defaultdict(list)
-        for span in spans:
-            for number, start, end in self._article.lines_of(span):
-                found[number].append((start, end))
-        return found
-
     def _blocks_of(self, kind: BlockKind) -> set[int]:
         blocks = (block for block in self._article.blocks if block.kind is kind)
         return {number for block in blocks for number, _, _ in self._article.lines_of(Span(block.start, block.end))}
+
+
+def _itself(span: Span) -> Span:
+    return span
