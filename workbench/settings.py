@@ -23,7 +23,7 @@ class Settings:
     *appearance* is ``light``, ``dark`` or ``system``; *text_size* multiplies every type size (0.8–2.0);
     *single_keys* lets plain letters and digits work as shortcuts; *reader_workers* is the number of processes that
     read files, *file_seconds*, *file_memory* and *file_size* (MB) what one file may cost; *recognise_text* has tesseract
-    read pictures of pages, in *ocr_languages* ("eng+kor"); *window* and *places* are where the window was left.
+    read pictures of pages, in *ocr_languages* ("eng+kor"); *reading* is how articles are typeset; *window* and *places* are where the window was left.
     """
 
     appearance: str = "system"
@@ -37,6 +37,7 @@ class Settings:
     ocr_languages: str = "eng"
     recent: tuple[str, ...] = ()
     window: dict[str, Any] = field(default_factory=dict)
+    reading: dict[str, Any] = field(default_factory=dict)
     places: dict[str, dict[str, Any]] = field(default_factory=dict)
 
     def with_recent(self, library: str) -> Settings:

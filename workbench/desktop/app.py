@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator
 from PySide6.QtGui import QIcon
@@ -23,13 +24,16 @@ from workbench.desktop.look import Look, mode_named
 from workbench.desktop.main_window import LEAST_SIZE, MainWindow
 from workbench.desktop.panels.welcome import WelcomePanel
 from workbench.desktop.session import Session
+from workbench.desktop.widgets.reading_style import ReadingStyle
 from workbench.desktop.wiring.codebook_files import CodebookFiles
 from workbench.desktop.wiring.commands import Commands
 from workbench.desktop.wiring.copies import Copies
 from workbench.desktop.wiring.desk import Desk
 from workbench.desktop.wiring.importing import Importing
 from workbench.desktop.wiring.library_page import LibraryPage
+from workbench.desktop.wiring.originals import Originals
 from workbench.desktop.wiring.other_pages import OtherPages
+from workbench.desktop.wiring.places import Places
 from workbench.desktop.wiring.searching import Searching
 from workbench.desktop.wiring.suggesting import Suggesting
 from workbench.desktop.wiring.watching import Watching
@@ -77,6 +81,9 @@ class Application(QObject):
         CodebookFiles(desk)
         searching.file_requested.connect(importing.show_file)
         Watching(desk)
+        Originals(desk)
+        places = Places(desk, library_page)
+        window.reader.reading.set_style(ReadingStyle.of(self.settings.reading))
         commands.library_requested.connect(self._on_library_requested)
         window.arrange(self.settings.window)
         window.may_close = partial(self._may_close, session, window)
@@ -87,6 +94,8 @@ class Application(QObject):
         self.session = session
         window.articles.setFocus()
         library_page.restore(self.settings.places.get(str(session.library.folder), {}))
+        places.moved.connect(partial(self._keep_place, str(session.library.folder)))
+        window.reader.reading.style_changed.connect(self._keep_style)
         session.catch_up()
         session.compare_new_articles()
 
@@ -198,9 +207,15 @@ class Application(QObject):
         return confirm(self.look, window, self.tr("Not Saved"), sentence, self.tr("Close Anyway"))
 
     def _on_closing(self, desk: Desk, library_page: LibraryPage) -> None:
-        places = {**self.settings.places, str(desk.session.library.folder): library_page.place()}
-        self._keep(replace(self.settings, window=desk.window.arrangement(), places=places))
+        self._keep(replace(self.settings, window=desk.window.arrangement()))
+        self._keep_place(str(desk.session.library.folder), library_page.place())
         desk.session.close()
+
+    def _keep_place(self, library: str, place: dict[str, Any]) -> None:
+        self._keep(replace(self.settings, places={**self.settings.places, library: place}))
+
+    def _keep_style(self, style: ReadingStyle) -> None:
+        self._keep(replace(self.settings, reading=style.kept))
 
     def _keep_look(self) -> None:
         self._keep(replace(self.settings, appearance=self.look.mode, text_size=self.look.zoom))

@@ -32,10 +32,3 @@ def place_of(passage: Passage, revision_id: int) -> Span | None:
     if passage.state is PassageState.EXACT:
         return passage.span if passage.revision_id == revision_id else None
     return passage.proposed
-
-
-def hover_text(passage: Passage, codebook: Codebook) -> str:
-    """Return the passage's tags and the beginning of its note, for a tip."""
-    names = [tag.name for ref in sorted(passage.tags) if (tag := codebook.get(ref))]
-    note = passage.note.strip()
-    return "\n".join(part for part in (", ".join(names), note[:240] + ("…" if len(note) > 240 else "")) if part)

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCursor, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QStackedWidget, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.desktop.actions import Actions
 from workbench.desktop.look import Look
 from workbench.desktop.models.article_words import heading_of
 from workbench.desktop.panels.article_passages import ArticlePassages
 from workbench.desktop.panels.find_bar import FindBar
+from workbench.desktop.panels.hover_card import HoverCard
 from workbench.desktop.panels.marker import Marker
 from workbench.desktop.panels.passage_commands import PassageCommands
-from workbench.desktop.panels.passage_marks import hover_text, marks_of, place_of
+from workbench.desktop.panels.passage_marks import marks_of, place_of
 from workbench.desktop.panels.read_note import ReadNote
 from workbench.desktop.panels.reader_bar import ReaderBar
+from workbench.desktop.panels.reading_commands import ReadingCommands
 from workbench.desktop.panels.review_bar import ReviewBar
 from workbench.desktop.panels.tag_keys import TagKeys
 from workbench.desktop.session import Session
@@ -77,6 +78,8 @@ class ReaderPanel(QFrame):
         self._keys = TagKeys(session, self.view, self)
         self._commands = PassageCommands(look, session, actions, self.view, self._marker, self._keys)
         self._read_note = ReadNote(session, self)
+        self.reading = ReadingCommands(look, actions, self.view)
+        HoverCard(look, session, self.view, self._shelf)
         self._marks: Marks | None = None
         self._is_click = False
         self._build()
@@ -86,6 +89,11 @@ class ReaderPanel(QFrame):
     def article_id(self) -> int | None:
         """Return the id of the article in view."""
         return self._article.id if self._article else None
+
+    @property
+    def chosen_id(self) -> int | None:
+        """Return the id of the passage that is chosen."""
+        return self._marker.chosen.id if self._marker.chosen else None
 
     @property
     def _passages(self) -> dict[int, Passage]:
@@ -121,8 +129,8 @@ class ReaderPanel(QFrame):
         self._show_hits()
 
     def choose_passage(self, passage_id: int | None) -> None:
-        """Outline a passage of the article in view, or none."""
-        self._marker.choose(passage_id)
+        """Outline a passage of the article in view, or none; one that is gone counts as none."""
+        self._marker.choose(passage_id if passage_id in self._passages else None)
 
     def toggle_tag(self, ref: TagRef) -> None:
         """Do what the key of a tag does: mark the words selected with it, or put it on the passage or take it off."""
@@ -158,7 +166,6 @@ class ReaderPanel(QFrame):
         self._bar.next_requested.connect(self.next_requested)
         self._bar.previous_requested.connect(self.previous_requested)
         self.view.passage_clicked.connect(self._on_passage_clicked)
-        self.view.passage_hovered.connect(self._on_passage_hovered)
         self.view.selection_changed.connect(self._on_words_selected)
         self._marker.chosen_changed.connect(self._on_chosen)
         self._marker.changing.connect(self._read_note.note)
@@ -195,6 +202,7 @@ class ReaderPanel(QFrame):
         else:
             revision = articles.revision(self._session.db, self._article.revision_id)
             self.view.show_article(heading_of(self._article), revision.text, revision.blocks)
+        self.reading.show_state()
         self._find.renew()
         self._show_hits()
 
@@ -287,10 +295,3 @@ class ReaderPanel(QFrame):
     def _on_chosen(self, passage_id: int | None) -> None:
         self._commands.show_state()
         self.passage_selected.emit(passage_id)
-
-    def _on_passage_hovered(self, passage_id: int | None) -> None:
-        passage = self._passages.get(passage_id or 0)
-        text = hover_text(passage, self._session.codebook) if passage else ""
-        # Qt takes a tip that looks like HTML for HTML, and a note may look like anything: so it is always HTML.
-        tip = f"<p style='white-space: pre-wrap'>{html.escape(text)}</p>" if text else ""
-        QToolTip.showText(QCursor.pos(), tip, self.view)

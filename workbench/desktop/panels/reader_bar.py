@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, Q
 
 from workbench.desktop.actions import Actions
 from workbench.desktop.look import FontRole, Look
+from workbench.desktop.panels.reading_commands import STYLE_COMMANDS
 from workbench.desktop.widgets.action_button import ActionButton
 from workbench.desktop.widgets.icon_button import IconButton
 from workbench.desktop.widgets.marking_label import MarkingLabel
@@ -42,6 +43,7 @@ class ReaderBar(QFrame):
         self._row.addWidget(self._marking)
         self._row.addStretch(1)
         self._row.addWidget(self._text_size(look, actions))
+        self._row.addWidget(ActionButton(look, actions["outline"], "list"))
         self._row.addWidget(ActionButton(look, actions["find"], "text-search"))
         self._row.addWidget(ActionButton(look, actions["collect"], "quote"))
         self._row.addWidget(self._star)
@@ -50,6 +52,7 @@ class ReaderBar(QFrame):
         self.setAccessibleName(self.tr("Article"))
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()
+        self.set_article(None)
 
     def set_position(self, index: int, total: int) -> None:
         """Say which of the articles listed this is, counting from 0; outside the list nothing is said."""
@@ -62,6 +65,8 @@ class ReaderBar(QFrame):
 
     def set_article(self, article: Article | None) -> None:
         """Show the state of *article*."""
+        for button in (self._star, self._archive):
+            button.set_apt(apt=article is not None)
         self._marking.setVisible(article is not None and article.marking is not None)
         self._marking.set_marking(article.marking if article else None)
         starred = article is not None and article.starred
@@ -70,8 +75,10 @@ class ReaderBar(QFrame):
         self._archive.setChecked(article is not None and article.status is Status.ARCHIVED)
 
     def _text_size(self, look: Look, actions: Actions) -> QToolButton:
-        button = IconButton(look, "a-large-small", self.tr("Text Size"))
+        button = IconButton(look, "a-large-small", self.tr("Type and Column"))
         menu = QMenu(button)
+        menu.addActions([actions[command] for command in STYLE_COMMANDS])
+        menu.addSeparator()
         menu.addActions([actions["larger"], actions["smaller"]])
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

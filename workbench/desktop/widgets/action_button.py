@@ -17,10 +17,16 @@ class ActionButton(IconButton):
     ) -> None:
         super().__init__(look, icon, action.text(), size=size, parent=parent)
         self._action = action
+        self._is_apt = True
         self.clicked.connect(action.trigger)
         action.changed.connect(self._follow)
         self._follow()
 
+    def set_apt(self, *, apt: bool) -> None:
+        """Say whether there is anything here that the command could work on."""
+        self._is_apt = apt
+        self._follow()
+
     def _follow(self) -> None:
         self.set_text(self._action.text().rstrip("…"), self._action.shortcut().toString())
-        self.setEnabled(self._action.isEnabled())
+        self.setEnabled(self._action.isEnabled() and self._is_apt)

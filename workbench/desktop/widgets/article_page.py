@@ -10,9 +10,10 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextCursor, QTex
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from workbench.desktop.look import Look
-from workbench.desktop.widgets.article_text import GUTTER, MEASURE, RIGHT_MARGIN, ArticleHeading, ArticleText
+from workbench.desktop.widgets.article_text import GUTTER, RIGHT_MARGIN, ArticleHeading, ArticleText
 from workbench.desktop.widgets.highlight_painter import HighlightPainter
 from workbench.desktop.widgets.passage_mark import PassageMark
+from workbench.desktop.widgets.reading_style import ReadingStyle
 from workbench.desktop.widgets.suggestion_layer import SuggestionLayer
 from workbench.domain.articles import Block
 from workbench.domain.spans import Span
@@ -28,7 +29,8 @@ class ArticlePage(QTextBrowser):
         self._hits: tuple[Span, ...] = ()
         self._found: tuple[Span, ...] = ()
         self._current: int | None = None
-        self._article = ArticleText(ArticleHeading("", ""), "", (), look)
+        self._style = ReadingStyle()
+        self._article = ArticleText(ArticleHeading("", ""), "", (), look, self._style)
         self._painter = HighlightPainter(look, self._article)
         self._suggestions = SuggestionLayer(look)
         self.setProperty("bare", True)
@@ -52,15 +54,26 @@ class ArticlePage(QTextBrowser):
         """Return the text that is shown."""
         return self._article.text
 
+    @property
+    def blocks(self) -> Sequence[Block]:
+        """Return what the text is made of."""
+        return self._article.blocks
+
     def show_article(self, heading: ArticleHeading, text: str, blocks: Sequence[Block]) -> None:
         """Show another text from its top, with no passages, hits or selection. *text* is in normal form."""
         self._marks, self._hits, self._found, self._current = (), (), (), None
         self._suggestions.set_spans((), None)
-        self._set_article(ArticleText(heading, text, blocks, self._look))
+        self._set_article(ArticleText(heading, text, blocks, self._look, self._style))
         self.setAccessibleName(heading.title or self.tr("Article"))
         self.setCursorWidth(0)
         self.select(Span(0, 0))
         self.verticalScrollBar().setValue(0)
+
+    def set_style(self, style: ReadingStyle) -> None:
+        """Typeset articles in this style, the one in view at once."""
+        if style != self._style:
+            self._style = style
+            self._on_look_changed()
 
     def set_passages(self, marks: Sequence[PassageMark]) -> None:
         """Mark these passages instead of the ones before."""
@@ -196,7 +209,7 @@ class ArticlePage(QTextBrowser):
         """Typeset anew in the present colours and sizes, with place, selection and marks kept."""
         top, selected, outlined = self.top_offset(), self.selection(), self._painter.selected
         article = self._article
-        self._set_article(ArticleText(article.heading, article.text, article.blocks, self._look))
+        self._set_article(ArticleText(article.heading, article.text, article.blocks, self._look, self._style))
         self._painter.selected = outlined
         self._painter.set_passages(self._marks)
         self._painter.set_hits(self._hits)
@@ -208,7 +221,7 @@ class ArticlePage(QTextBrowser):
         px = self._look.px
         beside = px(GUTTER) + px(RIGHT_MARGIN)
         available = self.width() - self.verticalScrollBar().sizeHint().width()
-        column = max(px(160), min(px(MEASURE), available - beside))
+        column = max(px(160), min(px(self._style.width), available - beside))
         left = max(0, (available - column) // 2 - px(GUTTER))
         if column + beside != self.lineWrapColumnOrWidth():  # setting it lays out the document anew, even to the same
             self.setLineWrapColumnOrWidth(column + beside)

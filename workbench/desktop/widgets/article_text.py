@@ -19,14 +19,13 @@ from PySide6.QtGui import (
     QTextListFormat,
 )
 
-from workbench.desktop.look import FontRole, Look
+from workbench.desktop.look import SANS, FontRole, Look
+from workbench.desktop.widgets.reading_style import ReadingStyle
 from workbench.domain.articles import Block, BlockKind
 from workbench.domain.spans import OffsetMap, Span
 
-MEASURE = 680
 GUTTER = 64
 RIGHT_MARGIN = 24
-_LINE_HEIGHT = 128.0
 _OWN_BULLET = re.compile(r"\s*(?:[-–—•*·‣▪●]|\(?\w{1,3}[.)])\s")
 _BLANK_LINE = re.compile(r"^[^\S\n]*$", re.MULTILINE)
 _BREAK = re.compile("\n")
@@ -48,7 +47,9 @@ class ArticleText:
     Offsets are code points of *text*; positions are Qt's: UTF-16 units of the document, which begins with the heading.
     """
 
-    def __init__(self, heading: ArticleHeading, text: str, blocks: Sequence[Block], look: Look) -> None:
+    def __init__(
+        self, heading: ArticleHeading, text: str, blocks: Sequence[Block], look: Look, style: ReadingStyle
+    ) -> None:
         self.heading = heading
         self.text = text
         self.blocks = tuple(blocks)
@@ -60,7 +61,7 @@ class ArticleText:
         self._origin = OffsetMap(above).to_utf16(len(above))
         starts = (match.end() for match in _BREAK.finditer(text))
         self._line_starts = [self._origin, *(self.position(start) for start in starts)]
-        self.document = _Typesetter(self, look).typeset(above + text)
+        self.document = _Typesetter(self, look, style).typeset(above + text)
 
     def position(self, offset: int) -> int:
         """Return the document position of *offset*; one beyond the end counts as the end."""
@@ -112,9 +113,13 @@ class ArticleText:
 class _Typesetter:
     """Fill a new document and format it before any layout exists, which is several times faster than after."""
 
-    def __init__(self, article: ArticleText, look: Look) -> None:
+    def __init__(self, article: ArticleText, look: Look, style: ReadingStyle) -> None:
         self._article = article
         self._look = look
+        self._style = style
+        self._body = look.font(FontRole.ARTICLE, style.size)
+        if not style.serif:
+            self._body.setFamily(SANS)
         self._document = QTextDocument()
         self._cursor = QTextCursor(self._document)
         self._list: QTextList | None = None
@@ -123,14 +128,14 @@ class _Typesetter:
         document, look = self._document, self._look
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
-        document.setDefaultFont(look.font(FontRole.ARTICLE))
+        document.setDefaultFont(self._body)
         document.setPlainText(content)
         self._cursor.beginEditBlock()
         self._set_margins()
         self._cursor.select(QTextCursor.SelectionType.Document)
-        self._cursor.mergeBlockFormat(_block_format(_LINE_HEIGHT, below=look.px(16)))
+        self._cursor.mergeBlockFormat(_block_format(self._style.line_height, below=look.px(16)))
         body = QTextCharFormat()  # the default font alone would give way to the widget's at the next change of style
-        body.setFont(look.font(FontRole.ARTICLE))
+        body.setFont(self._body)
         self._cursor.mergeCharFormat(body)
         self._cursor.mergeBlockCharFormat(body)
         for number, (role, _) in enumerate(self._article.heading_lines):
@@ -178,24 +183,24 @@ class _Typesetter:
             first = first.next()
 
     def _set_line(self, line: QTextBlock, block: Block) -> None:
-        px, look = self._look.px, self._look
+        px, look, scaled = self._look.px, self._look, self._style.scaled
         if block.kind is BlockKind.HEADING:
-            size = _HEADING_SIZES[min(max(block.level, 1), 3) - 1]
+            size = scaled(_HEADING_SIZES[min(max(block.level, 1), 3) - 1])
             form = _block_format(112, above=px(14), below=px(10))
             self._format(line, form, look.font(FontRole.ARTICLE_TITLE, size), "text")
         elif block.kind is BlockKind.QUOTE:
-            form = _block_format(_LINE_HEIGHT, below=px(16))
+            form = _block_format(self._style.line_height, below=px(16))
             form.setLeftMargin(px(24))
             self._format(line, form, None, "text")
         elif block.kind is BlockKind.CAPTION:
-            self._format(line, _block_format(125, below=px(20)), look.font(FontRole.BASE), "text2")
+            self._format(line, _block_format(125, below=px(20)), look.font(FontRole.BASE, scaled(13)), "text2")
         elif block.kind is BlockKind.ROW:
-            self._format(line, _block_format(130, below=px(10)), look.font(FontRole.BASE, 14), "text")
+            self._format(line, _block_format(130, below=px(10)), look.font(FontRole.BASE, scaled(14)), "text")
         self._list = self._itemised(line, block) if block.kind is BlockKind.ITEM else None
 
     def _itemised(self, line: QTextBlock, block: Block) -> QTextList | None:
         self._cursor.setPosition(line.position())
-        self._cursor.mergeBlockFormat(_block_format(_LINE_HEIGHT, below=self._look.px(8)))
+        self._cursor.mergeBlockFormat(_block_format(self._style.line_height, below=self._look.px(8)))
         if _OWN_BULLET.match(line.text()):
             return None
         level = max(1, block.level)
@@ -219,7 +224,7 @@ class _Typesetter:
         self._cursor.mergeCharFormat(characters)
 
 
-def _block_format(line_height: float, *, above: int = 0, below: int = 0) -> QTextBlockFormat:
+def _block_format(line_height: int, *, above: int = 0, below: int = 0) -> QTextBlockFormat:
     form = QTextBlockFormat()
     form.setLineHeight(line_height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     form.setTopMargin(above)

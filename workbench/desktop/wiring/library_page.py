@@ -12,6 +12,7 @@ from workbench.desktop.dialogs.edit_article import EditArticleDialog
 from workbench.desktop.wiring.desk import Desk
 from workbench.domain.articles import Article, Status
 from workbench.domain.grading import RELIABILITY
+from workbench.domain.spans import Span
 from workbench.library import articles, outlets
 from workbench.operations import articles as operations
 from workbench.search.answers import Answer
@@ -56,14 +57,16 @@ class LibraryPage(QObject):
         on("delete_article", self._delete_articles)
 
     def place(self) -> dict[str, Any]:
-        """Return where the analyst is: page, query, article, and the first code point in sight."""
-        window = self._desk.window
+        """Return where the analyst is: page, query, article, first code point in sight, selection, passage chosen."""
+        window, view = self._desk.window, self._desk.window.reader.view
         return {
             "page": window.page,
             "query": window.top_bar.query,
             "recent_queries": list(window.top_bar.recent_queries),
             "article": self._shown_id,
-            "offset": window.reader.view.top_offset(),
+            "offset": view.top_offset(),
+            "selection": [view.selection().start, view.selection().end],
+            "passage": window.reader.chosen_id,
         }
 
     def restore(self, place: dict[str, Any]) -> None:
@@ -75,8 +78,22 @@ class LibraryPage(QObject):
         article_id = place.get("article")
         if article_id is not None and articles.get(self._desk.session.db, article_id):
             self.show_article(article_id)
-            window.reader.view.set_top_offset(place.get("offset", 0))
+            view, length = window.reader.view, len(window.reader.view.text)
+            start, end = place.get("selection", (0, 0))
+            view.select(Span(min(start, length), min(end, length)))
+            window.reader.choose_passage(place.get("passage"))
+            view.set_top_offset(place.get("offset", 0))
         window.show_page(place.get("page", "library"))
+
+    def go_to(self, place: dict[str, Any]) -> None:
+        """Go to a place of this session: its article stands where it was left, the search is made where it is another."""
+        window = self._desk.window
+        if place["query"] != window.top_bar.query:
+            window.top_bar.set_query(place["query"])
+            window.articles.set_query(place["query"], typing=False)
+        if place["article"] is not None:
+            self.show_article(place["article"])
+        window.show_page(place["page"])
 
     def _on_answered(self, answer: Answer | None) -> None:
         self._desk.window.reader.set_marks(answer.marks if answer else None)

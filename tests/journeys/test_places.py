@@ -1,0 +1,114 @@
+"""Back and forward, the place kept for the next start even without an end, type and column, the original file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QAction, QDesktopServices
+
+from tests.journeys.hands import CTRL, Hands
+from workbench.desktop.app import Application
+from workbench.desktop.dialogs.confirm import ConfirmDialog
+from workbench.library import articles
+
+ALT = Qt.KeyboardModifier.AltModifier
+TEXT = "\n\n".join(f"Paragraph {number} holds a few plain words to read." for number in range(120))
+
+
+def action(hands: Hands, command: str) -> QAction:
+    found = hands.session.findChild(QAction, command)
+    assert found is not None
+    return found
+
+
+def bring(hands: Hands, folder: Path) -> list[int]:
+    folder.mkdir()
+    for name in ("one", "two"):
+        (folder / f"{name}.txt").write_text(f"The {name} report of the day\n\n{name} {TEXT}\n", encoding="utf-8")
+    hands.drop(folder)
+    hands.until(lambda: articles.count(hands.session.db) == 2)
+    hands.settle()
+    return articles.ids(hands.session.db)
+
+
+def test_back_and_forward_lead_through_articles_and_pages(hands: Hands, tmp_path: Path) -> None:
+    bring(hands, tmp_path / "files")
+    window, view = hands.window, hands.window.reader.view
+    first = hands.open_row(0)
+    view.set_top_offset(view.text.index("Paragraph 70"))
+    top = view.top_offset()
+    second = hands.open_row(1)
+    hands.go_to("evidence")
+    for page, article in (("library", second), ("library", first)):
+        hands.press(Qt.Key.Key_Left, ALT)
+        assert (window.page, window.reader.article_id) == (page, article)
+    assert view.top_offset() == top, "as it was left"
+    hands.press(Qt.Key.Key_Right, ALT)
+    assert window.reader.article_id == second
+    hands.press(Qt.Key.Key_Right, ALT)
+    assert window.page == "evidence"
+    assert not action(hands, "go_forward").isEnabled()
+
+
+def test_a_window_that_was_killed_opens_where_it_was(hands: Hands, tmp_path: Path) -> None:
+    bring(hands, tmp_path / "files")
+    shown = hands.open_row(1)
+    view = hands.window.reader.view
+    view.set_top_offset(view.text.index("Paragraph 60"))
+    words = hands.select("a few plain words to read")
+    view.set_top_offset(view.text.index("Paragraph 60"))
+    top = view.top_offset()
+    library = str(hands.session.library.folder)
+    hands.until(lambda: hands.application._file.load().places.get(library, {}).get("offset") == top)
+    kept = hands.application._file.load().places[library]  # nothing was closed: this is what a kill leaves
+    assert kept["selection"] == [words.start, words.end]
+    hands.window.close()
+    again = Application(hands.application.parent(), hands.application._file)  # type: ignore[arg-type]  # it is one
+    again._keep_place(library, kept)
+    again.open(Path(library))
+    reader = again.window.reader  # type: ignore[union-attr]  # it is open
+    assert (reader.article_id, reader.view.top_offset(), reader.view.selection()) == (shown, top, words)
+    again.window.close()  # type: ignore[union-attr]
+    again.deleteLater()
+
+
+def test_type_and_column_are_kept_and_the_place_stays(hands: Hands, tmp_path: Path) -> None:
+    bring(hands, tmp_path / "files")
+    hands.open_row(0)
+    view = hands.window.reader.view
+    view.set_top_offset(view.text.index("Paragraph 40"))
+    top = view.top_offset()
+    width = view.lineWrapColumnOrWidth()
+    for command in ("type_larger", "column_narrower", "lines_apart", "serifs"):
+        action(hands, command).trigger()
+    assert view.lineWrapColumnOrWidth() < width
+    assert abs(view.top_offset() - top) < 200
+    assert hands.application._file.load().reading == {"size": 19, "width": 600, "line_height": 144, "serif": False}
+
+
+def test_the_original_opens_only_after_asking(hands: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    bring(hands, tmp_path / "files")
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    hands.open_row(0)
+    hands.in_dialog(ConfirmDialog, lambda dialog: dialog.reject())
+    hands.press(Qt.Key.Key_O, into=hands.window.reader.view)
+    assert opened == []
+    hands.activate()
+    hands.in_dialog(ConfirmDialog, lambda dialog: dialog.accept())
+    hands.press(Qt.Key.Key_O, into=hands.window.reader.view)
+    assert Path(opened[0].toLocalFile()).read_text(encoding="utf-8").startswith("The ")
+    hands.activate()
+
+
+def test_star_and_archive_rest_where_no_article_is_shown(hands: Hands, tmp_path: Path) -> None:
+    bar = hands.window.reader._bar
+    assert not bar._star.isEnabled()
+    assert not bar._archive.isEnabled()
+    bring(hands, tmp_path / "files")
+    hands.open_row(0)
+    assert bar._star.isEnabled()
+    hands.press(Qt.Key.Key_F, CTRL)
+    assert hands.window.reader._find.isVisible()
