@@ -62,7 +62,8 @@ def test_exactly_the_tags_given_are_carried_in_one_step(
 def test_articles_read_in_a_row_are_one_step_and_an_archived_one_stays(
     library: Library, bring_in: Callable[..., ImportSummary]
 ) -> None:
-    found = bring_in(one=FIRST, two=FIRST.replace("tools", "lenses"), three=FIRST.replace("tools", "robots")).imported
+    others = {word: FIRST.replace("tools", word).replace("Chips", word.title()) for word in ("lenses", "robots")}
+    found = bring_in(one=FIRST, **others).imported
     first, second, third = (article.article_id or 0 for article in found)
     set_status(library, article_ids=[third], status=Status.ARCHIVED)
     for article_id in (first, second, third):
