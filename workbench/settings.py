@@ -20,15 +20,20 @@ RECENT = 8
 class Settings:
     """Hold all options.
 
-    *appearance* is ``light``, ``dark`` or ``system``; *text_size* multiplies every type size (0.8–2.0);
-    *single_keys* lets plain letters and digits work as shortcuts; *reader_workers* is the number of processes that
-    read files, *file_seconds*, *file_memory* and *file_size* (MB) what one file may cost; *recognise_text* has tesseract
-    read pictures of pages, in *ocr_languages* ("eng+kor"); *reading* is how articles are typeset; *window* and *places* are where the window was left.
+    *appearance* is ``light``, ``dark`` or ``system``; *text_size* multiplies every type size (0.8–2.0); with
+    *reduced_motion* nothing blinks or slides. *single_keys* lets plain letters and digits work as shortcuts; *shortcuts*
+    are the keys of commands by their ids, where they are not the usual ones. *reader_workers* is the number of processes
+    that read files, *file_seconds*, *file_memory* and *file_size* (MB) what one file may cost; *recognise_text* has
+    tesseract read pictures of pages, in *ocr_languages* ("eng+kor"). *reading* is how articles
+    are typeset; *window* and *places* are where the window was left.
     """
 
     appearance: str = "system"
+    high_contrast: bool = False
+    reduced_motion: bool = False
     text_size: float = 1.0
     single_keys: bool = True
+    shortcuts: dict[str, str] = field(default_factory=dict)
     reader_workers: int = 2
     file_seconds: int = 20
     file_memory: int = 2048

@@ -21,7 +21,12 @@ from PySide6.QtWidgets import QApplication, QListView
 
 from tests.benchmarks.corpus import Corpus, SyntheticArticle
 from workbench.desktop.app import Application
+from workbench.desktop.look import Look
 from workbench.desktop.main_window import MainWindow
+from workbench.desktop.models.article_list import ArticleListModel
+from workbench.desktop.panels.article_list_rows import ArticleListRows
+from workbench.desktop.session import Session
+from workbench.desktop.widgets.article_delegate import ArticleDelegate
 from workbench.desktop.widgets.search_field import SearchField
 from workbench.domain.articles import Block, BlockKind, Extracted, Facts
 from workbench.domain.texts import normalised
@@ -49,8 +54,10 @@ application.window.close()
 """
 
 
-def measure(articles_shown: int = 1_000, articles_searched: int = 10_000, files: int = 1_000) -> None:
-    """Print the three figures."""
+def measure(
+    articles_shown: int = 1_000, articles_searched: int = 10_000, files: int = 1_000, listed: int = 100_000
+) -> None:
+    """Print the four figures."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
@@ -59,6 +66,7 @@ def measure(articles_shown: int = 1_000, articles_searched: int = 10_000, files:
         qt = QApplication.instance() or QApplication(sys.argv[:1])
         assert isinstance(qt, QApplication)
         application = Application(qt, SettingsFile(folder / "settings"))
+        _list_shown(application.look, folder / "long", listed)
         application.open(made_library(folder / "large", articles_searched))
         _keystrokes(application, articles_searched)
         _heartbeat(application, html_pages(folder / "pages", files), files)
@@ -121,6 +129,40 @@ class _Paints(QObject):
         if event.type() is QEvent.Type.Paint:
             self.last = time.perf_counter()
         return super().eventFilter(watched, event)
+
+
+def _list_shown(look: Look, folder: Path, count: int) -> None:
+    """Print how long the window is busy when its list gets *count* rows, and when it goes to the last of them."""
+    library = Library.create(folder)
+    with library.step("Fill") as step:
+        for number in range(count):
+            text = f"The text of article {number}."
+            facts = Facts(title=f"Article {number:06}", published=f"20{number % 20 + 5:02}-{number % 12 + 1:02}-05")
+            block = Block(BlockKind.PARAGRAPH, 0, len(text))
+            articles.add(step.db, Extracted(text, (block,), facts), outlet_id=None)
+    session = Session(library)
+    model = ArticleListModel(session)
+    rows = ArticleListRows(model, ArticleDelegate(look))
+    rows.resize(336, 800)
+    rows.show()
+    ids = articles.ids(session.db)
+    shown, jumped = [], []
+    for _ in range(7):
+        model.show_ids([])
+        rows.repaint()
+        started = time.process_time()
+        rows.replace(lambda: model.show_ids(ids), otherwise=None, from_top=True)
+        rows.repaint()
+        shown.append((time.process_time() - started) * 1000)
+        started = time.process_time()
+        rows.show_row(model.index(count - 1))
+        rows.repaint()
+        jumped.append((time.process_time() - started) * 1000)
+    print(
+        f"list of {count:,} rows: shown {median(shown):.0f} ms, at its last row {median(jumped):.0f} ms (median of 7)"
+    )
+    rows.close()
+    session.close()
 
 
 def _keystrokes(application: Application, count: int) -> None:

@@ -45,6 +45,7 @@ def look(_dress: Look) -> Iterator[Look]:
     """The application's look: light, at zoom 1, whatever the test before did."""
     yield _dress
     _dress.set_mode("light")
+    _dress.set_high_contrast(wanted=False)
     _dress.set_zoom(1.0)
 
 

@@ -30,10 +30,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from workbench.bundled import resource
-from workbench.desktop.look import DARK, LIGHT, MONO, SANS, SERIF, FontRole, Look, Theme, style_sheet
+from workbench.desktop.look import MONO, SANS, SERIF, FontRole, Look, style_sheet
+from workbench.desktop.themes import DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, THEMES, Theme
 from workbench.domain.codebook import COLOURS
 
-THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+IN_EACH_THEME = pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
 
 
 def _luminance(colour: str) -> float:
@@ -61,14 +62,14 @@ def test_contrast_follows_the_formula() -> None:
     assert contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
 
 
-@THEMES
+@IN_EACH_THEME
 @pytest.mark.parametrize("ground", ["bg", "panel", "surface"])
 @pytest.mark.parametrize("token", ["text", "text2", "text3", "accent", "ok", "warn", "danger"])
 def test_text_is_readable_on_every_ground(theme: Theme, token: str, ground: str) -> None:
     assert contrast(getattr(theme, token), getattr(theme, ground)) >= 4.5
 
 
-@THEMES
+@IN_EACH_THEME
 def test_text_is_readable_on_states(theme: Theme) -> None:
     assert contrast(theme.on_accent, theme.accent) >= 4.5
     for ground in (theme.selected, theme.hover, theme.mark, theme.find):
@@ -77,20 +78,20 @@ def test_text_is_readable_on_states(theme: Theme) -> None:
         assert contrast(theme.text2, ground) >= 4.5
 
 
-@THEMES
+@IN_EACH_THEME
 def test_edges_of_controls_are_visible(theme: Theme) -> None:
     for ground in (theme.panel, theme.surface):
         assert contrast(theme.control_border, ground) >= 3.0
 
 
-@THEMES
+@IN_EACH_THEME
 def test_tag_hues_are_those_of_the_codebook_and_readable(theme: Theme) -> None:
     assert set(theme.hues) == set(COLOURS)
     for hue in theme.hues.values():
         assert contrast(hue, theme.surface) >= 4.5
 
 
-@THEMES
+@IN_EACH_THEME
 def test_text_is_readable_under_four_overlapping_tags(theme: Theme) -> None:
     for hue in theme.hues.values():
         ground = theme.surface
@@ -99,7 +100,7 @@ def test_text_is_readable_under_four_overlapping_tags(theme: Theme) -> None:
         assert contrast(theme.text, ground) >= 4.5
 
 
-@THEMES
+@IN_EACH_THEME
 @pytest.mark.parametrize("zoom", [0.8, 1.0, 1.3, 2.0])
 def test_style_sheet_has_no_open_names_and_its_pictures_exist(theme: Theme, zoom: float) -> None:
     sheet = style_sheet(theme, zoom)
@@ -109,7 +110,7 @@ def test_style_sheet_has_no_open_names_and_its_pictures_exist(theme: Theme, zoom
     assert all(resource("style", picture).is_file() for picture in pictures)
 
 
-@THEMES
+@IN_EACH_THEME
 def test_drawn_marks_have_the_colours_of_their_theme(theme: Theme) -> None:
     tokens = {theme.on_accent, theme.text2, "none"}
     for picture in resource("style", theme.name).glob("*.svg"):
@@ -174,6 +175,33 @@ def test_changed_is_told_once_and_only_for_a_change(qtbot: QtBot, look: Look) ->
     with qtbot.assertNotEmitted(look.changed):
         look.set_mode("dark")
         look.set_zoom(look.zoom)
+
+
+@pytest.mark.parametrize("token", ["text", "text2", "text3", "accent", "ok", "warn", "danger"])
+@pytest.mark.parametrize("theme", [LIGHT_CONTRAST, DARK_CONTRAST], ids=lambda theme: theme.name)
+def test_high_contrast_is_high(theme: Theme, token: str) -> None:
+    for ground in (theme.bg, theme.panel, theme.surface):
+        assert contrast(getattr(theme, token), ground) >= 7.0
+        assert contrast(theme.border, ground) >= 4.5
+    assert all(contrast(hue, theme.surface) >= 7.0 for hue in theme.hues.values())
+
+
+def test_high_contrast_comes_in_light_and_in_dark(look: Look) -> None:
+    look.set_high_contrast(wanted=True)
+    assert look.theme is LIGHT_CONTRAST
+    look.set_mode("dark")
+    assert look.theme is DARK_CONTRAST
+    look.set_high_contrast(wanted=False)
+    assert look.theme is DARK
+
+
+def test_with_reduced_motion_no_caret_blinks(look: Look, qapp: QApplication) -> None:
+    usual = qapp.cursorFlashTime()
+    look.set_reduced_motion(wanted=True)
+    assert qapp.cursorFlashTime() == 0
+    assert not QApplication.isEffectEnabled(Qt.UIEffect.UI_AnimateMenu)
+    look.set_reduced_motion(wanted=False)
+    assert qapp.cursorFlashTime() == usual
 
 
 def test_an_unknown_scheme_of_the_desktop_is_light(look: Look) -> None:

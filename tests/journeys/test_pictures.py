@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.journeys.hands import CTRL, Hands
+from workbench.bundled import resource
 from workbench.desktop.app import Application
 from workbench.desktop.dialogs.import_results import ImportResultsDialog
 from workbench.desktop.dialogs.tag_mentions import TagMentionsDialog
@@ -45,17 +46,24 @@ def keep(widget: QWidget, name: str, mode: str) -> QImage:
     return picture
 
 
+def keep_for_help(picture: QImage, name: str) -> None:
+    """Write a picture of the help, no larger than a page of it needs."""
+    picture.scaledToWidth(1280, Qt.TransformationMode.SmoothTransformation).save(str(resource("help") / f"{name}.png"))
+
+
 def colours(picture: QImage) -> int:
     """Count the different colours on a coarse grid."""
     return len({picture.pixel(x, y) for x in range(0, picture.width(), 7) for y in range(0, picture.height(), 7)})
 
 
-def test_every_screen_has_its_picture(sample: Hands) -> None:
+def test_every_screen_has_its_picture(sample: Hands, request: pytest.FixtureRequest) -> None:
     window, mode = sample.window, sample.application.look.mode
     busiest = max(articles.page(sample.session.db, articles.ids(sample.session.db)), key=lambda a: a.passages)
     window.articles.select_article(busiest.id)
     marked = passages.of_article(sample.session.db, busiest.id)
     window.reader.show_article(busiest.id, passage_id=marked[0].id)
+    window.grab()  # what is painted first asks for the words of its articles
+    sample.qtbot.wait(100)
     sample.settle()
     seen = {"reader": keep(window, "reader", mode)}
     sample.press(Qt.Key.Key_Period, into=window.reader.view)
@@ -75,6 +83,10 @@ def test_every_screen_has_its_picture(sample: Hands) -> None:
             window.codebook.show_tag(sample.session.codebook.actors[3].ref)
         sample.settle()
         seen[page] = keep(window, page, mode)
+    if request.config.getoption("--help-pictures") and mode == "light":
+        for name in ("search", "evidence", "briefings"):
+            keep_for_help(seen[name], name)
+        keep_for_help(seen["reader"], "window")
     window.resize(1024, 680)
     sample.go_to("library")
     seen["small"] = keep(window, "small", mode)

@@ -84,8 +84,8 @@ def desk(library: Library, bring_in: Callable[..., ImportSummary]) -> Desk:
 
 
 OPERATIONS: dict[str, Callable[[Desk], Changes]] = {
-    "Edit Article": lambda d: on_articles.edit_article(
-        d.library, article_id=d.article_id, outlet="Another", title="T", marking=Marking.GREEN
+    "Edit Article": lambda d: on_articles.edit_articles(
+        d.library, article_ids=[d.article_id], outlet="Another", title="T", marking=Marking.GREEN
     ),
     "Set Marking": lambda d: on_articles.mark_articles(
         d.library, article_ids=[d.article_id], marking=Marking.AMBER_STRICT
@@ -171,7 +171,7 @@ def test_an_operation_is_one_step_that_undo_and_redo_reverse(desk: Desk, label: 
 def test_an_edit_that_changes_nothing_is_no_step(desk: Desk) -> None:
     label = desk.library.undo_label
     assert not on_codebook.edit_tag(desk.library, tag=desk.actor, name="Garam Telecom")
-    assert not on_articles.edit_article(desk.library, article_id=desk.article_id, title="Chips stay home")
+    assert not on_articles.edit_articles(desk.library, article_ids=[desk.article_id], title="Chips stay home")
     assert desk.library.undo_label == label
 
 
@@ -217,7 +217,7 @@ REFUSED: dict[str, tuple[Callable[[Desk], object], str]] = {
         lambda d: on_passages.grade_passage(d.library, passage_id=d.first, credibility=7), "not a credibility",
     ),
     "a bad date": (
-        lambda d: on_articles.edit_article(d.library, article_id=d.article_id, published="12/06"), "not a date",
+        lambda d: on_articles.edit_articles(d.library, article_ids=[d.article_id], published="12/06"), "not a date",
     ),
     "an odd colour": (lambda d: on_codebook.edit_tag(d.library, tag=d.actor, colour="mauve"), "not a tag colour"),
     "a passage that is gone": (

@@ -10,7 +10,7 @@ from workbench.domain.passages import PassageState
 from workbench.errors import WorkbenchError
 from workbench.library import articles, identity, passages
 from workbench.library.library import Library
-from workbench.operations.articles import edit_article
+from workbench.operations.articles import edit_articles
 from workbench.operations.importing import ImportSummary, import_files
 from workbench.operations.passages import accept_proposal, mark_passage, span_of_quote
 
@@ -45,7 +45,7 @@ def test_importing_again_adds_nothing(bring_in: Bring, library: Library) -> None
 def test_a_changed_file_adds_a_revision_and_keeps_what_the_analyst_set(bring_in: Bring, library: Library) -> None:
     article_id = bring_in(one=FIRST).imported[0].article_id
     assert article_id is not None
-    edit_article(library, article_id=article_id, title="My title")
+    edit_articles(library, article_ids=[article_id], title="My title")
     summary = bring_in(one=FIRST.replace("Chips stay home", "Chips go home").replace("Friday", "Monday"))
     assert [line.article_id for line in summary.updated] == [article_id]
     db = library.reader()
@@ -73,7 +73,7 @@ def test_an_outlet_that_the_analyst_corrected_stays_when_the_page_is_imported_ag
     db = library.reader()
     before = articles.page(db, [line.article_id])[0].facts
     assert (before.outlet, before.found["outlet"]) == ("Coast Portal", "meta")
-    edit_article(library, article_id=line.article_id, outlet="The Coast Register", opinion=True, section="Harbours")
+    edit_articles(library, article_ids=[line.article_id], outlet="The Coast Register", opinion=True, section="Harbours")
     page.write_text(page.read_text("utf-8").replace("Coast Portal", "Portal").replace("centimetres", "inches"), "utf-8")
     assert len(import_files(library, paths=[page]).updated) == 1
     after = articles.page(db, [line.article_id])[0].facts

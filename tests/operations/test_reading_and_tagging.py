@@ -13,7 +13,7 @@ from workbench.domain.spans import Span
 from workbench.errors import WorkbenchError
 from workbench.library import articles, passages
 from workbench.library.library import Library
-from workbench.operations.articles import read_article, set_status
+from workbench.operations.articles import read_article, set_status, star_articles
 from workbench.operations.codebook import add_tag
 from workbench.operations.importing import ImportSummary
 from workbench.operations.passages import mark_passage, set_passage_tags
@@ -59,16 +59,23 @@ def test_exactly_the_tags_given_are_carried_in_one_step(
         set_passage_tags(library, passage_id=passage_id + 1, tags=[], credibility=None)
 
 
-def test_articles_read_in_a_row_are_one_step_and_an_archived_one_stays(
-    library: Library, bring_in: Callable[..., ImportSummary]
-) -> None:
-    others = {word: FIRST.replace("tools", word).replace("Chips", word.title()) for word in ("lenses", "robots")}
-    found = bring_in(one=FIRST, **others).imported
+def test_reading_is_no_step_and_ends_no_redo(library: Library, bring_in: Callable[..., ImportSummary]) -> None:
+    found = [
+        bring_in(one=FIRST).imported[0],
+        bring_in(two="Lathes wait\n\nThe lathes stood on the quay for a week.\n").imported[0],
+        bring_in(three="Docks fill\n\nThree harbours were full on Monday.\n").imported[0],
+    ]
     first, second, third = (article.article_id or 0 for article in found)
     set_status(library, article_ids=[third], status=Status.ARCHIVED)
+    star_articles(library, article_ids=[first], starred=True)
+    library.undo()
     for article_id in (first, second, third):
         read_article(library, article_id=article_id)
-    assert [status(library, i) for i in (first, second, third)] == [Status.READ, Status.READ, Status.ARCHIVED]
+    read = [Status.READ, Status.READ, Status.ARCHIVED]
+    assert [status(library, i) for i in (first, second, third)] == read
+    assert (library.undo_label, library.redo_label) == ("Archive", "Star")
+    library.redo()
     library.undo()
-    assert [status(library, i) for i in (first, second, third)] == [Status.UNREAD, Status.UNREAD, Status.ARCHIVED]
-    assert library.undo_label == "Archive"
+    assert [status(library, i) for i in (first, second, third)] == read
+    library.undo()
+    assert [status(library, i) for i in (first, second, third)] == [Status.READ, Status.READ, Status.UNREAD]

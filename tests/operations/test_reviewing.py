@@ -11,7 +11,7 @@ from workbench.domain.spans import Span
 from workbench.errors import WorkbenchError
 from workbench.library import briefings, outlets, passages
 from workbench.library.library import Library
-from workbench.operations.articles import edit_article, edit_outlet, set_chatham_house
+from workbench.operations.articles import edit_articles, edit_outlet, set_chatham_house
 from workbench.operations.briefings import add_briefing, collect_passages, evidence_for
 from workbench.operations.importing import ImportSummary
 from workbench.operations.passages import mark_passage, span_of_quote
@@ -47,7 +47,7 @@ def db(library: Library) -> Iterator[Database]:
 def article_id(library: Library, bring_in: Callable[..., ImportSummary]) -> int:
     found = bring_in(wire=WIRE.format(outlet="The Post")).imported[0].article_id
     assert found is not None
-    edit_article(library, article_id=found, outlet="The Post")
+    edit_articles(library, article_ids=[found], outlet="The Post")
     return found
 
 
@@ -98,7 +98,7 @@ def test_copies_of_a_story_share_its_first_outlet(
     ).imported
     ids = [line.article_id for line in lines if line.article_id]
     for number, found in enumerate(ids):
-        edit_article(library, article_id=found, outlet=f"Outlet {number}", published=f"2026-06-1{number}")
+        edit_articles(library, article_ids=[found], outlet=f"Outlet {number}", published=f"2026-06-1{number}")
         marked(library, db, found, key=f"copy{number}2")
     both = passages.with_keys(db, ["copy02", "copy12"])
     assert {item.origins for item in provenance_of(db, both).values()} == {("Outlet 0",)}

@@ -108,7 +108,7 @@ def _print_fact(record: dict[str, Any], name: str) -> None:
 
 @click.command("edit")
 @LIBRARY
-@click.argument("article")
+@click.argument("article", nargs=-1, required=True)
 @click.option("--title")
 @click.option("--byline")
 @click.option("--outlet")
@@ -129,22 +129,22 @@ def _print_fact(record: dict[str, Any], name: str) -> None:
 @click.option("--status", type=click.Choice([status.value for status in Status]))
 def edit_command(
     library: Path,
-    article: str,
+    article: tuple[str, ...],
     marking: str | None,
     status: str | None,
     chatham_house: bool | None,
     **facts: str | bool | None,
 ) -> None:
-    """Set facts, marking, caveat or status of an article."""
+    """Set facts, marking, caveat or status of one or more articles."""
     given = {name: value for name, value in facts.items() if value is not None}
     label: Marking | Literal["kept"] | None = "kept" if marking is None else parse_marking(marking)
     with writing(library) as (opened, db):
-        found = find_article(db, article)
-        operations.edit_article(opened, article_id=found.id, marking=label, **given)
+        ids = [find_article(db, reference).id for reference in article]
+        operations.edit_articles(opened, article_ids=ids, marking=label, **given)
         if chatham_house is not None:
-            operations.set_chatham_house(opened, article_ids=[found.id], holds=chatham_house)
+            operations.set_chatham_house(opened, article_ids=ids, holds=chatham_house)
         if status is not None:
-            operations.set_status(opened, article_ids=[found.id], status=Status(status))
+            operations.set_status(opened, article_ids=ids, status=Status(status))
         index_articles(opened, db)
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -36,6 +36,11 @@ class Command:
     changes: bool = False
     separated: bool = False
 
+    @property
+    def name(self) -> str:
+        """Return the title in the language of the window."""
+        return QCoreApplication.translate("Commands", self.title)
+
 
 COMMANDS = (
     Command("new_library", "New Library…", "File", "folder-plus"),
@@ -46,12 +51,14 @@ COMMANDS = (
     Command("watched_folders", "Watched Folders…", "File", "eye", changes=True),
     Command("export_briefing", "Export Briefing…", "File", "file-down", "Ctrl+E", separated=True),
     Command("back_up", "Back Up Library", "File", "save"),
+    Command("settings", "Settings…", "File", "settings", "Ctrl+,", separated=True),
     Command("quit", "Quit", "File", "", "Ctrl+Q", separated=True),
     Command("undo", "Undo", "Edit", "undo-2", "Ctrl+Z", changes=True),
     Command("redo", "Redo", "Edit", "redo-2", "Ctrl+Shift+Z", changes=True),
     Command("find", "Find in Article", "Edit", "text-search", "Ctrl+F", separated=True),
     Command("search", "Search Articles", "Edit", "search", "/"),
     Command("save_search", "Save Search…", "Edit", "book-marked", "Ctrl+Shift+F", changes=True),
+    Command("quick_open", "Quick Open…", "Edit", "book-open", "Ctrl+P"),
     Command("palette", "Command Palette", "Edit", "command", "Ctrl+K"),
     Command("show_library", "Library", "View", "library", "Ctrl+1"),
     Command("show_evidence", "Evidence", "View", "highlighter", "Ctrl+2"),
@@ -61,9 +68,11 @@ COMMANDS = (
     Command("toggle_filters", "Searches and Filters", "View", "funnel", "Ctrl+Shift+L"),
     Command("toggle_inspector", "Inspector", "View", "panel-right", "Ctrl+Alt+B"),
     Command("next_pane", "Next Pane", "View", "", "F6"),
+    Command("previous_pane", "Previous Pane", "View", "", "Shift+F6"),
     Command("switch_theme", "Switch Light and Dark", "View", "moon", "Ctrl+Shift+D", separated=True),
     Command("larger", "Larger Text", "View", "a-large-small", "Ctrl++"),
     Command("smaller", "Smaller Text", "View", "a-large-small", "Ctrl+-"),
+    Command("usual_size", "Usual Text Size", "View", "a-large-small", "Ctrl+0"),
     Command("type_larger", "Larger Article Type", "View", "a-large-small", "Ctrl+Alt++", separated=True),
     Command("type_smaller", "Smaller Article Type", "View", "a-large-small", "Ctrl+Alt+-"),
     Command("column_wider", "Wider Column", "View"),
@@ -131,18 +140,33 @@ COMMANDS = (
     Command("import_codebook", "Import Codebook…", "Codebook", "import", changes=True, separated=True),
     Command("starter_codebook", "Starter Codebook…", "Codebook", "book-marked", changes=True),
     Command("export_codebook", "Export Codebook…", "Codebook", "file-up"),
-    Command("help", "Help", "Help", "circle-help", "F1"),
+    Command("help", "Help", "Help", "circle-help", "Shift+F1"),
+    Command("shortcuts", "Keyboard Shortcuts", "Help", "keyboard", "F1"),
     Command("about", "About Analyst Workbench", "Help", "info"),
 )
 
 
+_NOT_TYPED = Qt.Key.Key_Escape  # Qt numbers the keys that type no character from here on
+
+_ROLES = {
+    "about": QAction.MenuRole.AboutRole,
+    "settings": QAction.MenuRole.PreferencesRole,
+    "quit": QAction.MenuRole.QuitRole,
+}
+"""What macOS moves into the application's menu; all else stays where it is, whatever its name."""
+
+
 class Actions(QObject):
-    """Hold a QAction for each command; panels put them on buttons, ``main_window`` says what they do."""
+    """Hold a QAction for each command; panels put them on buttons, ``wiring`` says what they do."""
+
+    keys_changed = Signal()
 
     def __init__(self, look: Look, *, writable: bool, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self.keys = usual_keys()
         self._actions = {command.id: self._made(command, writable=writable) for command in COMMANDS}
+        self.use_keys({}, single=True)
         look.changed.connect(self._on_look_changed)
 
     def __getitem__(self, command_id: str) -> QAction:
@@ -159,21 +183,25 @@ class Actions(QObject):
         """Let the shortcuts of *scope* work while *widget* or a part of it has the focus."""
         widget.addActions([action for command, action in self if command.scope is scope])
 
-    def use_single_keys(self, *, allowed: bool) -> None:
-        """Switch shortcuts that are one plain letter or sign on or off (WCAG 2.1.4)."""
-        for command, action in self:
-            if len(command.shortcut) == 1:
-                action.setShortcut(QKeySequence(command.shortcut) if allowed else QKeySequence())
+    def use_keys(self, own: Mapping[str, str], *, single: bool) -> None:
+        """Listen for the keys that a person gave to commands, by their ids, and for the usual ones of the others.
+
+        Without *single*, keys that type a plain letter or sign are not listened for (WCAG 2.1.4).
+        """
+        self.keys = {**usual_keys(), **{known: keys for known, keys in own.items() if known in self._actions}}
+        for command_id, action in self._actions.items():
+            keys = self.keys[command_id]
+            action.setShortcut(QKeySequence(keys if single or not is_single(keys) else ""))
+        self.keys_changed.emit()
 
     def _made(self, command: Command, *, writable: bool) -> QAction:
-        action = QAction(command.title, self)
+        action = QAction(command.name, self)
         action.setObjectName(command.id)
-        if command.shortcut:
-            action.setShortcut(QKeySequence(command.shortcut))
         everywhere = command.scope is Scope.WINDOW
         action.setShortcutContext(
             Qt.ShortcutContext.WindowShortcut if everywhere else Qt.ShortcutContext.WidgetWithChildrenShortcut
         )
+        action.setMenuRole(_ROLES.get(command.id, QAction.MenuRole.NoRole))
         if command.icon:
             action.setIcon(self._look.icon(command.icon))
             action.setIconVisibleInMenu(False)
@@ -184,3 +212,29 @@ class Actions(QObject):
         for command, action in self:
             if command.icon:
                 action.setIcon(self._look.icon(command.icon))
+
+
+def usual_keys() -> dict[str, str]:
+    """Return the keys of every command, by its id, as the program comes."""
+    return {command.id: command.shortcut for command in COMMANDS}
+
+
+def is_single(keys: str) -> bool:
+    """Say whether *keys* type a plain letter, digit or sign."""
+    if not keys:
+        return False
+    pressed = QKeySequence(keys)[0]  # type: ignore[index]  # PySide6's stubs leave __getitem__ out
+    return pressed.key() < _NOT_TYPED and not pressed.keyboardModifiers() & ~Qt.KeyboardModifier.ShiftModifier
+
+
+def rivals(command: Command, keys: str, in_use: Mapping[str, str]) -> list[Command]:
+    """Return the other commands that listen for *keys* where *command* does; *in_use* are the keys of all."""
+    return [
+        other
+        for other in COMMANDS
+        if keys and other is not command and in_use[other.id] == keys and _meet(command.scope, other.scope)
+    ]
+
+
+def _meet(one: Scope, other: Scope) -> bool:
+    return one is other or Scope.WINDOW in {one, other}

@@ -20,6 +20,7 @@ from workbench.bundled import resource
 from workbench.desktop.actions import Actions
 from workbench.desktop.background import Lane
 from workbench.desktop.dialogs.confirm import confirm
+from workbench.desktop.dialogs.settings import SettingsDialog
 from workbench.desktop.look import Look, mode_named
 from workbench.desktop.main_window import LEAST_SIZE, MainWindow
 from workbench.desktop.panels.welcome import WelcomePanel
@@ -34,6 +35,7 @@ from workbench.desktop.wiring.library_page import LibraryPage
 from workbench.desktop.wiring.originals import Originals
 from workbench.desktop.wiring.other_pages import OtherPages
 from workbench.desktop.wiring.places import Places
+from workbench.desktop.wiring.quick_open import QuickOpen
 from workbench.desktop.wiring.searching import Searching
 from workbench.desktop.wiring.suggesting import Suggesting
 from workbench.desktop.wiring.watching import Watching
@@ -53,10 +55,13 @@ class Application(QObject):
         self._file = settings_file
         self.settings: Settings = settings_file.load()
         self.look = Look(mode_named(self.settings.appearance), self.settings.text_size, self)
+        self.look.set_high_contrast(wanted=self.settings.high_contrast)
+        self.look.set_reduced_motion(wanted=self.settings.reduced_motion)
         self.look.apply(qt)
         self.look.changed.connect(self._keep_look)
         self.window: QWidget | None = None
         self.session: Session | None = None
+        self._actions: Actions | None = None
         self._making = Lane("sample", self._on_sample_failed, self)
 
     def open(self, folder: Path) -> None:
@@ -65,9 +70,7 @@ class Application(QObject):
             return
         session = Session(Library.open(folder), self, reading=lambda recognise: usual_reading(recognise, self.settings))
         actions = Actions(self.look, writable=session.library.is_writable, parent=session)
-        actions.use_single_keys(allowed=self.settings.single_keys)
         window = MainWindow(self.look, session, actions)
-        window.reader.use_single_keys(allowed=self.settings.single_keys)
         desk = Desk(self.look, session, actions, window)
         commands, library_page = Commands(desk), LibraryPage(desk)
         searching = Searching(desk)
@@ -84,14 +87,20 @@ class Application(QObject):
         Originals(desk)
         places = Places(desk, library_page)
         window.reader.reading.set_style(ReadingStyle.of(self.settings.reading))
+        quick = QuickOpen(desk)
+        quick.article_requested.connect(library_page.show_article)
         commands.library_requested.connect(self._on_library_requested)
+        commands.settings_requested.connect(self._show_settings)
+        window.recent_chosen.connect(lambda path: self._try(lambda: self.open(Path(path))))
         window.arrange(self.settings.window)
         window.may_close = partial(self._may_close, session, window)
         window.closing.connect(lambda: self._on_closing(desk, library_page), Qt.ConnectionType.SingleShotConnection)
         if not self._show(window):
             return
         self._keep(self.settings.with_recent(str(session.library.folder)))
-        self.session = session
+        self.session, self._actions = session, actions
+        self._use_keys()
+        window.show_recent([path for path in self._recent() if path != str(session.library.folder)])
         window.articles.setFocus()
         library_page.restore(self.settings.places.get(str(session.library.folder), {}))
         places.moved.connect(partial(self._keep_place, str(session.library.folder)))
@@ -113,12 +122,14 @@ class Application(QObject):
 
     def show_welcome(self) -> None:
         """Show the first-run page."""
-        recent = tuple(path for path in self.settings.recent if (Path(path) / DATABASE).exists())
-        actions = Actions(self.look, writable=True, parent=self)
+        actions = self._actions = Actions(self.look, writable=True, parent=self)
+        self._use_keys()
         for wish in ("new", "open"):
             actions.on(f"{wish}_library", partial(self._on_library_requested, wish))
         actions.on("open_sample", lambda: self._on_library_requested("sample"))
-        welcome = WelcomePanel(self.look, actions, recent)
+        actions.on("settings", partial(self._show_settings, "appearance"))
+        actions.on("shortcuts", partial(self._show_settings, "keyboard"))
+        welcome = WelcomePanel(self.look, actions, self._recent())
         welcome.setWindowTitle("Analyst Workbench")
         welcome.resize(*LEAST_SIZE)
         welcome.open_requested.connect(lambda path: self._try(lambda: self.open(Path(path))))
@@ -216,6 +227,31 @@ class Application(QObject):
 
     def _keep_style(self, style: ReadingStyle) -> None:
         self._keep(replace(self.settings, reading=style.kept))
+
+    def _recent(self) -> list[str]:
+        """Return the folders of the recent libraries that are still there."""
+        return [path for path in self.settings.recent if (Path(path) / DATABASE).exists()]
+
+    def _show_settings(self, page: str) -> None:
+        dialog = SettingsDialog(self.look, self.settings, self.window)
+        dialog.changed.connect(self._on_settings_changed)
+        dialog.open()
+        dialog.show_page(page)
+
+    def _on_settings_changed(self, settings: Settings) -> None:
+        now = self.settings  # the dialog knows these as they were when it opened
+        self._keep(replace(settings, reading=now.reading, recent=now.recent, window=now.window, places=now.places))
+        self._use_keys()
+        self.look.set_reduced_motion(wanted=settings.reduced_motion)
+        self.look.set_high_contrast(wanted=settings.high_contrast)
+        self.look.set_mode(mode_named(settings.appearance))
+        self.look.set_zoom(settings.text_size)
+
+    def _use_keys(self) -> None:
+        if self._actions is not None:
+            self._actions.use_keys(self.settings.shortcuts, single=self.settings.single_keys)
+        if isinstance(self.window, MainWindow):
+            self.window.reader.use_single_keys(allowed=self.settings.single_keys)
 
     def _keep_look(self) -> None:
         self._keep(replace(self.settings, appearance=self.look.mode, text_size=self.look.zoom))

@@ -1,12 +1,10 @@
-"""What the window looks like: colours, type, icons and the style sheet, in a light and a dark theme."""
+"""What the window looks like: type, icons, sizes and the style sheet, in the colours of a theme."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import fields
 from enum import StrEnum
 from string import Template
-from types import MappingProxyType
 from typing import Literal
 
 from PySide6.QtCore import QDir, QObject, Qt, Signal
@@ -15,64 +13,9 @@ from PySide6.QtWidgets import QApplication
 
 from workbench.bundled import resource
 from workbench.desktop.icons import LineIconEngine
+from workbench.desktop.themes import Theme, theme_for
 
 Mode = Literal["light", "dark", "system"]
-
-
-@dataclass(frozen=True, slots=True)
-class Theme:
-    """Hold the colours of one theme, as ``#RRGGBB``.
-
-    A passage is filled with its tag's hue at an opacity of *fill*, and *fill_step* more for each further overlap.
-    """
-
-    name: str
-    dark: bool
-    bg: str
-    panel: str
-    surface: str
-    hover: str
-    selected: str
-    border: str
-    control_border: str
-    text: str
-    text2: str
-    text3: str
-    accent: str
-    on_accent: str
-    mark: str
-    ok: str
-    warn: str
-    danger: str
-    find: str
-    fill: float
-    fill_step: float
-    hues: Mapping[str, str] = field(hash=False)
-
-
-LIGHT = Theme(
-    name="light", dark=False, fill=0.18, fill_step=0.07,
-    bg="#F4F4F6", panel="#FBFBFC", surface="#FFFFFF", hover="#ECECF0", selected="#E3EAFD",
-    border="#E1E2E8", control_border="#8B8D98", text="#1B1D22", text2="#5A5E69", text3="#6A6E79",
-    accent="#3358D4", on_accent="#FFFFFF", mark="#FFE27A", find="#FFC53D", ok="#2B7A4B", warn="#8F5200", danger="#C62A2F",
-    hues=MappingProxyType({
-        "red": "#D13438", "orange": "#C2570C", "amber": "#9A6700", "lime": "#5A7A0A",
-        "green": "#2B7A4B", "teal": "#0B7A75", "cyan": "#0E7490", "blue": "#1769D1",
-        "indigo": "#4A50D0", "violet": "#7C3AED", "pink": "#C2298A", "brown": "#855A36",
-    }),
-)  # fmt: skip
-
-DARK = Theme(
-    name="dark", dark=True, fill=0.22, fill_step=0.05,
-    bg="#131417", panel="#17181C", surface="#1C1D22", hover="#26282E", selected="#22305C",
-    border="#2B2D34", control_border="#6B6F7B", text="#ECEDF0", text2="#A9ADB8", text3="#9297A3",
-    accent="#8FA8FF", on_accent="#10173A", mark="#6B5310", find="#8A5A00", ok="#5BC98A", warn="#F0B429", danger="#FF8A8A",
-    hues=MappingProxyType({
-        "red": "#FF7B7E", "orange": "#FF9B52", "amber": "#F2C14E", "lime": "#B3D645",
-        "green": "#5CCB8E", "teal": "#3CCFC4", "cyan": "#4CC9F0", "blue": "#70B0FF",
-        "indigo": "#9DA4FF", "violet": "#B997FF", "pink": "#FF86CB", "brown": "#D2A679",
-    }),
-)  # fmt: skip
 
 
 class FontRole(StrEnum):
@@ -127,9 +70,12 @@ class Look(QObject):
     def __init__(self, mode: Mode = "system", zoom: float = 1.0, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._app: QApplication | None = None
+        self._flash_time = 0
         self._mode: Mode = mode
         self._zoom = _within_range(zoom)
-        self._theme = DARK if mode == "dark" else LIGHT
+        self._high_contrast = False
+        self._reduced_motion = False
+        self._theme = theme_for(dark=mode == "dark", high_contrast=False)
         self._fonts: dict[FontRole, QFont] = {}
         self._svgs: dict[str, str] = {}
 
@@ -147,6 +93,28 @@ class Look(QObject):
     def zoom(self) -> float:
         """Return the factor on every size, 0.8 to 2.0."""
         return self._zoom
+
+    @property
+    def high_contrast(self) -> bool:
+        """Say whether the user chose high contrast; the desktop may ask for it, too."""
+        return self._high_contrast
+
+    @property
+    def reduced_motion(self) -> bool:
+        """Say whether nothing is to blink, slide or fade."""
+        return self._reduced_motion
+
+    def set_high_contrast(self, *, wanted: bool) -> None:
+        """Show the themes of high contrast, or only where the desktop asks for them."""
+        if wanted != self._high_contrast:
+            self._high_contrast = wanted
+            self._restyle()
+
+    def set_reduced_motion(self, *, wanted: bool) -> None:
+        """Let nothing blink, slide or fade."""
+        if wanted != self._reduced_motion:
+            self._reduced_motion = wanted
+            self._still()
 
     def set_mode(self, mode: Mode) -> None:
         """Show the light or the dark theme, or whichever the desktop shows."""
@@ -208,16 +176,28 @@ class Look(QObject):
             QFontDatabase.addApplicationFont(str(path))
         QDir.setSearchPaths("style", [str(resource("style"))])
         app.setStyle("Fusion")
-        app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+        self._flash_time = app.cursorFlashTime()
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self._on_scheme_changed)
+        hints.accessibility().contrastPreferenceChanged.connect(self._restyle)
         self._restyle()
+        self._still()
 
     def _on_scheme_changed(self) -> None:
         if self._mode == "system":
             self._restyle()
 
+    def _still(self) -> None:
+        """Stop the caret's blinking and what Qt slides and fades, or let them go on."""
+        if self._app is None:
+            return
+        self._app.setCursorFlashTime(0 if self._reduced_motion else self._flash_time)
+        for effect in (Qt.UIEffect.UI_AnimateMenu, Qt.UIEffect.UI_AnimateCombo, Qt.UIEffect.UI_AnimateTooltip):
+            self._app.setEffectEnabled(effect, not self._reduced_motion)
+
     def _restyle(self) -> None:
         self._fonts.clear()
-        self._theme = DARK if self._wants_dark() else LIGHT
+        self._theme = theme_for(dark=self._wants_dark(), high_contrast=self._high_contrast or self._asks_for_contrast())
         if self._app is not None:
             self._app.setFont(self.font(FontRole.BASE))
             self._app.setPalette(_palette(self._theme))
@@ -231,6 +211,12 @@ class Look(QObject):
         wanted = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark, "system": Qt.ColorScheme.Unknown}
         hints.setColorScheme(wanted[self._mode])  # colours the title bar too, where the desktop lets it
         return self._mode == "dark" or (self._mode == "system" and hints.colorScheme() is Qt.ColorScheme.Dark)
+
+    def _asks_for_contrast(self) -> bool:
+        if self._app is None:
+            return False
+        hints = self._app.styleHints()  # kept: what it hands out lives as long as it does
+        return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
 
     def _made_font(self, role: FontRole, size: float) -> QFont:
         family, _, weight = _FONTS[role]

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtCore import QByteArray, QCoreApplication, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
     QMainWindow,
     QMenu,
+    QScrollArea,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -31,8 +33,11 @@ from workbench.desktop.panels.search_pane import SearchPane
 from workbench.desktop.panels.status_bar import StatusBar
 from workbench.desktop.panels.top_bar import TopBar
 from workbench.desktop.session import Session
+from workbench.desktop.widgets.drop_frame import DropFrame
+from workbench.desktop.widgets.dropped import dropped
 from workbench.desktop.widgets.message_bar import MessageBar
 from workbench.desktop.widgets.palette import Palette
+from workbench.desktop.widgets.pane_line import PaneLine
 from workbench.desktop.widgets.toast import Toast
 
 MENUS = ("File", "Edit", "View", "Article", "Passage", "Briefing", "Codebook", "Help")
@@ -47,6 +52,10 @@ class MainWindow(QMainWindow):
 
     page_shown = Signal(str)
     files_dropped = Signal(list)
+    text_dropped = Signal(object)
+    """The Dropped that holds a text or an address."""
+    recent_chosen = Signal(str)
+    """The folder of a recent library was chosen."""
     to_be_saved = Signal()
     """The window is about to close: what is being typed is to be handed over."""
     closing = Signal()
@@ -73,9 +82,13 @@ class MainWindow(QMainWindow):
         self.search_pane = SearchPane(look, session)
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self.pages = QStackedWidget()
+        self._recent = QMenu(self.tr("Open Recent"), self)
         self._place()
         self._fill_menus(actions)
         self.toast = Toast(look, self)
+        self._drop_frame = DropFrame(look, self)
+        self._pane_line = PaneLine(look, self, self.panes)
+        self.columns.splitterMoved.connect(self._pane_line.place)
         self.palette_popup = Palette(look, self)
         self._inspector_was_hidden_for_width = False
         look.changed.connect(self._on_look_changed)
@@ -134,6 +147,7 @@ class MainWindow(QMainWindow):
         """Give the reader the room of the inspector where the window is narrow, and give it back."""
         super().resizeEvent(event)
         self._fit_inspector()
+        self._pane_line.place()
 
     def _fit_inspector(self) -> None:
         narrow = self.width() < self._look.px(_NARROW)
@@ -145,16 +159,25 @@ class MainWindow(QMainWindow):
             self.inspector.show()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files and folders."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        """Take files, folders, text and addresses that come from outside."""
+        if event.source() is None and dropped(event.mimeData()):
             event.acceptProposedAction()
+            self._drop_frame.raise_()
+            self._drop_frame.show()
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        """Take the frame away."""
+        self._drop_frame.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Pass on what was dropped."""
-        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            event.acceptProposedAction()
-            self.files_dropped.emit(paths)
+        self._drop_frame.hide()
+        found = dropped(event.mimeData())
+        event.acceptProposedAction()
+        if found.paths:
+            self.files_dropped.emit(list(found.paths))
+        elif found:
+            self.text_dropped.emit(found)
 
     def _on_look_changed(self) -> None:
         """Larger type needs a larger window, as far as the screen has room for it."""
@@ -175,19 +198,43 @@ class MainWindow(QMainWindow):
         _stack(QHBoxLayout(library), self.search_pane, self.columns, growing=self.columns)
         self.search_pane.hide()
         for page in (library, self.evidence, self.briefings, self.codebook):
-            self.pages.addWidget(page)
+            self.pages.addWidget(_scrolling(page))
         middle = QFrame()
         _stack(QHBoxLayout(middle), self.rail, self.pages, growing=self.pages)
         whole = QFrame()
         _stack(QVBoxLayout(whole), self.top_bar, self.message_bar, middle, self.status_bar, growing=middle)
         self.setCentralWidget(whole)
 
+    def show_recent(self, folders: Sequence[str]) -> None:
+        """Offer these libraries in the menu."""
+        self._recent.clear()
+        self._recent.setEnabled(bool(folders))
+        for folder in folders:
+            action = self._recent.addAction(Path(folder).name.replace("&", "&&"))
+            action.setToolTip(folder)
+            action.triggered.connect(lambda _checked=False, folder=folder: self.recent_chosen.emit(folder))
+
     def _fill_menus(self, actions: Actions) -> None:
-        menus: dict[str, QMenu] = {name: self.menuBar().addMenu(name) for name in MENUS}
+        menus: dict[str, QMenu] = {
+            name: self.menuBar().addMenu(QCoreApplication.translate("Menus", name)) for name in MENUS
+        }
         for command, action in actions:
             if command.separated:
                 menus[command.menu].addSeparator()
             menus[command.menu].addAction(action)
+            if command.id == "open_library":
+                menus[command.menu].addMenu(self._recent)
+
+
+def _scrolling(page: QWidget) -> QScrollArea:
+    """Return an area that scrolls sideways where *page* at large type is wider than the window."""
+    area = QScrollArea()
+    area.setWidget(page)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return area
 
 
 def _stack(layout: QBoxLayout, *parts: QWidget, growing: QWidget) -> None:

@@ -124,6 +124,16 @@ def ids(db: Database, *, order: str = "published") -> list[int]:
     return [article for (article,) in db.execute(f"SELECT id FROM articles {join} ORDER BY {ORDERS[order]}")]
 
 
+def titled(db: Database, words: Sequence[str], *, limit: int) -> list[tuple[int, str, str, str]]:
+    """Return id, title, outlet and date of the newest articles whose titles hold all *words*, any where there are none."""
+    holds = " AND ".join(["instr(lower(title), lower(?))"] * len(words)) or "1"
+    query = (
+        "SELECT articles.id, title, coalesce(outlets.name, ''), published FROM articles "
+        f"LEFT JOIN outlets ON outlets.id = outlet_id WHERE {holds} ORDER BY published DESC, articles.id DESC LIMIT ?"
+    )
+    return [tuple(row) for row in db.execute(query, [*words, limit])]
+
+
 def count(db: Database) -> int:
     """Count the articles."""
     return first(db, "SELECT count(*) FROM articles") or 0

@@ -20,6 +20,9 @@ from workbench.library.schema import JOURNALLED
 STEPS = 500
 """How many steps can be undone; older ones are forgotten."""
 
+QUIET = {"articles": "status"}
+"""Columns that quiet steps change: undoing another step on the row leaves them alone."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Step:
@@ -70,6 +73,10 @@ class Journal:
         self._undo.append(_Step(changes.label, first, last, group))
         if len(self._undo) > STEPS:
             self._forget([self._undo.pop(0)])
+
+    def forget_since(self, first: int) -> None:
+        """Keep nothing of the step that began after journal entry *first*: it cannot be undone."""
+        self._db.execute("DELETE FROM journal WHERE seq > ?", [first])
 
     def position(self) -> int:
         """Return the number of the newest journal entry."""
@@ -162,10 +169,18 @@ def _write_triggers(db: Database, table: str, article: str) -> None:
 
     names = ", ".join(f'"{name}"' for name in columns)
     old_values = " || ', ' || ".join(_literal(f'OLD."{name}"') for name in columns)
-    assignments = " || ', ' || ".join(f"""'"{name}" = ' || """ + _literal(f'OLD."{name}"') for name in columns)
+    assignments = " || ', ' || ".join(_assignment(name, quiet=name == QUIET.get(table)) for name in columns)
     log("insert", "AFTER", f"'DELETE FROM {table} WHERE id = ' || NEW.id", "NEW")
     log("update", "AFTER", f"'UPDATE {table} SET ' || {assignments} || ' WHERE id = ' || OLD.id", "OLD")
     log("delete", "BEFORE", f"'INSERT INTO {table} ({names}) VALUES (' || {old_values} || ')'", "OLD")
+
+
+def _assignment(column: str, *, quiet: bool) -> str:
+    """Return SQL for the assignment that gives *column* its old value; a quiet one keeps what it has unless it changed."""
+    restored = f"""'"{column}" = ' || """ + _literal(f'OLD."{column}"')
+    if not quiet:
+        return restored
+    return f"""CASE WHEN OLD."{column}" IS NEW."{column}" THEN '"{column}" = "{column}"' ELSE {restored} END"""
 
 
 def _literal(column: str) -> str:

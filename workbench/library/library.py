@@ -106,11 +106,11 @@ class Library:
         return _read_only(self.folder)
 
     @contextmanager
-    def step(self, label: str, *, group: str | None = None) -> Iterator[Step]:
+    def step(self, label: str, *, group: str | None = None, quiet: bool = False) -> Iterator[Step]:
         """Make one undoable step in one transaction: ``with library.step("Add Actor") as step: … step.db …``.
 
-        Steps of several threads wait for each other. *label* is Title Case, as "Undo …" shows it. A step of the same *group* as the one before continues it. Raises
-        WorkbenchError where the library is open for reading only, is locked, or the disk is full.
+        Steps of several threads wait for each other. *label* is Title Case, as "Undo …" shows it. A step of the same *group* as the one before continues it;
+        a *quiet* one cannot be undone and leaves what can be undone and redone as it is. Raises WorkbenchError where the library is open for reading only, is locked, or the disk is full.
         """
         journal = self._writing_journal()
         step = Step(self._db)
@@ -123,7 +123,10 @@ class Library:
                     feed.note(self._db, step.changes.articles)
             except sqlite3.DatabaseError as error:
                 raise _in_plain_words(error, self.folder) from error
-            journal.record(step.changes, first, group=group)
+            if quiet:
+                journal.forget_since(first)
+            else:
+                journal.record(step.changes, first, group=group)
 
     def undo(self) -> Changes:
         """Take back the last step and return what that changed; nothing where there is none."""

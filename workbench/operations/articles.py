@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, Literal
 
-from workbench.domain.articles import ANALYST, NOTICES, STATED, Facts, Outlet, Status
+from sqlite_utils import Database
+
+from workbench.domain.articles import ANALYST, NOTICES, STATED, Article, Facts, Outlet, Status
 from workbench.domain.changes import Changes
 from workbench.domain.grading import parse_reliability
 from workbench.domain.markings import Marking
@@ -19,29 +21,38 @@ from workbench.operations.finding import named
 _DATE = re.compile(r"\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?)?)?")
 
 
-def edit_article(
-    library: Library, *, article_id: int, marking: Marking | Literal["kept"] | None = "kept", **values: str | bool
+def edit_articles(
+    library: Library,
+    *,
+    article_ids: Sequence[int],
+    marking: Marking | Literal["kept"] | None = "kept",
+    **values: str | bool,
 ) -> Changes:
-    """Set facts of an article by name (any of ``STATED`` and ``NOTICES``), as the analyst's own.
+    """Set facts of articles by name (any of ``STATED`` and ``NOTICES``), as the analyst's own, in one step.
 
     *marking* is set with them unless it is kept. A fact that the analyst has set is never overwritten by an import. Raises WorkbenchError for a malformed date.
     """
     for name in ("published", "updated"):
         if values.get(name) and not is_date(str(values[name])):
             raise WorkbenchError(f"“{values[name]}” is not a date; write it as 2026-06-21 or 2026-06-21T15:48.")
-    with library.step("Edit Article") as step:
-        article = articles.get(step.db, article_id)
-        if article is None:
-            raise WorkbenchError(f"There is no article {article_id}.")
-        facts = article.facts
-        for name, value in values.items():
-            if value != getattr(facts, name) or name in facts.doubts:
-                facts = facts.with_fact(name, value, ANALYST)
-        if facts != article.facts:
-            articles.set_facts(step.db, article_id, facts, outlet_id=outlets.id_of(step.db, facts.outlet))
-        if marking not in {"kept", article.marking}:
-            articles.update(step.db, article_id, {"marking": marking})
+    with library.step(named("Edit", len(article_ids), "Article")) as step:
+        for article_id in article_ids:
+            article = articles.get(step.db, article_id)
+            if article is None:
+                raise WorkbenchError(f"There is no article {article_id}.")
+            _edit(step.db, article, values)
+            if marking not in {"kept", article.marking}:
+                articles.update(step.db, article_id, {"marking": marking})
     return step.changes
+
+
+def _edit(db: Database, article: Article, values: Mapping[str, str | bool]) -> None:
+    facts = article.facts
+    for name, value in values.items():
+        if value != getattr(facts, name) or name in facts.doubts:
+            facts = facts.with_fact(name, value, ANALYST)
+    if facts != article.facts:
+        articles.set_facts(db, article.id, facts, outlet_id=outlets.id_of(db, facts.outlet))
 
 
 def is_date(text: str) -> bool:
@@ -72,8 +83,8 @@ def set_status(library: Library, *, article_ids: Sequence[int], status: Status) 
 
 
 def read_article(library: Library, *, article_id: int) -> Changes:
-    """Note that an article was read, unless it was before. Articles read one after another are one undo step."""
-    with library.step("Mark Read", group="read") as step:
+    """Note that an article was read, unless it was before; no step to undo, since nobody asked for it."""
+    with library.step("Mark Read", quiet=True) as step:
         article = articles.get(step.db, article_id)
         if article and article.status is Status.UNREAD:
             articles.update(step.db, article_id, {"status": Status.READ})

@@ -16,7 +16,7 @@ from workbench.desktop.session import Session
 from workbench.domain.articles import Article
 from workbench.domain.markings import Marking
 from workbench.library import articles
-from workbench.operations.articles import edit_article, is_date
+from workbench.operations.articles import edit_articles, is_date
 
 
 @pytest.fixture
@@ -67,7 +67,7 @@ def test_only_what_was_changed_is_handed_back_and_can_be_performed(
     type_over(field(dialog, "Byline"), "")
     assert dialog.changed_facts == {"title": "A better title", "byline": "", "published": "2026-06-12T08:30"}
     with qtbot.waitSignal(session.changed):
-        session.perform(edit_article, article_id=article.id, **dialog.changed_facts)
+        session.perform(edit_articles, article_ids=[article.id], **dialog.changed_facts)
     edited = articles.get(session.db, article.id)
     assert edited is not None
     again = EditArticleDialog(look, edited)
@@ -91,7 +91,7 @@ def test_a_notice_is_set_by_the_keyboard_and_a_doubt_is_said(
     type_over(field(made, "Agency"), "Reuters")
     assert made.changed_facts == {"agency": "Reuters", "opinion": True}
     with qtbot.waitSignal(session.changed):
-        session.perform(edit_article, article_id=article.id, **made.changed_facts)
+        session.perform(edit_articles, article_ids=[article.id], **made.changed_facts)
     edited = articles.get(session.db, article.id)
     assert edited is not None
     assert edited.facts.notices == ("opinion",)

@@ -1,13 +1,68 @@
 from __future__ import annotations
 
+import re
+
+import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QTextDocument
 from PySide6.QtWidgets import QListWidget, QTextBrowser
 from pytestqt.qtbot import QtBot
 
-from workbench.desktop.actions import Actions
-from workbench.desktop.dialogs.help import HelpDialog
+from workbench.bundled import resource
+from workbench.desktop.actions import COMMANDS, Actions
+from workbench.desktop.dialogs.help import PICTURE, HelpDialog, pages
 from workbench.desktop.look import Look
+from workbench.desktop.widgets.search_field import SearchField
+
+
+@pytest.fixture
+def dialog(look: Look, actions: Actions, qtbot: QtBot) -> HelpDialog:
+    made = HelpDialog(look, actions)
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def listed(dialog: HelpDialog) -> list[str]:
+    contents = dialog.findChild(QListWidget)
+    return [contents.item(row).text() for row in range(contents.count()) if not contents.item(row).isHidden()]
+
+
+def test_the_help_is_searched(dialog: HelpDialog, qtbot: QtBot) -> None:
+    everything = listed(dialog)
+    qtbot.keyClicks(dialog.findChild(SearchField), "Credibility RELIABILITY")
+    assert 0 < len(listed(dialog)) < len(everything)
+    text = dialog.findChild(QTextBrowser)
+    marked = {mark.cursor.selectedText().lower() for mark in text.extraSelections()}
+    assert marked == {"credibility", "reliability"}
+    qtbot.keyClick(dialog.findChild(SearchField), Qt.Key.Key_Escape)
+    assert listed(dialog) == everything
+    assert text.extraSelections() == []
+
+
+def test_pictures_are_there_and_shown(dialog: HelpDialog) -> None:
+    named = {name for page in pages() for _alt, name in PICTURE.findall(page.text)}
+    assert len(named) >= 3
+    assert {path.name for path in resource("help").glob("*.png")} == named
+    text = dialog.findChild(QTextBrowser)
+    assert "window.png" in text.toHtml()
+    assert not text.document().resource(QTextDocument.ResourceType.ImageResource, QUrl("window.png")).isNull()
+
+
+def test_commands_named_in_the_help_are_those_of_the_table(actions: Actions) -> None:
+    titles = {(command.menu, command.title.rstrip("…")) for command, _action in actions}
+    named = {found for page in pages() for found in re.findall(r"\*(\w+) › ([^*]+)\*", page.text)}
+    assert ("File", "Settings") in named
+    assert named <= titles
+
+
+def test_keys_named_in_the_help_are_those_of_the_table() -> None:
+    used = {command.shortcut for command in COMMANDS}
+    own = {"Ctrl+Enter", "Ctrl+C", "Ctrl+V", "F2"}  # keys of one widget
+    named = {keys for page in pages() for keys in re.findall(r"`((?:Ctrl|Shift|Alt)\+[^`]+|F\d+)`", page.text)}
+    assert "Ctrl+K" in named
+    assert named <= used | own
 
 
 def colour_of_words(text: QTextBrowser) -> QColor:
@@ -26,7 +81,7 @@ def test_help_stays_readable_when_the_theme_is_switched(look: Look, actions: Act
     dialog = HelpDialog(look, actions)
     qtbot.addWidget(dialog)
     text = dialog.findChild(QTextBrowser)
-    assert text is not None
+    dialog.findChild(QListWidget).setCurrentRow(1)
     for mode in ("light", "dark"):
         look.set_mode(mode)
         assert colour_of_words(text).name() == QColor(look.theme.text).name()

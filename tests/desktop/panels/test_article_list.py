@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QTextDocumentFragment
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QPushButton, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -349,22 +349,6 @@ def test_what_was_ignored_and_what_cannot_be_found_is_said(window: Window, sessi
     add_articles(session.library, [Draft("New", "New.")])  # behind the session's back, so that nothing indexes it
     window.panel.set_query("copper")
     qtbot.waitUntil(lambda: "100 of 306 articles · 1 file not searchable" in window.words)
-
-
-def test_files_can_be_dropped(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.html")), QUrl("https://example.org/b")])
-    enter = QDragEnterEvent(
-        QPoint(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    )
-    QApplication.sendEvent(window.panel, enter)
-    assert enter.isAccepted()
-    drop = QDropEvent(
-        QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    )
-    with qtbot.waitSignal(window.panel.files_dropped) as dropped:
-        QApplication.sendEvent(window.panel, drop)
-    assert dropped.args == [[tmp_path / "a.html"]]
 
 
 def test_a_right_click_asks_for_a_menu_there(window: Window, qtbot: QtBot) -> None:

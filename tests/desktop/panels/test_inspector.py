@@ -11,7 +11,7 @@ from workbench.desktop.widgets.tag_chip import TagChip
 from workbench.domain.codebook import Tag, TagKind
 from workbench.domain.markings import Marking
 from workbench.library import passages
-from workbench.operations.articles import edit_article
+from workbench.operations.articles import edit_articles
 from workbench.operations.codebook import add_tag
 from workbench.operations.copies import group_copies, separate_copy
 from workbench.operations.passages import note_passage
@@ -190,7 +190,7 @@ def test_a_note_typed_before_its_passage_is_deleted_comes_back_with_it(desk: Des
 
 
 def test_facts_of_the_article_stand_where_no_passage_is_selected(desk: Desk) -> None:
-    desk.session.perform(edit_article, article_id=1, url="https://courant.example/a?b=<c>&d")
+    desk.session.perform(edit_articles, article_ids=[1], url="https://courant.example/a?b=<c>&d")
     desk.settle()
     desk.show(1)
     facts = desk.inspector._facts

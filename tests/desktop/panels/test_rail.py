@@ -28,7 +28,7 @@ def buttons(rail: Rail) -> dict[str, QAbstractButton]:
 
 
 def test_a_click_asks_for_the_page_and_checks_it_alone(rail: Rail, qtbot: QtBot) -> None:
-    assert list(buttons(rail)) == ["Library", "Evidence", "Briefings", "Codebook", "Help"]
+    assert list(buttons(rail)) == ["Library", "Evidence", "Briefings", "Codebook", "Help", "Settings"]
     assert buttons(rail)["Library"].isChecked()
     with qtbot.waitSignal(rail.page_requested) as asked:
         qtbot.mouseClick(buttons(rail)["Briefings"], Qt.MouseButton.LeftButton)
@@ -43,7 +43,7 @@ def test_a_page_shown_from_elsewhere_is_checked_without_asking(rail: Rail, qtbot
 
 
 def test_a_screen_reader_finds_radio_buttons(rail: Rail) -> None:
-    pages = [button for name, button in buttons(rail).items() if name != "Help"]
+    pages = [button for name, button in buttons(rail).items() if name not in {"Help", "Settings"}]
     roles = {QAccessible.queryAccessibleInterface(button).role() for button in pages}
     assert roles == {QAccessible.Role.RadioButton}
 

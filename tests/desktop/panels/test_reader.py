@@ -15,7 +15,7 @@ from workbench.domain.passages import PassageState
 from workbench.domain.spans import Span
 from workbench.library import articles
 from workbench.library.library import Library
-from workbench.operations.articles import edit_article, mark_articles, set_status, star_articles
+from workbench.operations.articles import edit_articles, mark_articles, set_status, star_articles
 from workbench.operations.codebook import edit_tag
 from workbench.operations.passages import carry_over
 from workbench.operations.searching import ask
@@ -60,7 +60,7 @@ def test_shows_where_and_when_above_the_title_and_how_long_it_takes(desk: Desk) 
         "Ministers weigh a price cap as the gas transit deal nears its end",
         "By Marit Dekker",
     ]
-    desk.session.perform(edit_article, article_id=1, outlet="Aurelia Wire", byline="")
+    desk.session.perform(edit_articles, article_ids=[1], outlet="Aurelia Wire", byline="")
     desk.settle()
     assert head(desk)[0].startswith("Aurelia Wire")
     assert len(head(desk)) == 2
@@ -102,7 +102,7 @@ def test_bar_shows_marking_star_and_archive_as_the_library_has_them(desk: Desk) 
     assert bar._star.isChecked()
 
 
-def test_an_article_counts_as_read_after_a_while_and_reading_on_is_one_step(desk: Desk) -> None:
+def test_an_article_counts_as_read_after_a_while_and_that_is_no_step(desk: Desk) -> None:
     desk.reader._read_note.timer.setInterval(0)
     for article_id in (1, 2, 3):
         desk.show(article_id)
@@ -110,9 +110,7 @@ def test_an_article_counts_as_read_after_a_while_and_reading_on_is_one_step(desk
         desk.settle()
     found = articles.page(desk.session.db, [1, 2, 3])
     assert [article.status for article in found] == [Status.READ] * 3
-    desk.undo()
-    found = articles.page(desk.session.db, [1, 2, 3])
-    assert [article.status for article in found] == [Status.UNREAD] * 3
+    assert desk.session.library.undo_label != "Mark Read"
     assert desk.session.library.undo_label == "Add Theme"
 
 

@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QCompleter,
     QDialog,
     QDialogButtonBox,
     QGridLayout,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.models.article_words import doubt_in_words, fact_names, notice_names, place_found
+from workbench.desktop.widgets.outlet_completer import outlet_completer
 from workbench.domain.articles import ANALYST, Article
 from workbench.domain.markings import Marking
 from workbench.operations.articles import is_date
@@ -54,7 +54,7 @@ class EditArticleDialog(QDialog):
         self._notices: dict[str, QCheckBox] = {}
         for row in _ROWS:
             self._add_fields(row)
-        self._offer(outlets)
+        self._fields["outlet"].setCompleter(outlet_completer(outlets, self))
         self._marking = QComboBox()
         self._add_notices()
         self._add_marking()
@@ -138,12 +138,6 @@ class EditArticleDialog(QDialog):
         self._place(self.tr("Marking"), self._marking, self._meaning, self._grid.rowCount())
         self._marking.currentIndexChanged.connect(self._on_marking_changed)
         self._on_marking_changed()
-
-    def _offer(self, outlets: Sequence[str]) -> None:
-        completer = QCompleter(list(outlets), self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self._fields["outlet"].setCompleter(completer)
 
     def _where(self, name: str) -> tuple[str, str]:
         """Say where the fact was found, or why it is uncertain; and the tone in which to say it."""

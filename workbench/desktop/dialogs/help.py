@@ -1,19 +1,53 @@
-"""The help: pages written for analysts, and the list of all shortcuts."""
+"""The help: pages written for analysts with pictures, a search over them, and the list of all shortcuts."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from html import unescape
 from pathlib import Path
 from urllib.parse import quote, unquote
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QTextBrowser, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QTextCursor
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QTextBrowser,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from workbench.briefing.preview import preview_html
 from workbench.bundled import resource
 from workbench.desktop.actions import Actions
 from workbench.desktop.look import FontRole, Look
+from workbench.desktop.widgets.search_field import SearchField
+
+PICTURE = re.compile(r"^!\[(.*)\]\((\w+\.png)\)$", re.MULTILINE)
+"""A picture on a line of its own; the test run makes these (``python -m pytest tests/journeys/test_pictures.py --help-pictures``)."""
+_STAND_IN = re.compile(r"<p>PICTURE (\w+\.png) (.*?)</p>")
+_SIZE = 980, 700
+_MARGIN = 28
+_HEADINGS = {"h1": 20, "h2": 15}
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Hold one page of the help: its title and its Markdown."""
+
+    title: str
+    text: str
+
+    def holds(self, words: list[str]) -> bool:
+        """Say whether all words stand on the page, in any case."""
+        return all(word in self.text.casefold() for word in words)
+
 
 _SEARCH = "Search"  # the title of the page on the query language
 _SCHEME = "search"
@@ -33,29 +67,63 @@ class HelpDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Help"))
-        self.resize(look.px(960), look.px(680))
         self._look = look
-        self._pages = [_read(path) for path in sorted(resource("help").glob("*.md"))]
-        self._pages.append((self.tr("Shortcuts"), _shortcuts(actions)))
+        self._pages = [*pages(), Page(self.tr("Shortcuts"), _shortcuts(actions))]
+        self._field = SearchField(look, self.tr("Search the help"))
+        self._count = QLabel()
+        self._count.setProperty("role", FontRole.SECONDARY)
         self._contents = QListWidget()
+        self._contents.setProperty("bare", True)
         self._contents.setAccessibleName(self.tr("Pages of the help"))
-        self._contents.setFixedWidth(look.px(220))
         self._text = QTextBrowser()
+        self._text.setProperty("bare", True)
         self._text.setOpenLinks(False)
         self._text.anchorClicked.connect(self._on_link)
+        self._text.setSearchPaths([str(resource("help"))])
         self._text.setFont(look.font(FontRole.BASE))
         self._text.setAccessibleName(self.tr("Help"))
-        self._text.document().setDocumentMargin(look.px(24))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._contents)
-        layout.addWidget(self._text)
-        self._contents.ensurePolished()
-        self._contents.addItems([title for title, _ in self._pages])
+        self._build()
+        for page in self._pages:
+            self._contents.addItem(QListWidgetItem(page.title))
         self._contents.currentRowChanged.connect(self._show)
+        self._field.textChanged.connect(self._search)
         self._contents.setCurrentRow(0)
         look.changed.connect(self._on_look_changed)
+
+    def _build(self) -> None:
+        px = self._look.px
+        self.resize(px(_SIZE[0]), px(_SIZE[1]))
+        side = QFrame()
+        side.setProperty("edge", "right")
+        side.setFixedWidth(px(240))
+        column = QVBoxLayout(side)
+        column.setContentsMargins(px(12), px(16), px(12), px(12))
+        column.setSpacing(px(8))
+        for part in (self._field, self._count, self._contents):
+            column.addWidget(part)
+        self._count.hide()
+        self._contents.ensurePolished()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(side)
+        row.addWidget(self._text, 1)
+
+    def _search(self) -> None:
+        """List the pages that hold all words typed, and show the first of them."""
+        words = self._field.text().casefold().split()
+        found = [number for number, page in enumerate(self._pages) if page.holds(words)]
+        for number in range(len(self._pages)):
+            self._contents.item(number).setHidden(number not in found)
+        told = self.tr("1 page") if len(found) == 1 else self.tr("{} pages").format(len(found))
+        self._count.setText(told)
+        self._count.setVisible(bool(words))
+        if words:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._field, told))
+        if found and self._contents.currentRow() not in found:
+            self._contents.setCurrentRow(found[0])
+        else:
+            self._mark_words()
 
     def _on_look_changed(self) -> None:
         self._show(self._contents.currentRow())
@@ -64,9 +132,33 @@ class HelpDialog(QDialog):
         theme = self._look.theme
         colours = {"text": theme.text, "muted": theme.text2, "accent": theme.accent, "danger": theme.danger}
         colours |= {"border": theme.border, "quote": theme.text2}
-        title, text = self._pages[row]
-        html = preview_html(text, {}, colours=colours)
-        self._text.setHtml(_EXAMPLE.sub(_linked, html) if title == _SEARCH else html)
+        text = PICTURE.sub(r"PICTURE \2 \1", self._pages[row].text)
+        width = self._look.px(_SIZE[0] - 240 - 3 * _MARGIN)
+        sizes = "".join(f"p.{part} {{ font-size: {self._look.px(size)}px; }}" for part, size in _HEADINGS.items())
+        page = preview_html(text, {}, colours=colours).replace("</style>", f"{sizes}</style>")
+        if self._pages[row].title == _SEARCH:
+            page = _EXAMPLE.sub(_linked, page)
+        self._text.setHtml(_STAND_IN.sub(rf'<p><img src="\1" width="{width}" alt="\2"></p>', page))
+        self._text.document().setDocumentMargin(self._look.px(_MARGIN))
+        self._mark_words()
+
+    def _mark_words(self) -> None:
+        """Mark the words searched for, and bring the first of them into sight."""
+        words, marks = self._field.text().split(), []
+        for word in words:
+            at = self._text.document().find(word)
+            while not at.isNull():
+                mark = QTextEdit.ExtraSelection()
+                mark.cursor = at
+                mark.format.setBackground(self._look.colour("mark"))
+                marks.append(mark)
+                at = self._text.document().find(word, at)
+        self._text.setExtraSelections(marks)
+        first = min((mark.cursor.selectionStart() for mark in marks), default=0)
+        cursor = QTextCursor(self._text.document())
+        cursor.setPosition(first)
+        self._text.setTextCursor(cursor)
+        self._text.ensureCursorVisible()
 
     def _on_link(self, link: QUrl) -> None:
         if link.scheme() == _SCHEME:
@@ -79,14 +171,19 @@ def _linked(example: re.Match[str]) -> str:
     return f'<a href="{_SCHEME}:{quote(unescape(example[1]), safe="")}">{example[0]}</a>'
 
 
-def _read(path: Path) -> tuple[str, str]:
+def pages() -> list[Page]:
+    """Read the pages in their order."""
+    return [_read(path) for path in sorted(resource("help").glob("*.md"))]
+
+
+def _read(path: Path) -> Page:
     text = path.read_text(encoding="utf-8")
-    return text.split("\n", 1)[0].lstrip("# "), text
+    return Page(text.split("\n", 1)[0].lstrip("# "), text)
 
 
 def _shortcuts(actions: Actions) -> str:
     rows = [
-        f"| {command.menu} | {command.title.rstrip('…')} | `{action.shortcut().toString()}` |"
+        f"| {command.menu} | {command.name.rstrip('…')} | `{action.shortcut().toString()}` |"
         for command, action in actions
         if not action.shortcut().isEmpty()
     ]

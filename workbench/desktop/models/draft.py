@@ -11,8 +11,8 @@ from sqlite_utils import Database
 from workbench.briefing.citations import footnote_numbers
 from workbench.briefing.preview import preview_html
 from workbench.briefing.sources import short_form
-from workbench.desktop.look import Theme
 from workbench.desktop.session import Session
+from workbench.desktop.themes import Theme
 from workbench.domain.briefings import Briefing
 from workbench.library import briefings
 from workbench.operations.briefings import add_briefing, evidence_for, keep_version, save_draft

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
 )
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
@@ -25,7 +21,6 @@ from workbench.desktop.panels.article_list_quiet import QuietLine
 from workbench.desktop.panels.article_list_rows import ArticleListRows
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.article_delegate import ArticleDelegate
-from workbench.desktop.widgets.drop_frame import DropFrame
 from workbench.desktop.widgets.filter_chips import FilterChips
 from workbench.domain.articles import Article
 from workbench.library import articles
@@ -43,8 +38,6 @@ class ArticleListPanel(QFrame):
     """The Answer to the query that is shown, or ``None`` where nothing was searched for."""
     query_requested = Signal(str)
     """This text belongs in the search field."""
-    files_dropped = Signal(list)
-    """Paths were dropped on the list."""
     query_shown = Signal(str)
     """The list is asked for this query now."""
     found = Signal(object)
@@ -71,7 +64,6 @@ class ArticleListPanel(QFrame):
         self._empty = NoArticles(look, actions, is_writable=session.library.is_writable)
         self._stack = QStackedWidget()
         self._column = QVBoxLayout(self)
-        self._drop_frame = DropFrame(look, self)
         self._spoken = QTimer(self)
         self._build()
         self._connect()
@@ -148,26 +140,8 @@ class ArticleListPanel(QFrame):
         if not self._wants_first:
             self._choose_first()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files, where the library can be changed."""
-        if self._session.library.is_writable and _paths(event):
-            event.acceptProposedAction()
-            self._drop_frame.raise_()
-            self._drop_frame.show()
-
-    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
-        """Take the frame away."""
-        self._drop_frame.hide()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Hand the files on."""
-        self._drop_frame.hide()
-        event.acceptProposedAction()
-        self.files_dropped.emit(_paths(event))
-
     def _build(self) -> None:
         self.setProperty("ground", "panel")
-        self.setAcceptDrops(True)
         self.setAccessibleName(self.tr("Articles"))
         self._rows.setAccessibleName(self.tr("Articles"))
         self.setFocusProxy(self._rows)
@@ -243,7 +217,9 @@ class ArticleListPanel(QFrame):
         self._header.show_found(found)
         self._quiet.show_found(found)
         self._empty.show_found(found)
-        self._stack.setCurrentWidget(self._rows if self._model.rowCount() else self._empty)
+        shown = self._rows if self._model.rowCount() else self._empty
+        self._stack.setCurrentWidget(shown)
+        self.setFocusProxy(shown)
         self.answered.emit(found.answer)
         self.found.emit(found)
         if self._wants_first:
@@ -294,7 +270,3 @@ class ArticleListPanel(QFrame):
         self._quiet.setContentsMargins(px(20), 0, px(16), px(8))
         self._chips.setContentsMargins(px(20), 0, px(16), px(8))
         self._rows.scheduleDelayedItemsLayout()
-
-
-def _paths(event: QDropEvent) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

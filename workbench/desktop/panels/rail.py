@@ -17,13 +17,14 @@ PAGES = {"library": "library", "evidence": "highlighter", "briefings": "pencil-l
 
 
 class Rail(QFrame):
-    """Show one button for each page, the present one checked, and help at the foot."""
+    """Show one button for each page, the present one checked, and help and settings at the foot."""
 
     page_requested = Signal(str)
 
     def __init__(self, look: Look, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._actions = actions
         self.setProperty("ground", "bg")
         self.setProperty("edge", "right")
         self.setAccessibleName(self.tr("Pages of {library}").format(library=session.library.title))
@@ -35,14 +36,23 @@ class Rail(QFrame):
             self._buttons[page] = button
             self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         self._column.addStretch(1)
-        self._column.addWidget(ActionButton(look, actions["help"], "circle-help"), 0, Qt.AlignmentFlag.AlignHCenter)
+        for command, icon in (("help", "circle-help"), ("settings", "settings")):
+            self._column.addWidget(ActionButton(look, actions[command], icon), 0, Qt.AlignmentFlag.AlignHCenter)
         self.show_page("library")
+        actions.keys_changed.connect(self._name_keys)
         look.changed.connect(self._on_look_changed)
+        self._name_keys()
         self._on_look_changed()
 
     def show_page(self, page: str) -> None:
         """Check the button of *page*."""
         self._buttons[page].setChecked(True)
+
+    def _name_keys(self) -> None:
+        for page, button in self._buttons.items():
+            action = self._actions[f"show_{page}"]
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            button.setToolTip(f"{action.text()}  ({keys})" if keys else action.text())
 
     def _on_look_changed(self) -> None:
         px = self._look.px
@@ -61,6 +71,4 @@ def _page_button(action: QAction) -> QPushButton:
     button.setCheckable(True)
     button.setAutoExclusive(True)
     button.setAccessibleName(name)
-    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    button.setToolTip(f"{name}  ({keys})" if keys else name)
     return button

@@ -160,6 +160,7 @@ class TagEditor(QFrame):
             widget.setEnabled(self._session.library.is_writable)
         self._description.setReadOnly(not self._session.library.is_writable)
         area = QScrollArea()
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has the focus
         area.setWidgetResizable(True)
         area.setAlignment(Qt.AlignmentFlag.AlignLeft)
         area.setWidget(self._form)

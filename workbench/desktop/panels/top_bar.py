@@ -21,6 +21,7 @@ from workbench.search.stretches import Stretch, stretches
 
 HEIGHT = 48
 _SEARCH_WIDTH = 440
+_BESIDE = 140
 _PALETTE_SIGN = ">"
 RECENT = 12
 """How many queries are remembered."""
@@ -41,6 +42,7 @@ class TopBar(QFrame):
         super().__init__(parent)
         self._look = look
         self._session = session
+        self._actions = actions
         self.setProperty("ground", "bg")
         self.setProperty("edge", "bottom")
         self.setAccessibleName(self.tr("Top bar"))
@@ -60,6 +62,7 @@ class TopBar(QFrame):
             self._completions.hint,
             shortcut=actions["palette"].shortcut().toString(),
         )
+        actions.keys_changed.connect(self._on_keys_changed)
         self._field.textChanged.connect(self._on_text_changed)
         self._field.submitted.connect(self._on_submitted)
         self._undo = ActionButton(look, actions["undo"], "undo-2")
@@ -112,6 +115,7 @@ class TopBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shorten the title to the room there is."""
         super().resizeEvent(event)
+        self._fit_field()
         self._fit_title()
 
     def _place_parts(self) -> None:
@@ -147,6 +151,9 @@ class TopBar(QFrame):
         names = Names(lambda: session.codebook, lambda: outlets.all_of(session.db))
         return stretches(text, today=session.today(), names=names)
 
+    def _on_keys_changed(self) -> None:
+        self._field.set_shortcut(self._actions["palette"].shortcut().toString())
+
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches("articles"):
             self._completions.forget()
@@ -160,6 +167,11 @@ class TopBar(QFrame):
         self._field.setPlaceholderText(placeholder)
         self._field.setAccessibleName(placeholder)
 
+    def _fit_field(self) -> None:
+        """Give the field its width, or what the buttons beside it leave of a narrow bar."""
+        beside = 2 * self._look.px(_BESIDE)
+        self._field.setFixedWidth(max(min(self._look.px(_SEARCH_WIDTH), self.width() - beside), self._look.px(160)))
+
     def _fit_title(self) -> None:
         title = self._session.library.title
         badge = self._badge.sizeHint().width() + self._look.px(12) if not self._badge.isHidden() else 0
@@ -172,7 +184,7 @@ class TopBar(QFrame):
     def _on_look_changed(self) -> None:
         px = self._look.px
         self.setFixedHeight(px(HEIGHT))
-        self._field.setFixedWidth(px(_SEARCH_WIDTH))
+        self._fit_field()
         self._grid.setContentsMargins(px(8), 0, px(12), 0)
         self._left.setSpacing(px(8))
         self._right.setSpacing(px(2))

@@ -37,6 +37,7 @@ class EmptyState(QWidget):
         self._column.addWidget(self._alternative, 0, Qt.AlignmentFlag.AlignHCenter)
         self._column.addStretch(3)
         self.set_content(icon, sentence, action)
+        self.setFocusProxy(self._button)
         look.changed.connect(self._on_look_changed)
 
     def set_content(self, icon: str, sentence: str, action: str = "", *, alternative: str = "") -> None:

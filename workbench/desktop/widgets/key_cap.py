@@ -47,11 +47,17 @@ class KeyCap(QWidget):
     def __init__(self, look: Look, shortcut: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._text = " ".join(keys_of(shortcut))
+        self.set_shortcut(shortcut)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self._text)
         look.changed.connect(self.updateGeometry)
+
+    def set_shortcut(self, shortcut: str) -> None:
+        """Show other keys."""
+        self._text = " ".join(keys_of(shortcut))
+        self.setAccessibleName(self._text)
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Return the size of the cap."""

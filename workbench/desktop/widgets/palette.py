@@ -61,6 +61,8 @@ class Palette(QWidget):
     create_requested = Signal(str, str)
     """The id of the creator taken, and the text typed."""
     closed = Signal()
+    typed = Signal(str)
+    """The text typed now."""
 
     def __init__(self, look: Look, window: QWidget) -> None:
         super().__init__(window)
@@ -124,6 +126,12 @@ class Palette(QWidget):
     def add_tool(self, tool: QWidget) -> None:
         """Put *tool* at the foot, beside "Done"."""
         self._foot_row.insertWidget(0, tool)
+
+    def offer(self, items: Sequence[PaletteItem]) -> None:
+        """Offer these items instead, for the text typed so far."""
+        self._items = tuple(items)
+        self._show_matching()
+        self._place()
 
     def dismiss(self) -> None:
         """Close without a choice, and give the focus back."""
@@ -208,6 +216,7 @@ class Palette(QWidget):
         self._in_list = False
         self._show_matching()
         self._place()
+        self.typed.emit(self._line.text())
 
     def _show_matching(self) -> None:
         query = self._line.text()

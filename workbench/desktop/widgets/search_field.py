@@ -32,6 +32,12 @@ class SearchField(QLineEdit):
         look.changed.connect(self._arrange)
         self._arrange()
 
+    def set_shortcut(self, shortcut: str) -> None:
+        """Show other keys that lead here."""
+        if self._cap is not None:
+            self._cap.set_shortcut(shortcut)
+            self._arrange()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the cap and the button at the right end."""
         super().resizeEvent(event)

@@ -6,13 +6,15 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from workbench.desktop.dialogs.about import AboutDialog
 from workbench.desktop.dialogs.help import HelpDialog
+from workbench.desktop.widgets.dropped import Dropped
 from workbench.desktop.wiring.command_palette import CommandPalette
 from workbench.desktop.wiring.desk import Desk
+from workbench.operations.dropping import write_dropped
 from workbench.operations.maintenance import back_up_library
 
 _SAVED = (
@@ -23,13 +25,17 @@ _SAVED = (
 
 
 class Commands(QObject):
-    """Connect what belongs to no page. ``library_requested`` asks for another library ("new", "open" or "sample")."""
+    """Connect what belongs to no page."""
 
     library_requested = Signal(str)
+    """Another library is wanted: "new", "open" or "sample"."""
+    settings_requested = Signal(str)
+    """This page of the settings is wanted."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.window)
         self._desk = desk
+        self._dropped = QTemporaryDir()  # goes with the window; the library keeps its own copy of what was imported
         self._connect_session()
         self._connect_actions()
         self._on_history_changed()
@@ -41,6 +47,7 @@ class Commands(QObject):
         session.changed.connect(lambda _changes: self._on_history_changed())
         window.toast.action_requested.connect(partial(self._play, session.undo))
         window.files_dropped.connect(self._import)
+        window.text_dropped.connect(self._import_text)
         window.to_be_saved.connect(self._save_typed)
 
     def _on_told(self, message: str, offers_undo: bool) -> None:
@@ -48,9 +55,12 @@ class Commands(QObject):
 
     def _on_history_changed(self) -> None:
         library = self._desk.session.library
-        for name, verb, label in (("undo", "Undo", library.undo_label), ("redo", "Redo", library.redo_label)):
+        for name, verb, label in (
+            ("undo", self.tr("Undo"), library.undo_label),
+            ("redo", self.tr("Redo"), library.redo_label),
+        ):
             action = self._desk.actions[name]
-            action.setText(f"{verb} {label}" if label else verb)
+            action.setText(self.tr("{} {}").format(verb, label) if label else verb)
             action.setEnabled(label is not None)
 
     def _connect_actions(self) -> None:
@@ -72,11 +82,15 @@ class Commands(QObject):
         on("toggle_list", lambda: _toggle(window.articles))
         on("toggle_filters", lambda: _toggle(window.search_pane))
         on("toggle_inspector", lambda: _toggle(window.inspector))
-        on("next_pane", self._focus_next_pane)
+        on("next_pane", partial(self._focus_pane, 1))
+        on("previous_pane", partial(self._focus_pane, -1))
         look = self._desk.look
         on("switch_theme", lambda: look.set_mode("light" if look.theme.dark else "dark"))
         on("larger", lambda: look.set_zoom(look.zoom + 0.1))
         on("smaller", lambda: look.set_zoom(look.zoom - 0.1))
+        on("usual_size", lambda: look.set_zoom(1.0))
+        on("settings", partial(self.settings_requested.emit, "appearance"))
+        on("shortcuts", partial(self.settings_requested.emit, "keyboard"))
         on("about", self._show_about)
         on("help", self._show_help)
 
@@ -104,6 +118,10 @@ class Commands(QObject):
         if paths:
             self._desk.session.import_paths([Path(path) for path in paths])
 
+    def _import_text(self, found: Dropped) -> None:
+        path = write_dropped(Path(self._dropped.path()), text=found.text, title=found.title, url=found.url)
+        self._desk.session.import_paths([path])
+
     def _back_up(self) -> None:
         library, toast = self._desk.session.library, self._desk.window.toast
         self._desk.session.work(
@@ -115,11 +133,15 @@ class Commands(QObject):
         self._desk.window.show_page("library")
         self._desk.window.top_bar.focus_search()
 
-    def _focus_next_pane(self) -> None:
+    def _focus_pane(self, step: int) -> None:
         panes = self._desk.window.panes()
         focused = QApplication.focusWidget()
         at = next((i for i, pane in enumerate(panes) if focused and pane.isAncestorOf(focused)), -1)
-        panes[(at + 1) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
+        for turn in range(1, len(panes) + 1):
+            pane = panes[(at + turn * step) % len(panes)]
+            pane.setFocus(Qt.FocusReason.TabFocusReason)
+            if pane.isAncestorOf(QApplication.focusWidget() or self._desk.window):  # some have nothing to focus now
+                return
 
     def _show_about(self) -> None:
         AboutDialog(self._desk.look, self._desk.window).open()

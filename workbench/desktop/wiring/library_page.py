@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QInputDialog, QMenu
 
 from workbench.desktop.dialogs.confirm import confirm
 from workbench.desktop.dialogs.edit_article import EditArticleDialog
+from workbench.desktop.dialogs.edit_articles import EditArticlesDialog
 from workbench.desktop.wiring.desk import Desk
 from workbench.domain.articles import Article, Status
 from workbench.domain.grading import RELIABILITY
@@ -30,7 +31,6 @@ class LibraryPage(QObject):
     def _connect(self) -> None:
         window, actions, on = self._desk.window, self._desk.actions, self._desk.actions.on
         listed, reader, inspector = window.articles, window.reader, window.inspector
-        listed.files_dropped.connect(window.files_dropped)
         listed.article_opened.connect(self._open_article)
         listed.answered.connect(self._on_answered)
         listed.context_requested.connect(self._show_article_menu)
@@ -166,11 +166,25 @@ class LibraryPage(QObject):
             return
         article, session = chosen[0], self._desk.session
         known = [outlet.name for outlet in outlets.all_of(session.db)]
+        if len(chosen) > 1:
+            self._edit_articles(chosen, known)
+            return
         dialog = EditArticleDialog(self._desk.look, article, known, self._desk.window)
         if not dialog.exec():
             return
         facts: dict[str, Any] = {**dialog.changed_facts}
-        session.perform(operations.edit_article, article_id=article.id, marking=dialog.marking, **facts)
+        session.perform(operations.edit_articles, article_ids=[article.id], marking=dialog.marking, **facts)
+
+    def _edit_articles(self, chosen: list[Article], outlets_known: list[str]) -> None:
+        dialog = EditArticlesDialog(self._desk.look, chosen, outlets_known, self._desk.window)
+        if not dialog.exec():
+            return
+        facts: dict[str, Any] = {**dialog.facts}
+        if dialog.sets_marking:
+            facts["marking"] = dialog.marking
+        ids = [article.id for article in chosen]
+        said = self.tr("{} articles edited").format(f"{len(ids):,}")
+        self._desk.session.perform(operations.edit_articles, say=said, article_ids=ids, **facts)
 
     def _grade_outlet(self) -> None:
         session, chosen = self._desk.session, self._chosen()

@@ -1,0 +1,124 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QKeySequenceEdit,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QSlider,
+    QSpinBox,
+    QTableWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from workbench.desktop.dialogs.settings import SettingsDialog
+from workbench.desktop.look import Look
+from workbench.desktop.widgets.search_field import SearchField
+from workbench.settings import Settings
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def dialog(look: Look, qtbot: QtBot) -> SettingsDialog:
+    made = SettingsDialog(look, Settings(shortcuts={"archive": "Y"}))
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(made)
+    made.show()
+    made.kept = []  # type: ignore[attr-defined]
+    made.changed.connect(made.kept.append)  # type: ignore[attr-defined]
+    return made
+
+
+def last(dialog: SettingsDialog) -> Settings:
+    return dialog.kept[-1]  # type: ignore[attr-defined]
+
+
+def button(dialog: SettingsDialog, words: str) -> QPushButton:
+    return next(found for found in dialog.findChildren(QPushButton) if found.text() == words)
+
+
+def choose(dialog: SettingsDialog, command: str) -> QKeySequenceEdit:
+    dialog.show_page("keyboard")
+    field = next(field for field in dialog.findChildren(SearchField))
+    field.setText(command)
+    edit = dialog.findChild(QKeySequenceEdit)
+    assert edit is not None
+    return edit
+
+
+def test_each_choice_is_told_at_once(dialog: SettingsDialog) -> None:
+    words = {box.text(): box for box in dialog.findChildren(QCheckBox)}
+    next(radio for radio in dialog.findChildren(QRadioButton) if radio.text() == "Dark").click()
+    words["High contrast"].click()
+    words["Reduced motion"].click()
+    words["Single letters as shortcuts"].click()
+    slider = dialog.findChild(QSlider)
+    QTest.keyClick(slider, Qt.Key.Key_Right)
+    kept = last(dialog)
+    assert (kept.appearance, kept.high_contrast, kept.reduced_motion, kept.single_keys) == ("dark", True, True, False)
+    assert kept.text_size == pytest.approx(1.1)
+    assert kept.shortcuts == {"archive": "Y"}
+
+
+def test_a_command_is_found_and_given_other_keys(dialog: SettingsDialog) -> None:
+    edit = choose(dialog, "back up")
+    assert edit.accessibleName() == "Keys of Back Up Library"
+    QTest.keyClick(edit, Qt.Key.Key_B, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert last(dialog).shortcuts == {"archive": "Y", "back_up": "Ctrl+Shift+B"}
+    button(dialog, "Usual Keys").click()
+    assert last(dialog).shortcuts == {"archive": "Y"}
+    button(dialog, "Reset All").click()
+    assert last(dialog).shortcuts == {}
+    assert not button(dialog, "Reset All").isEnabled()
+
+
+def test_a_conflict_is_named_and_settled_by_the_person(dialog: SettingsDialog) -> None:
+    edit = choose(dialog, "back up")
+    QTest.keyClick(edit, Qt.Key.Key_E, CTRL)
+    assert any("belongs to “Export Briefing”" in label.text() for label in dialog.findChildren(QLabel))
+    assert not dialog.kept  # type: ignore[attr-defined]
+    button(dialog, "Use Here Instead").click()
+    assert last(dialog).shortcuts == {"archive": "Y", "back_up": "Ctrl+E", "export_briefing": ""}
+
+
+def test_keys_of_two_places_do_not_meet(dialog: SettingsDialog) -> None:
+    edit = choose(dialog, "next article")
+    QTest.keyClick(edit, Qt.Key.Key_M)  # the note's key in the reader
+    assert last(dialog).shortcuts["next_article"] == "M"
+
+
+def test_escape_changes_nothing(dialog: SettingsDialog) -> None:
+    edit = choose(dialog, "back up")
+    QTest.keyClick(edit, Qt.Key.Key_Escape)
+    assert edit.keySequence().isEmpty()
+    assert not dialog.kept  # type: ignore[attr-defined]
+
+
+def test_every_command_is_listed_and_named(dialog: SettingsDialog) -> None:
+    dialog.show_page("keyboard")
+    table = dialog.findChild(QTableWidget)
+    assert table.rowCount() > 50
+    archive = next(row for row in range(table.rowCount()) if table.item(row, 0).text() == "Archive")
+    assert table.item(archive, 2).text() == "Y"
+    spoken = QAccessible.queryAccessibleInterface(table).text(QAccessible.Text.Name)
+    assert spoken == "Keyboard shortcuts"
+
+
+def test_what_an_import_may_cost_is_set(dialog: SettingsDialog) -> None:
+    numbers = {part.accessibleName(): part for part in dialog.findChildren(QSpinBox)}
+    numbers["Largest file"].setValue(128)
+    numbers["Files read at the same time"].setValue(4)
+    languages = next(
+        part for part in dialog.findChildren(QLineEdit) if part.accessibleName() == "Languages to recognise"
+    )
+    languages.setText("eng+kor")
+    languages.editingFinished.emit()
+    kept = last(dialog)
+    assert (kept.file_size, kept.reader_workers, kept.ocr_languages) == (128, 4, "eng+kor")

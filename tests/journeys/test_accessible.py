@@ -1,0 +1,166 @@
+"""What a screen reader finds in the real window, page by page: names, roles, states; and where the focus goes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QListView, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.journeys.hands import Hands
+from workbench.desktop.app import Application
+from workbench.desktop.main_window import PAGES
+from workbench.operations.samples import make_sample_library
+
+ROLE = QAccessible.Role
+CONTROLS = {
+    ROLE.Button, ROLE.CheckBox, ROLE.RadioButton, ROLE.ComboBox, ROLE.EditableText, ROLE.Slider, ROLE.SpinBox,
+    ROLE.List, ROLE.Tree, ROLE.Table, ROLE.PageTab, ROLE.ButtonMenu, ROLE.ListItem, ROLE.TreeItem, ROLE.MenuItem,
+}  # fmt: skip
+ROWS = {ROLE.List, ROLE.Tree, ROLE.Table}
+_MOST_ROWS = 40
+_NEW_LOOK = 6
+
+
+@pytest.fixture
+def sample(application: Application, tmp_path: Path, qtbot: QtBot) -> Hands:
+    """Hands on the sample library."""
+    make_sample_library(tmp_path / "Sample library")
+    application.open(tmp_path / "Sample library")
+    hands = Hands(application, qtbot)
+    qtbot.waitExposed(hands.window)
+    hands.settle()
+    return hands
+
+
+def name_of(found: QAccessibleInterface) -> str:
+    return found.text(QAccessible.Text.Name)
+
+
+def walked(found: QAccessibleInterface, depth: int = 0) -> Iterator[QAccessibleInterface]:
+    """Go through what is visible below an interface, rows of long lists only as far as a person hears at first."""
+    if not found.isValid() or found.state().invisible or depth > 24:
+        return
+    yield found
+    count = found.childCount()
+    for at in range(min(count, _MOST_ROWS) if found.role() in ROWS else count):
+        child = found.child(at)
+        if child is not None:
+            yield from walked(child, depth + 1)
+
+
+def where(found: QAccessibleInterface) -> str:
+    widget = found.object()
+    parents = []
+    while isinstance(widget, QWidget):
+        parents.append(widget.objectName() or type(widget).__name__)
+        widget = widget.parentWidget()
+    return f"{found.role().name} in {' < '.join(parents[:5])}"
+
+
+def shown(hands: Hands, page: str) -> Hands:
+    hands.window.show_page(page)
+    hands.settle()
+    if page == "library":
+        hands.open_row(0)
+    if page == "codebook":
+        hands.window.codebook.show_tag(hands.session.codebook.actors[0].ref)
+        hands.settle()
+    return hands
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_control_and_row_has_a_name(sample: Hands, page: str) -> None:
+    window = shown(sample, page).window
+    nameless = [
+        where(found)
+        for found in walked(QAccessible.queryAccessibleInterface(window))
+        if found.role() in CONTROLS and not name_of(found).strip()
+    ]
+    assert nameless == []
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_no_name_holds_a_shortcut_or_an_ellipsis_of_elided_text(sample: Hands, page: str) -> None:
+    window = shown(sample, page).window
+    names = [
+        name_of(found) for found in walked(QAccessible.queryAccessibleInterface(window)) if found.role() is ROLE.Button
+    ]
+    assert names
+    assert not [name for name in names if "Ctrl+" in name or "(F" in name]
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_tab_goes_through_the_page_and_comes_back(sample: Hands, page: str) -> None:
+    window = shown(sample, page).window
+    first = QApplication.focusWidget()
+    assert first is not None
+    seen: list[QWidget] = []
+    for _ in range(200):
+        QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
+        now = QApplication.focusWidget()
+        assert now is not None
+        if now in seen[:-1]:  # a pane of links takes several steps
+            break
+        if now in seen:
+            continue
+        assert now.isVisible()
+        seen.append(now)
+    else:
+        raise AssertionError("the focus never came back")
+    assert len(seen) > 5
+    assert all(name_of(QAccessible.queryAccessibleInterface(widget)).strip() for widget in seen), [
+        where(QAccessible.queryAccessibleInterface(widget))
+        for widget in seen
+        if not name_of(QAccessible.queryAccessibleInterface(widget)).strip()
+    ]
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_the_focus_is_seen_on_every_control(sample: Hands, page: str) -> None:
+    """Some pixels of a control, or of what it stands in, change when the keyboard comes to it."""
+    window = shown(sample, page).window
+    sample.application.look.set_reduced_motion(wanted=True)
+    unseen, seen = [], set()
+    QTest.keyClick(sample.focus, Qt.Key.Key_Tab)  # from here on the keyboard is in use
+    for _ in range(200):
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        if id(widget) in seen:
+            break
+        seen.add(id(widget))
+        pane_says_it = sample.window._pane_line.isVisible()
+        with_focus = widget.grab().toImage()
+        QTest.keyClick(widget, Qt.Key.Key_Tab)
+        is_left = QApplication.focusWidget() is not widget and widget.isVisible()
+        if is_left and with_focus == widget.grab().toImage() and not pane_says_it:
+            unseen.append(where(QAccessible.queryAccessibleInterface(widget)))
+    sample.application.look.set_reduced_motion(wanted=False)
+    assert unseen == []
+    assert window.isVisible()
+
+
+def test_a_row_says_what_is_painted_in_it(sample: Hands) -> None:
+    shown(sample, "library")
+    rows = sample.window.articles.findChild(QListView)
+    spoken = [rows.model().index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(10)]
+    assert all(words for words in spoken)
+    assert any("passage" in words for words in spoken)
+    assert any("Unread" in words for words in spoken) or any("Starred" in words for words in spoken)
+
+
+def test_the_number_of_results_is_announced(sample: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+
+    def listen(event: object) -> None:
+        if hasattr(event, "message"):
+            told.append(event.message())
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", listen)
+    sample.search("leak")
+    sample.until(lambda: any("found" in words for words in told))

@@ -1,0 +1,100 @@
+"""Settings, shortcuts and quick open, by clicks and keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QKeySequenceEdit, QListView, QRadioButton
+
+from tests.journeys.hands import CTRL, Hands
+from workbench.desktop.dialogs.settings import SettingsDialog
+from workbench.desktop.themes import DARK
+from workbench.desktop.widgets.palette import Palette
+from workbench.desktop.widgets.search_field import SearchField
+from workbench.domain.codebook import TagKind
+from workbench.library import articles
+from workbench.operations.codebook import add_tag
+from workbench.operations.saved_searches import save_search
+
+
+def dialog_of(hands: Hands) -> SettingsDialog:
+    dialog = hands.window.findChild(SettingsDialog)
+    assert dialog is not None
+    return dialog
+
+
+def test_settings_take_effect_at_once_and_are_kept(hands: Hands) -> None:
+    hands.press(Qt.Key.Key_Comma, CTRL)
+    dark = next(radio for radio in dialog_of(hands).findChildren(QRadioButton) if radio.text() == "Dark")
+    QTest.mouseClick(dark, Qt.MouseButton.LeftButton)
+    assert hands.application.look.theme is DARK
+    assert hands.application._file.load().appearance == "dark"
+    dialog_of(hands).close()
+    hands.application.look.set_mode("light")
+
+
+def test_a_shortcut_is_changed_and_works(hands: Hands) -> None:
+    hands.press(Qt.Key.Key_F1)
+    dialog = dialog_of(hands)
+    field = next(iter(dialog.findChildren(SearchField)))
+    hands.until(lambda: hands.focus is field)
+    hands.keys("codebook")
+    edit = dialog.findChild(QKeySequenceEdit)
+    assert edit is not None
+    assert edit.keySequence().toString() == "Ctrl+4"
+    QTest.keyClick(edit, Qt.Key.Key_F9)
+    dialog.close()
+    hands.activate()
+    hands.press(Qt.Key.Key_F9, into=hands.window)
+    assert hands.window.page == "codebook"
+    assert hands.application._file.load().shortcuts == {"show_codebook": "F9"}
+    hands.press(Qt.Key.Key_K, CTRL)
+    hands.keys("codebook")
+    model = hands.window.palette_popup.findChild(QListView).model()
+    assert "F9" in model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    hands.press(Qt.Key.Key_Escape)
+
+
+def test_quick_open_goes_to_articles_tags_and_searches(hands: Hands, tmp_path) -> None:
+    for number, title in enumerate(("Lathe exporters wait", "Port strike ends", "Enclave on old phones")):
+        (tmp_path / f"{number}.txt").write_text(f"{title}\n\nThe text of article {number}.\n", encoding="utf-8")
+    hands.drop(*(tmp_path / f"{number}.txt" for number in range(3)))
+    hands.until(lambda: articles.count(hands.session.db) == 3)
+    hands.session.perform(add_tag, kind=TagKind.THEME, name="Dry docks")
+    hands.session.perform(save_search, name="All ports", query="port")
+    hands.settle()
+
+    def go(words: str) -> None:
+        hands.press(Qt.Key.Key_P, CTRL, into=hands.window)
+        hands.keys(words)
+        hands.settle()
+        hands.press(Qt.Key.Key_Return)
+        hands.settle()
+
+    go("port stri")
+    assert hands.text().startswith("The text of article 1") or "article 1" in hands.text()
+    go("dry do")
+    assert hands.window.page == "evidence"
+    go("all ports")
+    assert hands.window.page == "library"
+    assert hands.window.top_bar.query == "port"
+    opened = [palette for palette in hands.window.findChildren(Palette) if palette.isVisible()]
+    assert not opened
+    assert QApplication.focusWidget() is not None
+
+
+def test_panes_are_gone_through_both_ways(hands: Hands, tmp_path) -> None:
+    (tmp_path / "one.txt").write_text("A title\n\nThe text of the article.\n", encoding="utf-8")
+    hands.drop(tmp_path / "one.txt")
+    hands.until(lambda: articles.count(hands.session.db) == 1)
+    hands.settle()
+    hands.open_row(0)
+    hands.window.articles.setFocus()
+    seen = []
+    for key, modifiers in (
+        (Qt.Key.Key_F6, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier),
+    ):
+        hands.press(key, modifiers, into=hands.window)
+        seen.append(next(pane for pane in hands.window.panes() if pane.isAncestorOf(hands.focus)))
+    assert seen == [hands.window.reader, hands.window.articles]

@@ -1,0 +1,89 @@
+"""Twenty articles gone through by keys alone, and facts of several put right at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from tests.journeys.hands import CTRL, SHIFT, Hands
+from workbench.desktop.app import Application
+from workbench.desktop.dialogs.edit_articles import EditArticlesDialog
+from workbench.domain.articles import Article, Status
+from workbench.library import articles
+from workbench.operations.samples import make_sample_library
+
+KEY = Qt.Key
+
+
+@pytest.fixture
+def sample(application: Application, tmp_path: Path, qtbot: QtBot) -> Hands:
+    """Hands on the sample library, all of it unread."""
+    make_sample_library(tmp_path / "Sample library")
+    application.open(tmp_path / "Sample library")
+    made = Hands(application, qtbot)
+    qtbot.waitExposed(made.window)
+    made.settle()
+    return made
+
+
+def all_of(hands: Hands) -> list[Article]:
+    return articles.page(hands.session.db, articles.ids(hands.session.db))
+
+
+def test_twenty_articles_by_keys_alone(sample: Hands) -> None:
+    before = all_of(sample)
+    sample.window.articles.setFocus()
+    opened: list[int] = []
+    for number in range(20):
+        sample.press(KEY.Key_J)
+        shown = sample.window.reader.article_id
+        assert shown is not None
+        opened.append(shown)
+        if number % 4 == 0:
+            sample.press(KEY.Key_S, SHIFT)
+        if number % 2 == 0:
+            sample.press(KEY.Key_E)
+        sample.settle()
+    assert opened == [article.id for article in before[:20]]
+    after = {article.id: article for article in all_of(sample)}
+    starred = {article.id for article in before if article.starred}
+    assert {i for i in opened if after[i].status is Status.ARCHIVED} == set(opened[::2])
+    assert {i for i in after if after[i].starred} == starred ^ set(opened[::4])
+    sample.press(KEY.Key_K)
+    sample.press(KEY.Key_U)
+    sample.settle()
+    assert sample.window.reader.article_id == opened[18]
+    for _ in range(16):
+        sample.press(KEY.Key_Z, CTRL)
+        sample.settle()
+    assert [article.starred for article in all_of(sample)] == [article.starred for article in before]
+    assert not [article for article in all_of(sample) if article.status is Status.ARCHIVED]
+
+
+def test_facts_of_several_articles_are_put_right_by_keys(sample: Hands) -> None:
+    before = all_of(sample)
+    sample.window.articles.setFocus()
+    sample.press(KEY.Key_J)
+    for _ in range(3):
+        sample.press(KEY.Key_Down, SHIFT)
+    assert len(sample.window.articles.selected_ids()) == 4
+
+    def edit(dialog: QDialog) -> None:
+        outlet = next(part for part in dialog.findChildren(QLineEdit) if part.accessibleName() == "Outlet")
+        sample.keys("Board of Trade", into=outlet)
+        dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Save).click()
+
+    sample.in_dialog(EditArticlesDialog, edit)
+    sample.press(KEY.Key_E, CTRL | SHIFT)
+    sample.settle()
+    outlets = [article.facts.outlet for article in articles.page(sample.session.db, [a.id for a in before[:4]])]
+    assert outlets == ["Board of Trade"] * 4
+    sample.activate()
+    sample.window.articles.setFocus()
+    sample.press(KEY.Key_Z, CTRL)
+    sample.settle()
+    assert [article.facts for article in all_of(sample)] == [article.facts for article in before]

@@ -1,0 +1,218 @@
+"""The settings: appearance, keyboard, import; each change takes effect at once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QDialog,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QRadioButton,
+    QSizePolicy,
+    QSlider,
+    QSpinBox,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workbench.desktop.dialogs.shortcuts import ShortcutsPage
+from workbench.desktop.look import FontRole, Look
+from workbench.operations.reading import BOUNDS
+from workbench.settings import Settings
+
+PAGES = ("appearance", "keyboard", "import")
+_SIZE = 800, 560
+_MOST_READERS = 8
+
+
+class SettingsDialog(QDialog):
+    """Show the settings, page by page; ``changed`` carries the Settings after each change."""
+
+    changed = Signal(object)
+
+    def __init__(self, look: Look, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Settings"))
+        self._look = look
+        self._settings = settings
+        self._pages = QListWidget()
+        self._pages.setAccessibleName(self.tr("Pages of the settings"))
+        self._pages.setProperty("bare", True)
+        self._stack = QStackedWidget()
+        names = (self.tr("Appearance"), self.tr("Keyboard"), self.tr("Import"))
+        parts = (self._appearance(), self._keyboard(), self._import())
+        self._shown = [_Page(look, name, page) for name, page in zip(names, parts, strict=True)]
+        for page in self._shown:
+            self._stack.addWidget(page)
+        side = QFrame()
+        side.setProperty("edge", "right")
+        self._side = QVBoxLayout(side)
+        self._side.addWidget(self._pages)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(side)
+        row.addWidget(self._stack, 1)
+        self._pages.ensurePolished()
+        self._pages.addItems(list(names))
+        self._pages.currentRowChanged.connect(self._stack.setCurrentIndex)
+        self._pages.setCurrentRow(0)
+        look.changed.connect(self._on_look_changed)
+        self._on_look_changed()
+        self.resize(look.px(_SIZE[0]), look.px(_SIZE[1]))
+
+    def show_page(self, name: str) -> None:
+        """Show one of ``PAGES`` and put the keyboard into it."""
+        self._pages.setCurrentRow(PAGES.index(name))
+        self._shown[PAGES.index(name)].setFocus()
+
+    def _appearance(self) -> list[QWidget]:
+        shown, group = QWidget(), QButtonGroup(self)
+        column = QVBoxLayout(shown)
+        column.setContentsMargins(0, 0, 0, 0)
+        modes = (("system", self.tr("As the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark")))
+        for mode, words in modes:
+            button = QRadioButton(words)
+            button.setChecked(self._settings.appearance == mode)
+            button.toggled.connect(lambda on, mode=mode: self._change(appearance=mode) if on else None)
+            group.addButton(button)
+            column.addWidget(button)
+        high = self._check_box("high_contrast", self.tr("High contrast"))
+        still = self._check_box("reduced_motion", self.tr("Reduced motion"))
+        return [
+            self._titled(self.tr("Theme"), shown),
+            self._explained(high, self.tr("Stronger text, edges and tag colours, in the light and the dark theme.")),
+            self._titled(self.tr("Text size"), self._text_size()),
+            self._explained(still, self.tr("The caret does not blink; menus and tips neither slide nor fade.")),
+        ]
+
+    def _text_size(self) -> QWidget:
+        slider, shown, line = QSlider(Qt.Orientation.Horizontal), QLabel(), QWidget()
+        slider.setRange(8, 20)
+        slider.setPageStep(2)
+        slider.setTracking(False)  # dressing the whole window takes too long to follow a drag
+        slider.setAccessibleName(self.tr("Text size"))
+
+        def say(tenths: int) -> None:
+            shown.setText(self.tr("{} %").format(tenths * 10))
+
+        slider.setValue(round(self._settings.text_size * 10))
+        say(slider.value())
+        slider.sliderMoved.connect(say)
+        slider.valueChanged.connect(say)
+        slider.valueChanged.connect(lambda tenths: self._change(text_size=tenths / 10))
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(slider, 1)
+        row.addWidget(shown)
+        return line
+
+    def _keyboard(self) -> list[QWidget]:
+        single = self._check_box("single_keys", self.tr("Single letters as shortcuts"))
+        page = ShortcutsPage(self._look, self._settings.shortcuts)
+        page.changed.connect(lambda shortcuts: self._change(shortcuts=shortcuts))
+        why = self.tr("J, K, T, the keys of tags and others work while the list or the reader has the keyboard.")
+        return [self._explained(single, why), page]
+
+    def _import(self) -> list[QWidget]:
+        numbers = (
+            ("reader_workers", self.tr("Files read at the same time"), ""),
+            ("file_seconds", self.tr("Longest time for one file"), self.tr(" s")),
+            ("file_size", self.tr("Largest file"), self.tr(" MB")),
+            ("file_memory", self.tr("Most memory for one file"), self.tr(" MB")),
+        )
+        rows = QWidget()
+        grid = QFormLayout(rows)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(self._look.px(10))
+        grid.setHorizontalSpacing(self._look.px(16))
+        grid.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+        for option, words, unit in numbers:
+            grid.addRow(words, self._number(option, words, unit))
+        ocr = self._check_box("recognise_text", self.tr("Recognise text in pictures of pages"))
+        languages = QLineEdit(self._settings.ocr_languages)
+        languages.setAccessibleName(self.tr("Languages to recognise"))
+        languages.editingFinished.connect(lambda: self._change(ocr_languages=languages.text().strip() or "eng"))
+        why = self.tr("With tesseract, where it is installed. Its names of languages, such as eng+kor:")
+        wide = self.tr("What takes more is left out and named in the account of the import. From the next import on.")
+        return [self._explained(rows, wide), self._stacked(self._explained(ocr, why), languages, gap=6)]
+
+    def _number(self, option: str, words: str, unit: str) -> QSpinBox:
+        number = QSpinBox()
+        number.setRange(*BOUNDS.get(option, (1, _MOST_READERS)))
+        number.setSuffix(unit)
+        number.setValue(getattr(self._settings, option))
+        number.setAccessibleName(words)
+        number.valueChanged.connect(lambda value: self._change(**{option: value}))
+        return number
+
+    def _check_box(self, option: str, words: str) -> QCheckBox:
+        box = QCheckBox(words)
+        box.setChecked(getattr(self._settings, option))
+        box.toggled.connect(lambda on: self._change(**{option: on}))
+        return box
+
+    def _titled(self, title: str, part: QWidget) -> QWidget:
+        heading = QLabel(title.upper())
+        heading.setProperty("role", FontRole.CAPS)
+        return self._stacked(heading, part, gap=6)
+
+    def _explained(self, part: QWidget, sentence: str) -> QWidget:
+        words = QLabel(sentence)
+        words.setProperty("role", FontRole.SECONDARY)
+        words.setWordWrap(True)
+        part.setAccessibleDescription(sentence)
+        return self._stacked(part, words, gap=2)
+
+    def _stacked(self, *parts: QWidget, gap: int) -> QWidget:
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._look.px(gap))
+        for part in parts:
+            column.addWidget(part)
+        return whole
+
+    def _change(self, **values: Any) -> None:
+        self._settings = replace(self._settings, **values)
+        self.changed.emit(self._settings)
+
+    def _on_look_changed(self) -> None:
+        px = self._look.px
+        self._pages.setFixedWidth(px(164))
+        self._side.setContentsMargins(px(12), px(20), px(12), px(12))
+
+
+class _Page(QWidget):
+    """Show the parts of one page under its name; what can grow takes the room that is left."""
+
+    def __init__(self, look: Look, name: str, parts: list[QWidget]) -> None:
+        super().__init__()
+        self._look = look
+        title = QLabel(name)
+        title.setProperty("role", FontRole.VIEW_TITLE)
+        self.setAccessibleName(name)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(title)
+        for part in parts:
+            self._column.addWidget(part, int(part.sizePolicy().verticalPolicy() is QSizePolicy.Policy.Expanding))
+        self._column.addStretch(0)
+        self.setFocusProxy(parts[-1])
+        look.changed.connect(self._on_look_changed)
+        self._on_look_changed()
+
+    def _on_look_changed(self) -> None:
+        px = self._look.px
+        self._column.setContentsMargins(px(28), px(24), px(28), px(20))
+        self._column.setSpacing(px(18))
