@@ -10,7 +10,7 @@ from pathlib import Path
 
 import psutil
 
-from tests.benchmarks import importing, likeness, search, suggestions
+from tests.benchmarks import importing, judged, likeness, search, suggestions
 
 
 def main() -> None:
@@ -20,8 +20,12 @@ def main() -> None:
     window_parser = kinds.add_parser("window", help="first window, keystrokes, heartbeat during an import")
     window_parser.add_argument("--articles", type=int, default=10_000)
     window_parser.add_argument("--files", type=int, default=1_000)
-    search_parser = kinds.add_parser("search", help="index rate and query times")
-    search_parser.add_argument("--articles", type=int, nargs="+", default=[1_000, 10_000])
+    search_parser = kinds.add_parser("search", help="index rate and query times beside other engines; ranking")
+    search_parser.add_argument("--articles", type=int, nargs="+", default=[])
+    search_parser.add_argument("--corpus", type=Path, help="JSON lines with id, title, date, body")
+    search_parser.add_argument("--judged", type=Path, help="a judged collection: see tests/benchmarks/judged.py")
+    search_parser.add_argument("--engines", nargs="+", default=[], help="workbench, fts5, whoosh, recoll; all of them")
+    search_parser.add_argument("--keep", type=Path, help="a folder where libraries and indexes stay for the next time")
     import_parser = kinds.add_parser("import", help="files per second, and scores where the corpus has gold")
     import_parser.add_argument("--corpus", type=Path, required=True)
     copies_parser = kinds.add_parser("copies", help="copies found and wrongly found, and what an article costs")
@@ -33,8 +37,7 @@ def main() -> None:
     memory = psutil.virtual_memory().total / 2**30
     print(f"Python {platform.python_version()}, {platform.system()}, {os.cpu_count()} CPUs, {memory:.0f} GiB")
     if chosen.kind == "search":
-        for count in chosen.articles:
-            search.measure(count)
+        _search(chosen)
     elif chosen.kind in {"import", "copies", "suggestions"}:
         for line in _lines(chosen):
             print(line)
@@ -50,6 +53,15 @@ def _lines(chosen: argparse.Namespace) -> Iterable[str]:
     is_import = chosen.kind == "import"
     figures = importing.measure(chosen.corpus) if is_import else likeness.measure(chosen.articles)
     return (f"{name}: {figure:,.3g}" for name, figure in figures.items())
+
+
+def _search(chosen: argparse.Namespace) -> None:
+    if chosen.judged:
+        judged.measure(chosen.judged)
+        return
+    counts = chosen.articles or ([search.lines_in(chosen.corpus)] if chosen.corpus else [1_000, 10_000])
+    for count in counts:
+        search.measure(count, corpus=chosen.corpus, keep=chosen.keep, engines=tuple(chosen.engines))
 
 
 if __name__ == "__main__":

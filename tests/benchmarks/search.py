@@ -1,134 +1,172 @@
-"""How fast articles are indexed and found: figures, not a test."""
+"""How fast and how large the search is beside other engines over the same articles: figures, not a test.
+
+The whole operation is timed: for this program parsing, search, counts, facets and 20 rows with snippets, read from the
+library; for the others what comes nearest to it.
+"""
 
 from __future__ import annotations
 
-import random
+import json
+import resource
 import tempfile
+import threading
 import time
-from collections.abc import Callable, Iterable
-from datetime import date
+from collections.abc import Iterator
 from pathlib import Path
 from statistics import median, quantiles
 
 import psutil
 
 from tests.benchmarks.corpus import Corpus, SyntheticArticle
-from workbench.search.answers import Sort
-from workbench.search.documents import Document
-from workbench.search.index import SearchIndex
-from workbench.search.snippets import snippet
+from tests.benchmarks.search_engines import ENGINES, Engine, Ours
+from tests.benchmarks.search_queries import Asked, classes
 
-_TODAY = date(2026, 6, 21)
-_BATCH = 500
+_SAMPLED = 3_000
+"""Articles whose words the queries are made of."""
 
+_ADDED = 10
 
-def document_of(article: SyntheticArticle) -> Document:
-    """Return what the index is fed with for a made-up article."""
-    return Document(
-        id=article.id,
-        title=article.title,
-        text=article.body,
-        outlet=(article.outlet,),
-        language="en",
-        published=article.date,
-        imported=f"{article.date}:00Z",
-        words=len(article.body.split()),
-    )
+Times = dict[str, tuple[float, float, float]]
+"""Of each class the median and the 95th percentile, then the 95th percentile of CPU time, in milliseconds."""
 
 
 def measure(
-    articles: int = 10_000, *, rounds: int = 30, folder: Path | None = None, say: Callable[[str], None] = print
-) -> None:
-    """Index that many made-up articles of 500 words and time the classes of queries, each with its 20 snippets."""
+    count: int, *, corpus: Path | None = None, keep: Path | None = None, engines: tuple[str, ...] = (), rounds: int = 40
+) -> dict[str, Times]:
+    """Index *count* articles in each engine, time the classes of queries, print all, and return the times.
+
+    *corpus* is a file of JSON lines with id, title, date and body; made-up articles are taken without one. *keep* is
+    a folder where the indexes stay for the next time.
+    """
+    times: dict[str, Times] = {}
     with tempfile.TemporaryDirectory() as temporary:
-        place = folder or Path(temporary)
-        corpus = Corpus()
-        texts: dict[int, str] = {}
-        with SearchIndex.open(place / "index") as index:
-            _fill(index, corpus, articles, texts, say)
-            say(f"index on disk {_size(place) / 1e6:.0f} MB; memory {_memory():.0f} MB (the texts among it)")
-            for name, queries in _classes(corpus, rounds):
-                _time(index, name, queries, texts, say)
-            _time_adding(index, corpus, articles, say)
+        folder = (keep or Path(temporary)) / str(count)
+        for engine_class in ENGINES:
+            if (not engines or engine_class.name in engines) and count <= engine_class.most:
+                engine = engine_class(folder)
+                if engine.is_there:
+                    times[engine.name] = _measured(engine, count, corpus, rounds)
+                engine.close()
+    _print_ratios(times)
+    return times
 
 
-def _fill(index: SearchIndex, corpus: Corpus, articles: int, texts: dict[int, str], say: Callable[[str], None]) -> None:
-    spent = spent_cpu = 0.0
-    for first in range(1, articles + 1, _BATCH):
-        batch = [document_of(article) for article in corpus.articles(min(_BATCH, articles + 1 - first), first)]
-        texts.update((document.id, document.text) for document in batch)
-        wall, cpu = time.perf_counter(), time.process_time()
-        index.update(batch, seen=first)
-        spent += time.perf_counter() - wall
-        spent_cpu += time.process_time() - cpu
-    say(
-        f"{articles:,} articles: {articles / spent:,.0f} articles/s, {articles / spent_cpu:,.0f} per CPU second, "
-        f"in commits of {_BATCH}"
+def _measured(engine: Engine, count: int, corpus: Path | None, rounds: int) -> Times:
+    print(f"\n{engine.name}, {count:,} articles")
+    if not (engine.folder / "filled").exists():
+        _fill(engine, count, corpus)
+        (engine.folder / "filled").touch()
+    elif not isinstance(engine, Ours):
+        print("  kept from last time")
+    times: Times = {}
+    for name, queries in classes(_articles(min(count, _SAMPLED), corpus), rounds):
+        if engine.ask(queries[0]) is not None:
+            times[name] = _times(engine, queries)
+            print(
+                f"  {name:24} p50 {times[name][0]:8.1f} ms  p95 {times[name][1]:8.1f} ms  CPU p95 {times[name][2]:8.1f} ms"
+            )
+    if isinstance(engine, Ours):
+        _time_adding(engine)
+    return times
+
+
+def _fill(engine: Engine, count: int, corpus: Path | None) -> None:
+    begun = time.perf_counter()
+    engine.store(_articles(count, corpus))
+    stored = time.perf_counter() - begun
+    stored_size = _size(engine.folder)
+    with _Peak() as peak:
+        begun, cpu = time.perf_counter(), _cpu()
+        engine.fill()
+        spent, spent_cpu = time.perf_counter() - begun, _cpu() - cpu
+    size = (_size(engine.folder) - stored_size) / 1e6
+    print(
+        f"  stored in {stored:.0f} s; indexed {count / spent:,.0f} articles/s ({count / max(spent_cpu, 0.01):,.0f} per CPU second)"
     )
+    print(f"  index {size:.0f} MB; peak memory without mapped files {peak.bytes / 1e6:.0f} MB")
 
 
-def _classes(corpus: Corpus, rounds: int) -> Iterable[tuple[str, list[tuple[str, Sort, bool]]]]:
-    rng = random.Random(7)
-    common, middle, rare = corpus.words[:40], corpus.words[200:2000], corpus.words[-8000:]
-
-    def queries(
-        make: Callable[[], str], sort: Sort = Sort.RELEVANCE, typing: bool = False
-    ) -> list[tuple[str, Sort, bool]]:
-        return [(make(), sort, typing) for _ in range(rounds)]
-
-    yield "rare word", queries(lambda: rng.choice(rare))
-    yield "common word", queries(lambda: rng.choice(common))
-    yield "two words", queries(lambda: f"{rng.choice(middle)} {rng.choice(common)}")
-    yield "phrase", queries(lambda: f'"{rng.choice(common)} {rng.choice(common)}"')
-    yield "near", queries(lambda: f'"{rng.choice(middle)} {rng.choice(common)}"~5')
-    yield "as typed", queries(lambda: f"{rng.choice(common)} {rng.choice(middle)[: rng.randint(1, 4)]}", typing=True)
-    yield "sentence (OR)", queries(lambda: " OR ".join(rng.sample(common + middle, 8)))
-    yield "fuzzy ~1", queries(lambda: f"{rng.choice(middle)}~")
-    yield "fuzzy ~2", queries(lambda: f"{rng.choice(middle)}~2")
-    yield (
-        "boolean, date, outlet",
-        queries(lambda: f"{rng.choice(common)} -{rng.choice(middle)} outlet:gazette published:[2024-03 TO 2025-02]"),
-    )
-    yield "by date", queries(lambda: rng.choice(common), Sort.DATE)
-    yield "everything", queries(str)
+def _articles(count: int, corpus: Path | None) -> Iterator[SyntheticArticle]:
+    if corpus is None:
+        yield from Corpus().articles(count)
+        return
+    with corpus.open(encoding="utf-8") as lines:
+        for number, line in zip(range(1, count + 1), lines, strict=False):
+            told = json.loads(line)
+            yield SyntheticArticle(number, told["title"], told["date"], told.get("outlet", ""), told["body"])
 
 
-def _time(
-    index: SearchIndex,
-    name: str,
-    queries: list[tuple[str, Sort, bool]],
-    texts: dict[int, str],
-    say: Callable[[str], None],
-) -> None:
-    searching: list[float] = []
-    showing: list[float] = []
-    for query, sort, typing in queries:
+def lines_in(corpus: Path) -> int:
+    """Return how many articles a file of JSON lines holds."""
+    with corpus.open("rb") as lines:
+        return sum(1 for _ in lines)
+
+
+def _times(engine: Engine, queries: list[Asked]) -> tuple[float, float, float]:
+    spent, spent_cpu = [], []
+    for asked in queries:
+        begun, cpu = time.perf_counter(), _cpu()
+        engine.ask(asked)
+        spent.append((time.perf_counter() - begun) * 1000)
+        spent_cpu.append((_cpu() - cpu) * 1000)
+    return median(spent), quantiles(spent, n=20)[-1], quantiles(spent_cpu, n=20)[-1]
+
+
+def _time_adding(engine: Ours) -> None:
+    spent = []
+    for article in Corpus(seed=5).articles(_ADDED):
         begun = time.perf_counter()
-        answer = index.search(query, today=_TODAY, limit=20, sort=sort, typing=typing)
-        found = time.perf_counter()
-        for hit in answer.hits:
-            snippet(texts[hit.id], answer.marks)
-        searching.append(found - begun)
-        showing.append(time.perf_counter() - begun)
-    say(f"{name:24} search {_figures(searching)}   with 20 snippets {_figures(showing)}")
+        engine.store([article])
+        engine.fill()
+        spent.append((time.perf_counter() - begun) * 1000)
+    print(f"  add one, until it is found  p50 {median(spent):.0f} ms  p95 {quantiles(spent, n=20)[-1]:.0f} ms")
 
 
-def _time_adding(index: SearchIndex, corpus: Corpus, articles: int, say: Callable[[str], None]) -> None:
-    adding = []
-    for article in corpus.articles(10, articles + 1):
-        begun = time.perf_counter()
-        index.update([document_of(article)], seen=articles)
-        adding.append(time.perf_counter() - begun)
-    say(f"{'add one article':24} {_figures(adding)}")
-
-
-def _figures(seconds: list[float]) -> str:
-    return f"p50 {median(seconds) * 1000:6.1f} ms  p95 {quantiles(seconds, n=20)[-1] * 1000:6.1f} ms"
+def _print_ratios(times: dict[str, Times]) -> None:
+    ours = times.get(Ours.name, {})
+    for name, others in times.items():
+        if name != Ours.name and ours:
+            ratios = [f"{kind} {other[2] / ours[kind][2]:.1f}" for kind, other in others.items()]
+            print(f"\nCPU p95 of {name} over ours: {', '.join(ratios)}")
 
 
 def _size(folder: Path) -> int:
     return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
 
 
-def _memory() -> float:
-    return float(psutil.Process().memory_info().rss) / 1e6
+def _cpu() -> float:
+    """Return the CPU seconds of this process and of those that it waited for: on a busy machine they say more."""
+    children = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return time.process_time() + children.ru_utime + children.ru_stime
+
+
+class _Peak:
+    """Watch the memory of this process and of those that it started."""
+
+    def __init__(self) -> None:
+        self.bytes = 0
+        self._done = threading.Event()
+        self._watch = threading.Thread(target=self._look)
+
+    def __enter__(self) -> _Peak:
+        self._watch.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._done.set()
+        self._watch.join()
+
+    def _look(self) -> None:
+        own = psutil.Process()
+        while not self._done.wait(0.2):
+            try:
+                used = [_own_memory(each) for each in (own, *own.children(recursive=True))]
+            except psutil.NoSuchProcess:
+                continue
+            self.bytes = max(self.bytes, sum(used))
+
+
+def _own_memory(process: psutil.Process) -> int:
+    """Return the bytes of a process without the files that it has mapped, where the system tells them apart."""
+    used = process.memory_info()
+    return int(used.rss - getattr(used, "shared", 0))

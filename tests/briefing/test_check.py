@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from workbench.briefing.check import check, fixed
 from workbench.briefing.evidence import Evidence, least_marking
 from workbench.briefing.findings import Finding, Level
+from workbench.briefing.manuscript import manuscript
 from workbench.briefing.markdown import render_markdown
 from workbench.briefing.private import Private
 from workbench.domain.markings import Marking
@@ -37,7 +38,8 @@ def _kinds(text: str) -> set[str]:
 
 
 def _released(draft: str, evidence: dict[str, Evidence], marking: Marking | None) -> str:
-    return render_markdown(draft, evidence, title="T", category="C", day=date(2026, 6, 23), marking=marking)
+    built = manuscript(draft, evidence, title="T", category="C", day=date(2026, 6, 23), marking=marking)
+    return render_markdown(built)
 
 
 @pytest.mark.parametrize(("line", "kinds"), _OWN["leaky"])

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -93,3 +95,18 @@ def test_an_address_in_a_quote_is_no_live_link() -> None:
 def test_everyday_text_stays_readable() -> None:
     text = "SKT’s 104.8 million USD, up 132 percent (Reuters) — “no comment”, AT&T said at 15:48; see U.S. rules - all"
     assert escaped(text, Place.LINE_START) == text
+
+
+@pytest.mark.parametrize("block", ["paragraph", "quote", "quoted", "heading"])
+def test_hard_strings_show_as_they_are_in_pandoc(block: str) -> None:
+    if shutil.which("pandoc") is None:
+        pytest.skip("pandoc is not installed")
+    texts = json.loads(_OWN.read_text(encoding="utf-8"))
+    written = "\n\n".join(f"S{n}.\n\n{_BLOCKS[block](text)}" for n, text in enumerate(texts)) + "\n\nEnd.\n"
+    shown = subprocess.run(
+        ["pandoc", "-f", "markdown-smart", "-t", "html", "--wrap=none", "--no-highlight"],
+        input=written, capture_output=True, text=True, check=True, encoding="utf-8",
+    ).stdout  # fmt: skip
+    marks = ("“", "”") if block == "quoted" else ("", "")
+    expected = "".join(f"S{n}.{marks[0]}{squeezed(one_line(text))}{marks[1]}" for n, text in enumerate(texts))
+    assert visible(shown) == f"{expected}End."

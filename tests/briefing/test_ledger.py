@@ -37,5 +37,5 @@ def test_the_source_summary_counts() -> None:
     said = source_summary(evidence, origins_of(material.provenance.values()))
     assert "3 passages from 3 articles of 3 outlets, which go back to 1 independent origin." in said
     assert "1 passage was read in machine translation." in said
-    assert "Reliability of the outlets: B: 2, C: 1." in said
-    assert "not graded: 2" in said
+    assert "Reliability of the outlets: B (2), C (1)." in said
+    assert "not graded (2)" in said

@@ -17,6 +17,7 @@ from tests.briefing.examples import example_draft, example_evidence
 from tests.briefing.rendering import github, parsed, python_markdown, squeezed, visible
 from workbench.briefing.annex import annex
 from workbench.briefing.evidence import Evidence, least_marking
+from workbench.briefing.manuscript import manuscript
 from workbench.briefing.markdown import render_markdown
 from workbench.domain.markings import Marking
 
@@ -25,7 +26,9 @@ _DAY = date(2026, 6, 23)
 
 
 def _rendered(draft: str, evidence: dict[str, Evidence], marking: Marking | None = None, title: str = "T") -> str:
-    return render_markdown(draft, evidence, title=title, category="Supply Chains", day=_DAY, marking=marking)
+    return render_markdown(
+        manuscript(draft, evidence, title=title, category="Supply Chains", day=_DAY, marking=marking)
+    )
 
 
 def _golden_text() -> str:

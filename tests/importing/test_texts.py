@@ -205,3 +205,11 @@ def test_the_format_is_told_by_the_content() -> None:
         f"<!doctype html><html><head><title>Berths close</title></head><body><h1>Berths close</h1><p>{STORY}</p></body>"
     )
     assert text(page, "page.txt").text == STORY
+
+
+@pytest.mark.parametrize("end", [" ", "\n"])
+def test_a_paragraph_of_half_a_megabyte_loses_its_marks(end: str) -> None:
+    sentence = "The ministry said that exports of *tools* would [stop](https://example.org/1)."
+    extracted = read(f"# Title\n\n{f'{sentence}{end}' * 6000}".encode(), "a.md")
+    words = "The ministry said that exports of tools would stop."
+    assert extracted.text == " ".join([words] * 6000)

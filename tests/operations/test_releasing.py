@@ -3,30 +3,48 @@
 from __future__ import annotations
 
 import getpass
+import hashlib
+import json
 import platform
+import re
+import zipfile
+import zlib
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from tests.operations.conftest import FIRST
+from workbench.briefing.findings import Level
+from workbench.briefing.formats import Format
 from workbench.domain.codebook import TagKind, TagRef
 from workbench.domain.markings import Marking
 from workbench.errors import WorkbenchError
+from workbench.library import receipts
 from workbench.library.library import Library
-from workbench.operations.articles import mark_articles
+from workbench.operations.articles import mark_articles, set_chatham_house
 from workbench.operations.briefings import add_briefing, save_draft
 from workbench.operations.codebook import add_tag
 from workbench.operations.importing import ImportSummary
 from workbench.operations.passages import delete_passages, mark_passage, span_of_quote
-from workbench.operations.releasing import Release, prepare_release, write_release
+from workbench.operations.releasing import (
+    Release,
+    never_released,
+    prepare_release,
+    release_briefing,
+    set_never_released,
+)
+from workbench.operations.verifying import verify_release
+from workbench.printing.reading_back import read_pdf
 
 DAY = date(2026, 7, 1)
 
 
 @pytest.fixture
-def prepare(library: Library, bring_in: Callable[..., ImportSummary]) -> Callable[..., Release]:
+def prepare(library: Library, bring_in: Callable[..., ImportSummary], qapp: QApplication) -> Callable[..., Release]:
     """Mark four sentences (two cited, one not, one deleted), write a draft, and prepare its release."""
     article_id = bring_in(canary_file_name=FIRST).imported[0].article_id
     assert article_id is not None
@@ -54,25 +72,64 @@ def prepare(library: Library, bring_in: Callable[..., ImportSummary]) -> Callabl
     save_draft(library, briefing_id=other, draft="# Canary other briefing\n\ncanary draft text")
     briefing = add_briefing(library, title="Chips", day=DAY).new_id("briefings")
 
-    def prepared(draft: str | None = None, marking: Marking | None = None) -> Release:
+    def prepared(
+        draft: str | None = None, marking: Marking | None = None, file_format: Format = Format.MARKDOWN
+    ) -> Release:
         text = "# Chips\n\n- Exports stop. [@canar0]\n- Nobody was asked. [@canar1]\n" if draft is None else draft
         save_draft(library, briefing_id=briefing, draft=text)
-        return prepare_release(db, briefing_id=briefing, day=DAY, library_folder=library.folder, marking=marking)
+        return prepare_release(
+            db, briefing_id=briefing, day=DAY, library_folder=library.folder, marking=marking, file_format=file_format
+        )
 
     prepared.article_id = article_id  # type: ignore[attr-defined]
     return prepared
 
 
-def test_nothing_private_is_in_the_release(prepare: Callable[..., Release], library: Library) -> None:
-    release = prepare()
-    assert release.findings == ()
-    assert "exports of tools would stop" in release.text
-    assert "canary" not in release.text.replace("canar0", "").replace("canar1", "").lower()
-    assert "Garam Telecom declined" not in release.text
-    assert "satellite phone" not in release.text
-    assert str(library.folder) not in release.text
+@pytest.mark.parametrize("file_format", Format)
+def test_nothing_private_is_in_any_byte(
+    prepare: Callable[..., Release], library: Library, tmp_path: Path, file_format: Format
+) -> None:
+    set_never_released(library, words=["canary never word"])
+    release = prepare(file_format=file_format, marking=Marking.GREEN)
+    accepted = {finding.id: "they are public" for finding in release.findings}
+    assert [finding for finding in release.findings if finding.level is not Level.ASK] == []
+    target = tmp_path / "out" / f"brief{file_format.suffix}"
+    target.parent.mkdir()
+    release_briefing(library, release=release, to=target, accepted=accepted, with_sources=True)
+    written = sorted(path.name for path in target.parent.iterdir())
+    assert written == sorted([target.name, "brief.csl.json", target.name + ".receipt.json"])
+    everything = "\n".join(part for path in target.parent.iterdir() for part in readings(path))
+    assert "exports of tools would stop" in everything.replace("\n", " ")
+    assert "canary" not in everything.replace("canar0", "").replace("canar1", "").lower()
+    for words in (
+        "Garam Telecom declined",
+        "satellite phone",
+        str(library.folder),
+        str(tmp_path),
+        "python-docx",
+        "Qt 6",
+    ):
+        assert words not in everything
     for name in (getpass.getuser(), platform.node()):
-        assert len(name) < 4 or name not in release.text
+        assert len(name) < 4 or not re.search(rf"\b{re.escape(name)}\b", everything)
+
+
+def readings(path: Path) -> list[str]:
+    """All ways to read a file: its bytes, the parts of a zip, the words and properties of a PDF, each in three encodings."""
+    content = path.read_bytes()
+    found = [content]
+    if path.suffix == ".docx":
+        with zipfile.ZipFile(path) as archive:
+            found += [part for name in archive.namelist() for part in (name.encode(), archive.read(name))]
+            assert {info.date_time for info in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+    if path.suffix == ".pdf":
+        read = read_pdf(content)
+        assert read.findings == ()
+        found += [read.text.encode()]
+        for stream in re.findall(rb"stream\r?\n(.*?)\r?\nendstream", content, re.DOTALL):
+            with suppress(zlib.error):
+                found.append(zlib.decompress(stream))
+    return [part.decode(name, "replace") for part in found for name in ("utf-8", "utf-16-be", "latin-1")]
 
 
 @pytest.mark.parametrize(
@@ -90,7 +147,8 @@ def test_what_is_private_is_refused_when_a_person_writes_it(
     release = prepare("# Chips\n\n- Exports stop. [@canar0]\n- " + leak.format(library=library.folder) + "\n")
     assert {finding.id.split(":")[0].split(".")[0] for finding in release.open_findings({})} == {kind}
     with pytest.raises(WorkbenchError, match="Not exported"):
-        write_release(release, to=tmp_path / "out.md", accepted={f.id: "because" for f in release.findings})
+        accepted = {f.id: "because" for f in release.findings}
+        release_briefing(library, release=release, to=tmp_path / "out.md", accepted=accepted)
     assert not (tmp_path / "out.md").exists()
 
 
@@ -99,12 +157,113 @@ def test_a_passage_cited_only_in_a_comment_is_not_included(prepare: Callable[...
     assert "Nobody in the trade" not in release.text
 
 
-def test_what_is_written_is_what_was_shown(prepare: Callable[..., Release], tmp_path: Path) -> None:
-    release = prepare()
-    write_release(release, to=tmp_path / "out.md", accepted={})
-    assert (tmp_path / "out.md").read_bytes() == release.text.encode()
-    assert prepare().text == release.text
+@pytest.mark.parametrize("file_format", Format)
+def test_what_is_written_is_what_was_shown(
+    prepare: Callable[..., Release], library: Library, tmp_path: Path, file_format: Format
+) -> None:
+    release = prepare(file_format=file_format)
+    target = tmp_path / f"out{file_format.suffix}"
+    release_briefing(library, release=release, to=target, accepted={})
+    assert target.read_bytes() == release.content
+    assert prepare(file_format=file_format).content == release.content
     assert [path.name for path in tmp_path.iterdir() if path.name.endswith(".part")] == []
+    if file_format in {Format.MARKDOWN, Format.HTML}:
+        assert release.text.encode() == release.content
+
+
+def test_the_receipt_lies_beside_the_file_and_in_the_library(
+    prepare: Callable[..., Release], library: Library, tmp_path: Path
+) -> None:
+    release = prepare(marking=Marking.GREEN)
+    accepted = {finding.id: "it is public" for finding in release.findings}
+    target = tmp_path / "out.md"
+    before = library.undo_label
+    release_briefing(library, release=release, to=target, accepted=accepted)
+    beside = (tmp_path / "out.md.receipt.json").read_text(encoding="utf-8")
+    db = library.reader()
+    assert receipts.of_briefing(db, release.briefing_uuid) == [beside]
+    db.close()
+    assert library.undo_label == before
+    said = json.loads(beside)
+    assert said["sha256"] == hashlib.sha256(target.read_bytes()).hexdigest()
+    assert said["marking"] == "TLP:GREEN"
+    assert {entry["because"] for entry in said["accepted"]} == {"it is public"}
+    assert [source["note"] for source in said["sources"]] == [1, 2]
+    assert all(len(source["sha256"]) == 64 for source in said["sources"])
+    assert said["released"].endswith("+00:00")
+
+
+def test_a_reason_is_checked_too(prepare: Callable[..., Release], library: Library, tmp_path: Path) -> None:
+    release = prepare(marking=Marking.GREEN)
+    accepted = {finding.id: "see canary note 1 about the second supplier" for finding in release.findings}
+    with pytest.raises(WorkbenchError, match="goes out with the receipt"):
+        release_briefing(library, release=release, to=tmp_path / "out.md", accepted=accepted)
+    assert not (tmp_path / "out.md").exists()
+
+
+def test_only_an_own_release_is_replaced_without_asking(
+    prepare: Callable[..., Release], library: Library, tmp_path: Path
+) -> None:
+    target = tmp_path / "out.md"
+    release_briefing(library, release=prepare(), to=target, accepted={})
+    second = prepare("# Chips\n\nExports stop soon. [@canar0]\n")
+    release_briefing(library, release=second, to=target, accepted={})
+    target.write_bytes(target.read_bytes() + b"edited by hand\n")
+    with pytest.raises(WorkbenchError, match="is there already"):
+        release_briefing(library, release=prepare(), to=target, accepted={})
+    assert target.read_bytes().endswith(b"edited by hand\n")
+    release_briefing(library, release=prepare(), to=target, accepted={}, replace=True)
+    assert target.read_bytes() == prepare().content
+
+
+@pytest.mark.parametrize("file_format", Format)
+def test_the_recipient_can_verify(
+    prepare: Callable[..., Release], library: Library, tmp_path: Path, file_format: Format
+) -> None:
+    target = tmp_path / f"out{file_format.suffix}"
+    release_briefing(library, release=prepare(file_format=file_format), to=target, accepted={})
+    assert verify_release(target).agrees
+    changed = bytearray(target.read_bytes())
+    changed[len(changed) // 2] ^= 1
+    target.write_bytes(bytes(changed))
+    verification = verify_release(target)
+    assert not verification.agrees
+    assert "changed after" in verification.message
+
+
+@pytest.mark.parametrize(
+    ("receipt", "problem"),
+    [(None, "cannot be read"), ("{}", "damaged"), ("[1]", "damaged"), ('{"receipt": 9}', "newer version")],
+)
+def test_a_receipt_that_is_none_is_told(tmp_path: Path, receipt: str | None, problem: str) -> None:
+    file = tmp_path / "out.md"
+    file.write_text("text", encoding="utf-8")
+    if receipt is not None:
+        (tmp_path / "out.md.receipt.json").write_text(receipt, encoding="utf-8")
+    with pytest.raises(WorkbenchError, match=problem):
+        verify_release(file)
+
+
+def test_words_of_the_never_release_list_are_refused_even_where_a_source_has_them(
+    prepare: Callable[..., Release], library: Library
+) -> None:
+    set_never_released(library, words=["  exports of   tools ", "exports of tools", ""])
+    db = library.reader()
+    assert never_released(db) == ("exports of tools",)
+    db.close()
+    assert {finding.id.split(":")[0] for finding in prepare().open_findings({})} == {"never"}
+
+
+def test_under_the_chatham_house_rule_the_source_is_not_named(
+    prepare: Callable[..., Release], library: Library
+) -> None:
+    set_chatham_house(library, article_ids=[prepare.article_id], holds=True)  # type: ignore[attr-defined]
+    release = prepare()
+    assert release.open_findings({}) == ()
+    assert "Unnamed source (Chatham House)" in release.text
+    assert "Ana Ruiz" not in release.text
+    named = prepare("# Chips\n\nAna Ruiz writes that exports stop. [@canar0]\n")
+    assert {finding.id.split(":")[0] for finding in named.open_findings({})} == {"unnamed"}
 
 
 def test_the_label_is_the_highest_of_what_is_included(prepare: Callable[..., Release], library: Library) -> None:
@@ -116,6 +275,6 @@ def test_the_label_is_the_highest_of_what_is_included(prepare: Callable[..., Rel
     assert {finding.id for finding in below.open_findings({})} >= {"above:canar0", "above:canar1"}
 
 
-def test_an_unwritable_target_is_told(prepare: Callable[..., Release], tmp_path: Path) -> None:
+def test_an_unwritable_target_is_told(prepare: Callable[..., Release], library: Library, tmp_path: Path) -> None:
     with pytest.raises(WorkbenchError, match="cannot be written"):
-        write_release(prepare(), to=tmp_path / "no folder" / "out.md", accepted={})
+        release_briefing(library, release=prepare(), to=tmp_path / "no folder" / "out.md", accepted={})

@@ -135,7 +135,7 @@ def test_under_the_chatham_house_rule_no_name_is_evidence(library: Library, db: 
     item = evidence_for(db, ["wire01"])["wire01"]
     assert item.quote == "exports of tools would stop"
     assert {item.outlet, item.outlet_short, item.byline, item.title, item.url, item.agency, item.sha256} == {""}
-    assert item.cited_as == "Source under the Chatham House Rule"
+    assert item.cited_as == "Unnamed source (Chatham House)"
 
 
 def test_an_origin_needs_a_name_and_an_article(library: Library) -> None:

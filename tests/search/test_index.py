@@ -382,4 +382,4 @@ def test_many_documents_are_analysed_in_a_process_of_their_own(
         assert "ended unexpectedly" in caplog.text
         caplog.clear()
     analyse.close()
-    assert [entry.to_dict() for entry in analysed(many)] == [indexed(document).to_dict() for document in many]
+    assert [entry.to_dict() for entry in analysed(many)()] == [indexed(document).to_dict() for document in many]

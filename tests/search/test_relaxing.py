@@ -143,6 +143,16 @@ def test_words_of_unspaced_scripts_count_as_they_are_written(fed: Feed) -> None:
     assert (ids(given), given.relaxed) == ([1, 2], 1)
 
 
+def test_a_run_without_spaces_is_cut_into_pairs_of_characters(fed: Feed) -> None:
+    index = fed("出口的管制措施", "出口管制措施", "措施", "ประกาศมาตรการ", *_FILLER, language="zh")
+    given = answer(index, "出口管制措施")
+    assert (ids(given), given.relaxed) == ([2, 1], 1)
+    assert snippet("出口的管制措施", given.marks) == "\ue000出口\ue001的\ue000管制措施\ue001"
+    assert answer(index, '"出口管制措施"').relaxed == 0
+    assert answer(index, "ประกาศฉบับใหม่").total == 0
+    assert ids(answer(fed("반도체 수출", "반도체수출규제", *_FILLER), "반도체수출규제")) == [2, 1]
+
+
 def test_an_unfinished_word_counts_while_typing(ports: SearchIndex) -> None:
     typed = answer(ports, "copper tariff harb", typing=True)
     assert (set(ids(typed)[:2]), typed.total, typed.relaxed) == ({1, 2}, 5, 3)

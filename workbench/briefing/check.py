@@ -14,7 +14,8 @@ from workbench.briefing.evidence import Evidence, least_marking
 from workbench.briefing.findings import Finding, Level, excerpt_of, named
 from workbench.briefing.hidden import hidden_runs, without_hidden
 from workbench.briefing.private import Private, private_findings
-from workbench.briefing.scanning import scanned
+from workbench.briefing.reading_back import ReadBack
+from workbench.briefing.scanning import Hit, scanned, scanned_words
 from workbench.briefing.templates import GUIDANCE, without_guidance
 from workbench.briefing.urls import cleaned_url
 from workbench.domain.briefings import CITATION
@@ -56,9 +57,38 @@ def check(
         ),
         *_broken_citations(plain),
         *private_findings(plain, private, included),
-        *_scan_findings(plain, included),
+        *_word_findings(scanned(plain), included),
         *_fixes(released),
     )
+    first = {item.id: item for item in reversed(found)}
+    return tuple(sorted(first.values(), key=lambda item: (item.level, item.line, item.id)))
+
+
+def check_file(
+    read: ReadBack,
+    known: Iterable[Finding],
+    *,
+    marking: Marking | None,
+    evidence: Iterable[Evidence],
+    private: Private,
+) -> tuple[Finding, ...]:
+    """Return the findings in a file of any format, from what was read back out of its bytes, with those *known* before.
+
+    What the check of the Markdown found stands; what only this file holds comes to it.
+    """
+    included = tuple(evidence)
+    found = [*known, *read.findings, *private_findings(read.text, private, included)]
+    found += _word_findings(scanned_words(read.text), included)
+    found += [
+        Finding(
+            named("hidden", run.span.of(read.text)), Level.REFUSE, f"The file holds hidden characters ({run.kind})."
+        )
+        for run in hidden_runs(read.text)
+    ]
+    if marking and read.text.count(marking.value) < 2:
+        found.append(
+            Finding("label:missing", Level.REFUSE, f"The label {marking} must stand first and last, and does not.")
+        )
     first = {item.id: item for item in reversed(found)}
     return tuple(sorted(first.values(), key=lambda item: (item.level, item.line, item.id)))
 
@@ -114,9 +144,9 @@ def _broken_citations(released: str) -> Iterator[Finding]:
             )
 
 
-def _scan_findings(released: str, included: tuple[Evidence, ...]) -> Iterator[Finding]:
+def _word_findings(hits: Iterable[Hit], included: tuple[Evidence, ...]) -> Iterator[Finding]:
     quoted = "\n".join(one_line(text) for item in included for text in (item.quote, item.title))
-    for hit in scanned(released):
+    for hit in hits:
         level, message = hit.pattern.level, f"Line {hit.line} {hit.pattern.message}"
         # A report on an attack quotes paths and keys of others: that needs a word, not a refusal.
         if level is Level.REFUSE and hit.words.rstrip("”’.,;:)") in quoted:

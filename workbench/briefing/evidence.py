@@ -46,7 +46,7 @@ class Evidence:
     def cited_as(self) -> str:
         """Return the name that short references use: the outlet's, else the byline; under the Chatham House Rule none."""
         if self.chatham_house:
-            return "Source under the Chatham House Rule"
+            return "Unnamed source (Chatham House)"
         return self.outlet_short or self.outlet or self.byline
 
 

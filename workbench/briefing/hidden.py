@@ -21,6 +21,7 @@ _KINDS = {
     "control": "[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufff9-\ufffb]+",
 }
 _HIDDEN = re.compile("|".join(f"(?P<{name.replace('-', '_')}>{pattern})" for name, pattern in _KINDS.items()))
+_ANY = re.compile("[" + "".join(pattern.strip("[]+") for pattern in _KINDS.values()) + "]")
 _FLAG_TAGS = re.compile("[\U000e0030-\U000e0039\U000e0061-\U000e007a]{2,6}\U000e007f")
 _SEPARATORS = frozenset("\u0085\u2028\u2029")
 _SKIN_TONES = range(0x1F3FB, 0x1F400)
@@ -37,7 +38,7 @@ class Hidden:
 
 def hidden_runs(text: str) -> tuple[Hidden, ...]:
     """Return the runs of hidden characters in *text* that no script and no emoji needs, in order."""
-    if text.isascii() and text.isprintable():
+    if not _ANY.search(text):
         return ()
     found: list[Hidden] = []
     for match in _HIDDEN.finditer(text):

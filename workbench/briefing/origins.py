@@ -95,9 +95,9 @@ class Provenance:
         if self.confirmed:
             return self.confirmed
         refused = {_key(name) for name in self.dismissed}
-        kept = tuple(name for name in (*self.attributed, self.agency) if name and _key(name) not in refused)
+        named = {_key(name): name for name in (self.agency, *self.attributed) if name and _key(name) not in refused}
         last = next((name for name in (self.copied_from, self.outlet) if name and _key(name) not in refused), "")
-        return kept or ((last,) if last else (f"article {self.article}",))
+        return tuple(named.values()) or ((last,) if last else (f"article {self.article}",))
 
 
 @dataclass(frozen=True, slots=True)

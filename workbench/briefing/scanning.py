@@ -7,7 +7,7 @@ The scanner knows nothing of libraries or drafts: it reads lines. It looks at ea
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from workbench.briefing.drafts import without_code
@@ -17,12 +17,16 @@ from workbench.briefing.findings import Level
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """Hold one thing to look for: *message* completes "Line 7 …", with the words found behind it."""
+    """Hold one thing to look for: *message* completes "Line 7 …", with the words found behind it.
+
+    A line without one of *needs*, in lower case, cannot hold it, which costs less to see than to search.
+    """
 
     kind: str
     level: Level
     regex: re.Pattern[str]
     message: str
+    needs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +38,11 @@ class Hit:
     words: str
 
 
-def _pattern(kind: str, level: Level, message: str, *alternatives: str, any_case: bool = True) -> Pattern:
+def _pattern(
+    kind: str, level: Level, message: str, *alternatives: str, any_case: bool = True, needs: tuple[str, ...] = ()
+) -> Pattern:
     regex = re.compile("|".join(f"(?:{part})" for part in alternatives), re.IGNORECASE if any_case else 0)
-    return Pattern(kind, level, regex, message)
+    return Pattern(kind, level, regex, message, needs)
 
 
 _TARGET = r"(?:(?<!\\)\]\(\s*<?|^\s*\[[^\]]+\]:\s*<?|<)"
@@ -44,16 +50,19 @@ _WORDS = (
     _pattern(
         "path.windows", Level.REFUSE, "names a file on a disk",
         r"(?<![A-Za-z0-9])[A-Z]:[\\/](?=[\w.~$(])[^\s\"”<>|*?]+", r"%(?:USERPROFILE|APPDATA|LOCALAPPDATA|HOMEPATH)%",
+        needs=(":\\", ":/", "%"),
     ),
-    _pattern("path.unc", Level.REFUSE, "names a file on a server", r"(?<![\w\\])\\\\[\w.-]{2,}\\[\w.$ -]+[^\s\"<>|*?]*"),
+    _pattern("path.unc", Level.REFUSE, "names a file on a server", r"(?<![\w\\])\\\\[\w.-]{2,}\\[\w.$ -]+[^\s\"<>|*?]*", needs=("\\\\",)),
     _pattern(
         "path.unix", Level.REFUSE, "names a file on a disk",
         r"(?<![\w/.:&?=-])/(?:home|Users|root|tmp|var|etc|mnt|media|opt|srv|private|Volumes)/[^\s)\]>\"”]+",
         r"(?<![\w/.])~/[\w.][^\s)\]>\"”]*", any_case=False,
+        needs=("/home", "/users", "/root", "tmp/", "/var", "/etc", "/mnt", "/media", "/opt", "/srv", "/private", "/volumes", "~/"),
     ),
     _pattern(
         "path.fileuri", Level.REFUSE, "links into a local program or disk",
         r"\b(?:file|obsidian|zotero|vscode|smb|afp|nfs|onenote|evernote|logseq|devonthink|x-devonthink-item):/+[^\s)\]>]*",
+        needs=(":/",),
     ),
     _pattern(
         "secret.privatekey", Level.REFUSE, "holds a private key", r"-----BEGIN [A-Z ]*PRIVATE KEY(?: BLOCK)?-----"
@@ -69,9 +78,10 @@ _WORDS = (
         "secret.assign", Level.REFUSE, "holds a password or key",
         r"(?<![\w?&])(?:password|passwd|passphrase|passcode|pwd|secret|token|api[ _-]?key|access[ _-]?key|client[ _-]?secret)"
         r"[\"']?[ ]*[:=][ ]*[\"']?(?=[^\s\"']*[\d!@#$%^&*_+-])[^\s\"']{8,}",
+        needs=("pass", "pwd", "secret", "token", "key"),
     ),
-    _pattern("secret.urlcred", Level.REFUSE, "holds a password in an address", r"\b[a-z][a-z0-9+.-]*://[^\s/:@<>]+:[^\s/@<>]+@[^\s)>]+"),
-    _pattern("email", Level.ASK, "holds an e-mail address", r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b"),
+    _pattern("secret.urlcred", Level.REFUSE, "holds a password in an address", r"\b[a-z][a-z0-9+.-]*://[^\s/:@<>]+:[^\s/@<>]+@[^\s)>]+", needs=("@",)),
+    _pattern("email", Level.ASK, "holds an e-mail address", r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b", needs=("@",)),
     _pattern(
         "phone", Level.ASK, "seems to hold a telephone number",
         r"(?<![\w+])\+[1-9]\d{0,2}(?:[ .-]?\(?\d{1,4}\)?){2,5}\b(?<=\d)", r"(?<!\w)\(0\d{1,4}\)[ -]?\d{3,4}[ -]?\d{3,4}\b",
@@ -81,16 +91,19 @@ _WORDS = (
         "ip.private", Level.ASK, "names a private network address",
         r"(?<![\d.])(?:10(?:\.\d{1,3}){3}|192\.168(?:\.\d{1,3}){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2}"
         r"|169\.254(?:\.\d{1,3}){2}|127(?:\.\d{1,3}){3})(?![\d.]*\d)",
+        needs=("10.", "192.168", "172.", "169.254", "127."),
     ),
     _pattern(
         "host.internal", Level.ASK, "names a machine of an internal network",
         r"\b[a-z0-9-]+\.(?:internal|local|lan|corp|intranet|localdomain|home\.arpa|onion)\b(?!\.?\w)",
         r"(?<=//)localhost\b", any_case=False,
+        needs=(".internal", ".local", ".lan", ".corp", ".intranet", ".home", ".onion", "localhost"),
     ),
     _pattern(
         "marking.us", Level.ASK, "holds a United States classification",
         r"\b(?:TOP SECRET|SECRET|CONFIDENTIAL|UNCLASSIFIED|CUI|TS|S)//[A-Z][A-Z/ -]*", r"\((?:TS|S|C|U|CUI)//[A-Z/ -]+\)",
         r"\b(?:NOFORN|ORCON|FOUO|FOR OFFICIAL USE ONLY)\b", r"(?<!\w)\((?:TS|S/NF|S//NF)\)", any_case=False,
+        needs=("//", "(ts)", "(s/", "noforn", "orcon", "fouo", "official use"),
     ),
     _pattern(
         "marking.uk_eu_nato", Level.ASK, "holds a British, European, German or NATO classification",
@@ -104,6 +117,7 @@ _WORDS = (
         r"\boff[ -]the[ -]record\b", r"\bnot for (?:attribution|publication|onward distribution)\b",
         r"\bunder embargo\b", r"\bembargoed (?:until|till)\b", r"\bdo not (?:distribute|forward|circulate)\b",
         r"\b(?:for )?internal use only\b", r"\bchatham house rules?\b", r"\bno onward (?:sharing|distribution)\b",
+        needs=("record", "not for", "embargo", "do not", "internal use", "chatham", "onward"),
     ),
     _pattern(
         "uuid.localid", Level.ASK, "seems to hold an internal id",
@@ -116,6 +130,7 @@ _WORDS = (
         r"\byour (?:system prompt|new instructions?)\b", r"\breveal (?:the|your) (?:system )?prompt\b",
         r"\byou are now (?:an? )?(?:ai|assistant|chatbot|language model|in developer mode)\b",
         r"<\|(?:im_start|im_end|endoftext)\|>",
+        needs=("ignore", "disregard", "forget", "override", "your ", "reveal", "you are now", "<|"),
     ),
 )  # fmt: skip
 
@@ -143,15 +158,33 @@ _MARKUP = (
 def scanned(text: str) -> Iterator[Hit]:
     """Yield what the patterns find in *text*, line by line."""
     outside_code = without_code(text).split("\n")
+    patterns = _possible(text)
     for number, (line, markup) in enumerate(zip(text.split("\n"), outside_code, strict=True), start=1):
         if line:
-            yield from _word_hits(line, number)
+            yield from _word_hits(line, number, patterns)
             yield from _markup_hits(markup, number)
 
 
-def _word_hits(line: str, number: int) -> Iterator[Hit]:
+def scanned_words(text: str) -> Iterator[Hit]:
+    """Yield what the patterns for words find in *text*, which is no Markdown, line by line."""
+    patterns = _possible(text)
+    for number, line in enumerate(text.split("\n"), start=1):
+        if line:
+            yield from _word_hits(line, number, patterns)
+
+
+def _possible(text: str) -> list[Pattern]:
+    """Return the patterns for words that *text* may hold somewhere."""
+    low = f"{unescaped(text)}\n{text}".lower()
+    return [pattern for pattern in _WORDS if not pattern.needs or any(word in low for word in pattern.needs)]
+
+
+def _word_hits(line: str, number: int, patterns: Sequence[Pattern]) -> Iterator[Hit]:
     seen = unescaped(line)
-    for pattern in _WORDS:
+    low = f"{seen}\n{line}".lower()
+    for pattern in patterns:
+        if pattern.needs and not any(word in low for word in pattern.needs):
+            continue
         matches = list(pattern.regex.finditer(seen))
         if not matches and seen != line:
             matches = list(pattern.regex.finditer(line))

@@ -56,7 +56,9 @@ def _age(items: Sequence[Evidence]) -> str:
 def _languages(items: Sequence[Evidence]) -> str:
     names = Counter(_LANGUAGES.get(item.language[:2].lower(), item.language) for item in items if item.language)
     translated = sum("machine_translated" in item.notices for item in items)
-    parts = ", ".join(f"{name}: {count}" for name, count in sorted(names.items(), key=lambda pair: (-pair[1], pair[0])))
+    parts = ", ".join(
+        f"{name} ({count})" for name, count in sorted(names.items(), key=lambda pair: (-pair[1], pair[0]))
+    )
     said = f"Passages by language: {parts}." if parts else ""
     if translated:
         said += (
@@ -68,7 +70,7 @@ def _languages(items: Sequence[Evidence]) -> str:
 def _reliability(items: Sequence[Evidence]) -> str:
     letters = Counter(item.reliability for item in items)
     return (
-        "Reliability of the outlets: " + ", ".join(f"{letter}: {letters[letter]}" for letter in sorted(letters)) + "."
+        "Reliability of the outlets: " + ", ".join(f"{letter} ({letters[letter]})" for letter in sorted(letters)) + "."
     )
 
 
@@ -76,9 +78,9 @@ def _credibility(items: Sequence[Evidence]) -> str:
     numbers = Counter(item.credibility for item in items if item.credibility is not None)
     if not numbers:
         return ""
-    graded = ", ".join(f"{number}: {numbers[number]}" for number in sorted(numbers))
+    graded = ", ".join(f"{number} ({numbers[number]})" for number in sorted(numbers))
     rest = len(items) - sum(numbers.values())
-    return f"Credibility of the passages: {graded}" + (f", not graded: {rest}." if rest else ".")
+    return f"Credibility of the passages: {graded}" + (f", not graded ({rest})." if rest else ".")
 
 
 def _counted(count: int, noun: str) -> str:

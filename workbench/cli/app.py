@@ -68,6 +68,8 @@ for command in (
     reviewing.origins_command,
     briefings.check_command,
     briefings.export_command,
+    briefings.verify_release_command,
+    briefings.never_release_command,
     libraries.verify_command,
     libraries.backup_command,
     libraries.restore_command,

@@ -1,4 +1,4 @@
-"""Commands for briefings: list, new, edit, check, export."""
+"""Commands for briefings: list, new, edit, check, export, verify-release, never-release."""
 
 from __future__ import annotations
 
@@ -6,16 +6,28 @@ from pathlib import Path
 from typing import Any
 
 import click
+from sqlite_utils import Database
 
 from workbench.briefing.findings import Finding, Level
+from workbench.briefing.formats import Format
 from workbench.cli import records
 from workbench.cli.shell import AS_JSON, LIBRARY, DefaultGroup, print_json, print_table, reading, today, writing
 from workbench.domain.markings import parse_marking
 from workbench.errors import WorkbenchError
 from workbench.library import briefings
+from workbench.library.library import Library
 from workbench.operations import briefings as operations
 from workbench.operations.finding import find_briefing
-from workbench.operations.releasing import Release, prepare_release, write_release
+from workbench.operations.releasing import (
+    Release,
+    never_released,
+    prepare_release,
+    release_briefing,
+    set_never_released,
+)
+from workbench.operations.verifying import verify_release
+
+_FORMATS = click.Choice([each.value for each in Format])
 
 
 @click.group("briefings", cls=DefaultGroup, default="list", default_if_no_args=True)
@@ -75,10 +87,12 @@ def edit_briefing(library: Path, briefing: str, draft_file: Path) -> None:
 @LIBRARY
 @click.argument("briefing")
 @click.option("--marking", help="the ceiling to check against")
+@click.option("--format", "file_format", default="markdown", show_default=True, type=_FORMATS)
 @AS_JSON
-def check_command(library: Path, briefing: str, marking: str | None, as_json: bool) -> None:
+def check_command(library: Path, briefing: str, marking: str | None, file_format: str, as_json: bool) -> None:
     """Say what the release check finds; exit status 1 where something stands in the way."""
-    release = _prepared(library, briefing, marking)
+    with reading(library) as (opened, db):
+        release = _prepared(opened, db, briefing, marking, Format(file_format))
     if as_json:
         print_json({"marking": release.marking, "findings": [_finding_record(f) for f in release.findings]})
     elif not release.findings:
@@ -94,9 +108,11 @@ def check_command(library: Path, briefing: str, marking: str | None, as_json: bo
 @click.argument("briefing")
 @click.option("--to", required=True, type=click.Path(path_type=Path, dir_okay=False), help="the file to write")
 @click.option("--marking", help="TLP:GREEN and so on; nothing above it is exported")
-@click.option("--format", "file_format", default="markdown", show_default=True, type=click.Choice(["markdown"]))
+@click.option("--format", "file_format", default="markdown", show_default=True, type=_FORMATS)
 @click.option("--accept", "accepted", multiple=True, help="the id of a finding to accept; needs --because")
 @click.option("--because", "reasons", multiple=True, help="why the finding before it is accepted")
+@click.option("--replace", is_flag=True, help="replace a file that is there, whatever it is")
+@click.option("--sources", "with_sources", is_flag=True, help="write the sources as CSL-JSON beside it")
 @AS_JSON
 def export_command(
     library: Path,
@@ -106,28 +122,73 @@ def export_command(
     file_format: str,
     accepted: tuple[str, ...],
     reasons: tuple[str, ...],
+    replace: bool,
+    with_sources: bool,
     as_json: bool,
 ) -> None:
-    """Check a briefing and write it to a file."""
+    """Check a briefing and write it to a file, with its receipt beside it."""
     if len(accepted) != len(reasons):
         raise click.UsageError("Give one --because for each --accept.")
-    release = _prepared(library, briefing, marking)
-    write_release(release, to=to, accepted=dict(zip(accepted, reasons, strict=True)))
+    opened = Library.open(library)  # where another program writes, the receipt is kept beside the file only
+    db = opened.reader()
+    try:
+        release = _prepared(opened, db, briefing, marking, Format(file_format))
+        release_briefing(
+            opened,
+            release=release,
+            to=to,
+            accepted=dict(zip(accepted, reasons, strict=True)),
+            replace=replace,
+            with_sources=with_sources,
+        )
+    finally:
+        db.close()
+        opened.close()
     if as_json:
         print_json({"file": str(to), "format": file_format, "marking": release.marking})
     else:
         click.echo(f"Exported to {to}")
 
 
-def _prepared(library: Path, briefing: str, marking: str | None) -> Release:
-    with reading(library) as (opened, db):
-        return prepare_release(
-            db,
-            briefing_id=find_briefing(db, briefing).id,
-            day=today(),
-            library_folder=opened.folder,
-            marking=parse_marking(marking),
-        )
+@click.command("verify-release")
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@click.option(
+    "--receipt", type=click.Path(path_type=Path, dir_okay=False), help="where it does not lie beside the file"
+)
+def verify_release_command(file: Path, receipt: Path | None) -> None:
+    """Say whether a release is what its receipt says; needs no library. Exit status 1 where it is not."""
+    verification = verify_release(file, receipt)
+    click.echo(verification.message)
+    if not verification.agrees:
+        raise click.exceptions.Exit(1)
+
+
+@click.command("never-release")
+@LIBRARY
+@click.option("--add", "added", multiple=True, help="words that no release may hold")
+@click.option("--remove", "removed", multiple=True)
+def never_release_command(library: Path, added: tuple[str, ...], removed: tuple[str, ...]) -> None:
+    """List the words that no release of a library may hold, or change the list."""
+    if added or removed:
+        with writing(library) as (opened, db):
+            words = [word for word in (*never_released(db), *added) if word not in removed]
+            set_never_released(opened, words=words)
+    with reading(library) as (_, db):
+        for word in never_released(db):
+            click.echo(word)
+
+
+def _prepared(
+    library: Library, db: Database, briefing: str, marking: str | None, file_format: Format = Format.MARKDOWN
+) -> Release:
+    return prepare_release(
+        db,
+        briefing_id=find_briefing(db, briefing).id,
+        day=today(),
+        library_folder=library.folder,
+        marking=parse_marking(marking),
+        file_format=file_format,
+    )
 
 
 def _finding_record(finding: Finding) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from workbench.library.library import Library
 from workbench.operations import maintenance
 from workbench.operations.importing import ImportSummary
 from workbench.operations.reading import can_recognise, limits_in_words, usual_reading
-from workbench.operations.releasing import prepare_release, write_release
+from workbench.operations.releasing import prepare_release, release_briefing
 from workbench.operations.samples import SAMPLE_DAY, make_sample_library
 from workbench.settings import SettingsFile, settings_folder
 
@@ -42,7 +42,7 @@ def demo_command(open_window: OpenWindow, folder: Path | None, no_window: bool) 
             maintenance.reindex_library(library)
             release = prepare_release(db, briefing_id=sample.briefing_id, day=SAMPLE_DAY, library_folder=library.folder)
             accepted = {finding.id: "fictional sample" for finding in release.findings}
-            write_release(release, to=briefing, accepted=accepted)
+            release_briefing(library, release=release, to=briefing, accepted=accepted)
     click.echo(f"The sample library is in {folder}")
     click.echo(f"Its briefing is exported to {briefing}")
     if not no_window:

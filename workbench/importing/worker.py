@@ -21,6 +21,7 @@ from pathlib import Path
 
 from workbench.domain.articles import Extracted
 from workbench.errors import WorkbenchError
+from workbench.importing.beside import in_folder
 from workbench.importing.containers import parts_in
 from workbench.importing.originals import keep_original, place_of
 from workbench.importing.parts import WITHIN, Part
@@ -152,7 +153,7 @@ def _outcomes(path: Path, task: Task, skipped: int) -> Iterator[Outcome | Begun]
     if not stat.S_ISREG(about.st_mode):
         raise WorkbenchError(f"“{path.name}” is no file but a device or a pipe, and was left alone.")
     with path.open("rb") as file:
-        parts = parts_in(file, path.name, folder=path.parent)
+        parts = parts_in(file, path.name, find=in_folder(path.parent))
         file.seek(0)
         if parts is None:
             _check_size(path.name, about.st_size, task.largest)

@@ -139,6 +139,12 @@ def count(db: Database) -> int:
     return first(db, "SELECT count(*) FROM articles") or 0
 
 
+def present(db: Database, article_ids: Sequence[int]) -> frozenset[int]:
+    """Return which of these articles are in the library."""
+    query = f"SELECT id FROM articles WHERE id IN ({places(article_ids)})"
+    return frozenset(article for (article,) in db.execute(query, list(article_ids)))
+
+
 def imported_since(db: Database, time: str) -> frozenset[int]:
     """Return the ids of the articles that came into the library after a *time*, ISO 8601 in UTC."""
     return frozenset(row[0] for row in db.execute("SELECT id FROM articles WHERE imported > ?", [time]))

@@ -160,6 +160,11 @@ def evidence_for(db: Database, keys: Sequence[str]) -> dict[str, Evidence]:
     return evidence_of(db, passages.with_keys(db, keys))
 
 
+def template_of(briefing: Briefing) -> Template | None:
+    """Return the template that a briefing was started from, where it is still there."""
+    return next((known for known in known_templates() if known.id == briefing.template), None)
+
+
 def existing_briefing(db: Database, briefing_id: int) -> Briefing:
     """Return a briefing. Raises WorkbenchError where it is gone."""
     briefing = briefings.get(db, briefing_id)

@@ -16,7 +16,10 @@ from workbench.search.analysing import Analyse, analysed
 from workbench.search.documents import Document, kind_of
 from workbench.search.index import SearchIndex
 
-_FEED = 2_000
+_FEED = 4_000
+"""Articles between two commits."""
+
+_READ = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +54,9 @@ def catch_up(
             return start
         some = ids[start : start + _FEED]
         last = start + _FEED >= len(ids)
-        found = list(documents(db, some))
-        gone = set(some) - {document.id for document in found}
-        index.update(found, deleted=gone, seen=newest if last else seen_until_done, analyse=analyse)
+        gone = set(some) - articles.present(db, some)
+        seen = newest if last else seen_until_done
+        index.update(documents(db, some), deleted=gone, seen=seen, analyse=analyse)
         progress(min(start + _FEED, len(ids)), len(ids))
     return len(ids)
 
@@ -80,15 +83,16 @@ def unsearchable_articles(db: Database, index: SearchIndex) -> tuple[Unsearchabl
 
 
 def documents(db: Database, article_ids: Sequence[int]) -> Iterator[Document]:
-    """Return what the index stores of these articles, leaving out what is gone."""
-    texts = articles.texts(db, article_ids)
-    marked = passages.of_articles(db, article_ids)
+    """Yield what the index stores of these articles, leaving out what is gone; some are read at a time."""
     publishers = {outlet.id: outlet for outlet in outlets.all_of(db)}
-    groups = copies.groups_of(db, article_ids)
-    for article in articles.page(db, article_ids):
-        outlet = publishers.get(article.outlet_id or 0)
-        text, group = texts.get(article.id, ""), groups.get(article.id, 0)
-        yield _document(article, text, outlet, marked.get(article.id, []), group)
+    for start in range(0, len(article_ids), _READ):
+        ids = article_ids[start : start + _READ]
+        texts, marked = articles.texts(db, ids), passages.of_articles(db, ids)
+        groups = copies.groups_of(db, ids)
+        for article in articles.page(db, ids):
+            outlet = publishers.get(article.outlet_id or 0)
+            text, group = texts.get(article.id, ""), groups.get(article.id, 0)
+            yield _document(article, text, outlet, marked.get(article.id, []), group)
 
 
 def _document(article: Article, text: str, outlet: Outlet | None, marked: Sequence[Passage], group: int) -> Document:

@@ -20,7 +20,7 @@ from workbench.domain.passages import Passage
 from workbench.errors import WorkbenchError
 from workbench.library import articles, briefings, origins, outlets, passages
 from workbench.library.library import Library
-from workbench.operations.briefings import evidence_of, existing_briefing, known_templates
+from workbench.operations.briefings import evidence_of, existing_briefing, template_of
 
 
 def lint_briefing(db: Database, *, briefing_id: int, draft: str | None = None) -> tuple[Problem, ...]:
@@ -46,7 +46,7 @@ def material_for(db: Database, briefing: Briefing, draft: str) -> Material:
         evidence=evidence_of(db, marked),
         provenance=provenance_of(db, marked),
         collected=tuple(passage.key for passage in collected),
-        template=next((known for known in known_templates() if known.id == briefing.template), None),
+        template=template_of(briefing),
         earlier=_cited_earlier(db, briefing),
         day=date.fromisoformat(briefing.created[:10]),
     )

@@ -147,12 +147,13 @@ def found_articles(db: Database, answer: Answer, ids: Sequence[int]) -> tuple[Fo
     rows = []
     for article in found:
         text, hit = texts.get(article.id, ""), hits.get(article.id)
+        marks = answer.marks.for_language(article.facts.language)
         row = FoundArticle(
             article,
             hit.score if hit else 0.0,
-            snippet(text, answer.marks),
+            snippet(text, marks),
             inside=_inside(marked.get(article.id, ()), answer.marks),
-            aliases=aliases_in(f"{article.facts.title}\n{text}", answer.marks),
+            aliases=aliases_in(f"{article.facts.title}\n{text}", marks),
             copies=max(0, answer.copies.get(hit.copy_group, 0) - 1) if hit else 0,
         )
         rows.append(row)

@@ -6,9 +6,11 @@ Pure Python holds the interpreter's lock: a thread that analyses hundreds of art
 from __future__ import annotations
 
 import multiprocessing
-from collections.abc import Callable, Sequence
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from itertools import islice
 
 import tantivy
 
@@ -16,16 +18,43 @@ from workbench.logs import log
 from workbench.search.documents import Document
 from workbench.search.schema import indexed
 
-Analyse = Callable[[Sequence[Document]], list[tantivy.Document]]
-"""What makes index entries of documents, in their order."""
+Awaited = Callable[[], list[tantivy.Document]]
+"""What waits for index entries and returns them."""
+
+Analyse = Callable[[Sequence[Document]], Awaited]
+"""What begins to make index entries of documents, in their order."""
+
+_BATCH = 200
+_AHEAD = 2
+"""So many batches are being analysed while one is taken into the index."""
 
 _FEW = 6
 """So many documents are analysed faster than they are sent to another process."""
 
 
-def analysed(documents: Sequence[Document]) -> list[tantivy.Document]:
+def entries(documents: Sequence[Document]) -> list[tantivy.Document]:
     """Return what is stored in the index for each document."""
     return [indexed(document) for document in documents]
+
+
+def analysed(documents: Sequence[Document]) -> Awaited:
+    """Analyse *documents* here, when the entries are wanted."""
+    return lambda: entries(documents)
+
+
+def analysed_ahead(
+    documents: Iterable[Document], analyse: Analyse
+) -> Iterator[tuple[list[Document], list[tantivy.Document]]]:
+    """Yield batches of documents with their entries, while the next batches are being analysed."""
+    begun: deque[tuple[list[Document], Awaited]] = deque()
+    remaining = iter(documents)
+    while batch := list(islice(remaining, _BATCH)):
+        begun.append((batch, analyse(batch)))
+        if len(begun) > _AHEAD:
+            first, entries = begun.popleft()
+            yield first, entries()
+    for batch, entries in begun:
+        yield batch, entries()
 
 
 class AnalysingProcess:
@@ -34,18 +63,29 @@ class AnalysingProcess:
     def __init__(self) -> None:
         self._executor: ProcessPoolExecutor | None = None
 
-    def __call__(self, documents: Sequence[Document]) -> list[tantivy.Document]:
-        """Return what is stored in the index for each document."""
+    def __call__(self, documents: Sequence[Document]) -> Awaited:
+        """Begin to make what is stored in the index for each document."""
         if len(documents) <= _FEW:
             return analysed(documents)
-        if self._executor is None:
-            self._executor = ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn"))
         try:
-            return self._executor.submit(analysed, documents).result()
+            if self._executor is None:
+                self._executor = ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn"))
+            begun = self._executor.submit(entries, documents)
         except BrokenProcessPool:
-            log.warning("the analysing process ended unexpectedly; its work is done here")
-            self._executor = None
-            return analysed(documents)
+            return self._instead(documents)
+
+        def awaited() -> list[tantivy.Document]:
+            try:
+                return begun.result()
+            except BrokenProcessPool:
+                return self._instead(documents)()
+
+        return awaited
+
+    def _instead(self, documents: Sequence[Document]) -> Awaited:
+        log.warning("the analysing process ended unexpectedly; its work is done here")
+        self._executor = None
+        return analysed(documents)
 
     def close(self) -> None:
         """End the process."""

@@ -30,12 +30,22 @@ class Asking:
         self._schema = index.schema
         self._by_date = by_date
         self._folder = folder
-        self._strict = compiled(question.tree, self._schema)
-        self.found = self.count(self._strict)
-        self.looser = relaxed(question, self._searcher) if self.found < FEW else None
-        self._loose = compiled(self.looser, self._schema) if self.looser else None
-        self.relaxed = self.count(self._loose) if self._loose else 0
         self._tree = question.tree
+        self._strict = compiled(question.tree, self._schema)
+        self._counted: dict[int, int] = {}
+        is_little = len(self._hits(self._strict, 0, FEW, count=False)) < FEW
+        self.looser = relaxed(question, self._searcher) if is_little else None
+        self._loose = compiled(self.looser, self._schema) if self.looser else None
+
+    @property
+    def found(self) -> int:
+        """Return the count of the articles with all words."""
+        return self._count_of(self._strict)
+
+    @property
+    def relaxed(self) -> int:
+        """Return the count of the articles with only some of the words."""
+        return self._count_of(self._loose) if self._loose else 0
 
     @property
     def total(self) -> int:
@@ -44,7 +54,7 @@ class Asking:
 
     def page(self, offset: int, limit: int) -> list[Hit]:
         """Return *limit* articles from the place *offset*."""
-        hits = self._hits(self._strict, offset, limit) if offset < self.found else []
+        hits = self._hits(self._strict, offset, limit)
         if self._loose and len(hits) < limit:
             hits += self._hits(self._loose, max(0, offset - self.found), limit - len(hits))
         return hits
@@ -61,11 +71,18 @@ class Asking:
                 return list(stories.values())[offset : offset + limit]
             wanted *= 4
 
-    def counts(self, fields: Sequence[str]) -> dict[str, dict[Any, int]]:
-        """Return for each of *fields* how many articles of the answer have which value."""
+    def copies(self) -> dict[int, int]:
+        """Return how many articles of the answer are in which group of copies."""
+        in_group = tantivy.Query.exists_query("copy_group")
+        return self.counts(("copy_group",), among=in_group)["copy_group"]
+
+    def counts(self, fields: Sequence[str], among: tantivy.Query | None = None) -> dict[str, dict[Any, int]]:
+        """Return for each of *fields* how many articles of the answer, *among* those of a query, have which value."""
         whole = self._strict
         if self._loose:
             whole = tantivy.Query.boolean_query([(Occur.Should, self._strict), (Occur.Should, self._loose)])
+        if among:
+            whole = tantivy.Query.boolean_query([(Occur.Must, whole), (Occur.Must, among)])
         terms = {"size": _MOST_VALUES, "segment_size": _MOST_VALUES}
         wanted = {field: {"terms": {"field": field, **terms}} for field in fields}
         found: Mapping[str, Any] = self._guarded(lambda: self._searcher.aggregate(whole, wanted))
@@ -78,14 +95,20 @@ class Asking:
 
     def count(self, query: tantivy.Query) -> int:
         """Return how many articles answer *query*."""
-        result = self._guarded(lambda: self._searcher.search(query, 1))
-        return int(result.count)  # type: ignore[attr-defined]  # Tantivy's stubs forget it
+        return _count(self._guarded(lambda: self._searcher.search(query, 1)))
 
-    def _hits(self, query: tantivy.Query, offset: int, limit: int) -> list[Hit]:
+    def _count_of(self, query: tantivy.Query) -> int:
+        if id(query) not in self._counted:
+            self._counted[id(query)] = self.count(query)
+        return self._counted[id(query)]
+
+    def _hits(self, query: tantivy.Query, offset: int, limit: int, *, count: bool = True) -> list[Hit]:
         order = "newest" if self._by_date else None
 
         def ask() -> list[Hit]:
-            result = self._searcher.search(query, limit, offset=offset, order_by_field=order, count=False)
+            result = self._searcher.search(query, limit, offset=offset, order_by_field=order, count=count)
+            if count:
+                self._counted[id(query)] = _count(result)
             places = [address for _, address in result.hits]
             ids = self._searcher.fast_field_values("id", places)
             groups = self._searcher.fast_field_values("copy_group", places)
@@ -107,6 +130,10 @@ class Asking:
             raise WorkbenchError(
                 f"The search index in {self._folder} is damaged; have it built anew with “workbench reindex”."
             ) from damage
+
+
+def _count(result: tantivy.SearchResult) -> int:
+    return int(result.count)  # type: ignore[attr-defined]  # Tantivy's stubs forget it
 
 
 def is_ours_to_pass(error: BaseException) -> bool:

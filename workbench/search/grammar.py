@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from whoosh.fields import ID, Schema
 from whoosh.qparser import QueryParser, plugins, syntax
@@ -43,8 +44,12 @@ class Ignored:
     why: str
 
 
+@lru_cache
 def parser() -> QueryParser:
-    """Return a parser whose trees name only ``FIELDS``, or the field "" for what stands without one."""
+    """Return the parser, which keeps nothing from one query to the next.
+
+    Its trees name only ``FIELDS``, or the field "" for what stands without one.
+    """
     operators = plugins.OperatorsPlugin(AndNot=None, AndMaybe=None, Require=None, Not=_NOT)
     schema = Schema(**dict.fromkeys(FIELDS, ID))
     return QueryParser(

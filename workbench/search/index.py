@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterable
 from datetime import date
-from itertools import islice
 from pathlib import Path
 from types import TracebackType
 
@@ -14,7 +13,7 @@ import tantivy
 from workbench.errors import WorkbenchError
 from workbench.logs import log
 from workbench.search import shelf
-from workbench.search.analysing import Analyse, analysed
+from workbench.search.analysing import Analyse, analysed, analysed_ahead
 from workbench.search.answers import Answer, Sort
 from workbench.search.asking import Asking, is_ours_to_pass
 from workbench.search.documents import Document
@@ -32,8 +31,6 @@ _HEAP = 60_000_000
 """Bytes of memory for writing before a segment goes to disk."""
 
 _THREADS = 1  # a second one takes more CPU and is no faster: the words come from one thread
-
-_BATCH = 200
 
 
 class SearchIndex:
@@ -104,10 +101,9 @@ class SearchIndex:
         for number in deleted:
             _take_out(writer, schema, number)
         added: set[int] = set()
-        remaining = iter(documents)
-        while batch := list(islice(remaining, _BATCH)):
+        for batch, entries in analysed_ahead(documents, analyse):
             known = self._known({document.id for document in batch})
-            for document, entry in zip(batch, analyse(batch), strict=True):
+            for document, entry in zip(batch, entries, strict=True):
                 if document.id in known or document.id in added:
                     _take_out(writer, schema, document.id)
                 added.add(document.id)
@@ -187,14 +183,15 @@ class SearchIndex:
         """
         asking, question, marks = self._asking(query, names, today, sort, typing)
         limit, offset = max(1, limit), max(0, offset)
+        hits = asking.stories(offset, limit) if grouped else asking.page(offset, limit)
         return Answer(
             total=asking.total,
-            hits=tuple(asking.stories(offset, limit) if grouped else asking.page(offset, limit)),
+            hits=tuple(hits),
             ignored=question.ignored_why,
             marks=marks,
             relaxed=asking.relaxed,
             meant=question.meant,
-            copies=asking.counts(("copy_group",))["copy_group"] if grouped else {},
+            copies=asking.copies() if grouped else {},
         )
 
     def facets(self, query: str, *, today: date, names: Names | None = None, typing: bool = False) -> tuple[Facet, ...]:
@@ -233,7 +230,7 @@ class SearchIndex:
         marks = marks_of(question.tree, self._stemmers)
         by_date = sort is Sort.DATE or not marks  # without words to find, no article answers better than another
         asking = Asking(self._index, question, by_date=by_date, folder=self._shelf)
-        if asking.relaxed and asking.looser:
+        if asking.looser:
             marks = marks_of(All((question.tree, asking.looser)), self._stemmers)
         return asking, question, marks
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 import fnmatch
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache, partial
-from itertools import repeat
 
 from workbench.domain.spans import Span
 from workbench.search.tree import All, Any, Fuzzy, Node, Pattern, Sequence, Some, Weighted
-from workbench.search.words import ENGLISH, WORD, folded, stem
+from workbench.search.words import ENGLISH, FOREIGN, WORD, beginning_with, folded, stemmer_for, vocabulary
 
 Wanted = Sequence | Pattern | Fuzzy
 _Place = tuple[int, int]
@@ -29,6 +28,10 @@ class Marks:
 
     def __bool__(self) -> bool:
         return bool(self.wanted)
+
+    def for_language(self, language: str) -> Marks:
+        """Return the marks for texts of one language, whose words have one stem in the index."""
+        return replace(self, stemmers=(stemmer_for(language),))
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,20 +77,25 @@ def mark_spans(text: str, marks: Marks, *, field: str = "text") -> list[Span]:
 
 def occurrences(text: str, marks: Marks, field: str = "text") -> list[Occurrence]:
     """Return every hit in *text* with the part of the query that it answers, by the end of the hit."""
+    return [hit for _, hits in occurrences_by_piece(text, marks, field) for hit in hits]
+
+
+def occurrences_by_piece(text: str, marks: Marks, field: str = "text") -> Iterator[tuple[int, list[Occurrence]]]:
+    """Yield the hits in *text* piece by piece, each with the end of the piece: who has seen enough can stop."""
     roles = _roles_for(marks, field)
     if not roles.wanted:
-        return []
+        return
     runs = _Runs(roles.wanted)
     position = 0
     for piece in _pieces(text):
         # Lists, sets and maps keep the work in C: a snippet is made for every row of an answer.
-        matches = list(WORD.finditer(text, piece.start, piece.end))
+        matches = list(roles.pattern_for(text).finditer(text, piece.start, piece.end))
         found = [match[0] for match in matches]
         places = roles.of(set(found))
         for index in [index for index, word in enumerate(found) if word in places] if places else ():
             runs.step(position + index, Span(*matches[index].span()), places[found[index]])
         position += len(found)
-    return runs.found
+        yield piece.end, runs.taken()
 
 
 def aliases_in(text: str, marks: Marks) -> tuple[str, ...]:
@@ -108,7 +116,7 @@ def _pieces(text: str) -> Iterator[Span]:
         start = end
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=32)
 def _roles_for(marks: Marks, field: str) -> _Roles:
     wanted = {part: asked for part, asked in enumerate(marks.wanted) if asked.field in {"", field}}
     return _Roles(wanted, marks.stemmers)
@@ -124,7 +132,7 @@ class _Roles:
         self._forms: dict[str, set[_Place]] = {}
         self._stems: dict[str, set[_Place]] = {}
         self._tests: list[tuple[Callable[[str], object], _Place]] = []
-        self._stemmers = stemmers
+        self._vocabularies = [vocabulary(stemmer) for stemmer in stemmers]
         for part, asked in wanted.items():
             match asked:
                 case Sequence():
@@ -135,38 +143,49 @@ class _Roles:
                 case Fuzzy(_, form, distance):
                     self._tests.append((partial(is_within, form, distance), (part, 0)))
 
+        single = [asked.words[0] for asked in wanted.values() if isinstance(asked, Sequence) and len(asked.words) == 1]
+        letters = {form[0] for word in single for form in (word.form, *word.stems) if form.isascii()}
+        # Stems keep the first letter of their word.
+        self._beginnings = beginning_with("".join(letters)) if len(single) == len(wanted) else None
+
     def _add_sequence(self, part: int, asked: Sequence) -> None:
         last = len(asked.words) - 1
         for place, word in enumerate(asked.words):
             if asked.open and place == last:
-                expression = re.compile(re.escape(word.form) + ".*", re.DOTALL)
-                self._tests.append((expression.fullmatch, (part, place)))
+                self._tests.append((partial(_begins, word.form), (part, place)))
                 continue
             self._forms.setdefault(word.form, set()).add((part, place))
             for stemmed in () if asked.exact or asked.open else word.stems:
                 self._stems.setdefault(stemmed, set()).add((part, place))
 
+    def pattern_for(self, text: str) -> re.Pattern[str]:
+        """Return what finds all words of *text*, or where single words are wanted, those that can be one of them."""
+        return self._beginnings if self._beginnings and not FOREIGN.search(text) else WORD
+
     def of(self, found: set[str]) -> dict[str, list[_Place]]:
         """Return those of the words *found* that can stand somewhere, with their places: pairs of part and word."""
         if len(self._known) > _REMEMBERED:
             self._known = set()
-        new = found - self._known
-        self._places.update(self._learned(new))
-        self._known |= new
+        if new := found - self._known:
+            self._learn(new)
+            self._known |= new
         return {word: self._places[word] for word in found & self._places.keys()}
 
-    def _learned(self, found: set[str]) -> dict[str, list[_Place]]:
-        form_of = dict(zip(found, map(folded, found), strict=True))
-        forms = set(form_of.values())
-        places: dict[str, set[_Place]] = {form: set(self._forms[form]) for form in forms & self._forms.keys()}
-        for stemmer in self._stemmers if self._stems else ():
-            for form, stemmed in zip(forms, map(stem, forms, repeat(stemmer)), strict=False):
-                if stemmed in self._stems:
-                    places.setdefault(form, set()).update(self._stems[stemmed])
+    def _learn(self, new: set[str]) -> None:
+        forms, stems = self._forms, self._stems
+        places: dict[str, set[_Place]] = {}
+        for known in self._vocabularies:
+            looked_up = [(word, known[word]) for word in new]
+            for word, (form, stemmed) in [each for each in looked_up if each[1][0] in forms or each[1][1] in stems]:
+                places.setdefault(word, set()).update(forms.get(form, ()), stems.get(stemmed, ()))
         for accepts, place in self._tests:
-            for form in filter(accepts, forms):
-                places.setdefault(form, set()).add(place)
-        return {word: sorted(places[form]) for word, form in form_of.items() if form in places} if places else {}
+            for word in [word for word in new if accepts(folded(word))]:
+                places.setdefault(word, set()).add(place)
+        self._places.update({word: sorted(found) for word, found in places.items()})
+
+
+def _begins(beginning: str, form: str) -> bool:
+    return form.startswith(beginning)
 
 
 class _Runs:
@@ -179,6 +198,11 @@ class _Runs:
         self._length = {part: len(getattr(asked, "words", "1")) for part, asked in wanted.items()}
         self._near = {part: getattr(asked, "near", 1) for part, asked in wanted.items()}
         self._recent: dict[int, dict[int, tuple[int, Span]]] = {part: {} for part in wanted}
+
+    def taken(self) -> list[Occurrence]:
+        """Return the hits found since they were last taken."""
+        found, self.found = self.found, []
+        return found
 
     def step(self, position: int, span: Span, places: list[_Place]) -> None:
         """Take the next word that can stand in *places*; *position* counts all words of the text."""
@@ -210,7 +234,9 @@ def is_within(wanted: str, distance: int, form: str) -> bool:
 
     The optimal string alignment distance (Damerau 1964), which Tantivy's fuzzy queries use.
     """
-    if len(set(wanted) ^ set(form)) > 2 * distance:  # an edit changes two letters of the set at most
+    if (
+        abs(len(wanted) - len(form)) > distance or len(set(wanted) ^ set(form)) > 2 * distance
+    ):  # an edit changes two letters of the set at most
         return False
     return edits(wanted, form, distance) <= distance
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
 
 import tantivy
 
 from workbench.search.query import Question
 from workbench.search.schema import STEMMED, stems_of
 from workbench.search.tree import All, Any, Node, Sequence, Some, Without
+from workbench.search.words import Word, is_solid
 
 FEW = 5
 """With fewer articles than this, an answer is followed by those of the looser reading."""
@@ -19,6 +22,12 @@ _COMMON = 0.2
 
 _COMMON_AMONG_FEW = 0.5
 """The same where the query has too few words that say more."""
+
+_LEAST_RUN = 4
+"""So many characters without a space between them can be two words."""
+
+_EAST_ASIAN = "\u3005"
+"""Of the scripts without spaces, those before this one spell words by letters: pairs of them say nothing."""
 
 _RARE = 10
 """A word in so few articles is never common, however small the library."""
@@ -31,7 +40,7 @@ def relaxed(question: Question, searcher: tantivy.Searcher) -> Node | None:
     common nor unknown. Whatever else was asked for stays required, and what *question* finds is left out.
     """
     parts = list(_parts(question.tree))
-    words = tuple(part for part in dict.fromkeys(parts) if part in question.words)
+    words = tuple(piece for part in dict.fromkeys(parts) if part in question.words for piece in _pieces(part))
     if len(words) < _LEAST_WORDS:
         return None
     frequencies = {word: _frequency(word, searcher) for word in words}
@@ -41,6 +50,19 @@ def relaxed(question: Question, searcher: tantivy.Searcher) -> Node | None:
     required = (part for part in parts if part not in question.words)
     least = min(len(telling), max(_half(len(telling)), _half(len(words)) - common))
     return All((Some(telling, least, others), *required, Without(question.tree)))
+
+
+def _pieces(word: Node) -> Iterator[Node]:
+    """Cut a run of Chinese, Japanese or Korean characters, which may be a sentence, into its pairs of neighbours."""
+    if not isinstance(word, Sequence) or len(word.words) < _LEAST_RUN or any(map(_is_spaced, word.words)):
+        yield word
+        return
+    for pair in pairwise(word.words):
+        yield replace(word, words=pair)
+
+
+def _is_spaced(word: Word) -> bool:
+    return not (is_solid(word.form) and word.form >= _EAST_ASIAN)
 
 
 def _half(number: int) -> int:

@@ -12,7 +12,7 @@ import tantivy
 
 from workbench.search.documents import Document
 from workbench.search.values import UNMARKED, moment
-from workbench.search.words import forms, stem, stemmer_for
+from workbench.search.words import forms, stemmer_for, vocabulary
 
 VERSION = 2
 """Stamp of this module and of ``words.py``: raise it when either changes, and every index is built anew."""
@@ -86,12 +86,12 @@ def indexed(document: Document) -> tantivy.Document:
 
 
 def _add_words(made: tantivy.Document, name: str, text: str, stemmer: str) -> None:
-    found = forms(text)
-    if not found:
-        return
-    made.add_text(name, " ".join(found))
-    if stemmer:
-        made.add_text(stems_of(name), " ".join([stem(form, stemmer) for form in found]))
+    if not stemmer:
+        made.add_text(name, " ".join(forms(text)))
+    elif found := vocabulary(stemmer).of(text):
+        every_form, every_stem = zip(*found, strict=True)
+        made.add_text(name, " ".join(every_form))
+        made.add_text(stems_of(name), " ".join(every_stem))
 
 
 def _values_of(document: Document, stemmer: str) -> dict[str, set[str]]:

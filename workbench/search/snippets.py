@@ -6,12 +6,13 @@ import re
 from bisect import bisect_left
 
 from workbench.domain.spans import Span
-from workbench.search.marks import Marks, Occurrence, mark_spans, occurrences
+from workbench.search.marks import Marks, Occurrence, mark_spans, occurrences_by_piece
 
 OPEN, CLOSE = "\ue000", "\ue001"
 """Stand before and after each hit in a snippet: private-use characters, which no text keeps."""
 
 _SEARCHED = 300_000
+_LOOKED_AT = 40_000
 _LEAD = 60
 _SPACE = re.compile(r"\s+")
 _PRIVATE = str.maketrans("", "", OPEN + CLOSE)
@@ -21,14 +22,26 @@ def snippet(text: str, marks: Marks, *, length: int = 220) -> str:
     """Return about *length* code points of *text* where it answers best, each hit between U+E000 and U+E001.
 
     The best place holds the most different parts of the query, then the most hits, then stands first. White space is
-    shown as one space, and an ellipsis where text is left out. Of a huge text only the first 300,000 code points count.
+    shown as one space, and an ellipsis where text is left out. Of a long text only its beginning is looked at: up to
+    where all parts of the query were met, or for 40,000 code points, or to the first hit within 300,000.
     """
     text = text[:_SEARCHED]
-    found = occurrences(text, marks)
+    found = _occurrences(text, marks)
     start = _best_start(text, found, length)
     end = _end(text, start, length)
     shown = _marked(text, Span(start, end), mark_spans(text[start:end], marks))
     return ("…" if start else "") + shown + ("…" if end < len(text.rstrip()) else "")
+
+
+def _occurrences(text: str, marks: Marks) -> list[Occurrence]:
+    found: list[Occurrence] = []
+    parts: set[int] = set()
+    for end, hits in occurrences_by_piece(text, marks):
+        found += hits
+        parts.update(hit.part for hit in hits)
+        if len(parts) == len(marks.wanted) or (found and end >= _LOOKED_AT):
+            break
+    return found
 
 
 def _best_start(text: str, found: list[Occurrence], length: int) -> int:

@@ -17,6 +17,7 @@ from typing import NamedTuple
 import tantivy
 
 ENGLISH = "english"
+_REMEMBERED = 200_000
 LONGEST = 60
 """Code points of a form that count; longer runs (encoded data) are alike from there on."""
 
@@ -59,6 +60,23 @@ _STEMMERS = {
 }  # fmt: skip
 
 
+FOREIGN = re.compile(f"[^\\W\x00-\x7f]|[{_JOINED}{_SOLID}]")
+"""Finds letters that are not ASCII, and what joins letters."""
+
+
+def beginning_with(letters: str) -> re.Pattern[str]:
+    """Return what finds those words of a text that begin with one of these ASCII *letters*, in either case.
+
+    It skips all others fast. Texts in which ``FOREIGN`` finds something are not for it.
+    """
+    first = re.escape("".join(sorted({*letters.lower(), *letters.upper()})))
+    wanted = f"(?=[{first}])" if first else "(?!)"
+    letter = "[A-Za-z0-9]"
+    in_possessive = f"(?<={letter}['’])[sS](?!{letter})"
+    word = f"[A-Za-z](?:\\+\\+|#)(?!{letter})|{letter}++(?:['’][sS](?!{letter}))?"
+    return re.compile(f"{wanted}(?<!{letter})(?!{in_possessive})(?:{word})")
+
+
 class Word(NamedTuple):
     """Place a word in a text (code points, end exclusive) and say what it is searched as: its form, and its stems."""
 
@@ -78,6 +96,31 @@ def words(text: str, stemmers: Sequence[str] = (ENGLISH,)) -> Iterator[Word]:
 def forms(text: str) -> list[str]:
     """Return the forms of the words of *text* in order."""
     return [folded(word) for word in WORD.findall(text)]
+
+
+class Vocabulary(dict[str, tuple[str, str]]):
+    """Know the form and the stem of every word met so far: a document is looked up, not analysed."""
+
+    def __init__(self, stemmer: str) -> None:
+        super().__init__()
+        self._stemmer = stemmer
+
+    def __missing__(self, word: str) -> tuple[str, str]:
+        if len(self) > _REMEMBERED:
+            self.clear()
+        form = folded(word)
+        self[word] = found = (form, stem(form, self._stemmer))
+        return found
+
+    def of(self, text: str) -> list[tuple[str, str]]:
+        """Return form and stem of each word of *text* in order."""
+        return list(map(self.__getitem__, WORD.findall(text)))
+
+
+@lru_cache
+def vocabulary(stemmer: str) -> Vocabulary:
+    """Return the words met so far in texts of one language."""
+    return Vocabulary(stemmer)
 
 
 @lru_cache(maxsize=200_000)

@@ -5,6 +5,8 @@ from datetime import date
 from time import process_time
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.briefing.examples import example_evidence
 from workbench.briefing.lint.draft import lint
@@ -182,3 +184,10 @@ def test_the_cost_grows_with_the_draft_and_not_faster() -> None:
 
     seconds(20)
     assert seconds(400) < 12 * max(seconds(100), 0.005)
+
+
+@given(st.text(alphabet="ab. \n#->|[@k3f7q2]<!-*`“”\"。…'likely may", max_size=160))
+def test_any_draft_can_be_linted(text: str) -> None:
+    for problem in lint(text, material()):
+        assert 0 <= problem.span.start <= problem.span.end <= len(text)
+        assert problem.reason

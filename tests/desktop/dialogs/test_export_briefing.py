@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.library_made import mark
@@ -18,6 +18,7 @@ from workbench.domain.markings import Marking
 from workbench.library import passages
 from workbench.operations.articles import mark_articles
 from workbench.operations.briefings import add_briefing, save_draft
+from workbench.operations.verifying import verify_release
 
 
 class Shown:
@@ -30,7 +31,7 @@ class Shown:
         self.text = self.dialog.findChild(QPlainTextEdit)
         self.findings = self.dialog.findChild(FindingList)
         self.path = next(part for part in self.dialog.findChildren(QLineEdit) if part.accessibleName() == "File")
-        self.replace = self.dialog.findChild(QCheckBox)
+        self.replace = next(part for part in self.dialog.findChildren(QCheckBox) if "Replace" in part.text())
         self.export = self.button("Export")
         self.dialog.show()
         qtbot.waitUntil(lambda: bool(self.path.text()))
@@ -40,6 +41,10 @@ class Shown:
     def problem(self) -> str:
         found = [label for label in self.dialog.findChildren(QLabel) if label.property("tone") == "danger"]
         return found[0].text()
+
+    def pages(self) -> list[QLabel]:
+        labels = self.dialog.findChildren(QLabel)
+        return [label for label in labels if label.accessibleName().startswith("Page") and label.isVisible()]
 
     def button(self, text: str) -> QPushButton:
         return next(part for part in self.dialog.findChildren(QPushButton) if part.text() == text)
@@ -75,7 +80,26 @@ def test_what_is_shown_is_written_to_the_byte(shown: Shown, qtbot: QtBot, tmp_pa
     assert exported.args == [str(tmp_path / "gas.md")]
     assert (tmp_path / "gas.md").read_bytes() == text.encode()
     assert not shown.dialog.isVisible()
-    assert [path.name for path in tmp_path.glob("*.md*")] == ["gas.md"]
+    assert sorted(path.name for path in tmp_path.glob("*.md*")) == ["gas.md", "gas.md.receipt.json"]
+
+
+def test_each_format_is_shown_as_it_will_be(shown: Shown, qtbot: QtBot, tmp_path: Path) -> None:
+    combo = next(part for part in shown.dialog.findChildren(QComboBox) if part.accessibleName() == "Format")
+    combo.setFocus()
+    QTest.keyClick(combo, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: "<!DOCTYPE html>" in shown.text.toPlainText())
+    assert shown.path.text().endswith("gas.html")
+    QTest.keyClick(combo, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: bool(shown.pages()))
+    assert shown.path.text().endswith("gas.pdf")
+    assert shown.pages()[0].pixmap().width() > 200
+    sources = next(part for part in shown.dialog.findChildren(QCheckBox) if "CSL" in part.text())
+    sources.click()
+    with qtbot.waitSignal(shown.dialog.exported):
+        QTest.mouseClick(shown.export, Qt.MouseButton.LeftButton)
+    assert (tmp_path / "gas.pdf").read_bytes().startswith(b"%PDF")
+    assert (tmp_path / "gas.csl.json").exists()
+    assert verify_release(tmp_path / "gas.pdf").agrees
 
 
 def test_a_refusal_cannot_be_waved_through(shown: Shown, draft: str, tmp_path: Path, qtbot: QtBot) -> None:
@@ -124,7 +148,9 @@ def test_another_marking_prepares_the_text_again(shown: Shown, qtbot: QtBot) -> 
     assert not shown.export.isEnabled()
 
 
-def test_a_file_that_is_there_is_replaced_only_when_asked(shown: Shown, tmp_path: Path, qtbot: QtBot) -> None:
+def test_a_file_that_is_there_is_replaced_only_when_asked(
+    shown: Shown, tmp_path: Path, qtbot: QtBot, failures: list[str]
+) -> None:
     (tmp_path / "old.md").write_text("old")
     assert not shown.replace.isVisible()
     shown.path.setText(str(tmp_path / "old.md"))
@@ -135,7 +161,8 @@ def test_a_file_that_is_there_is_replaced_only_when_asked(shown: Shown, tmp_path
     shown.path.setText(str(tmp_path / "nowhere" / "gas.md"))
     QTest.mouseClick(shown.export, Qt.MouseButton.LeftButton)
     assert shown.dialog.isVisible()
-    assert "cannot be written" in shown.problem
+    qtbot.waitUntil(lambda: "cannot be written" in shown.problem)
+    failures.clear()
     shown.path.setText("")
     assert not shown.export.isEnabled()
     assert (tmp_path / "old.md").read_text() == "old"

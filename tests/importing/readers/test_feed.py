@@ -90,3 +90,26 @@ def test_no_file_is_fetched_by_an_entity(tmp_path: Path) -> None:
     entity = f'<!DOCTYPE rss [<!ENTITY x SYSTEM "{(tmp_path / "secret.txt").as_uri()}">]>'
     path = written(tmp_path, RSS.replace("<rss ", f"{entity}<rss ", 1).replace("Short.", "&x;"))
     assert "document type" in failed_in(path)[""]
+
+
+def test_the_document_type_of_rss_0_91_is_harmless(tmp_path: Path) -> None:
+    feed = (
+        '<?xml version="1.0"?>\n<!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN"\n'
+        ' "http://my.netscape.com/publish/formats/rss-0.91.dtd">\n<rss version="0.91"><channel><title>L&eacute;gende</title>'
+        "<item><title>Caf&eacute; &amp; berths close</title><link>http://e.example/1</link>"
+        "<description>The harbour closes two berths in July, it said.</description></item></channel></rss>"
+    )
+    path = tmp_path / "a.xml"
+    path.write_text(feed, encoding="utf-8")
+    (extracted,) = read_in(path).values()
+    assert (extracted.facts.title, extracted.facts.outlet) == ("Café & berths close", "Légende")
+    assert extracted.text == "The harbour closes two berths in July, it said."
+
+
+def test_a_document_type_with_entities_of_its_own_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "a.xml"
+    path.write_text(
+        '<!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><rss version="2.0"><channel><item>'
+        "<title>&b;</title><description>&b;</description></item></channel></rss>"
+    )
+    assert "defines its own document type" in failed_in(path)[""]

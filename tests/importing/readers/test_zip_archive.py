@@ -157,3 +157,18 @@ def test_a_large_member_is_refused(tmp_path: Path) -> None:
     assert [type(outcome) for outcome in outcomes[:2]] == [FailedFile, ReadFile]
     assert isinstance(outcomes[0], FailedFile)
     assert "is larger than" in outcomes[0].why
+
+
+def test_a_list_in_an_archive_gives_facts_to_the_files_beside_it(tmp_path: Path) -> None:
+    table = 'Title,Outlet,Date,File\n"Berths close",The Ledger,2026-06-21,texts/a.txt\nGone,,,../../b.txt\n'
+    members = {"export/texts/a.txt": STORY, "export/list.csv": table, "b.txt": STORY + " B."}
+    path = written(tmp_path, zipped(members))
+    outcomes = [outcome for outcome in outcomes_in(path) if isinstance(outcome, ReadFile)]
+    joined = outcomes[0]
+    assert joined.member == "export/list.csv › a.txt"
+    facts = joined.extracted.facts
+    assert (facts.title, facts.outlet, facts.published) == ("Berths close", "The Ledger", "2026-06-21")
+    assert joined.extracted.text == STORY
+    assert [outcome.member for outcome in outcomes[1:]] == ["export/texts/a.txt", "b.txt"]
+    assert outcomes[1].sha256 == joined.sha256  # so that it counts as known
+    assert "is not beside the list" in failed_in(path)["export/list.csv › Gone"]

@@ -4,41 +4,43 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtGui import QTextCursor, QTextFormat
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QDialog,
     QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
-    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from workbench.briefing.findings import Finding
+from workbench.briefing.formats import Format
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.finding_list import FindingList
 from workbench.desktop.widgets.marking_combo import MarkingCombo
+from workbench.desktop.widgets.release_view import Pictures, ReleaseView
 from workbench.domain.changes import Changes
-from workbench.errors import WorkbenchError
-from workbench.operations.releasing import Release, prepare_release, write_release
+from workbench.operations.releasing import Release, prepare_release, release_briefing
+from workbench.printing.reading_back import page_pictures
 
 _TOPIC = "release"
 _NOT_IN_A_NAME = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 
 
 class ExportDialog(QDialog):
-    """Export a briefing as Markdown: what is shown is what is written, to the byte.
+    """Export a briefing: what is shown is what is written, to the byte.
 
-    The text is prepared again when another marking is chosen or the briefing changes. ``exported`` carries the path.
+    Markdown and web pages are shown as text, a PDF as its pages, a Word file by the words read back out of it. All is
+    prepared again when another marking or format is chosen or the briefing changes. ``exported`` carries the path.
     """
 
     exported = Signal(str)
@@ -49,7 +51,9 @@ class ExportDialog(QDialog):
         self._session = session
         self._briefing_id = briefing_id
         self._release: Release | None = None
-        self._text = QPlainTextEdit()
+        self._view = ReleaseView(look)
+        self._format = QComboBox()
+        self._sources = QCheckBox(self.tr("Sources as CSL-JSON beside it"))
         self._marking = MarkingCombo(self.tr("As the briefing is marked"))
         self._findings = FindingList(look)
         self._path = QLineEdit()
@@ -65,7 +69,7 @@ class ExportDialog(QDialog):
     def done(self, result: int) -> None:
         """Close, and no longer follow the library."""
         self._session.changed.disconnect(self._on_changed)
-        self._session.failed.disconnect(self._problem.setText)
+        self._session.failed.disconnect(self._on_failed)
         self._session.ask(_TOPIC, lambda _db, _index: None, lambda _nothing: None)  # drops a reply under way
         super().done(result)
 
@@ -73,9 +77,9 @@ class ExportDialog(QDialog):
         px = self._look.px
         self.setWindowTitle(self.tr("Export Briefing"))
         self.resize(px(1080), px(720))
-        self._text.setReadOnly(True)
-        self._text.setAccessibleName(self.tr("What will be written"))
-        self._text.setFont(self._look.font(FontRole.EDITOR))
+        for file_format, name in self._formats().items():
+            self._format.addItem(name, file_format)
+        self._format.setAccessibleName(self.tr("Format"))
         self._path.setAccessibleName(self.tr("File"))
         self._problem.setProperty("tone", "danger")
         self._problem.setWordWrap(True)
@@ -93,6 +97,7 @@ class ExportDialog(QDialog):
             target.addWidget(widget, stretch)
         foot = QHBoxLayout()
         foot.setSpacing(px(8))
+        foot.addWidget(self._sources)
         foot.addWidget(self._replace)
         foot.addWidget(self._problem, 1)
         foot.addWidget(self._cancel)
@@ -111,9 +116,21 @@ class ExportDialog(QDialog):
     def _text_column(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(self._look.px(8))
-        column.addWidget(_titled(self.tr("What will be written")))
-        column.addWidget(self._text, 1)
+        row = QHBoxLayout()
+        row.addWidget(_titled(self.tr("What will be written")))
+        row.addStretch(1)
+        row.addWidget(self._format)
+        column.addLayout(row)
+        column.addWidget(self._view, 1)
         return column
+
+    def _formats(self) -> dict[Format, str]:
+        return {
+            Format.MARKDOWN: self.tr("Markdown"),
+            Format.HTML: self.tr("Web page"),
+            Format.PDF: self.tr("PDF"),
+            Format.DOCX: self.tr("Word"),
+        }
 
     def _findings_column(self) -> QVBoxLayout:
         row = QHBoxLayout()
@@ -128,7 +145,8 @@ class ExportDialog(QDialog):
 
     def _connect(self) -> None:
         self._session.changed.connect(self._on_changed)
-        self._session.failed.connect(self._problem.setText)
+        self._session.failed.connect(self._on_failed)
+        self._format.activated.connect(lambda _at: self._on_format_chosen())
         self._marking.marking_chosen.connect(lambda _marking: self._prepare())
         self._findings.finding_chosen.connect(self._show_line)
         self._findings.reasons_changed.connect(self._judge)
@@ -142,21 +160,42 @@ class ExportDialog(QDialog):
         self._release = None
         self._judge()
         day, folder, marking = self._session.today(), self._session.library.folder, self._marking.marking
-        self._session.ask(
-            _TOPIC,
-            lambda db, _index: prepare_release(
-                db, briefing_id=self._briefing_id, day=day, library_folder=folder, marking=marking
-            ),
-            self._on_prepared,
-        )
+        file_format, width = self._chosen_format(), self._view.page_width()
 
-    def _on_prepared(self, release: Release) -> None:
+        def prepared(db: Any, _index: object) -> tuple[Release, Pictures]:
+            release = prepare_release(
+                db,
+                briefing_id=self._briefing_id,
+                day=day,
+                library_folder=folder,
+                marking=marking,
+                file_format=file_format,
+            )
+            return release, page_pictures(release.content, width=width) if file_format is Format.PDF else []
+
+        self._session.ask(_TOPIC, prepared, lambda found: self._on_prepared(*found))
+
+    def _on_prepared(self, release: Release, pages: Pictures) -> None:
         self._release = release
-        self._text.setPlainText(release.text)
+        self._view.show_release(release.text, pages)
         self._findings.show_findings(release.findings)
         if not self._path.text():
-            self._path.setText(str(_default_path(release.title)))
+            self._path.setText(str(_default_path(release.title, release.file_format)))
         self._judge()
+
+    def _on_failed(self, message: str) -> None:
+        self._judge()
+        self._problem.setText(message)
+
+    def _on_format_chosen(self) -> None:
+        target = self._target()
+        endings = {each.suffix for each in Format}
+        if target and target.suffix in endings:
+            self._path.setText(str(target.with_suffix(self._chosen_format().suffix)))
+        self._prepare()
+
+    def _chosen_format(self) -> Format:
+        return Format(self._format.currentData())
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches("briefings") or changes.articles:
@@ -188,35 +227,35 @@ class ExportDialog(QDialog):
         return Path(words).expanduser() if words else None
 
     def _choose_path(self) -> None:
+        kind = f"{self._format.currentText()} (*{self._chosen_format().suffix})"
         chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Export Briefing"), self._path.text(), self.tr("Markdown (*.md)"),
+            self, self.tr("Export Briefing"), self._path.text(), kind,
             options=QFileDialog.Option.DontConfirmOverwrite,
         )  # fmt: skip
         if chosen:
             self._path.setText(chosen)
 
     def _show_line(self, finding: Finding) -> None:
-        number = _line_of(finding, self._text.toPlainText())
-        if number is None:
-            return
-        cursor = QTextCursor(self._text.document().findBlockByNumber(number))
-        self._text.setTextCursor(cursor)
-        self._text.centerCursor()
-        mark = QTextEdit.ExtraSelection()
-        mark.cursor = cursor
-        mark.format.setBackground(self._look.colour("mark"))
-        mark.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
-        self._text.setExtraSelections([mark])
+        number = _line_of(finding, self._view.text())
+        if number is not None:
+            self._view.show_line(number)
 
     def _write(self) -> None:
         target = self._target()
         if self._release is None or target is None:
             return
-        try:
-            write_release(self._release, to=target, accepted=self._findings.reasons)
-        except WorkbenchError as error:
-            self._problem.setText(str(error))
-            return
+        self._export.setEnabled(False)
+        self._session.perform(
+            release_briefing,
+            then=lambda _changes: self._on_written(target),
+            release=self._release,
+            to=target,
+            accepted=dict(self._findings.reasons),
+            replace=self._replace.isChecked(),
+            with_sources=self._sources.isChecked(),
+        )
+
+    def _on_written(self, target: Path) -> None:
         self.exported.emit(str(target))
         self.accept()
 
@@ -228,10 +267,10 @@ def _titled(text: str) -> QLabel:
     return label
 
 
-def _default_path(title: str) -> Path:
+def _default_path(title: str, file_format: Format) -> Path:
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     name = _NOT_IN_A_NAME.sub(" ", title).strip(" .") or "Briefing"
-    return Path(folder) / f"{name}.md"
+    return Path(folder) / f"{name}{file_format.suffix}"
 
 
 def _line_of(finding: Finding, text: str) -> int | None:

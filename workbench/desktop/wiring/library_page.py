@@ -54,6 +54,7 @@ class LibraryPage(QObject):
         on("archive", self._archive)
         on("edit_article", self._edit_article)
         on("grade_outlet", self._grade_outlet)
+        on("chatham_house", self._hide_source)
         on("delete_article", self._delete_articles)
 
     def place(self) -> dict[str, Any]:
@@ -200,6 +201,16 @@ class LibraryPage(QObject):
         if wanted:
             said = self.tr("Reliability set")
             session.perform(operations.edit_outlet, say=said, outlet_id=outlet.id, reliability=words[0])
+
+    def _hide_source(self) -> None:
+        """Let the Chatham House Rule hold for the chosen articles, or no longer where it holds for all of them."""
+        chosen = self._chosen()
+        if not chosen:
+            return
+        holds = not all(article.chatham_house for article in chosen)
+        said = self.tr("Releases will not name the source") if holds else self.tr("Releases will name the source again")
+        ids = [article.id for article in chosen]
+        self._desk.session.perform(operations.set_chatham_house, say=said, article_ids=ids, holds=holds)
 
     def _delete_articles(self) -> None:
         chosen = self._chosen()

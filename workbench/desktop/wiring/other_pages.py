@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from workbench.desktop.dialogs.confirm import confirm
 from workbench.desktop.dialogs.export_briefing import ExportDialog
@@ -15,10 +16,13 @@ from workbench.desktop.dialogs.versions import VersionsDialog
 from workbench.desktop.wiring.desk import Desk
 from workbench.domain.changes import Changes
 from workbench.domain.codebook import TagKind, TagRef
+from workbench.errors import WorkbenchError
 from workbench.library import briefings
 from workbench.operations import briefings as on_briefings
 from workbench.operations import codebook as on_codebook
+from workbench.operations import releasing
 from workbench.operations.merging import merge_tags
+from workbench.operations.verifying import verify_release
 
 
 class OtherPages(QObject):
@@ -45,6 +49,8 @@ class OtherPages(QObject):
         on("delete_briefing", lambda: self._with_briefing(self._delete_briefing))
         on("keep_version", lambda: self._with_briefing(self._keep_version))
         on("versions", lambda: self._with_briefing(self._show_versions))
+        on("verify_release", self._verify_release)
+        on("never_release", self._edit_never_released)
         on("new_actor", lambda: self._new_tag(TagKind.ACTOR))
         on("new_theme", lambda: self._new_tag(TagKind.THEME))
 
@@ -74,6 +80,31 @@ class OtherPages(QObject):
         dialog = ExportDialog(self._desk.look, self._desk.session, briefing_id, window)
         dialog.exported.connect(lambda path: window.toast.show_message(self.tr("Exported to {}").format(path)))
         dialog.exec()
+
+    def _verify_release(self) -> None:
+        window = self._desk.window
+        file, _ = QFileDialog.getOpenFileName(window, self.tr("Verify Release"))
+        if not file:
+            return
+        try:
+            verification = verify_release(Path(file))
+        except WorkbenchError as error:
+            window.message_bar.show_error(str(error))
+            return
+        show = window.message_bar.show_info if verification.agrees else window.message_bar.show_error
+        show(verification.message)
+
+    def _edit_never_released(self) -> None:
+        session = self._desk.session
+        words, wanted = QInputDialog.getMultiLineText(
+            self._desk.window,
+            self.tr("Never-Release List"),
+            self.tr("Words that no release may hold, one entry a line"),
+            "\n".join(releasing.never_released(session.db)),
+        )
+        if wanted:
+            said = self.tr("Never-release list kept")
+            session.perform(releasing.set_never_released, say=said, words=words.split("\n"))
 
     def _delete_briefing(self, briefing_id: int) -> None:
         sentence = self.tr("The draft and its versions will be deleted; its passages stay. Undo brings it back.")

@@ -63,6 +63,15 @@ def read(content: bytes, name: str, saved: datetime | None = None) -> Extracted:
     return replace(extracted, facts=with_kind(extracted.facts))
 
 
+def can_read(content: bytes, name: str) -> bool:
+    """Say whether a file is of a format that can be read."""
+    try:
+        _reader_for(content, name, None)
+    except WorkbenchError:
+        return False
+    return bool(content.strip())
+
+
 def recognised(content: bytes, name: str, recogniser: Recogniser) -> Extracted | None:
     """Read a picture or a PDF with the text in its pictures; ``None`` for files of other formats. Raises WorkbenchError."""
     is_picture = picture.begins(content)

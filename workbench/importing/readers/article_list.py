@@ -7,11 +7,11 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 from typing import BinaryIO
 
 from workbench.domain.articles import BlockKind, Extracted
-from workbench.errors import WorkbenchError
+from workbench.importing.beside import Find, Neighbour, named_beside
 from workbench.importing.blocks import Piece, one_line
 from workbench.importing.list_columns import Columns, facts_in
 from workbench.importing.list_rows import Row, csv_rows, is_csv, is_json, is_ris, json_rows, ris_rows
@@ -24,8 +24,6 @@ from workbench.importing.sources import with_stated
 LISTS = frozenset({".csv", ".tsv", ".ris", ".json", ".jsonl", ".ndjson"})
 """Suffixes of files that may give facts to other files."""
 _MARKUP = re.compile(r"</?(?:p|div|br|span|a|ul|ol|li|h[1-6]|strong|em|b|i)\b[^<>]*>", re.IGNORECASE)
-_LARGEST_FILE = 64 << 20
-_MOST_STEPS = 4
 
 Rows = Callable[[BinaryIO, str], Iterator[Row]]
 
@@ -40,26 +38,24 @@ def rows_reader(start: bytes, name: str) -> Rows | None:
     return csv_rows if is_csv(start, suffix) else None
 
 
-def parts(file: BinaryIO, *, name: str, rows: Rows, folder: Path | None) -> Iterator[Part]:
-    """Yield the articles of a list; files that it names are looked for below *folder* alone.
+def parts(file: BinaryIO, *, name: str, rows: Rows, find: Find | None) -> Iterator[Part]:
+    """Yield the articles of a list; *find* looks for the files that it names.
 
     Raises WorkbenchError where the list is damaged.
     """
     used: set[str] = set()
     for number, row in enumerate(rows(file, name), 1):
         columns = Columns.of(row)
-        beside = _file_beside(columns.get("file"), folder) if not columns.get("text") else None
+        beside = named_beside(columns.get("file"), find) if not columns.get("text") else None
         title = columns.name()
         label = title if title and title not in used else f"row {number}" + (f": {title}" if title else "")
         used.add(label)
         yield _part(label, columns, row, beside, number)
 
 
-def _part(label: str, columns: Columns, row: Row, beside: Path | None, number: int) -> Part:
+def _part(label: str, columns: Columns, row: Row, beside: Neighbour | None, number: int) -> Part:
     if beside:
-        return Part(
-            beside.name, partial(_content_of, beside), partial(_read_beside, columns=columns, name=beside.name), beside
-        )
+        return Part(beside.name, beside.content, partial(_read_beside, columns=columns, name=beside.name), beside.file)
     if not columns.get("text") and not columns.get("abstract"):
         if columns.get("file"):
             why = f"Row {number} has no text, and the file that it names, “{one_line(columns.get('file'))[:200]}”, is not beside the list."
@@ -90,28 +86,3 @@ def _read_beside(content: bytes, *, columns: Columns, name: str) -> Extracted:
     facts, warnings = facts_in(columns)
     extracted = read(content, name)
     return with_stated(replace(extracted, warnings=(*extracted.warnings, *warnings)), facts)
-
-
-def _content_of(file: Path) -> bytes:
-    if file.stat().st_size > _LARGEST_FILE:
-        raise WorkbenchError(f"“{file.name}” is larger than {_LARGEST_FILE >> 20} MB, the most that is read; split it.")
-    return file.read_bytes()
-
-
-def _file_beside(named: str, folder: Path | None) -> Path | None:
-    """Return the first file that a list names and that is below *folder*: by its path there, or by the end of its path.
-
-    Lists are often made elsewhere, with the paths of that place; nothing outside of *folder* is ever opened.
-    """
-    if not named or folder is None:
-        return None
-    root = folder.resolve()
-    for one in re.split(r"\s*[;\n|]\s*", named):
-        steps = [step for step in re.split(r"[/\\]+", one.strip().removeprefix("file://")) if step not in {"", "."}]
-        if not steps or ".." in steps or "\0" in one:
-            continue
-        for count in range(min(len(steps), _MOST_STEPS), 0, -1):
-            found = root.joinpath(*steps[-count:]).resolve()
-            if found.is_relative_to(root) and found.is_file():
-                return found
-    return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html.entities
 import re
 from collections.abc import Iterator, Sequence
 from functools import partial
@@ -26,6 +27,9 @@ _ROOT = re.compile(
 _ATOM_OR_RSS = re.compile(
     rb"http://www\.w3\.org/2005/Atom|http://purl\.org/(?:atom|rss)|http://my\.netscape\.com/rdf|<rss\b|<channel\b"
 )
+_REFERENCE = re.compile(rb"(?<=[>\s])<!DOCTYPE\s+rss\b[^<>\[\]]{0,400}>", re.IGNORECASE)
+_LETTER = re.compile(rb"&([A-Za-z]{2,8}\d?);")
+_OF_XML = {"amp", "lt", "gt", "quot", "apos"}
 _LARGEST = 64 << 20
 _TEXTS = ("encoded", "content", "content_html", "fullText", "body", "description", "summary", "subtitle")
 _WHERE = dict.fromkeys(("title", "byline", "outlet", "published", "updated", "url"), "feed entry") | {"outlet": "feed"}
@@ -44,13 +48,25 @@ def parts(file: BinaryIO, name: str) -> Iterator[Part]:
     content = file.read(_LARGEST + 1)
     if len(content) > _LARGEST:
         raise WorkbenchError(f"“{name}” is a feed larger than {_LARGEST >> 20} MB, the most that is read; split it.")
-    root = parsed_xml(content, name)
+    root = parsed_xml(_without_doctype(content), name)
     outlet = _first(next((element for element in root.iter() if local(element) == "channel"), root), ("title",))
     for number, entry in enumerate([element for element in root.iter() if local(element) in {"item", "entry"}], 1):
         title = _first(entry, ("title",))
         named = _first(entry, ("guid", "id")) or _link(entry) or title or f"entry {number}"
         label = f"{title} ({named})" if title and title != named else named
         yield held(label, etree.tostring(entry, method="c14n"), partial(_read, entry=entry, outlet=outlet, name=label))
+
+
+def _without_doctype(content: bytes) -> bytes:
+    """Take away a document type that only refers to one, as RSS 0.91 has it, and write out the letters that it names."""
+    plain, count = _REFERENCE.subn(b"", content, count=1)
+    return _LETTER.sub(_letter, plain) if count else content
+
+
+def _letter(match: re.Match[bytes]) -> bytes:
+    name = match[1].decode()
+    known = html.entities.name2codepoint.get(name) if name not in _OF_XML else None
+    return b"&#%d;" % known if known else match[0]
 
 
 def _read(_content: bytes, *, entry: Any, outlet: str, name: str) -> Extracted:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import binascii
 import email
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from email.errors import HeaderParseError
 from email.header import decode_header
 from email.message import Message
@@ -36,11 +36,11 @@ def begins(start: bytes) -> bool:
     return bool(fields and _SURE.search(fields.group()) and _USUAL.search(fields.group()))
 
 
-def read(content: bytes, name: str) -> Extracted:
-    """Read a mail. Attachments are named in a warning. Raises WorkbenchError where there is no text in it."""
+def read(content: bytes, name: str, taken: Collection[str] = ()) -> Extracted:
+    """Read a mail. Attachments are named in a warning, but for those *taken*, which are articles of their own. Raises WorkbenchError where there is no text in it."""
     message = parsed(content, name)
     pieces = _pieces(message, 0)
-    attached = _attached(message, 0)
+    attached = [file for file in _attached(message, 0) if file not in taken]
     warnings = (f"Not read: {', '.join(attached)}; save attachments as files to import them.",) if attached else ()
     return finished_mail(letterhead_of(message), pieces, name, warnings)
 
@@ -53,6 +53,18 @@ def parsed(content: bytes, name: str) -> Message:
         raise WorkbenchError(
             f"“{name}” is a mail whose parts are nested too deeply, as attacks are; it was left out."
         ) from problem
+
+
+def attachments(message: Message) -> Iterator[tuple[str, str, bytes]]:
+    """Yield name, content type and bytes of each file that is attached to a mail, and to none that is attached to it."""
+    for part in message.get_payload() if message.is_multipart() else ():
+        child = cast("Message", part)
+        if child.get_content_type() == "message/rfc822":
+            continue
+        if child.is_multipart():
+            yield from attachments(child)
+        elif _is_attached(child) and child.get_filename():
+            yield header_words(str(child.get_filename())), child.get_content_type(), body_bytes(child)[0]
 
 
 def letterhead_of(message: Message) -> Letterhead:

@@ -31,7 +31,8 @@ _INLINE = (
     (re.compile(r"(?<![\w\\])(__|_)(?=\S)(.+?)(?<=[^\s\\])\1(?!\w)"), r"\2"),
     (re.compile(r"\\([!-/:-@\[-`{-~])"), r"\1"),
 )
-_LONGEST_MARKED = 20_000
+_STRETCH = re.compile(r".{1,1500}(?:(?<=[.!?])\s|$)|.{1,1500}\s|.{1,1500}", re.DOTALL)
+"""As many sentences as a mark may go over, or as many words where none ends."""
 _DEFINITION = re.compile(r" {0,3}\[[^\]\n]+\]:\s*\S+")
 
 
@@ -48,21 +49,25 @@ def read(content: bytes, name: str) -> Extracted:
 
 def _pieces(lines: list[str]) -> Iterator[Piece]:
     """Yield the blocks of Markdown *lines*; lines of one paragraph are joined, but each line of facts stands alone."""
-    open_piece: Piece | None = None
+    gathered: list[Piece] = []
     fenced = False
     for line in lines:
         if _FENCE.match(line):
             fenced = not fenced
             continue
         piece = Piece(BlockKind.PARAGRAPH, line) if fenced else _piece(line)
-        if open_piece and piece and not fenced and _continues(open_piece, piece):
-            open_piece = Piece(open_piece.kind, f"{open_piece.text} {piece.text}", open_piece.level)
+        if gathered and piece and not fenced and _continues(gathered, piece):
+            gathered.append(piece)
             continue
-        if open_piece:
-            yield _cleaned(open_piece)
-        open_piece = piece
-    if open_piece:
-        yield _cleaned(open_piece)
+        if gathered:
+            yield _cleaned(_joined(gathered))
+        gathered = [piece] if piece else []
+    if gathered:
+        yield _cleaned(_joined(gathered))
+
+
+def _joined(pieces: list[Piece]) -> Piece:
+    return Piece(pieces[0].kind, " ".join(piece.text for piece in pieces), pieces[0].level)
 
 
 def _piece(line: str) -> Piece | None:
@@ -82,17 +87,23 @@ def _piece(line: str) -> Piece | None:
     return Piece(BlockKind.CAPTION, image[1]) if image else Piece(BlockKind.PARAGRAPH, line)
 
 
-def _continues(before: Piece, after: Piece) -> bool:
-    if before.text.endswith(("  ", "\\")) or read_line(before.text).whole or read_line(after.text).whole:
+def _continues(gathered: list[Piece], after: Piece) -> bool:
+    """Say whether a line goes on with what the lines before it have begun."""
+    first, last = gathered[0].kind, gathered[-1].text
+    if last.endswith(("  ", "\\")) or read_line(after.text).whole or (len(gathered) == 1 and read_line(last).whole):
         return False
     if after.kind is BlockKind.QUOTE:
-        return before.kind is BlockKind.QUOTE and bool(after.text.strip())
-    return after.kind is BlockKind.PARAGRAPH and before.kind in {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE}
+        return first is BlockKind.QUOTE and bool(after.text.strip())
+    return after.kind is BlockKind.PARAGRAPH and first in {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE}
 
 
 def _cleaned(piece: Piece) -> Piece:
-    text = piece.text
-    # Marks that never close cost the square of their number; no writer's paragraph is that long.
-    for pattern, words in _INLINE if len(text) <= _LONGEST_MARKED else ():
-        text = pattern.sub(words, text)
+    """Take the marks off, a stretch at a time: those that never close cost the square of what they stand in."""
+    text = "".join(_without_marks(stretch.group()) for stretch in _STRETCH.finditer(piece.text))
     return Piece(piece.kind, text.strip(), piece.level)
+
+
+def _without_marks(text: str) -> str:
+    for pattern, words in _INLINE:
+        text = pattern.sub(words, text)
+    return text

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import partial
+from dataclasses import replace
 from typing import BinaryIO
 
+from workbench.errors import WorkbenchError
 from workbench.importing.blocks import one_line
-from workbench.importing.parts import Part, failing, held
+from workbench.importing.parts import WITHIN, Part, failing
 from workbench.importing.readers import mail
+from workbench.importing.readers.mail_with_files import parts_of_mail
 
 _SEPARATOR = re.compile(
     rb"From (?:\S+|\"[^\"]*\"\S*|.{0,80}?) *[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d .{0,40}\d{4}|From - |From \S+@\S+"
@@ -39,7 +41,14 @@ def parts(file: BinaryIO, name: str) -> Iterator[Part]:
         title = _name(content) or f"mail {number}"
         title = f"{title} (mail {number})" if title in used else title
         used.add(title)
-        yield held(title, content, partial(mail.read, name=title))
+        try:
+            own, *files = parts_of_mail(content, title)
+        except WorkbenchError as problem:
+            yield failing(title, str(problem))
+            continue
+        yield own
+        for part in files:
+            yield replace(part, name=f"{title}{WITHIN}{part.name}")
 
 
 def _name(content: bytes) -> str:

@@ -7,7 +7,7 @@ import re
 import zipfile
 import zlib
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import PurePosixPath
@@ -15,10 +15,12 @@ from typing import BinaryIO, cast
 
 from workbench.domain.articles import Extracted
 from workbench.errors import WorkbenchError
+from workbench.importing.beside import Find, Neighbour
 from workbench.importing.blocks import one_line
 from workbench.importing.files import is_clutter, is_companion
 from workbench.importing.parts import WITHIN, Part, failing
 from workbench.importing.readers import read
+from workbench.importing.readers.article_list import LISTS
 
 MOST_MEMBERS = 50_000
 _LARGEST = 64 << 20
@@ -35,8 +37,8 @@ _BAD_NAME = re.compile(
 _LINK = 0o120000
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, OSError)
 
-Inner = Callable[[BinaryIO, str], Iterator[Part] | None]
-"""Opens a member that itself holds articles, or returns ``None`` for one article; raises WorkbenchError."""
+Inner = Callable[[BinaryIO, str, Find], Iterator[Part] | None]
+"""Opens a member that itself holds articles and may name files beside it, or returns ``None`` for one article; raises WorkbenchError."""
 
 
 def is_archive(file: BinaryIO) -> bool:
@@ -64,8 +66,12 @@ def parts(file: BinaryIO, *, name: str, inner: Inner) -> Iterator[Part]:
             count = f"{len(protected):,} parts"
             why = f"{count} of “{name}” need a password; unpack the archive with it and import the files."
             yield failing("what is protected", why)
-        for info in _articles([info for info in members if not info.flag_bits & 1]):
-            yield from _parts_of(archive, info, inner)
+        shown = list(_articles([info for info in members if not info.flag_bits & 1]))
+        by_name = {info.filename: info for info in shown if not _refused(info)}
+        for info in sorted(
+            shown, key=_is_no_list
+        ):  # lists first: what they say of files would come too late after these
+            yield from _parts_of(archive, info, inner, partial(_beside, archive, by_name, info.filename))
 
 
 def _check(members: list[zipfile.ZipInfo], name: str) -> None:
@@ -94,7 +100,19 @@ def _articles(members: list[zipfile.ZipInfo]) -> Iterator[zipfile.ZipInfo]:
             yield info
 
 
-def _parts_of(archive: zipfile.ZipFile, info: zipfile.ZipInfo, inner: Inner) -> Iterator[Part]:
+def _is_no_list(info: zipfile.ZipInfo) -> bool:
+    return PurePosixPath(info.filename).suffix.lower() not in LISTS
+
+
+def _beside(
+    archive: zipfile.ZipFile, members: Mapping[str, zipfile.ZipInfo], of: str, steps: Sequence[str]
+) -> Neighbour | None:
+    """Return the member that a list names, from where the list stands in the archive."""
+    found = members.get("/".join([*PurePosixPath(of).parts[:-1], *steps]))
+    return Neighbour(steps[-1], partial(_content, archive, found)) if found else None
+
+
+def _parts_of(archive: zipfile.ZipFile, info: zipfile.ZipInfo, inner: Inner, find: Find) -> Iterator[Part]:
     """Yield the article that a member is, or those in it."""
     name = info.filename
     why = _refused(info)
@@ -102,7 +120,7 @@ def _parts_of(archive: zipfile.ZipFile, info: zipfile.ZipInfo, inner: Inner) -> 
         yield failing(name, why)
         return
     try:
-        found = inner(_openable(archive, info), name)
+        found = inner(_openable(archive, info), name, find)
     except _BROKEN:
         yield failing(name, _damaged(name))
         return

@@ -1,0 +1,85 @@
+"""PDF. ``python -m tests.printing.test_pdf`` writes the golden file anew."""
+
+from __future__ import annotations
+
+import re
+import time
+from datetime import date
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from tests.briefing.made import example_document
+from workbench.errors import WorkbenchError
+from workbench.printing.outline import Bookmark, finished
+from workbench.printing.pdf import render_pdf
+from workbench.printing.reading_back import page_pictures, read_pdf
+
+IN_OWN_FONTS = "# Halden\n\n## Top Line\n\n- It is likely that sales stop.[@k3f7q2] Nobody spoke.[@p0v9x4]\n"
+GOLDEN = Path(__file__).parents[1] / "golden" / "briefing.pdf.txt"
+
+
+def _words(content: bytes) -> str:
+    """The words of a PDF, without the line ends, which are where the fonts of this machine put them."""
+    return "\n".join(re.sub(r"\s+", " ", part).strip() for part in read_pdf(content).text.split("TLP:GREEN\n"))
+
+
+def test_the_words_are_the_golden_files(qapp: QApplication) -> None:
+    assert "".join(_words(render_pdf(example_document(IN_OWN_FONTS))).split()) == "".join(
+        GOLDEN.read_text(encoding="utf-8").split()
+    )
+
+
+def test_each_page_bears_label_and_number_and_the_headings_are_bookmarks(qapp: QApplication) -> None:
+    draft = "# T\n\n## First\n\n" + "Words that fill a page. " * 900 + "\n\n## Second\n\n### Below\n\nEnd.[@p0v9x4]\n"
+    content = render_pdf(example_document(draft))
+    document = pypdfium2.PdfDocument(content)
+    pages = [page.get_textpage().get_text_bounded() for page in document]
+    assert len(pages) > 2
+    for number, text in enumerate(pages, start=1):
+        assert text.count("TLP:GREEN") >= 2
+        assert f"{number} / {len(pages)}" in text
+    toc = [(mark.get_title(), mark.level, mark.get_dest().get_index()) for mark in document.get_toc()]
+    assert toc[:2] == [("T", 0, 0), ("First", 1, 0)]
+    below = next(mark for mark in toc if mark[0] == "Below")
+    assert below[1] == 2
+    assert "Below" in pages[below[2]]
+    document.close()
+
+
+def test_the_label_is_painted_in_its_colours(qapp: QApplication) -> None:
+    width, height, rows = page_pictures(render_pdf(example_document()), width=600)[0]
+    colours = {rows[at : at + 3] for at in range(0, width * height * 4, 4)}
+    assert bytes((0x00, 0xFF, 0x33)) in colours  # #33FF00, blue first
+    assert bytes((0, 0, 0)) in colours
+
+
+def test_the_file_tells_neither_time_nor_program_and_is_the_same_later(qapp: QApplication) -> None:
+    content = render_pdf(example_document())
+    began = time.time()
+    while int(time.time()) == int(began):
+        pass  # Qt writes the second
+    assert render_pdf(example_document()) == content
+    read = read_pdf(content)
+    assert read.findings == ()
+    assert b"Producer" not in content
+    assert re.findall(rb"D:\d+", content) == [b"D:20260623"]
+
+
+def test_what_runs_or_tells_the_maker_is_refused(qapp: QApplication) -> None:
+    content = render_pdf(example_document())
+    running = content.replace(b"/Type /Catalog", b"/OpenAction 1 0 R /Type /Catalog")
+    assert {finding.id.split(":")[0] for finding in read_pdf(running).findings} == {"pdf.active"}
+    made = content.replace(b"/Trapped /False", b"/Creator (Kim)     ")
+    assert {finding.id.split(":")[0] for finding in read_pdf(made).findings} == {"pdf.properties"}
+
+
+def test_another_pdf_is_not_taken_for_qts() -> None:
+    with pytest.raises(WorkbenchError, match="another way"):
+        finished(b"%PDF-1.4\n%%EOF\n", "T", date(2026, 1, 1), [Bookmark("T", 1, 0, 10)])
+
+
+if __name__ == "__main__":
+    GOLDEN.write_text(_words(render_pdf(example_document(IN_OWN_FONTS))) + "\n", encoding="utf-8")

@@ -1,0 +1,72 @@
+"""A release as blocks and runs: what HTML, PDF and DOCX are made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from workbench.domain.markings import Marking
+
+
+class BlockKind(StrEnum):
+    """Say what a block is. A TABLE holds *rows*, a RULE nothing."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    BULLET = "bullet"
+    NUMBERED = "numbered"
+    QUOTE = "quote"
+    CODE = "code"
+    TABLE = "table"
+    RULE = "rule"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Hold words in one style; *target* is a web address where they are a link."""
+
+    words: str
+    bold: bool = False
+    italic: bool = False
+    code: bool = False
+    target: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteRef:
+    """Stand for a reference to the note with this number, from 1."""
+
+    number: int
+
+
+Runs = tuple[Run | NoteRef, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Hold a block: *level* of a heading or list item from 1, *number* of a numbered item; *rows* of a table, head first."""
+
+    kind: BlockKind
+    runs: Runs = ()
+    level: int = 1
+    number: int = 0
+    rows: tuple[tuple[Runs, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """Hold a whole release: its body, its notes (the first has number 1), its appendix."""
+
+    title: str
+    category: str
+    day: date
+    marking: Marking | None
+    body: tuple[Block, ...]
+    notes: tuple[Runs, ...]
+    appendix: tuple[Block, ...]
+
+
+def words_of(runs: Runs) -> str:
+    """Return the plain words of *runs*."""
+    return "".join(run.words for run in runs if isinstance(run, Run))

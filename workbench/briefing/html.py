@@ -1,0 +1,128 @@
+"""A release as one HTML file: everything in it, no script, nothing loaded from anywhere, a style for print."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterator
+
+from workbench.briefing.document import Block, BlockKind, Document, NoteRef, Runs
+from workbench.domain.markings import Marking
+
+_STYLE = """
+html { color-scheme: light; }
+body { margin: 0 auto; max-width: 42rem; padding: 2rem 1.25rem 4rem; color: #1b1d22; background: #fff;
+  font: 1.0625rem/1.55 "Source Serif 4", Georgia, "Times New Roman", serif; }
+h1, h2, h3, h4, h5, h6, th, .label, .notes, .colophon { font-family: Inter, "Segoe UI", Helvetica, Arial, sans-serif; }
+h1 { font-size: 1.9rem; line-height: 1.15; } h2 { margin-top: 2.4rem; font-size: 1.25rem; } h3 { font-size: 1.06rem; }
+h4 { font-size: 1rem; } h1, h2, h3, h4 { break-after: avoid; }
+blockquote { margin: 1rem 0; padding-left: 1rem; border-left: 3px solid #e1e2e8; color: #5a5e69; }
+table { border-collapse: collapse; width: 100%; font-size: .95rem; } th { text-align: left; color: #5a5e69; }
+td, th { padding: .35rem .6rem .35rem 0; border-bottom: 1px solid #e1e2e8; vertical-align: top; }
+a { color: #3358d4; text-decoration: none; overflow-wrap: anywhere; } sup { line-height: 0; font-size: .72em; }
+pre { white-space: pre-wrap; } .notes { font-size: .82rem; } .notes li { margin-bottom: .45rem; }
+.label { text-align: right; margin: 0 0 1rem; } .label span { padding: .2rem .5rem; font-size: 1rem; font-weight: 700; }
+@page { size: A4; margin: 20mm 20mm 22mm; }
+@media print { body { max-width: none; padding: 0; font-size: 10.5pt; } a { color: inherit; } }
+"""
+_TAGS = {BlockKind.PARAGRAPH: "p", BlockKind.QUOTE: "blockquote", BlockKind.CODE: "pre"}
+_LISTS = {BlockKind.BULLET: "ul", BlockKind.NUMBERED: "ol"}
+
+
+def render_html(document: Document) -> str:
+    """Return *document* as an HTML page: LF line ends, the same bytes for the same values."""
+    label = _label(document.marking)
+    notes = notes_html(document)
+    parts = (
+        "<!DOCTYPE html>",
+        '<html lang="en">',
+        "<head>",
+        '<meta charset="utf-8">',
+        '<meta name="viewport" content="width=device-width, initial-scale=1">',
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">",
+        f"<title>{html.escape(document.title)}</title>",
+        f"<style>{_STYLE}</style>",
+        "</head>",
+        "<body>",
+        label,
+        *flow_html(document.body, seen=set()),
+        *notes,
+        *flow_html(document.appendix),
+        label,
+        "</body>",
+        "</html>",
+    )
+    return "\n".join(part for part in parts if part) + "\n"
+
+
+def _label(marking: Marking | None) -> str:
+    if marking is None:
+        return ""
+    text, background = marking.colours
+    return f'<p class="label"><span style="color:{text};background:{background}">{marking}</span></p>'
+
+
+def notes_html(document: Document, *, back: bool = True) -> Iterator[str]:
+    """Yield the notes as an HTML list, each with a way *back* to its first reference."""
+    if document.notes:
+        yield '<section class="notes">'
+        yield "<h2>Notes</h2>"
+        yield "<ol>"
+        for number, runs in enumerate(document.notes, start=1):
+            way_back = f' <a href="#ref-{number}">↩</a>' if back else ""
+            yield f'<li id="note-{number}">{_inline(runs)}{way_back}</li>'
+        yield "</ol>"
+        yield "</section>"
+
+
+def flow_html(blocks: tuple[Block, ...], *, seen: set[int] | None = None) -> Iterator[str]:
+    """Yield *blocks* as HTML; the first reference to each note, kept in *seen*, is where the note leads back to."""
+    open_lists: list[str] = []
+    for block in blocks:
+        wanted = block.level if block.kind in _LISTS else 0
+        while len(open_lists) > wanted or (
+            wanted and len(open_lists) == wanted and open_lists[-1] != _LISTS[block.kind]
+        ):
+            yield f"</{open_lists.pop()}>"
+        while len(open_lists) < wanted:
+            open_lists.append(_LISTS[block.kind])
+            start = f' start="{block.number}"' if block.number > 1 else ""
+            yield f"<{open_lists[-1]}{start}>"
+        yield _block(block, seen)
+    yield from (f"</{name}>" for name in reversed(open_lists))
+
+
+def _block(block: Block, seen: set[int] | None) -> str:
+    if block.kind is BlockKind.RULE:
+        return "<hr>"
+    if block.kind is BlockKind.TABLE:
+        return _table(block, seen)
+    words = _inline(block.runs, seen)
+    if block.kind in _LISTS:
+        return f"<li>{words}</li>"
+    if block.kind is BlockKind.HEADING:
+        return f"<h{block.level}>{words}</h{block.level}>"
+    return f"<{_TAGS[block.kind]}>{words}</{_TAGS[block.kind]}>"
+
+
+def _table(block: Block, seen: set[int] | None) -> str:
+    rows = []
+    for number, row in enumerate(block.rows):
+        tag = "td" if number else "th"
+        rows.append("<tr>" + "".join(f"<{tag}>{_inline(cell, seen)}</{tag}>" for cell in row) + "</tr>")
+    return "<table>" + "".join(rows) + "</table>"
+
+
+def _inline(runs: Runs, seen: set[int] | None = None) -> str:
+    parts = []
+    for run in runs:
+        if isinstance(run, NoteRef):
+            anchor = f' id="ref-{run.number}"' if seen is not None and run.number not in seen else ""
+            if seen is not None:
+                seen.add(run.number)
+            parts.append(f'<sup><a href="#note-{run.number}"{anchor}>{run.number}</a></sup>')
+            continue
+        words = html.escape(run.words, quote=False).replace("\n", "<br>" if not run.code else "\n")
+        for is_on, tag in ((run.code, "code"), (run.italic, "em"), (run.bold, "strong")):
+            words = f"<{tag}>{words}</{tag}>" if is_on else words
+        parts.append(f'<a href="{html.escape(run.target)}" rel="noreferrer">{words}</a>' if run.target else words)
+    return "".join(parts)

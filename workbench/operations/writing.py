@@ -1,0 +1,18 @@
+"""Write a file whole or not at all."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from workbench.errors import WorkbenchError
+
+
+def written_whole(target: Path, content: bytes) -> None:
+    """Write *content* to *target*; what was there stays until all is written. Raises WorkbenchError."""
+    unfinished = target.with_name(f".{target.name}.part")
+    try:
+        unfinished.write_bytes(content)
+        unfinished.replace(target)
+    except OSError as error:
+        unfinished.unlink(missing_ok=True)
+        raise WorkbenchError(f"“{target}” cannot be written: {error.strerror}.") from error

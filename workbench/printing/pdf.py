@@ -1,0 +1,167 @@
+"""A release as PDF: A4 pages with the TLP label at head and foot, page numbers and bookmarks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QBuffer, QHashSeed, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt, QUuid
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QFont,
+    QFontDatabase,
+    QGuiApplication,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QTextDocument,
+)
+
+from workbench.briefing.document import Document
+from workbench.briefing.html import flow_html, notes_html
+from workbench.briefing.sources import spoken_date
+from workbench.bundled import resource
+from workbench.domain.markings import Marking
+from workbench.printing.outline import Bookmark, finished
+
+_DOTS = 144
+_MILLIMETRE = _DOTS / 25.4
+_SANS, _SERIF = "Inter", "Source Serif 4"
+_STYLE = f"""
+p, li, td, th, blockquote, pre {{ font-family: "{_SERIF}"; font-size: 10pt; }}
+p {{ margin: 0 0 9px 0; }} li {{ margin: 0 0 3px 0; }} ul, ol {{ margin: 0 0 9px 0; -qt-list-indent: 1; }} pre {{ font-family: "JetBrains Mono"; font-size: 8.5pt; }}
+h1, h2, h3, h4, h5, h6 {{ font-family: "{_SANS}"; margin: 20px 0 6px 0; }}
+blockquote {{ margin: 0 0 10px 24px; color: #5a5e69; }} a {{ color: #1d2b5e; text-decoration: none; }}
+th {{ text-align: left; color: #5a5e69; }} td, th {{ padding: 3px 12px 3px 0; }}
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """The measures of a page in dots: *area* is where the text goes."""
+
+    width: float
+    height: float
+    area: QRectF
+
+
+def render_pdf(document: Document) -> bytes:
+    """Return *document* as the bytes of a PDF file: the same bytes for the same values and the same fonts.
+
+    Starts Qt without a display where nothing has started it.
+    """
+    app = QGuiApplication.instance() or QGuiApplication(["workbench", "-platform", "offscreen"])
+    QHashSeed.setDeterministicGlobalSeed()  # the order of fonts in the file is that of a hash table
+    try:
+        return _rendered(document)
+    finally:
+        QHashSeed.resetRandomGlobalSeed()
+        del app
+
+
+def _rendered(document: Document) -> bytes:
+    _load_fonts()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(_DOTS)
+    writer.setPageLayout(
+        QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
+    )
+    writer.setTitle(document.title)
+    writer.setDocumentId(QUuid("{00000000-0000-4000-8000-000000000000}"))
+    sheet = _sheet(writer)
+    text = _text(document, writer, sheet)
+    painter = QPainter(writer)
+    pages = text.pageCount()
+    for page in range(pages):
+        if page:
+            writer.newPage()
+        _paint_text(painter, text, sheet, page)
+        _paint_margins(painter, document, sheet, f"{page + 1} / {pages}")
+    painter.end()
+    return finished(bytes(buffer.data().data()), document.title, document.day, _bookmarks(text, sheet))
+
+
+def _load_fonts() -> None:
+    if not {_SANS, _SERIF} <= set(QFontDatabase.families()):
+        for path in sorted(resource("fonts").glob("*.ttf")):
+            QFontDatabase.addApplicationFont(str(path))
+
+
+def _sheet(writer: QPdfWriter) -> _Sheet:
+    rect = writer.pageLayout().fullRectPixels(_DOTS)
+    side, head, foot = 22 * _MILLIMETRE, 25 * _MILLIMETRE, 24 * _MILLIMETRE
+    area = QRectF(side, head, rect.width() - 2 * side, rect.height() - head - foot)
+    return _Sheet(rect.width(), rect.height(), area)
+
+
+def _text(document: Document, writer: QPdfWriter, sheet: _Sheet) -> QTextDocument:
+    text = QTextDocument()
+    text.documentLayout().setPaintDevice(writer)
+    text.setDefaultFont(_font(_SERIF, 10))
+    text.setDocumentMargin(0)
+    text.setDefaultStyleSheet(_STYLE)
+    body = "".join((*flow_html(document.body), *notes_html(document, back=False), *flow_html(document.appendix)))
+    text.setHtml(f"<html><body>{body}</body></html>")
+    text.setPageSize(QSizeF(sheet.area.width(), sheet.area.height()))
+    return text
+
+
+def _font(family: str, points: float, *, bold: bool = False) -> QFont:
+    font = QFont(family)
+    font.setPointSizeF(points)
+    font.setBold(bold)
+    # Inter draws the colon of TLP:RED as another glyph, from which no reader gets the colon back.
+    font.setFeature(QFont.Tag("calt"), 0)
+    return font
+
+
+def _paint_text(painter: QPainter, text: QTextDocument, sheet: _Sheet, page: int) -> None:
+    top = page * sheet.area.height()
+    painter.save()
+    painter.translate(QPointF(sheet.area.x(), sheet.area.y() - top))
+    context = QAbstractTextDocumentLayout.PaintContext()
+    context.clip = QRectF(0, top, sheet.area.width(), sheet.area.height())
+    painter.setClipRect(context.clip)
+    text.documentLayout().draw(painter, context)
+    painter.restore()
+
+
+def _paint_margins(painter: QPainter, document: Document, sheet: _Sheet, number: str) -> None:
+    head = QRectF(sheet.area.x(), 10 * _MILLIMETRE, sheet.area.width(), 8 * _MILLIMETRE)
+    foot = QRectF(sheet.area.x(), sheet.height - 17 * _MILLIMETRE, sheet.area.width(), 8 * _MILLIMETRE)
+    left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    painter.setFont(_font(_SANS, 8))
+    painter.setPen(QColor("#5a5e69"))
+    painter.drawText(head, int(left), document.category or document.title)
+    painter.drawText(foot, int(left), f"{spoken_date(document.day.isoformat())}   ·   {number}")
+    if document.marking:
+        _paint_label(painter, head, document.marking)
+        _paint_label(painter, foot, document.marking)
+
+
+def _paint_label(painter: QPainter, line: QRectF, marking: Marking) -> None:
+    """Paint the label at the right, 12 pt and in its colours, as TLP 2.0 asks."""
+    foreground, background = (QColor(colour) for colour in marking.colours)
+    painter.setFont(_font(_SANS, 12, bold=True))
+    wide = painter.fontMetrics().horizontalAdvance(marking.value) + 5 * _MILLIMETRE
+    box = QRectF(line.right() - wide, line.y(), wide, line.height())
+    painter.fillRect(box, background)
+    painter.setPen(foreground)
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), marking.value)
+
+
+def _bookmarks(text: QTextDocument, sheet: _Sheet) -> list[Bookmark]:
+    found: list[Bookmark] = []
+    block = text.begin()
+    while block.isValid():
+        level = block.blockFormat().headingLevel()
+        if level:
+            top = text.documentLayout().blockBoundingRect(block).top()
+            page, rest = divmod(top, sheet.area.height())
+            height = (sheet.height - sheet.area.y() - rest) * 72 / _DOTS
+            found.append(Bookmark(block.text(), level, int(page), round(height)))
+        block = block.next()
+    return found
