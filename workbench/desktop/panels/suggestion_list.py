@@ -41,6 +41,7 @@ class SuggestionList(QFrame):
         self._rows = QWidget()
         self._column = QVBoxLayout(self._rows)
         area = QScrollArea()
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has the focus
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(self._rows)
