@@ -6,7 +6,7 @@ import hashlib
 import re
 import unicodedata
 
-_LINE_ENDS = re.compile("\r\n|[\r\u000b\u000c\u0085\u2028\u2029\ufdd0\ufdd1]")
+_LINE_ENDS = re.compile("[\r\u000b\u000c\u0085\u2028\u2029\ufdd0\ufdd1]")
 _DROPPED = re.compile("[\u0000\ufeff\ud800-\udfff]")
 
 
@@ -20,7 +20,7 @@ def normalised(text: str) -> str:
 
     Offsets are only ever taken in texts that passed through here.
     """
-    return unicodedata.normalize("NFC", _DROPPED.sub("", _LINE_ENDS.sub("\n", text)))
+    return unicodedata.normalize("NFC", _DROPPED.sub("", _LINE_ENDS.sub("\n", text.replace("\r\n", "\n"))))
 
 
 def sha256_of(content: str | bytes) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import chain
 from typing import Any
 
 from workbench.domain.articles import Facts
@@ -183,13 +184,16 @@ def _signed(page: Page) -> _Found:
 
 
 def _sections(page: Page) -> _Found:
-    crumbs = [one_line(link.text_content()) for link in page.tree.xpath(_CRUMBS)[:8]]
     stated = [(page.stated.get("section", ""), "json-ld"), *page.metas("section")]
-    stated += [(crumb, "breadcrumbs") for crumb in reversed(crumbs)]
-    for words, where in stated:
+    for words, where in chain(stated, _crumbs(page)):
         name = re.split(r"\s*[,;/>|]\s*|\s-\s", words)[0].strip()
         if name and len(name) <= _LONGEST_SECTION and not _HOME.fullmatch(name) and name not in page.headings:
             yield name, where
+
+
+def _crumbs(page: Page) -> _Found:
+    crumbs = [one_line(link.text_content()) for link in page.tree.xpath(_CRUMBS)[:8]]
+    yield from ((crumb, "breadcrumbs") for crumb in reversed(crumbs))
 
 
 def _notices(page: Page, source: str) -> Iterator[tuple[str, str]]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from itertools import accumulate
 from typing import Any
 
@@ -91,10 +92,11 @@ def short_texts(tree: Any, marks: re.Pattern[str], most: int) -> list[str]:
     above: list[str] = []
     below: list[str] = []
     lines = above
+    is_marked = cache(marks.search)  # the same few classes come again and again
     for element in tree.xpath(_MARKED):
         if element.tag == "h1":
             lines = below
-        if len(lines) < most and any(marks.search(value) for name in _MARKS if (value := element.get(name))):
+        if len(lines) < most and any(is_marked(value) for name, value in element.items() if name in _MARKS):
             line = _line_of(element)
             lines.extend([line] if line else [])
     return below + above

@@ -13,10 +13,8 @@ from workbench.importing.blocks import Piece, one_line
 from workbench.importing.script_text import pieces_in_scripts
 
 _INLINE = {"hi", "ref", "del", "span", "a", "b", "i", "em", "strong"}
-_FURNITURE = "ancestor::nav or ancestor::footer or ancestor::aside or ancestor::form or ancestor::script or ancestor::style or ancestor::noscript or ancestor::figure"
-_DOM_BLOCKS = (
-    f".//*[self::p or self::h2 or self::h3 or self::h4 or self::li or self::blockquote[not(p)]][not({_FURNITURE})]"
-)
+_FURNITURE = ("nav", "footer", "aside", "form", "script", "style", "noscript", "figure")
+_BLOCKS = ("p", "h2", "h3", "h4", "li", "blockquote")
 _NO_LETTER = re.compile(r"[\W_]+")
 _TOO_SHORT = 0.67
 _STATED_ENOUGH = 400
@@ -178,7 +176,10 @@ def _letters(text: str) -> str:
 
 
 def _dom_pieces(tree: Any) -> Iterator[tuple[Any, Piece]]:
-    for element in tree.xpath(_DOM_BLOCKS):
+    apart = {inner for outer in tree.iter(*_FURNITURE) for inner in outer.iterdescendants(*_BLOCKS)}
+    for element in tree.iter(*_BLOCKS):
+        if element in apart or (element.tag == "blockquote" and element.find("p") is not None):
+            continue
         kind = {"li": BlockKind.ITEM, "blockquote": BlockKind.QUOTE, "p": BlockKind.PARAGRAPH}.get(
             element.tag, BlockKind.HEADING
         )

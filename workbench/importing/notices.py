@@ -15,8 +15,9 @@ _TRANSLATED = re.compile(
     r"|перев[её]д\w*.{0,40}(?:автоматическ\w+|ИИ\b|нейросет\w+|машин\w+)|машинн\w+ перевод|ترجم\w*.{0,30}(?:آلي\w*|الذكاء الاصطناعي)",
     re.IGNORECASE,
 )
-_TRANSLATES = re.compile(r"transl|traduc|tradui|übersetz|翻|譯|번역|перев|ترجم", re.IGNORECASE)
-_IN_MARKUP = re.compile(rf">[^<>{{}}]{{0,300}}?(?:{_TRANSLATES.pattern})", re.IGNORECASE)
+_STEMS = ("transl", "traduc", "tradui", "übersetz", "翻", "譯", "번역", "перев", "ترجم")
+_TRANSLATES = re.compile("|".join(_STEMS), re.IGNORECASE)
+_IN_MARKUP = re.compile(rf">[^<>{{}}]{{0,300}}?(?:{_TRANSLATES.pattern})")
 _MARKED = re.compile(r"^\s*[*※\[(（【†‡#_—–-]")
 _CAPTION = re.compile(
     r"^\W*(?:photo|image|picture|illustration|graphic|figure|infographic|caption|file photo|foto|bild|grafik|사진|그래픽|이미지|자료사진|图片?|圖片?|资料图|配图|図|写真|画像|фото)"
@@ -59,4 +60,5 @@ def says_ai_picture(caption: str) -> bool:
 
 def speaks_of_translation(source: str) -> bool:
     """Say whether the words between the tags of HTML *source* speak of translating, which is quickly found."""
-    return bool(_IN_MARKUP.search(source))
+    lower = source.lower()
+    return any(stem in lower for stem in _STEMS) and bool(_IN_MARKUP.search(lower))

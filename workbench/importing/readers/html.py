@@ -20,7 +20,7 @@ from workbench.importing.main_text import main_text
 from workbench.importing.text_facts import dates_left_open
 
 _INLINED = re.compile(r"data:[\w.+/;=-]{0,80},[A-Za-z0-9+/=%_.-]{200,}")
-_DECLARATION = re.compile(r"^\s*<\?xml[^>]*>|<!DOCTYPE[^>\[]*\[.*?\]\s*>", re.DOTALL)
+_DECLARATION = re.compile(r"<(?:\?xml\b[^>]*>|!DOCTYPE[^>\[]*\[.*?\]\s*>)", re.DOTALL)
 
 
 def read(content: bytes, name: str, saved: datetime | None = None) -> Extracted:
@@ -50,6 +50,8 @@ def _parsed(source: str, name: str) -> Any:
     from lxml import etree, html  # noqa: PLC0415 - only workers that meet HTML need it
 
     parser = html.HTMLParser(encoding="utf-8", no_network=True, remove_pis=True)
+    # One class for all elements: lxml's own look-up asks Python at every step through the page.
+    parser.set_element_class_lookup(etree.ElementDefaultClassLookup(element=html.HtmlElement, comment=html.HtmlComment))
     try:
         return html.document_fromstring(source.encode(), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError) as problem:
