@@ -114,15 +114,15 @@ def test_letters_do_nothing_where_nothing_is_selected_or_single_keys_are_off(des
     desk.settle()
     assert desk.marked() == []
     assert desk.focus() is desk.view
-    for part in (desk.reader, desk.actions):
-        part.use_single_keys(allowed=False)
+    desk.reader.use_single_keys(allowed=False)
+    desk.actions.use_keys({}, single=False)
     words = desk.select("gas price cap")
     desk.press(Qt.Key.Key_1, Qt.Key.Key_S, Qt.Key.Key_P)
     assert desk.view.selection() == words
     desk.settle()
     assert desk.marked() == []
-    for part in (desk.reader, desk.actions):
-        part.use_single_keys(allowed=True)
+    desk.reader.use_single_keys(allowed=True)
+    desk.actions.use_keys({}, single=True)
     desk.press(Qt.Key.Key_1)
     desk.settle()
     assert len(desk.marked()) == 1
