@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QAbstractListModel, Qt
@@ -128,9 +129,10 @@ def test_a_hit_in_a_note_is_shown_as_such(
 ) -> None:
     session = indexed_session
     perform(qtbot, session, mark_passage, article_id=2, span=Span(0, 14), note="Corroborates the ledger.")
-    with qtbot.waitSignal(session.found):
-        session.catch_up()
-    answer = ask(session.db, session.index, query="corroborates", limit=9, today=session.today())
+    session.catch_up()
+    asked = partial(ask, session.db, session.index, query="corroborates", limit=9, today=session.today())
+    qtbot.waitUntil(lambda: asked().total == 1)
+    answer = asked()
     (row,) = found_articles(session.db, answer, [hit.id for hit in answer.hits])
     model.show_ids([2], answer, {2: row})
     assert str(cell(model, 0, ArticleRole.SNIPPET)).startswith("Note: \ue000Corroborates")
