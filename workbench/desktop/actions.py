@@ -130,6 +130,7 @@ COMMANDS = (
     Command("show_suggestions", "Show or Hide Suggestions", "Passage", "eye", changes=True),
     Command("new_briefing", "New Briefing…", "Briefing", "file-plus", "Ctrl+N", changes=True),
     Command("insert_citation", "Insert from Tray", "Briefing", "quote", "Ctrl+Return", Scope.DRAFT, changes=True),
+    Command("fix_problem", "Fix What Is Remarked", "Briefing", "check", "Ctrl+.", Scope.DRAFT, changes=True),
     Command("keep_version", "Keep Version…", "Briefing", "history", changes=True),
     Command("versions", "Versions…", "Briefing", "rotate-ccw"),
     Command("never_release", "Never-Release List…", "Briefing", "eye-off", changes=True),

@@ -188,7 +188,7 @@ def test_passages_are_dragged_to_their_place(page: Page) -> None:
 
 
 def test_all_passages_can_be_filtered_cited_and_collected(page: Page, qtbot: QtBot) -> None:
-    views = page.panel.findChild(QTabBar)
+    views = page.panel.findChild(TrayPane).findChild(QTabBar)
     QTest.mouseClick(views, Qt.MouseButton.LeftButton, pos=views.tabRect(1).center())
     assert set(page.quotes()) == {CAP, TRANSIT, "discounted tariffs"}
     field = page.panel.findChild(TrayPane).findChild(SearchField)

@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from workbench.briefing.evidence import Evidence
 from workbench.briefing.preview import preview_html
 from workbench.desktop.look import Look
-from workbench.desktop.widgets.preview_view import PreviewPane, PreviewView
+from workbench.desktop.widgets.preview_view import PreviewView
+from workbench.desktop.widgets.side_pane import SidePane
 
 COLOURS = dict.fromkeys(("text", "muted", "accent", "danger", "border", "quote"), "#123456")
 EVIDENCE = {"abc123": Evidence(key="abc123", quote="Gas flows east", outlet="Ledger")}
@@ -75,10 +76,10 @@ def test_a_new_page_stays_at_the_place_that_was_read(qtbot: QtBot, look: Look) -
 
 
 def test_an_empty_draft_says_what_will_be_here(qtbot: QtBot, look: Look) -> None:
-    pane = PreviewPane(look)
+    pane = SidePane(look)
     qtbot.addWidget(pane)
     pane.show()
     pane.show_page("", {}, is_empty=True)
-    assert not pane.view.isVisible()
+    assert not pane.preview.isVisible()
     pane.show_page("<p>A</p>", {}, is_empty=False)
-    assert pane.view.isVisible()
+    assert pane.preview.isVisible()

@@ -13,10 +13,11 @@ from workbench.desktop.actions import Actions, Scope
 from workbench.desktop.look import Look
 from workbench.desktop.models.draft import DraftKeeper, PreviewPage, preview_page
 from workbench.desktop.models.tray import TrayModel, read_rows
+from workbench.desktop.panels.briefing_review import BriefingReview
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.draft_pane import DraftPane
 from workbench.desktop.widgets.empty_state import EmptyState
-from workbench.desktop.widgets.preview_view import PreviewPane
+from workbench.desktop.widgets.side_pane import SidePane
 from workbench.desktop.widgets.tray_delegate import TrayRow
 from workbench.desktop.widgets.tray_view import TrayPane
 from workbench.domain.briefings import Briefing
@@ -27,7 +28,7 @@ from workbench.operations.briefings import collect_passages, drop_passages, edit
 
 _FOLLOW_AFTER_MS = 150
 _WIDTHS = 324, 532, 532
-_LEAST_WIDTHS = 240, 336, 260
+_LEAST_WIDTHS = 240, 336, 372
 
 
 class BriefingsPanel(QWidget):
@@ -58,12 +59,13 @@ class BriefingsPanel(QWidget):
         self._rows = TrayModel(self)
         self._tray = TrayPane(look, self._rows, writable=writable)
         self._draft = DraftPane(look, actions["keep_version"], writable=writable)
-        self._preview = PreviewPane(look)
+        self._side = SidePane(look)
         self._nothing = EmptyState(
             look, "pencil-line", self.tr("No briefing yet"), self.tr("New Briefing") if writable else ""
         )
         self._pages = QStackedWidget()
         self._keeper = DraftKeeper(session, lambda: self._draft.editor.draft, self)
+        self._review = BriefingReview(session, self._draft.editor, self._side, self)
         self._follow_timer = QTimer(self)
         self._build()
         self._connect(actions)
@@ -113,7 +115,7 @@ class BriefingsPanel(QWidget):
         self.setFocusProxy(self._draft.editor)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
-        for pane in (self._tray, self._draft, self._preview):
+        for pane in (self._tray, self._draft, self._side):
             split.addWidget(pane)
             split.setStretchFactor(split.count() - 1, 0 if pane is self._tray else 1)
         split.setSizes([self._look.px(width) for width in _WIDTHS])
@@ -150,9 +152,11 @@ class BriefingsPanel(QWidget):
         draft.new_requested.connect(lambda: self.new_briefing_requested.emit([]))
         draft.delete_requested.connect(lambda: self._request(self.delete_requested.emit))
         draft.marking.marking_chosen.connect(self._mark)
-        self._preview.export_clicked.connect(lambda: self._request(self.export_requested.emit))
-        self._preview.view.key_clicked.connect(self._open_passage)
+        self._side.export_clicked.connect(lambda: self._request(self.export_requested.emit))
+        self._side.preview.key_clicked.connect(self._open_passage)
+        self._review.passage_chosen.connect(self._open_passage)
         actions.add_to(self, Scope.DRAFT)
+        actions.on("fix_problem", self._review.fix_here)
         actions.on("insert_citation", lambda: self._insert(tray.list.chosen_or_first(), cite_only=False))
 
     # --- the open briefing -------------------------------------------------------------------------------------
@@ -171,7 +175,7 @@ class BriefingsPanel(QWidget):
         self._keeper.follow(briefing)
         self._show_facts(briefing)
         self._pages.setCurrentIndex(1)
-        self._preview.view.verticalScrollBar().setValue(0)
+        self._side.preview.verticalScrollBar().setValue(0)
         self._follow()
 
     def _show_facts(self, briefing: Briefing) -> None:
@@ -198,6 +202,8 @@ class BriefingsPanel(QWidget):
             )
 
     def _on_changed(self, changes: Changes) -> None:
+        if set(changes.rows) != {"briefings"}:  # as each saving of the draft does
+            self._review.forget()
         if changes.touches("briefings", "briefing_passages"):
             self._reload_briefing()
         if changes.touches("actors", "themes", "aliases", "outlets"):
@@ -266,7 +272,7 @@ class BriefingsPanel(QWidget):
     # --- the draft ---------------------------------------------------------------------------------------------
 
     def _on_look_changed(self) -> None:
-        for pane, least in zip((self._tray, self._draft, self._preview), _LEAST_WIDTHS, strict=True):
+        for pane, least in zip((self._tray, self._draft, self._side), _LEAST_WIDTHS, strict=True):
             pane.setMinimumWidth(self._look.px(least))
         self._follow()
 
@@ -286,7 +292,8 @@ class BriefingsPanel(QWidget):
         draft, theme = self._draft.editor.draft, self._look.theme
         self._draft.show_length()
         self._rows.set_cited(citation.key for citation in citations(draft))
+        self._review.follow(self._briefing.id)
         self._session.ask("preview", lambda db, _index: preview_page(db, draft, theme), self._on_previewed)
 
     def _on_previewed(self, page: PreviewPage) -> None:
-        self._preview.show_page(page.html, page.quotes, is_empty=not self._draft.editor.draft.strip())
+        self._side.show_page(page.html, page.quotes, is_empty=not self._draft.editor.draft.strip())

@@ -7,15 +7,18 @@ import re
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QTextCursor
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPaintEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.widgets import draft_edits
 from workbench.desktop.widgets.citation_list import MOST_OFFERED, CitationList
+from workbench.desktop.widgets.draft_marks import DraftMarks, Mark
+from workbench.desktop.widgets.draft_places import common_start, points, units
 from workbench.desktop.widgets.fuzzy import fold
 from workbench.desktop.widgets.markdown_highlighter import MarkdownHighlighter
 from workbench.desktop.widgets.tray_delegate import TrayRow
+from workbench.domain.spans import Span
 
 PASSAGES_MIME = "application/x-analyst-workbench-passages"
 """What is dragged out of the tray: a JSON list of passage ids."""
@@ -47,6 +50,7 @@ class DraftEditor(QPlainTextEdit):
         self._has_place = False
         self._highlighter = MarkdownHighlighter(look, self.document())
         self._citations = CitationList(look, self)
+        self._marks = DraftMarks(look, self)
         self.setProperty("bare", "true")
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.setTabChangesFocus(True)
@@ -72,11 +76,11 @@ class DraftEditor(QPlainTextEdit):
     def take_over(self, draft: str) -> None:
         """Show what has become of the same draft elsewhere; the caret stays at its words, and undo takes it back."""
         old = self.draft
-        start = _common(old, draft)
-        end = _common(old[start:][::-1], draft[start:][::-1])
+        start = common_start(old, draft)
+        end = common_start(old[start:][::-1], draft[start:][::-1])
         cursor = QTextCursor(self.document())
-        cursor.setPosition(_units(old[:start]))
-        cursor.setPosition(_units(old[: len(old) - end]), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(units(old[:start]))
+        cursor.setPosition(units(old[: len(old) - end]), QTextCursor.MoveMode.KeepAnchor)
         self._is_loading = True
         cursor.insertText(draft[start : len(draft) - end])
         self._is_loading = False
@@ -105,6 +109,26 @@ class DraftEditor(QPlainTextEdit):
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
+    @property
+    def caret(self) -> int:
+        """Return the code point of the draft before which the caret stands."""
+        return points(self.draft, self.textCursor().position())
+
+    def select(self, span: Span) -> None:
+        """Select *span* (code points) and bring it into sight."""
+        self.setTextCursor(self._cursor_at(span))
+        self.centerCursor()
+
+    def replace(self, span: Span, words: str) -> None:
+        """Put *words* in place of *span* (code points): one step of undo."""
+        cursor = self._cursor_at(span)
+        cursor.insertText(words)
+        self.setTextCursor(cursor)
+
+    def show_marks(self, marks: Iterable[tuple[Span, Mark]]) -> None:
+        """Show marks in the margin, at the lines where the spans begin."""
+        self._marks.show((self._cursor_at(span), mark) for span, mark in marks)
+
     def wrap(self, mark: str) -> None:
         """Put *mark* around the selected words, or take it off."""
         self.setTextCursor(draft_edits.wrap(self.textCursor(), mark))
@@ -114,6 +138,15 @@ class DraftEditor(QPlainTextEdit):
         cursor = self.textCursor()
         draft_edits.insert_block(cursor, draft_edits.TABLE)
         self.setTextCursor(cursor)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the text, and the marks beside it."""
+        super().paintEvent(event)
+        self._marks.paint()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say what a mark in the margin means."""
+        return self._marks.tell(event) or super().viewportEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Take the keys for bold and italic before the window's shortcuts do."""
@@ -159,6 +192,13 @@ class DraftEditor(QPlainTextEdit):
             self.passages_dropped.emit(json.loads(source.data(PASSAGES_MIME).toStdString()))
         else:
             super().insertFromMimeData(source)
+
+    def _cursor_at(self, span: Span) -> QTextCursor:
+        draft = self.draft
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(units(draft[: span.start]))
+        cursor.setPosition(units(draft[: span.end]), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
 
     def _steer_citations(self, key: Qt.Key) -> bool:
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab}:
@@ -220,20 +260,3 @@ class DraftEditor(QPlainTextEdit):
 def _mark_of(event: QKeyEvent) -> str:
     keys = QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.PortableText)
     return _KEYS.get(keys, "")
-
-
-def _common(one: str, other: str) -> int:
-    """Return how many characters two texts have in common at their beginning."""
-    low, high = 0, min(len(one), len(other))
-    while low < high:
-        middle = (low + high + 1) // 2
-        if one[:middle] == other[:middle]:
-            low = middle
-        else:
-            high = middle - 1
-    return low
-
-
-def _units(text: str) -> int:
-    """Return how many UTF-16 units, which Qt counts, *text* takes."""
-    return len(text.encode("utf-16-le")) // 2

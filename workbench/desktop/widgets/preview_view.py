@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QEvent, QUrl, Signal
 from PySide6.QtGui import QHelpEvent, QImage, QTextDocument
-from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget, QTextBrowser, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTextBrowser, QToolTip, QWidget
 
 from workbench.desktop.look import SANS, SERIF, FontRole, Look
-from workbench.desktop.widgets.empty_state import EmptyState
-from workbench.desktop.widgets.pane_header import PaneHeader
 from workbench.desktop.widgets.tag_chip import plain_tip
 
 _MARGIN = 32
@@ -82,38 +80,3 @@ class PreviewView(QTextBrowser):
             f"sup {{ font-family: '{SANS}'; }}"
             f"p.source, p.source a {{ font-family: '{SANS}'; font-size: {px(12)}px; }}"
         )
-
-
-class PreviewPane(QFrame):
-    """Show the preview under its header, or that there is nothing to show."""
-
-    export_clicked = Signal()
-
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.view = PreviewView(look)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(EmptyState(look, "eye", self.tr("What you write shows here as it will read.")))
-        self._pages.addWidget(self.view)
-        self._look = look
-        self._export = QPushButton(self.tr("Export Markdown"))
-        self._export.clicked.connect(self.export_clicked)
-        header = PaneHeader(look, self.tr("Preview"))
-        header.setProperty("edge", "bottom")
-        header.add_trailing(self._export)
-        self.setProperty("ground", "surface")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(header)
-        column.addWidget(self._pages, 1)
-        look.changed.connect(self._on_look_changed)
-        self._on_look_changed()
-
-    def show_page(self, html: str, quotes: dict[str, str], *, is_empty: bool) -> None:
-        """Show a page, or for an empty draft what will be here."""
-        self._pages.setCurrentIndex(0 if is_empty else 1)
-        self.view.show_page(html, quotes)
-
-    def _on_look_changed(self) -> None:
-        self._export.setIcon(self._look.icon("file-down"))

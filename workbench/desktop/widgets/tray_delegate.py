@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.widgets.tag_mark import WIDTH as MARK_WIDTH
 from workbench.desktop.widgets.tag_mark import paint_tag_mark
+from workbench.desktop.widgets.wrapped_lines import wrapped_lines
 from workbench.domain.codebook import Tag
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -157,31 +158,12 @@ class TrayDelegate(QStyledItemDelegate):
 
     def _lay_out(self, row: TrayRow, width: int) -> _Card:
         px = self._look.px
-        lines = self._quote_lines(f"“{' '.join(row.quote.split())}”", max(width, 1))
+        quote = f"“{' '.join(row.quote.split())}”"
+        lines = wrapped_lines(quote, self._look.font(FontRole.QUOTE), max(width, 1), _MOST_LINES)
         top = len(lines) * px(_LINE) + px(4) + px(_META) + px(6)
         chips = self._chips(row.tags, width, top)
         content = top + px(_CHIP) if chips else top - px(6)
-        return _Card(tuple(lines), chips, content + 2 * px(_INSIDE))
-
-    def _quote_lines(self, text: str, width: int) -> list[str]:
-        font = self._look.font(FontRole.QUOTE)
-        layout = QTextLayout(text, font)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
-        units = text.encode("utf-16-le")  # Qt counts UTF-16 units
-        lines: list[str] = []
-        layout.beginLayout()
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(width)
-            if len(lines) == _MOST_LINES - 1:
-                rest = units[2 * line.textStart() :].decode("utf-16-le")
-                lines.append(QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, width))
-                break
-            start, end = line.textStart(), line.textStart() + line.textLength()
-            lines.append(units[2 * start : 2 * end].decode("utf-16-le").rstrip())
-        layout.endLayout()
-        return lines
+        return _Card(lines, chips, content + 2 * px(_INSIDE))
 
     def _chips(self, tags: tuple[Tag, ...], width: int, top: int) -> tuple[tuple[Tag | None, str, QRectF], ...]:
         """Set one line of chips; "+n" stands for the tags that find no room."""
