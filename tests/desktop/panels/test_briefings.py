@@ -345,7 +345,7 @@ def test_the_preview_follows_and_leads_to_the_article(page: Page, qtbot: QtBot) 
         page.preview.key_clicked.emit(page.keys[page.ids[0]])
     assert opened.args == [1, page.ids[0]]
     with qtbot.waitSignal(page.panel.export_requested) as requested:
-        export = next(part for part in page.panel.findChildren(QPushButton) if part.text() == "Export Markdown")
+        export = next(part for part in page.panel.findChildren(QPushButton) if part.text() == "Export")
         qtbot.mouseClick(export, Qt.MouseButton.LeftButton)
     assert requested.args == [page.panel.current_briefing_id]
 
