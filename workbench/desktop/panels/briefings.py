@@ -204,6 +204,7 @@ class BriefingsPanel(QWidget):
     def _on_changed(self, changes: Changes) -> None:
         if set(changes.rows) != {"briefings"}:  # as each saving of the draft does
             self._review.forget()
+            self._follow_timer.start()
         if changes.touches("briefings", "briefing_passages"):
             self._reload_briefing()
         if changes.touches("actors", "themes", "aliases", "outlets"):
