@@ -149,7 +149,7 @@ def test_checks_follow_what_is_typed_and_places_move_with_the_words(desk: Desk) 
     shown = desk.click_tab(CHECKS)
     uncited = desk.row(shown, "cites no passage")
     desk.editor.setFocus()
-    QTest.keyClicks(desk.editor, "New 🙂 ")
+    desk.editor.insertPlainText("New 🙂 ")
     desk.click_row(shown, uncited)  # before the next review
     assert desk.editor.textCursor().selectedText() == "Ministers doubt the plan before them today."
     cursor = desk.editor.textCursor()
