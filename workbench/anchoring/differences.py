@@ -1,13 +1,16 @@
-"""The sentences in which two texts differ, set beside each other."""
+"""The sentences in which two texts differ, set beside each other, and the paragraphs that are alike."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from workbench.domain.spans import Span, sentences
 from workbench.domain.texts import TOKEN, tokens
 
+_LINE = re.compile("[^\\n]+")
 _REWRITTEN = 0.4
 _AHEAD = 8
 
@@ -25,11 +28,10 @@ def differing_sentences(text_a: str, text_b: str) -> list[Difference]:
 
     Case, punctuation and the breaks between lines make no difference.
     """
-    in_a, in_b = _worded(text_a), _worded(text_b)
-    matcher = SequenceMatcher(None, [words for _, words in in_a], [words for _, words in in_b], autojunk=False)
+    in_a, in_b = _worded(text_a, sentences(text_a)), _worded(text_b, sentences(text_b))
     return [
         difference
-        for kind, a_start, a_end, b_start, b_end in matcher.get_opcodes()
+        for kind, a_start, a_end, b_start, b_end in _opcodes(in_a, in_b)
         if kind != "equal"
         for difference in _paired(in_a[a_start:a_end], in_b[b_start:b_end])
     ]
@@ -41,6 +43,24 @@ def differing_pairs(text_a: str, text_b: str) -> list[tuple[str, str]]:
         (pair.first.of(text_a) if pair.first else "", pair.second.of(text_b) if pair.second else "")
         for pair in differing_sentences(text_a, text_b)
     ]
+
+
+def like_paragraphs(text_a: str, text_b: str) -> list[tuple[Span, Span]]:
+    """Return in order the paragraphs that both texts have, rewritten or not (code points, end exclusive)."""
+    in_a, in_b = _worded(text_a, _lines(text_a)), _worded(text_b, _lines(text_b))
+    found: list[tuple[Span, Span]] = []
+    for kind, a_start, a_end, b_start, b_end in _opcodes(in_a, in_b):
+        if kind == "equal":
+            found += [(a, b) for (a, _), (b, _) in zip(in_a[a_start:a_end], in_b[b_start:b_end], strict=True)]
+        else:
+            pairs = _paired(in_a[a_start:a_end], in_b[b_start:b_end])
+            found += [(pair.first, pair.second) for pair in pairs if pair.first and pair.second]
+    return found
+
+
+def paragraphs(text: str) -> list[Span]:
+    """Return the lines of *text* that have words."""
+    return [span for span, _ in _worded(text, _lines(text))]
 
 
 def differing_words(sentence: str, other: str) -> list[Span]:
@@ -60,10 +80,19 @@ def differing_words(sentence: str, other: str) -> list[Span]:
 _Worded = list[tuple[Span, tuple[str, ...]]]
 
 
-def _worded(text: str) -> _Worded:
-    """Return the sentences of *text* that have words, with their words."""
-    found = ((span, tuple(tokens(span.of(text)))) for span in sentences(text))
+def _worded(text: str, parts: Iterable[Span]) -> _Worded:
+    """Return the *parts* of *text* that have words, with their words."""
+    found = ((span, tuple(tokens(span.of(text)))) for span in parts)
     return [(span, words) for span, words in found if words]
+
+
+def _lines(text: str) -> list[Span]:
+    return [Span(match.start(), match.end()) for match in _LINE.finditer(text)]
+
+
+def _opcodes(in_a: _Worded, in_b: _Worded) -> list[tuple[str, int, int, int, int]]:
+    matcher = SequenceMatcher(None, [words for _, words in in_a], [words for _, words in in_b], autojunk=False)
+    return list(matcher.get_opcodes())
 
 
 def _paired(in_a: _Worded, in_b: _Worded) -> list[Difference]:

@@ -26,6 +26,7 @@ from workbench.desktop.main_window import LEAST_SIZE, MainWindow
 from workbench.desktop.panels.welcome import WelcomePanel
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.reading_style import ReadingStyle
+from workbench.desktop.wiring.beside import SideBySide
 from workbench.desktop.wiring.codebook_files import CodebookFiles
 from workbench.desktop.wiring.commands import Commands
 from workbench.desktop.wiring.copies import Copies
@@ -78,7 +79,11 @@ class Application(QObject):
         OtherPages(desk)
         copies = Copies(desk)
         copies.article_requested.connect(library_page.show_article)
+        beside = SideBySide(desk)
+        beside.article_requested.connect(library_page.show_article)
+        copies.beside_requested.connect(beside.open)
         importing = Importing(desk)
+        importing.beside_requested.connect(beside.open_revision)
         importing.article_requested.connect(library_page.show_article)
         Suggesting(desk)
         CodebookFiles(desk)

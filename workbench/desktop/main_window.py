@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
         """Return geometry and column widths, to be kept for the next start."""
         own = {"geometry": self.saveGeometry(), "columns": self.columns.saveState()}
         own["search_pane"] = QByteArray(b"" if self.search_pane.isHidden() else b"shown")
+        own["beside"] = QByteArray(str(self.reader.beside.share).encode())
         pieces = {**own, **self.evidence.arrangement()}
         return {name: piece.toBase64().toStdString() for name, piece in pieces.items()}
 
@@ -131,6 +132,8 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray.fromBase64(kept["geometry"].encode()))
         if kept.get("columns"):
             self.columns.restoreState(QByteArray.fromBase64(kept["columns"].encode()))
+        if kept.get("beside"):
+            self.reader.beside.set_share(float(QByteArray.fromBase64(kept["beside"].encode()).data()))
         self.search_pane.setVisible(bool(kept.get("search_pane")))
         self.evidence.arrange({name: QByteArray.fromBase64(piece.encode()) for name, piece in kept.items()})
 

@@ -28,6 +28,8 @@ class CompareCopiesDialog(QDialog):
 
     separate_requested = Signal(int)
     """The article with this id is no copy of the others in its group."""
+    beside_requested = Signal(int, int)
+    """The two articles are to be read side by side."""
     group_requested = Signal(list)
     """The articles with these ids are copies of one story."""
 
@@ -40,6 +42,7 @@ class CompareCopiesDialog(QDialog):
         self._article = article
         self._is_open = True
         self._choice = QComboBox(self)
+        self._beside = QPushButton(self.tr("Side by Side"))
         self._separate = QPushButton(self.tr("Not a Copy"))
         self._group = QPushButton(self.tr("Group as Copies"))
         for other in others:
@@ -60,9 +63,10 @@ class CompareCopiesDialog(QDialog):
         self._sides = SideBySide(self._look, self.tr("Compare copies"), own, other)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        for button in (self._separate, self._group):
+        for button in (self._beside, self._separate, self._group):
             button.setAutoDefault(False)
             buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+        for button in (self._separate, self._group):
             button.hide()  # until it is known which of the two there is to do
         column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(24), px(24), px(16))
@@ -73,6 +77,7 @@ class CompareCopiesDialog(QDialog):
 
     def _connect(self) -> None:
         self._choice.currentIndexChanged.connect(lambda _index: self._ask())
+        self._beside.clicked.connect(self._read_both)
         self._separate.clicked.connect(lambda: self.separate_requested.emit(self._other_id))
         self._group.clicked.connect(lambda: self.group_requested.emit([self._article.id, self._other_id]))
         self._session.changed.connect(self._on_changed)
@@ -85,6 +90,10 @@ class CompareCopiesDialog(QDialog):
     @property
     def _other_id(self) -> int:
         return int(self._choice.currentData())
+
+    def _read_both(self) -> None:
+        self.accept()
+        self.beside_requested.emit(self._article.id, self._other_id)
 
     def _ask(self) -> None:
         own, other = self._article.id, self._other_id

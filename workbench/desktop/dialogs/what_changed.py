@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from workbench.desktop.look import Look
@@ -19,11 +20,15 @@ from workbench.operations.revisions import RevisionComparison, compare_revisions
 class WhatChangedDialog(QDialog):
     """Compare two revisions of an article; what it says now and what it said before until others are chosen."""
 
+    beside_requested = Signal(int, int)
+    """The article with the first id is to be read, and its revision with the second id beside it."""
+
     def __init__(self, look: Look, session: Session, article_id: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._article_id = article_id
         self._is_open = True
+        self._other: RevisionNote | None = None
         self._older, self._newer = QComboBox(), QComboBox()
         self._older.setAccessibleName(self.tr("Older revision"))
         self._newer.setAccessibleName(self.tr("Newer revision"))
@@ -31,6 +36,9 @@ class WhatChangedDialog(QDialog):
         self.setWindowTitle(self.tr("What Changed"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        self._beside = buttons.addButton(self.tr("Side by Side"), QDialogButtonBox.ButtonRole.ActionRole)
+        self._beside.clicked.connect(self._read_both)
+        self._beside.setEnabled(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(look.px(24), look.px(24), look.px(24), look.px(16))
         column.setSpacing(look.px(12))
@@ -68,7 +76,15 @@ class WhatChangedDialog(QDialog):
                 choice.addItem(self._named(note), note.number)
             choice.setCurrentIndex(choice.findData(chosen.number))
             choice.setEnabled(len(notes) > 2)
+        both = found.older, found.newer
+        self._other = next((n for n in both if not n.is_current), None) if any(n.is_current for n in both) else None
+        self._beside.setEnabled(self._other is not None)
         self._sides.show_pairs(self._in_words(found), found.sentences)
+
+    def _read_both(self) -> None:
+        if self._other is not None:
+            self.accept()
+            self.beside_requested.emit(self._article_id, self._other.id)
 
     def _named(self, note: RevisionNote) -> str:
         words = self.tr("Revision {number}  ·  imported {time}  ·  {words} words").format(

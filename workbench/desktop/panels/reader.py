@@ -13,6 +13,7 @@ from workbench.desktop.actions import Actions
 from workbench.desktop.look import Look
 from workbench.desktop.models.article_words import heading_of
 from workbench.desktop.panels.article_passages import ArticlePassages
+from workbench.desktop.panels.beside import Beside
 from workbench.desktop.panels.find_bar import FindBar
 from workbench.desktop.panels.hover_card import HoverCard
 from workbench.desktop.panels.marker import Marker
@@ -73,12 +74,13 @@ class ReaderPanel(QFrame):
         self._find = FindBar(look, self.view)
         self._pages = QStackedWidget()
         self._pages.addWidget(EmptyState(look, "newspaper", self.tr("Choose an article to read it here.")))
-        self._pages.addWidget(self.view)
+        self.beside = Beside(look, session, self.view)
+        self._pages.addWidget(self.beside.sides)
         self._marker = Marker(session, self.view, self)
         self._keys = TagKeys(session, self.view, self)
         self._commands = PassageCommands(look, session, actions, self.view, self._marker, self._keys)
         self._read_note = ReadNote(session, self)
-        self.reading = ReadingCommands(look, actions, self.view)
+        self.reading = ReadingCommands(look, actions, self.view, self.beside.view)
         HoverCard(look, session, self.view, self._shelf)
         self._marks: Marks | None = None
         self._is_click = False
@@ -127,6 +129,7 @@ class ReaderPanel(QFrame):
         """Mark the words that answer a search in this article and the next ones, until told otherwise."""
         self._marks = marks
         self._show_hits()
+        self.beside.set_marks(marks)
 
     def choose_passage(self, passage_id: int | None) -> None:
         """Outline a passage of the article in view, or none; one that is gone counts as none."""
@@ -153,7 +156,7 @@ class ReaderPanel(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self._bar, self._message, self._review, self._find):
+        for part in (self._bar, self._message, self._review, self._find, self.beside.bar):
             column.addWidget(part)
         column.addWidget(self._pages, 1)
         if not self._session.library.is_writable:

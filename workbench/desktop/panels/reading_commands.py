@@ -28,15 +28,16 @@ STYLE_COMMANDS: dict[str, Callable[[ReadingStyle], ReadingStyle]] = {
 
 
 class ReadingCommands(QObject):
-    """Connect the commands of style and outline."""
+    """Connect the commands of style and outline; *others* are pages typeset like the one that is read."""
 
     style_changed = Signal(object)
     """The ReadingStyle that was chosen."""
 
-    def __init__(self, look: Look, actions: Actions, view: ArticleView) -> None:
+    def __init__(self, look: Look, actions: Actions, view: ArticleView, *others: ArticleView) -> None:
         super().__init__(view)
         self._look = look
         self._view = view
+        self._others = others
         self._actions = actions
         self._style = ReadingStyle()
         self._palette: Palette | None = None
@@ -47,7 +48,8 @@ class ReadingCommands(QObject):
     def set_style(self, style: ReadingStyle) -> None:
         """Read in this style."""
         self._style = style
-        self._view.set_style(style)
+        for view in (self._view, *self._others):
+            view.set_style(style)
         for command, change in STYLE_COMMANDS.items():
             self._actions[command].setEnabled(change(style) != style)
 

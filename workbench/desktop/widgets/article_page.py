@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import insort
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
@@ -22,12 +22,16 @@ from workbench.domain.spans import Span
 class ArticlePage(QTextBrowser):
     """Show one article read-only; everything that goes in or out is in code points of its text, without the heading."""
 
+    text_shown = Signal()
+    """Another text is shown."""
+
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._marks: tuple[PassageMark, ...] = ()
         self._hits: tuple[Span, ...] = ()
         self._found: tuple[Span, ...] = ()
+        self._differing: tuple[Span, ...] = ()
         self._current: int | None = None
         self._style = ReadingStyle()
         self._article = ArticleText(ArticleHeading("", ""), "", (), look, self._style)
@@ -61,13 +65,14 @@ class ArticlePage(QTextBrowser):
 
     def show_article(self, heading: ArticleHeading, text: str, blocks: Sequence[Block]) -> None:
         """Show another text from its top, with no passages, hits or selection. *text* is in normal form."""
-        self._marks, self._hits, self._found, self._current = (), (), (), None
+        self._marks, self._hits, self._found, self._current, self._differing = (), (), (), None, ()
         self._suggestions.set_spans((), None)
         self._set_article(ArticleText(heading, text, blocks, self._look, self._style))
         self.setAccessibleName(heading.title or self.tr("Article"))
         self.setCursorWidth(0)
         self.select(Span(0, 0))
         self.verticalScrollBar().setValue(0)
+        self.text_shown.emit()
 
     def set_style(self, style: ReadingStyle) -> None:
         """Typeset articles in this style, the one in view at once."""
@@ -114,6 +119,12 @@ class ArticlePage(QTextBrowser):
         self._painter.set_find(self._found, current)
         self.viewport().update()
 
+    def set_differing(self, spans: Sequence[Span]) -> None:
+        """Mark the words that a text beside this one has not."""
+        self._differing = tuple(spans)
+        self._painter.set_differing(self._differing)
+        self.viewport().update()
+
     def set_suggestions(self, spans: Sequence[Span], current: Span | None) -> None:
         """Show what may be tagged, and which of it keys mean."""
         self._suggestions.set_spans(spans, current)
@@ -151,6 +162,21 @@ class ArticlePage(QTextBrowser):
         """Scroll so that the line with *offset* is the first in view; 0 is the top of the page."""
         bar = self.verticalScrollBar()
         bar.setValue(round(bar.value() + self._line_rect(offset).top()) if offset else 0)
+
+    def offset_at(self, height: float) -> int:
+        """Return the offset of the line at this *height* of the document."""
+        point = QPointF(self._look.px(GUTTER) + 1, height)
+        return self._article.offset(self.document().documentLayout().hitTest(point, Qt.HitTestAccuracy.FuzzyHit))
+
+    def top_of(self, offset: int) -> float:
+        """Return at which height of the document the paragraph with *offset* begins."""
+        document = self.document()
+        block = document.findBlock(self._article.position(offset))
+        return document.documentLayout().blockBoundingRect(block).top()
+
+    def height_of_document(self) -> float:
+        """Return the height of the document, as far as it is laid out."""
+        return self.document().documentLayout().documentSize().height()
 
     def passages_at(self, offset: int) -> tuple[int, ...]:
         """Return the ids of the passages over the code point at *offset*, the shortest first."""
@@ -214,6 +240,7 @@ class ArticlePage(QTextBrowser):
         self._painter.set_passages(self._marks)
         self._painter.set_hits(self._hits)
         self._painter.set_find(self._found, self._current)
+        self._painter.set_differing(self._differing)
         self.select(selected)
         self.set_top_offset(top)
 

@@ -37,6 +37,7 @@ class HighlightPainter:
         self._hits = SpanIndex[Span]([], _itself)
         self._found = SpanIndex[Span]([], _itself)
         self._current = SpanIndex[Span]([], _itself)
+        self._differing = SpanIndex[Span]([], _itself)
         self._quoted = self._blocks_of(BlockKind.QUOTE)
         self._rows = self._blocks_of(BlockKind.ROW)
 
@@ -71,6 +72,10 @@ class HighlightPainter:
         """Show these matches, in order, and the one numbered *current* outlined."""
         self._found = SpanIndex(spans, _itself)
         self._current = SpanIndex([] if current is None else [spans[current]], _itself)
+
+    def set_differing(self, spans: Sequence[Span]) -> None:
+        """Show these words, in order, as not being in the text beside this one."""
+        self._differing = SpanIndex(spans, _itself)
 
     def forget_geometry(self) -> None:
         """Work everything out anew: the document was laid out differently."""
@@ -107,6 +112,7 @@ class HighlightPainter:
         number = block.blockNumber()
         if number in self._quoted or number in self._rows:
             self._paint_furniture(painter, block)
+        self._paint_differing(painter, block)
         self._paint_matches(painter, block, self._hits, self._look.colour("mark"))
         self._paint_matches(painter, block, self._found, self._look.colour("find"))
         geometry = self._geometry(block)
@@ -125,6 +131,15 @@ class HighlightPainter:
         painter.setBrush(colour)
         for rect in self._rects(block, matches):
             painter.drawRoundedRect(rect.adjusted(-1, 0, 1, 0), 3, 3)
+
+    def _paint_differing(self, painter: QPainter, block: QTextBlock) -> None:
+        edge = self._look.colour("warn")
+        fill = QColor(edge)
+        fill.setAlphaF(0.14)
+        painter.setBrush(fill)
+        painter.setPen(QPen(edge, 1.0))
+        for rect in self._rects(block, self._differing):
+            painter.drawRoundedRect(rect.adjusted(-1.5, 0.5, 1.5, -0.5), 3, 3)
 
     def _rects(self, block: QTextBlock, matches: SpanIndex[Span]) -> Iterator[QRectF]:
         number = block.blockNumber()

@@ -16,6 +16,8 @@ class Copies(QObject):
     """Connect the commands for copies. ``article_requested`` asks for an article by its id."""
 
     article_requested = Signal(int)
+    beside_requested = Signal(int, int)
+    """The first article is to be read, with the second beside it."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.window)
@@ -53,6 +55,7 @@ class Copies(QObject):
         dialog = CompareCopiesDialog(self._desk.look, self._desk.session, article, beside, self._desk.window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.group_requested.connect(self._group)
+        dialog.beside_requested.connect(self.beside_requested)
         dialog.separate_requested.connect(lambda other: self._separate([other]))
         dialog.open()
 

@@ -18,6 +18,8 @@ class Importing(QObject):
     """Connect imports with the window. ``article_requested`` asks for an article by its id."""
 
     article_requested = Signal(int)
+    beside_requested = Signal(int, int)
+    """The article with the first id is to be read, and its revision with the second id beside it."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.window)
@@ -79,6 +81,7 @@ class Importing(QObject):
             desk.window.toast.show_message(self.tr("This article has not changed since it was imported."))
             return
         dialog = WhatChangedDialog(desk.look, desk.session, article_id, self._dialog or desk.window)
+        dialog.beside_requested.connect(self.beside_requested)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

@@ -112,6 +112,7 @@ class LibraryPage(QObject):
             "archive",
             "edit_article",
             "more_like_this",
+            "side_by_side",
             "compare_copies",
             "group_copies",
             "separate_copy",
