@@ -48,6 +48,8 @@ class Hands:
         """Wait until nothing is under way."""
         self.until(lambda: not self.session.is_busy)
         self.qtbot.wait(20)
+        listed = self.window.articles._model
+        self.until(lambda: not (listed._wanted or listed._is_asking or self.session.is_busy))
 
     def drop(self, *paths: Path) -> None:
         data = QMimeData()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import date
 
 import pytest
 from sqlite_utils import Database
@@ -13,13 +14,14 @@ from workbench.domain.markings import Marking
 from workbench.domain.passages import Passage
 from workbench.domain.spans import Span
 from workbench.errors import WorkbenchError
-from workbench.library import codebook, passages, pins
+from workbench.library import briefings, codebook, passages, pins
 from workbench.library.library import Library
+from workbench.operations.briefings import add_briefing, collect_passages
 from workbench.operations.codebook import add_tag, delete_tag
 from workbench.operations.importing import ImportSummary
 from workbench.operations.passages import delete_passages, mark_in_vivo, mark_passage
 from workbench.operations.pinning import pin_tag, unpin_tag
-from workbench.operations.reshaping import merge_passages, resize_passage, split_passage
+from workbench.operations.reshaping import briefings_citing, merge_passages, resize_passage, split_passage
 
 
 @pytest.fixture
@@ -138,3 +140,29 @@ def test_a_key_belongs_to_one_tag_and_stays(library: Library, db: Database) -> N
     delete_tag(library, tag=one)
     with pytest.raises(WorkbenchError, match="gone"):
         pin_tag(library, tag=one, key="4")
+
+
+def test_drafts_and_trays_follow_a_merged_passage_and_undo_brings_them_back(
+    library: Library, article_id: int, db: Database
+) -> None:
+    ids = [marked(library, article_id, start, start + 10) for start in (0, 20, 40)]
+    first, second, third = (p.key for p in shown(db, article_id))
+    draft = f"# Day\n\n- One [@{first}][@{second}] and [@{third}].\n- Two [@{second}], `[@{third}]`; [@zzzzzz].\n"
+    day = date(2026, 1, 5)
+    citing = add_briefing(library, title="Day", day=day, draft=draft).new_id("briefings")
+    other = add_briefing(library, title="Other", day=day, draft=f"# Other\n\nSays [@{first}].\n").new_id("briefings")
+    collect_passages(library, briefing_id=other, passage_ids=[ids[2], ids[1], ids[0]])
+    assert [briefing.id for briefing in briefings_citing(db, shown(db, article_id)[1:])] == [citing]
+    before = [briefings.get(db, briefing_id) for briefing_id in (citing, other)]
+
+    merge_passages(library, passage_ids=ids)
+    found = briefings.get(db, citing)
+    own = f"[@{first}]"
+    assert found is not None
+    assert found.draft == f"# Day\n\n- One {own} and {own}.\n- Two {own}, `{own}`; [@zzzzzz].\n"
+    kept = briefings.get(db, other)
+    assert kept is not None
+    assert (kept.draft, kept.tray) == (before[1].draft, (ids[0],))  # type: ignore[union-attr]  # it is there
+
+    library.undo()
+    assert [briefings.get(db, briefing_id) for briefing_id in (citing, other)] == before

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from sqlite_utils import Database
 
+from workbench.domain.briefings import CITATION, Briefing
 from workbench.domain.changes import Changes
 from workbench.domain.markings import highest
 from workbench.domain.passages import Passage, PassageState
 from workbench.domain.spans import Span, trimmed
 from workbench.errors import WorkbenchError
-from workbench.library import passages
+from workbench.library import briefings, passages
 from workbench.library.library import Library
 from workbench.operations.finding import existing_passage, newest_text
 
@@ -63,8 +65,8 @@ def split_passage(library: Library, *, passage_id: int, offset: int) -> Changes:
 def merge_passages(library: Library, *, passage_ids: Sequence[int]) -> Changes:
     """Make one passage of several of one article, from the first one's start to the last one's end.
 
-    It keeps the key of the first in the text, all tags and notes, the strictest marking, and the grade where all agree;
-    drafts that cite the others will say so. Raises WorkbenchError.
+    It keeps the key of the first in the text, all tags and notes, the strictest marking, and the grade where all agree.
+    Drafts that cite one of the others cite it from then on, and trays hold it instead. Raises WorkbenchError.
     """
     with library.step("Merge Passages") as step:
         merged = sorted(
@@ -83,11 +85,39 @@ def merge_passages(library: Library, *, passage_ids: Sequence[int]) -> Changes:
             "marking": highest(passage.marking for passage in merged),
         }
         passages.update(step.db, kept.id, values)
+        _follow(step.db, kept, others)
         for other in others:
             for tag in other.tags:
                 passages.add_tag(step.db, kept.id, tag)
             passages.delete(step.db, other.id)
     return step.changes
+
+
+def briefings_citing(db: Database, cited: Sequence[Passage]) -> list[Briefing]:
+    """Return the briefings whose draft cites one of these passages."""
+    keys = {passage.key for passage in cited}
+    return [
+        briefing
+        for briefing in briefings.all_of(db)
+        if keys.intersection(match.group(1) for match in CITATION.finditer(briefing.draft))
+    ]
+
+
+def _follow(db: Database, kept: Passage, others: Sequence[Passage]) -> None:
+    """Let drafts and trays hold *kept* where they held one of the *others*; side by side, it is cited once."""
+    keys, ids = {other.key for other in others}, {other.id for other in others}
+    own = f"[@{kept.key}]"
+
+    def renamed(match: re.Match[str]) -> str:
+        return own if match.group(1) in keys else match.group()
+
+    for briefing in briefings_citing(db, others):
+        draft = CITATION.sub(renamed, briefing.draft)
+        once = re.sub(rf"{re.escape(own)}(?: ?{re.escape(own)})+", own, draft)
+        briefings.update(db, briefing.id, {"draft": once})
+    for briefing in briefings.all_of(db):
+        if ids.intersection(briefing.tray):
+            briefings.set_tray(db, briefing.id, [kept.id if held in ids else held for held in briefing.tray])
 
 
 def _settled(db: Database, passage_id: int) -> Passage:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSplitter
 
 from workbench.anchoring.alignment import Alignment, aligned
+from workbench.desktop.actions import Actions
 from workbench.desktop.look import Look
 from workbench.desktop.models.article_words import heading_of
 from workbench.desktop.panels.article_passages import ArticlePassages
@@ -33,7 +34,7 @@ class Beside(QObject):
     """The article with this id is to be read, and the one read so far to stand beside it."""
     closed = Signal()
 
-    def __init__(self, look: Look, session: Session, main: ArticleView) -> None:
+    def __init__(self, look: Look, session: Session, actions: Actions, main: ArticleView) -> None:
         super().__init__(main)
         self._session = session
         self._main = main
@@ -44,7 +45,7 @@ class Beside(QObject):
         self.view = ArticleView(look)
         self.view.resizable = False
         self.sides = QSplitter(Qt.Orientation.Horizontal)
-        self.bar = BesideBar(look)
+        self.bar = BesideBar(look, actions)
         self._linked = LinkedScrolling(main, self.view, self)
         HoverCard(look, session, self.view, self._shelf)
         self._build()
@@ -122,7 +123,6 @@ class Beside(QObject):
         self.view.installEventFilter(self)
         self.view.passage_clicked.connect(self.view.set_selected_passage)
         self._main.text_shown.connect(self._align)
-        self.bar.close_requested.connect(self.close)
         self.bar.linked.connect(self._on_linked)
         self.bar.swap_requested.connect(lambda: self.swap_requested.emit(self.article_id or 0))
         self._session.changed.connect(self._on_changed)

@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from workbench.anchoring.alignment import Alignment
+from workbench.desktop.actions import Actions
 from workbench.desktop.look import FontRole, Look
+from workbench.desktop.widgets.action_button import ActionButton
 from workbench.desktop.widgets.article_delegate import meta
 from workbench.desktop.widgets.icon_button import IconButton
 from workbench.domain.articles import Article
@@ -18,9 +20,8 @@ class BesideBar(QFrame):
     linked = Signal(bool)
     """Whether the two scroll together."""
     swap_requested = Signal()
-    close_requested = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._what = QLabel()
@@ -32,7 +33,7 @@ class BesideBar(QFrame):
         self._link = IconButton(look, "link", self.tr("Scroll Together"), checkable=True, size=28)
         self._link.setChecked(True)
         self._swap = IconButton(look, "arrow-left-right", self.tr("Swap Sides"), size=28)
-        self._close = IconButton(look, "x", self.tr("Close Side by Side"), shortcut="F8", size=28)
+        self._close = ActionButton(look, actions["side_by_side"], "x", size=28)
         self._row = QHBoxLayout(self)
         for part in (self._what, self._how, self._link, self._swap, self._close):
             self._row.addWidget(part)
@@ -41,7 +42,6 @@ class BesideBar(QFrame):
         self.setAccessibleName(self.tr("Side by Side"))
         self._link.toggled.connect(self.linked)
         self._swap.clicked.connect(self.swap_requested)
-        self._close.clicked.connect(self.close_requested)
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()
         self.hide()

@@ -74,7 +74,7 @@ class ReaderPanel(QFrame):
         self._find = FindBar(look, self.view)
         self._pages = QStackedWidget()
         self._pages.addWidget(EmptyState(look, "newspaper", self.tr("Choose an article to read it here.")))
-        self.beside = Beside(look, session, self.view)
+        self.beside = Beside(look, session, actions, self.view)
         self._pages.addWidget(self.beside.sides)
         self._marker = Marker(session, self.view, self)
         self._keys = TagKeys(session, self.view, self)

@@ -12,7 +12,7 @@ from workbench.desktop.session import Session
 from workbench.desktop.widgets.article_view import ArticleView
 from workbench.domain.passages import Passage, PassageState
 from workbench.domain.spans import Span, next_word_edge, snapped_to_words
-from workbench.operations.reshaping import merge_passages, resize_passage, split_passage
+from workbench.operations.reshaping import briefings_citing, merge_passages, resize_passage, split_passage
 
 ENDS = {"start_earlier": (True, -1), "start_later": (True, 1), "end_earlier": (False, -1), "end_later": (False, 1)}
 """The commands that move one end by a word: whether it is the start, and where to."""
@@ -103,11 +103,18 @@ class Reshaper(QObject):
         first = min(merged, key=lambda passage: (passage.span, passage.id))
         self._view.select(Span(first.start, first.start))
         ids = [passage.id for passage in merged]
+        citing = briefings_citing(self._session.db, [passage for passage in merged if passage is not first])
+        said = self._cited(len(citing)) if citing else ""
 
         def act(_passage: Passage | None, _aim: Aim) -> None:
-            self._marker.perform(merge_passages, first.id, self._marker.choose, passage_ids=ids)
+            self._marker.perform(merge_passages, first.id, self._marker.choose, say=said, passage_ids=ids)
 
         self._marker.when_settled(act)
+
+    def _cited(self, briefings: int) -> str:
+        if briefings == 1:
+            return self.tr("Merged; 1 briefing cites the merged passage now")
+        return self.tr("Merged; {} briefings cite the merged passage now").format(briefings)
 
     def _placed(self) -> list[Passage]:
         return [passage for passage in self._marker.passages if passage.state is PassageState.EXACT]
