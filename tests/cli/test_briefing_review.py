@@ -59,7 +59,7 @@ def test_origins_are_confirmed_and_dismissed(briefed: Shell) -> None:
     briefed("origins", "confirm", briefed.library, "1", "Yonhap")
     briefed("origins", "dismiss", briefed.library, "1", "Reuters")
     assert briefed.json("origins", "list", briefed.library, "1") == [
-        {"name": "Yonhap", "is_origin": True}, {"name": "Reuters", "is_origin": False},
+        {"name": "Yonhap", "words": "", "is_origin": True}, {"name": "Reuters", "words": "", "is_origin": False},
     ]  # fmt: skip
     ledger = briefed.json("briefings", "ledger", briefed.library, "Chips")
     assert ledger["claims"][0]["origins"] == ["Yonhap"]

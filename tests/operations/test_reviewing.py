@@ -78,10 +78,12 @@ def test_a_wire_credit_is_the_origin_until_a_person_says_otherwise(
     passage = passages.get(db, marked(library, db, article_id))
     assert passage is not None
     assert provenance_of(db, [passage])[passage.key].origins == ("Reuters",)
-    assert recognised_origins(db, article_id)["Reuters"] is None
+    reuters, ledger = recognised_origins(db, article_id)
+    assert (reuters.name, reuters.words, reuters.said) == ("Reuters", "(Reuters)", None)
+    assert "according to the ledger" in ledger.words.lower()
     decide_origin(library, article_id=article_id, origin="Reuters", is_origin=False)
     assert provenance_of(db, [passage])[passage.key].origins == ("The Post",)
-    assert recognised_origins(db, article_id)["Reuters"] is False
+    assert recognised_origins(db, article_id)[0].said is False
     decide_origin(library, article_id=article_id, origin="Yonhap", is_origin=True)
     assert provenance_of(db, [passage])[passage.key].origins == ("Yonhap",)
     library.undo()

@@ -83,10 +83,10 @@ def list_origins(library: Path, article: str, as_json: bool) -> None:
     with reading(library) as (_, db):
         found = operations.recognised_origins(db, find_article(db, article).id)
     if as_json:
-        print_json([{"name": name, "is_origin": said} for name, said in found.items()])
+        print_json([{"name": item.name, "words": item.words, "is_origin": item.said} for item in found])
     else:
         words = {None: "recognised", True: "confirmed", False: "dismissed"}
-        print_table([(words[said], name) for name, said in found.items()])
+        print_table([(words[item.said], item.name, item.words) for item in found])
 
 
 @origins_command.command("confirm")

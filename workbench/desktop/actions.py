@@ -97,7 +97,7 @@ COMMANDS = (
     Command("compare_copies", "Compare Copies…", "Article", "copy"),
     Command("group_copies", "Group as Copies", "Article", "layers", changes=True),
     Command("separate_copy", "Not a Copy", "Article", "unlink", changes=True),
-    Command("grade_outlet", "Outlet Reliability…", "Article", "landmark", changes=True),
+    Command("outlets", "Outlets…", "Article", "landmark"),
     Command("chatham_house", "Source Not to Be Named", "Article", "user", changes=True),
     Command("delete_article", "Delete Article…", "Article", "trash-2", changes=True),
     Command("mark", "Mark Passage", "Passage", "highlighter", "Return", Scope.READER, changes=True),

@@ -35,6 +35,7 @@ from workbench.desktop.wiring.importing import Importing
 from workbench.desktop.wiring.library_page import LibraryPage
 from workbench.desktop.wiring.originals import Originals
 from workbench.desktop.wiring.other_pages import OtherPages
+from workbench.desktop.wiring.outlets import Outlets
 from workbench.desktop.wiring.places import Places
 from workbench.desktop.wiring.quick_open import QuickOpen
 from workbench.desktop.wiring.searching import Searching
@@ -77,6 +78,7 @@ class Application(QObject):
         searching = Searching(desk)
         searching.article_requested.connect(library_page.show_article)
         OtherPages(desk)
+        Outlets(desk)
         copies = Copies(desk)
         copies.article_requested.connect(library_page.show_article)
         beside = SideBySide(desk)

@@ -17,6 +17,16 @@ RELIABILITY = {
 }
 """Reliability of an outlet: the letter and its name. An outlet that nobody has graded is F."""
 
+RELIABILITY_MEANS = {
+    "A": "No doubt of authenticity, trustworthiness or competency; a history of complete reliability.",
+    "B": "Minor doubt; a history of valid information most of the time.",
+    "C": "Doubt, but it has provided valid information in the past.",
+    "D": "Significant doubt, but it has provided valid information in the past.",
+    "E": "Lacking authenticity, trustworthiness or competency; a history of invalid information.",
+    "F": "No basis exists for evaluating it. This is no end of the scale.",
+}
+"""What each reliability means (FM 2-22.3, after AJP-2.1)."""
+
 CREDIBILITY = {
     1: "Confirmed by other sources",
     2: "Probably true",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from sqlite_utils import Database
@@ -21,6 +22,20 @@ from workbench.errors import WorkbenchError
 from workbench.library import articles, briefings, origins, outlets, passages
 from workbench.library.library import Library
 from workbench.operations.briefings import evidence_of, existing_briefing, template_of
+
+_SHOWN_WORDS = 90
+
+
+@dataclass(frozen=True, slots=True)
+class NamedSource:
+    """Hold a source that an article names: the *words* that do so, and what a person *said* (``None``: nothing yet).
+
+    *words* are empty where the agency of the article's facts names it, or a person alone.
+    """
+
+    name: str
+    words: str = ""
+    said: bool | None = None
 
 
 def lint_briefing(db: Database, *, briefing_id: int, draft: str | None = None) -> tuple[Problem, ...]:
@@ -85,29 +100,41 @@ def provenance_of(db: Database, marked: Sequence[Passage]) -> dict[str, Provenan
     return found
 
 
-def recognised_origins(db: Database, article_id: int) -> dict[str, bool | None]:
-    """Return the sources that an article's newest text names, with what a person said of each (``None``: nothing yet)."""
+def recognised_origins(db: Database, article_id: int) -> tuple[NamedSource, ...]:
+    """Return the sources that an article's newest text names, in its order, with what a person said of each."""
     article = articles.get(db, article_id)
     if article is None:
         raise WorkbenchError(f"There is no article {article_id}.")
     text = articles.revision(db, article.revision_id).text
     own = article.facts.outlet.casefold()
-    names = [item.name for item in attributions(text, known=_names_of_outlets(db)) if item.name.casefold() != own]
-    if article.facts.agency:
-        names.append(article.facts.agency)
-    return {**dict.fromkeys(names), **origins.decisions(db, [article_id]).get(article_id, {})}
+    found = [item for item in attributions(text, known=_names_of_outlets(db)) if item.name.casefold() != own]
+    words = {item.name: text[item.span.start : item.span.end] for item in found}
+    said = origins.decisions(db, [article_id]).get(article_id, {})
+    names = dict.fromkeys((*words, *filter(None, [article.facts.agency]), *said))
+    return tuple(NamedSource(name, _shortened(words.get(name, "")), said.get(name)) for name in names)
 
 
-def decide_origin(library: Library, *, article_id: int, origin: str, is_origin: bool) -> Changes:
-    """Say whether *origin* is where an article's information comes from; that goes before all that is recognised."""
+def decide_origin(library: Library, *, article_id: int, origin: str, is_origin: bool | None) -> Changes:
+    """Say whether *origin* is where an article's information comes from; that goes before all that is recognised.
+
+    ``None`` takes back what was said.
+    """
     name = " ".join(origin.split())
     if not name:
         raise WorkbenchError("An origin needs a name.")
     with library.step("Decide Origin") as step:
         if articles.get(step.db, article_id) is None:
             raise WorkbenchError(f"There is no article {article_id}.")
-        origins.decide(step.db, article_id, name, is_origin=is_origin)
+        if is_origin is None:
+            origins.forget(step.db, article_id, name)
+        else:
+            origins.decide(step.db, article_id, name, is_origin=is_origin)
     return step.changes
+
+
+def _shortened(words: str) -> str:
+    line = " ".join(words.split())
+    return line if len(line) <= _SHOWN_WORDS else f"{line[:_SHOWN_WORDS].rstrip()}…"
 
 
 def _names_of_outlets(db: Database) -> dict[str, str]:

@@ -3,14 +3,14 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QToolButton, QWidget
 
 from tests.desktop.library_made import mark
 from tests.desktop.panels.desk import Desk
 from workbench.desktop.widgets.tag_chip import TagChip
 from workbench.domain.codebook import Tag, TagKind
 from workbench.domain.markings import Marking
-from workbench.library import passages
+from workbench.library import articles, passages
 from workbench.operations.articles import edit_articles
 from workbench.operations.codebook import add_tag
 from workbench.operations.copies import group_copies, separate_copy
@@ -197,7 +197,7 @@ def test_facts_of_the_article_stand_where_no_passage_is_selected(desk: Desk) -> 
     assert facts.isVisible()
     shown = [label for label in facts.findChildren(QLabel) if label.isVisible()]
     texts = [label.text() for label in shown]
-    for text in ("Marit Dekker", "F · Reliability cannot be judged", "12 Jun 2026", "English"):
+    for text in ("Marit Dekker", "12 Jun 2026", "English"):
         assert text in texts
     assert "first line" in texts, "where a fact was found"
     assert "set by an analyst" in texts
@@ -231,3 +231,50 @@ def test_the_facts_name_the_copies_and_a_click_asks_for_one(desk: Desk) -> None:
     texts = [b.text() for b in desk.inspector._facts.findChildren(QPushButton) if b.isVisibleTo(desk.inspector)]
     assert "Harbour Ledger  ·  11 Jun 2026" in texts
     assert "Jiangwan Review  ·  May 2026" not in texts
+
+
+def test_the_outlet_is_one_click_away(desk: Desk) -> None:
+    desk.show(1)
+    link = next(part for part in desk.inspector._facts.findChildren(QPushButton) if part.text().startswith("F · "))
+    with desk.qtbot.waitSignal(desk.inspector.outlet_requested):
+        QTest.mouseClick(link, LEFT)
+
+
+def test_a_source_is_not_to_be_named_by_one_click(desk: Desk) -> None:
+    desk.show(1)
+    box = desk.inspector._facts.findChild(QCheckBox)
+    QTest.mouseClick(box, LEFT, pos=QPoint(8, box.height() // 2))
+    desk.settle()
+    assert articles.page(desk.session.db, [1])[0].chatham_house
+    desk.undo()
+    assert not articles.page(desk.session.db, [1])[0].chatham_house
+    assert [box.isChecked() for box in desk.inspector._facts.findChildren(QCheckBox) if box.isVisible()] == [False]
+
+
+def test_recognised_origins_are_confirmed_and_dismissed(desk: Desk) -> None:
+    desk.session.perform(edit_articles, article_ids=[1], agency="Reuters")
+    desk.settle()
+    desk.show(1)
+    desk.settle()
+
+    def row(said: str) -> QWidget:
+        """Wait for the row: the sources come from off the window's thread."""
+        named = f"Reuters, {said}"
+
+        def rows() -> list[QWidget]:
+            parts = desk.inspector._facts.findChildren(QWidget)
+            return [part for part in parts if part.accessibleName() == named and part.isVisible()]
+
+        desk.qtbot.waitUntil(lambda: bool(rows()))
+        return rows()[0]
+
+    yes = next(
+        part for part in row("recognised").findChildren(QToolButton) if part.text().startswith("Reuters is where")
+    )
+    QTest.mouseClick(yes, LEFT)
+    confirmed = row("confirmed")
+    confirmed.setFocus()
+    QTest.keyClick(confirmed, Qt.Key.Key_N)
+    row("dismissed")
+    desk.undo()
+    row("confirmed")

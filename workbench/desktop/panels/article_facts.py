@@ -6,16 +6,19 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.models.article_words import doubt_in_words, fact_names, notice_names, place_found
+from workbench.desktop.panels.article_origins import ArticleOrigins
 from workbench.desktop.widgets.article_delegate import meta
+from workbench.desktop.widgets.marking_label import MarkingLabel
 from workbench.desktop.widgets.pane_header import PaneHeader
 from workbench.desktop.widgets.shown_date import shown_date
 from workbench.desktop.widgets.tag_chip import plain_tip
 from workbench.domain.articles import Article, Facts, Outlet
 from workbench.domain.grading import RELIABILITY
+from workbench.operations.reviewing import NamedSource
 
 _SHOWN = 12
 
@@ -31,10 +34,17 @@ class ArticleFacts(QFrame):
     """A copy of the article, by its id, is to be shown."""
     compare_requested = Signal()
     """The article is to be compared with its copies."""
+    outlet_requested = Signal(int)
+    """The outlet with this id is to be shown."""
+    caveat_set = Signal(bool)
+    """The Chatham House Rule holds for the article, or no longer."""
+    origin_decided = Signal(str, object)
+    """A source, and whether it is the article's origin (``None``: nothing is said of it any more)."""
 
     def __init__(self, look: Look, *, writable: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._writable = writable
         self._header = PaneHeader(look, self.tr("Article"))
         self._form = QFormLayout()
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
@@ -63,11 +73,40 @@ class ArticleFacts(QFrame):
         for name, words in fact_names().items():
             if getattr(facts, name) or name in facts.doubts:
                 self._form.addRow(_name(words), self._fact(facts, name))
-        for words, value in self._more(article, outlet):
+        if outlet is not None:
+            self._form.addRow(_name(self.tr("Reliability")), self._reliability(outlet))
+        self._form.addRow(_name(self.tr("Marking")), MarkingLabel(self._look, article.marking))
+        self._form.addRow(_name(self.tr("Caveat")), self._caveat(article))
+        for words, value in self._more(article):
             if value:
                 self._form.addRow(_name(words), _value(value))
         if copies:
             self._form.addRow(_name(self.tr("Copies")), self._copies(copies))
+
+    def show_origins(self, sources: Sequence[NamedSource]) -> None:
+        """Show, below the facts, the sources that the article names."""
+        if sources:
+            origins = ArticleOrigins(self._look, sources, writable=self._writable)
+            origins.decided.connect(self.origin_decided)
+            self._form.addRow(_name(self.tr("Origins")), origins)
+
+    def _reliability(self, outlet: Outlet) -> QWidget:
+        button = _link(f"{outlet.reliability} · {RELIABILITY[outlet.reliability]}")
+        button.setToolTip(self.tr("Show the outlet, what its reliability means, and its history"))
+        button.clicked.connect(lambda: self.outlet_requested.emit(outlet.id))
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        return box
+
+    def _caveat(self, article: Article) -> QWidget:
+        box = QCheckBox(self.tr("Source not to be named"))
+        box.setToolTip(self.tr("Chatham House Rule: releases may use the words, but name neither outlet nor author."))
+        box.setChecked(article.chatham_house)
+        box.setEnabled(self._writable)
+        box.toggled.connect(self.caveat_set)
+        return box
 
     def _copies(self, copies: Sequence[Article]) -> QWidget:
         """Return a button for each copy and one that compares them."""
@@ -104,12 +143,9 @@ class ArticleFacts(QFrame):
                 column.addWidget(label)
         return box
 
-    def _more(self, article: Article, outlet: Outlet | None) -> Iterator[tuple[str, str]]:
+    def _more(self, article: Article) -> Iterator[tuple[str, str]]:
         names = notice_names()
         yield self.tr("Notices"), ", ".join(names[name] for name in article.facts.notices)
-        if outlet is not None:
-            yield self.tr("Reliability"), f"{outlet.reliability} · {RELIABILITY[outlet.reliability]}"
-        yield self.tr("Marking"), article.marking.value if article.marking else self.tr("Unmarked")
         yield self.tr("Length"), self.tr("{} words").format(QLocale().toString(article.words))
         yield self.tr("Revisions"), str(article.revisions) if article.revisions > 1 else ""
         yield self.tr("File"), _gone(self.tr("gone since {}"), article.missing_since)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
@@ -22,8 +23,10 @@ from workbench.desktop.widgets.search_field import SearchField
 from workbench.domain.changes import Changes
 from workbench.domain.codebook import TagKind, TagRef
 from workbench.library import articles, outlets, passages
+from workbench.operations.articles import set_chatham_house
 from workbench.operations.copies import articles_beside
 from workbench.operations.pinning import pin_tag, unpin_tag
+from workbench.operations.reviewing import NamedSource, decide_origin, recognised_origins
 
 _NARROWEST = 260
 
@@ -41,6 +44,8 @@ class InspectorPanel(QFrame):
     """Another article, a copy of the one in view, is to be shown."""
     compare_requested = Signal()
     """The article in view is to be compared with its copies."""
+    outlet_requested = Signal(int)
+    """The outlet with this id is to be shown."""
 
     def __init__(self, look: Look, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +72,9 @@ class InspectorPanel(QFrame):
         self._facts.edit_requested.connect(self.edit_requested)
         self._facts.copy_opened.connect(self.article_opened)
         self._facts.compare_requested.connect(self.compare_requested)
+        self._facts.outlet_requested.connect(self.outlet_requested)
+        self._facts.caveat_set.connect(self._set_caveat)
+        self._facts.origin_decided.connect(self._decide_origin)
         session.changed.connect(self._on_changed)
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()
@@ -155,13 +163,33 @@ class InspectorPanel(QFrame):
         if article is not None:
             outlet = next((known for known in outlets.all_of(db) if known.id == article.outlet_id), None)
             self._facts.show_facts(article, outlet, articles_beside(db, article.id))
+            self._ask_origins(article.id)
         self._below.setCurrentIndex(1 if article is not None else 2)
+
+    def _ask_origins(self, article_id: int) -> None:
+        """Look for sources in the article's text; off this thread, since a text can be a whole book."""
+
+        def question(db: Any, _index: object) -> tuple[int, tuple[NamedSource, ...]]:
+            return article_id, recognised_origins(db, article_id) if articles.get(db, article_id) else ()
+
+        def done(found: tuple[int, tuple[NamedSource, ...]]) -> None:
+            if found[0] == self._article_id and self._below.currentIndex() == 1:
+                self._facts.show_origins(found[1])
+
+        self._session.ask("origins", question, done)
+
+    def _set_caveat(self, holds: bool) -> None:
+        said = self.tr("Releases will not name the source") if holds else self.tr("Releases will name the source again")
+        self._session.perform(set_chatham_house, say=said, article_ids=[self._article_id], holds=holds)
+
+    def _decide_origin(self, name: str, is_origin: bool | None) -> None:
+        self._session.perform(decide_origin, article_id=self._article_id, origin=name, is_origin=is_origin)
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches("actors", "themes", "aliases", "passage_tags"):
             self._show_tags()
         touched = self._article_id in changes.articles or changes.touches(
-            "actors", "themes", "outlets", "watched_files"
+            "actors", "themes", "outlets", "watched_files", "origin_decisions"
         )
         if self._article_id is not None and touched:
             self._show_below()

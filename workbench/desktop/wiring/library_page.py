@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtWidgets import QInputDialog, QMenu
+from PySide6.QtWidgets import QMenu
 
 from workbench.desktop.dialogs.confirm import confirm
 from workbench.desktop.dialogs.edit_article import EditArticleDialog
 from workbench.desktop.dialogs.edit_articles import EditArticlesDialog
 from workbench.desktop.wiring.desk import Desk
 from workbench.domain.articles import Article, Status
-from workbench.domain.grading import RELIABILITY
 from workbench.domain.spans import Span
 from workbench.library import articles, outlets
 from workbench.operations import articles as operations
@@ -53,7 +52,6 @@ class LibraryPage(QObject):
         on("star", self._star)
         on("archive", self._archive)
         on("edit_article", self._edit_article)
-        on("grade_outlet", self._grade_outlet)
         on("chatham_house", self._hide_source)
         on("delete_article", self._delete_articles)
 
@@ -187,21 +185,6 @@ class LibraryPage(QObject):
         ids = [article.id for article in chosen]
         said = self.tr("{} articles edited").format(f"{len(ids):,}")
         self._desk.session.perform(operations.edit_articles, say=said, article_ids=ids, **facts)
-
-    def _grade_outlet(self) -> None:
-        session, chosen = self._desk.session, self._chosen()
-        known = {outlet.id: outlet for outlet in outlets.all_of(session.db)}
-        outlet = known.get(chosen[0].outlet_id or 0) if chosen else None
-        if outlet is None:
-            session.told.emit(self.tr("No outlet is known of this article; Edit Facts gives it one"), False)
-            return
-        grades = [f"{grade} · {meaning}" for grade, meaning in RELIABILITY.items()]
-        at = list(RELIABILITY).index(outlet.reliability)
-        title, question = self.tr("Outlet Reliability"), self.tr("How reliable is {}?").format(outlet.name)
-        words, wanted = QInputDialog.getItem(self._desk.window, title, question, grades, at, editable=False)
-        if wanted:
-            said = self.tr("Reliability set")
-            session.perform(operations.edit_outlet, say=said, outlet_id=outlet.id, reliability=words[0])
 
     def _hide_source(self) -> None:
         """Let the Chatham House Rule hold for the chosen articles, or no longer where it holds for all of them."""
