@@ -80,7 +80,7 @@ def desk(look: Look, session: Session, actions: Actions, tags: dict[str, Tag], q
     panel.activateWindow()
     qtbot.waitUntil(panel.isActiveWindow)
     made = Desk(panel, session, keys, ids, qtbot)
-    qtbot.waitUntil(lambda: bool(made.side.checks.rows and panel._known_rows))
+    qtbot.waitUntil(lambda: bool(made.side.checks.rows and panel._feed.rows))
     yield made
     panel.close()
 

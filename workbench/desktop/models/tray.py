@@ -14,6 +14,7 @@ from workbench.desktop.widgets.draft_editor import PASSAGES_MIME
 from workbench.desktop.widgets.fuzzy import fold
 from workbench.desktop.widgets.shown_date import shown_date
 from workbench.desktop.widgets.tray_delegate import ROW_ROLE, USED_ROLE, TrayRow
+from workbench.desktop.widgets.tray_filter import TrayFilter
 from workbench.domain.articles import Article
 from workbench.domain.codebook import Codebook
 from workbench.domain.passages import Passage, PassageState
@@ -46,6 +47,7 @@ class TrayModel(QAbstractListModel):
         self._by_id: dict[int, TrayRow] = {}
         self._tray: tuple[int, ...] = ()
         self._words: tuple[str, ...] = ()
+        self._filter = TrayFilter()
         self._shows_all = False
         self._rows: list[TrayRow] = []
         self._used: Mapping[str, int] = {}
@@ -83,6 +85,11 @@ class TrayModel(QAbstractListModel):
         self._words = tuple(fold(words).split())
         self._refresh()
 
+    def set_filter(self, wanted: TrayFilter) -> None:
+        """Show only rows that fit."""
+        self._filter = wanted
+        self._refresh()
+
     def show_all(self, *, wanted: bool) -> None:
         """Show all passages, or only the tray."""
         self._shows_all = wanted
@@ -92,6 +99,8 @@ class TrayModel(QAbstractListModel):
         """Show how often each passage is cited; *keys* are the citations of the draft."""
         used = Counter(keys)
         before, self._used = self._used, used
+        if self._filter.uncited:
+            self._refresh()
         for at, row in enumerate(self._rows):
             if before.get(row.key, 0) != used.get(row.key, 0):
                 self.dataChanged.emit(self.index(at), self.index(at), [USED_ROLE])
@@ -142,7 +151,11 @@ class TrayModel(QAbstractListModel):
 
     def _refresh(self) -> None:
         rows = list(self._by_id.values()) if self._shows_all else self._tray_rows()
-        shown = [row for row in rows if all(word in row.words for word in self._words)]
+        shown = [
+            row
+            for row in rows
+            if self._filter.fits(row, self._used.get(row.key, 0)) and all(word in row.words for word in self._words)
+        ]
         if shown != self._rows:
             self.beginResetModel()
             self._rows = shown

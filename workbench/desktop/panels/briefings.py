@@ -12,11 +12,14 @@ from workbench.briefing.citations import citations, insert_text
 from workbench.desktop.actions import Actions, Scope
 from workbench.desktop.look import Look
 from workbench.desktop.models.draft import DraftKeeper, PreviewPage, preview_page
-from workbench.desktop.models.tray import TrayModel, read_rows
+from workbench.desktop.models.tray import TrayModel
+from workbench.desktop.models.tray_feed import TrayFeed
 from workbench.desktop.panels.briefing_review import BriefingReview
+from workbench.desktop.panels.replace_bar import ReplaceBar
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.draft_pane import DraftPane
 from workbench.desktop.widgets.empty_state import EmptyState
+from workbench.desktop.widgets.scroll_step import ScrollStep
 from workbench.desktop.widgets.side_pane import SidePane
 from workbench.desktop.widgets.tray_delegate import TrayRow
 from workbench.desktop.widgets.tray_view import TrayPane
@@ -52,9 +55,7 @@ class BriefingsPanel(QWidget):
         self._look = look
         self._session = session
         self._briefing: Briefing | None = None
-        self._known_rows: tuple[TrayRow, ...] | None = None
-        self._changed_articles: frozenset[int] = frozenset()
-        self._is_stale = True
+        self._feed = TrayFeed(session, self)
         writable = session.library.is_writable
         self._rows = TrayModel(self)
         self._tray = TrayPane(look, self._rows, writable=writable)
@@ -64,6 +65,8 @@ class BriefingsPanel(QWidget):
             look, "pencil-line", self.tr("No briefing yet"), self.tr("New Briefing") if writable else ""
         )
         self._pages = QStackedWidget()
+        self._replace = ReplaceBar(look, self._draft.editor)
+        self._step = ScrollStep(self._draft.editor, self._side.preview)
         self._keeper = DraftKeeper(session, lambda: self._draft.editor.draft, self)
         self._review = BriefingReview(session, self._draft.editor, self._side, self)
         self._follow_timer = QTimer(self)
@@ -101,8 +104,7 @@ class BriefingsPanel(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while the page was hidden."""
         super().showEvent(event)
-        if self._is_stale:
-            self._read_rows()
+        self._feed.catch_up()
         self._follow()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -126,11 +128,13 @@ class BriefingsPanel(QWidget):
         column.addWidget(self._pages)
         self._follow_timer.setSingleShot(True)
         self._follow_timer.setInterval(_FOLLOW_AFTER_MS)
+        self._draft.add_bar(self._replace)
         self._on_look_changed()
 
     def _connect(self, actions: Actions) -> None:
         self._session.changed.connect(self._on_changed)
         self._look.changed.connect(self._on_look_changed)
+        self._feed.rows_read.connect(self._on_rows_read)
         self._follow_timer.timeout.connect(self._follow)
         self._nothing.action_requested.connect(lambda: self.new_briefing_requested.emit([]))
         self._keeper.replaced.connect(self._on_replaced)
@@ -142,9 +146,11 @@ class BriefingsPanel(QWidget):
         tray.opened.connect(lambda row: self.passage_opened.emit(row.article_id, row.id))
         tray.evidence_requested.connect(self.evidence_requested)
         tray.words_changed.connect(self._rows.set_words)
+        tray.chooser.filter_changed.connect(self._rows.set_filter)
         tray.all_toggled.connect(lambda wanted: self._rows.show_all(wanted=wanted))
         self._rows.modelReset.connect(self._show_counts)
         draft.editor.edited.connect(self._on_edited)
+        draft.editor.find_requested.connect(self._replace.open_bar)
         draft.editor.left.connect(self.save_now)
         draft.editor.passages_dropped.connect(self._insert_dropped)
         draft.menu_opened.connect(self._fill_menu)
@@ -207,12 +213,9 @@ class BriefingsPanel(QWidget):
             self._follow_timer.start()
         if changes.touches("briefings", "briefing_passages"):
             self._reload_briefing()
-        if changes.touches("actors", "themes", "aliases", "outlets"):
-            self._known_rows = None  # names and colours stand in every row
-        elif not changes.articles:
-            return
-        self._changed_articles |= changes.articles
-        self._read_rows()
+        self._feed.note(changes)
+        if self.isVisible():
+            self._feed.catch_up()
 
     def _reload_briefing(self) -> None:
         self._keeper.compare()
@@ -225,25 +228,15 @@ class BriefingsPanel(QWidget):
 
     # --- passages ----------------------------------------------------------------------------------------------
 
-    def _read_rows(self) -> None:
-        self._is_stale = True
-        if not self.isVisible():
-            return
-        known, changed = self._known_rows, self._changed_articles
-        self._is_stale = False
-        self._session.ask("tray", lambda db, _index: read_rows(db, known, changed), self._on_rows_read)
-
-    def _on_rows_read(self, rows: tuple[TrayRow, ...]) -> None:
-        self._known_rows = rows
-        if not self._is_stale:
-            self._changed_articles = frozenset()
-        self._rows.set_rows(rows)
+    def _on_rows_read(self) -> None:
+        self._rows.set_rows(self._feed.rows or ())
         self._offer_rows()
         self._follow()
 
     def _offer_rows(self) -> None:
-        if self._known_rows is not None:
-            self._draft.editor.set_candidates(self._rows.candidates, (row.key for row in self._known_rows))
+        if self._feed.rows is not None:
+            self._tray.chooser.set_rows(self._feed.rows)
+            self._draft.editor.set_candidates(self._rows.candidates, (row.key for row in self._feed.rows))
 
     def _show_counts(self) -> None:
         self._tray.show_counts(len(self._briefing.tray) if self._briefing else 0, is_empty=self._rows.is_empty)
@@ -298,3 +291,4 @@ class BriefingsPanel(QWidget):
 
     def _on_previewed(self, page: PreviewPage) -> None:
         self._side.show_page(page.html, page.quotes, is_empty=not self._draft.editor.draft.strip())
+        self._step.learn(self._draft.editor.draft)

@@ -1,15 +1,17 @@
-"""Find words in the article that is open."""
+"""Find words in the text that is open: an article or a draft."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.widgets.article_view import ArticleView
+from workbench.desktop.widgets.draft_editor import DraftEditor
 from workbench.desktop.widgets.icon_button import IconButton
 from workbench.desktop.widgets.search_field import SearchField
 from workbench.domain.spans import Span
@@ -19,13 +21,15 @@ from workbench.domain.texts import normalised
 class FindBar(QFrame):
     """Find as one types; Enter and Shift+Enter go from match to match, Escape closes."""
 
-    def __init__(self, look: Look, view: ArticleView, parent: QWidget | None = None) -> None:
+    closed = Signal()
+
+    def __init__(self, look: Look, view: ArticleView | DraftEditor, prompt: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._view = view
         self._found: list[Span] = []
         self._at = 0
-        self._field = SearchField(look, self.tr("Find in this article"))
+        self._field = SearchField(look, prompt)
         self._count = QLabel()
         self._count.setProperty("role", FontRole.SECONDARY)
         self._count.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -37,7 +41,7 @@ class FindBar(QFrame):
             self._row.addWidget(part)
         self._row.setStretch(0, 1)
         self.setProperty("edge", "bottom")
-        self.setAccessibleName(self.tr("Find in Article"))
+        self.setAccessibleName(prompt)
         self._field.installEventFilter(self)
         self._field.textChanged.connect(self._on_typed)
         self._previous.clicked.connect(lambda: self.step(-1))
@@ -46,6 +50,16 @@ class FindBar(QFrame):
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()
         self.hide()
+
+    @property
+    def found(self) -> Sequence[Span]:
+        """Return where the words stand."""
+        return self._found
+
+    @property
+    def current(self) -> Span | None:
+        """Return the match that was gone to."""
+        return self._found[self._at] if self._found else None
 
     def open_bar(self) -> None:
         """Show the bar, looking for the words that are selected, if any."""
@@ -62,12 +76,13 @@ class FindBar(QFrame):
         self.hide()
         self._view.set_find(())
         self._view.setFocus()
+        self.closed.emit()
 
-    def renew(self) -> None:
-        """Look again, in the article that is open now, without moving in it."""
+    def renew(self, *, moves: bool = False) -> None:
+        """Look again, in the text that is open now."""
         if self.isVisible():
             self._search()
-            self._show_place(moves=False)
+            self._show_place(moves=moves)
 
     def step(self, by: int) -> None:
         """Go *by* matches on (negative: back), round the end."""

@@ -71,7 +71,7 @@ class ReaderPanel(QFrame):
         self._bar = ReaderBar(look, actions)
         self._message = MessageBar(look)
         self._review = ReviewBar(look, writable=session.library.is_writable)
-        self._find = FindBar(look, self.view)
+        self._find = FindBar(look, self.view, self.tr("Find in this article"))
         self._pages = QStackedWidget()
         self._pages.addWidget(EmptyState(look, "newspaper", self.tr("Choose an article to read it here.")))
         self.beside = Beside(look, session, actions, self.view)

@@ -7,13 +7,13 @@ import re
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPaintEvent, QResizeEvent, QTextCursor
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.widgets import draft_edits
 from workbench.desktop.widgets.citation_list import MOST_OFFERED, CitationList
-from workbench.desktop.widgets.draft_marks import DraftMarks, Mark
+from workbench.desktop.widgets.draft_marks import DraftMarks, Mark, found_marks
 from workbench.desktop.widgets.draft_places import common_start, points, units
 from workbench.desktop.widgets.fuzzy import fold
 from workbench.desktop.widgets.markdown_highlighter import MarkdownHighlighter
@@ -25,7 +25,6 @@ PASSAGES_MIME = "application/x-analyst-workbench-passages"
 
 _MARGIN = 24
 _BEGUN = re.compile(r"\[@([^\s\[\]@]{0,40})\Z")
-_KEYS = {"Ctrl+B": "**", "Ctrl+I": "*"}
 
 
 class DraftEditor(QPlainTextEdit):
@@ -38,6 +37,7 @@ class DraftEditor(QPlainTextEdit):
     """The draft has changed by typing, buttons or undo; not by ``open_draft`` and ``take_over``."""
     left = Signal()
     """The focus went elsewhere."""
+    find_requested = Signal()
     passages_dropped = Signal(list)
     """The ids of passages, dropped where the caret now stands."""
 
@@ -114,6 +114,38 @@ class DraftEditor(QPlainTextEdit):
         """Return the code point of the draft before which the caret stands."""
         return points(self.draft, self.textCursor().position())
 
+    @property
+    def text(self) -> str:
+        """Return the draft."""
+        return self.draft
+
+    def selection(self) -> Span:
+        """Return what is selected in code points, empty at the caret where nothing is."""
+        draft, cursor = self.draft, self.textCursor()
+        return Span(points(draft, cursor.selectionStart()), points(draft, cursor.selectionEnd()))
+
+    def top_offset(self) -> int:
+        """Return the first code point in sight."""
+        return points(self.draft, self.firstVisibleBlock().position())
+
+    def top_line(self) -> float:
+        """Return which line of the draft stands at the top, with the share of it that is scrolled away."""
+        block = self.firstVisibleBlock()
+        area = self.blockBoundingGeometry(block).translated(self.contentOffset())
+        return block.blockNumber() + max(0.0, -area.top()) / (area.height() or 1)
+
+    def scroll_to(self, span: Span) -> None:
+        """Go to *span*."""
+        self.select(span)
+
+    def set_find(self, spans: Sequence[Span], current: int | None = None) -> None:
+        """Mark what was found."""
+        self.setExtraSelections(found_marks(self._look, self.document(), self.draft, spans, current))
+
+    def replace_all(self, spans: Sequence[Span], words: str) -> None:
+        """Put *words* in place of each of *spans*: one step of undo."""
+        draft_edits.replace_all(self.textCursor(), self.draft, spans, words)
+
     def select(self, span: Span) -> None:
         """Select *span* (code points) and bring it into sight."""
         self.setTextCursor(self._cursor_at(span))
@@ -149,8 +181,12 @@ class DraftEditor(QPlainTextEdit):
         return self._marks.tell(event) or super().viewportEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Take the keys for bold and italic before the window's shortcuts do."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _mark_of(event):
+        """Take the keys for bold, italic and finding before the window's shortcuts do."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and (draft_edits.mark_of(event) or draft_edits.asks_to_find(event))
+        ):
             event.accept()
             return True
         return super().event(event)
@@ -159,7 +195,10 @@ class DraftEditor(QPlainTextEdit):
         """Choose among offered citations, set bold and italic, or type."""
         if self._citations.isVisible() and self._steer_citations(Qt.Key(event.key())):
             return
-        if mark := _mark_of(event):
+        if draft_edits.asks_to_find(event):
+            self.find_requested.emit()
+            return
+        if mark := draft_edits.mark_of(event):
             if not self.isReadOnly():
                 self.wrap(mark)
             return
@@ -255,8 +294,3 @@ class DraftEditor(QPlainTextEdit):
         self.setFont(self._look.font(FontRole.EDITOR))
         self.document().setDocumentMargin(self._look.px(_MARGIN))
         self._citations.hide()
-
-
-def _mark_of(event: QKeyEvent) -> str:
-    keys = QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.PortableText)
-    return _KEYS.get(keys, "")

@@ -3,17 +3,31 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtGui import QTextBlock, QTextCursor
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextBlock, QTextCursor
+
+from workbench.domain.spans import OffsetMap, Span
 
 _HEADING = re.compile(r"#{1,6}[ \t]+")
 _BULLET = re.compile(r"[-*+][ \t]+")
 _QUOTE = re.compile(r">[ ]?")
 _SENTENCE_END = re.compile(r"""(?:[.!?…:;。！？：；][)”’"'»」』]*|\]|\||[”’"])\s*\Z""")
 _CITED = re.compile(r"[\s\[(（「『“‘]\Z|\A\Z|\]\Z")
+_KEYS = {"Ctrl+B": "**", "Ctrl+I": "*"}
 
 TABLE = "| Scenario | Likelihood | Indicator |\n| --- | --- | --- |\n|  |  |  |\n"
+
+
+def mark_of(event: QKeyEvent) -> str:
+    """Return the mark that a key puts around words, or nothing."""
+    keys = QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.PortableText)
+    return _KEYS.get(keys, "")
+
+
+def asks_to_find(event: QKeyEvent) -> bool:
+    """Say whether a key asks for find or replace."""
+    return event.matches(QKeySequence.StandardKey.Find) or event.matches(QKeySequence.StandardKey.Replace)
 
 
 def is_mid_sentence(cursor: QTextCursor) -> bool:
@@ -85,6 +99,17 @@ def wrap(cursor: QTextCursor, mark: str) -> QTextCursor:
     cursor.setPosition(start)
     cursor.setPosition(start + len(words.encode("utf-16-le")) // 2, QTextCursor.MoveMode.KeepAnchor)
     return cursor
+
+
+def replace_all(cursor: QTextCursor, draft: str, spans: Sequence[Span], words: str) -> None:
+    """Put *words* in place of each of *spans* (code points of *draft*, in order)."""
+    offsets = OffsetMap(draft)
+    cursor.beginEditBlock()
+    for span in reversed(spans):
+        cursor.setPosition(offsets.to_utf16(span.start))
+        cursor.setPosition(offsets.to_utf16(span.end), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(words)
+    cursor.endEditBlock()
 
 
 def toggle_heading(cursor: QTextCursor) -> None:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect
-from PySide6.QtGui import QHelpEvent, QPainter, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QToolTip
+from PySide6.QtGui import QHelpEvent, QPainter, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip
 
 from workbench.desktop.look import Look
 from workbench.desktop.widgets.tag_chip import plain_tip
+from workbench.domain.spans import OffsetMap, Span
 
 _SIDE, _LEFT = 14, 5
 
@@ -73,3 +74,20 @@ class DraftMarks:
         side = self._look.px(_SIDE)
         left = self._look.px(_LEFT) - self._editor.horizontalScrollBar().value()
         return QRect(left, line.top() + (line.height() - side) // 2, side, side)
+
+
+def found_marks(
+    look: Look, document: QTextDocument, draft: str, spans: Sequence[Span], current: int | None
+) -> list[QTextEdit.ExtraSelection]:
+    """Return the marks on what was found at *spans* (code points of *draft*), the *current* one in another colour."""
+    offsets = OffsetMap(draft)
+    marks: list[QTextEdit.ExtraSelection] = []
+    for number, span in enumerate(spans):
+        cursor, form, mark = QTextCursor(document), QTextCharFormat(), QTextEdit.ExtraSelection()
+        cursor.setPosition(offsets.to_utf16(span.start))
+        cursor.setPosition(offsets.to_utf16(span.end), QTextCursor.MoveMode.KeepAnchor)
+        form.setBackground(look.colour("find" if number == current else "mark"))
+        # The stubs know the fields of an extra selection only as what they hold, not that they can be set.
+        mark.cursor, mark.format = cursor, form
+        marks.append(mark)
+    return marks

@@ -13,6 +13,7 @@ from workbench.desktop.widgets import draft_edits
 from workbench.desktop.widgets.draft_editor import DraftEditor
 from workbench.desktop.widgets.icon_button import IconButton
 from workbench.desktop.widgets.marking_combo import MarkingCombo
+from workbench.desktop.widgets.outline_button import OutlineButton
 from workbench.desktop.widgets.pane_header import PaneHeader
 from workbench.desktop.widgets.title_button import TitleButton
 from workbench.domain.texts import word_count
@@ -46,8 +47,10 @@ class DraftPane(QFrame):
         self._title.setMenu(self._menu)
         self._words = QLabel()
         self._words.setProperty("role", FontRole.SECONDARY)
+        self._outline = OutlineButton(look, self.editor)
         self._foot = QFrame()
         self._foot_row = QHBoxLayout(self._foot)
+        self._column = QVBoxLayout(self)
         self._build()
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()
@@ -68,6 +71,10 @@ class DraftPane(QFrame):
         self._add_entry("file-plus", self.tr("New Briefing…"), self.new_requested.emit)
         self._menu.addAction(self._keep_version)
         self._add_entry("trash-2", self.tr("Delete Briefing…"), self.delete_requested.emit)
+
+    def add_bar(self, bar: QWidget) -> None:
+        """Put *bar* between the header and the draft."""
+        self._column.insertWidget(1, bar)
 
     def show_length(self) -> None:
         """Count the words of the draft."""
@@ -93,13 +100,13 @@ class DraftPane(QFrame):
         self._foot.setProperty("edge", "top")
         self._foot_row.addWidget(self._words)
         self._foot_row.addStretch(1)
+        self._foot_row.addWidget(self._outline)
         self._foot_row.addWidget(self.marking)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(header)
-        column.addWidget(self.editor, 1)
-        column.addWidget(self._foot)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(header)
+        self._column.addWidget(self.editor, 1)
+        self._column.addWidget(self._foot)
 
     def _edits(self) -> tuple[tuple[str, str, str, Callable[[], None]], ...]:
         editor = self.editor

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
+    QHBoxLayout,
     QListView,
     QMenu,
     QStackedWidget,
@@ -21,6 +22,7 @@ from workbench.desktop.widgets.icon_button import IconButton
 from workbench.desktop.widgets.pane_header import PaneHeader
 from workbench.desktop.widgets.search_field import SearchField
 from workbench.desktop.widgets.tray_delegate import ROW_ROLE, TrayDelegate, TrayRow
+from workbench.desktop.widgets.tray_filter import TrayFilterButton
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
@@ -116,6 +118,7 @@ class TrayPane(QFrame):
         self._add = IconButton(look, "plus", self.tr("Add Passages"), size=32)
         self._views = QTabBar()
         self._filter = SearchField(look, self.tr("Filter by words, outlet or tag"))
+        self.chooser = TrayFilterButton(look)
         self.list = TrayList(look, model)
         self._nothing = EmptyState(look, "inbox", "")
         self._pages = QStackedWidget()
@@ -156,7 +159,10 @@ class TrayPane(QFrame):
         self._pages.addWidget(self.list)
         self._pages.addWidget(self._nothing)
         self._column.addWidget(self._views)
-        self._column.addWidget(self._filter)
+        filters = QHBoxLayout()
+        filters.addWidget(self._filter, 1)
+        filters.addWidget(self.chooser)
+        self._column.addLayout(filters)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -184,8 +190,9 @@ class TrayPane(QFrame):
             self.remove_requested.emit([row.id for row in self.list.chosen()])
 
     def _on_action_requested(self) -> None:
-        if self._filter.text():
+        if self._filter.text() or self.chooser.isChecked():
             self._filter.clear()
+            self.chooser.clear()
         else:
             self.evidence_requested.emit()
 
