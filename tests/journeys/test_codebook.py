@@ -106,6 +106,20 @@ def test_a_click_on_dotted_words_and_the_list_s_buttons_do_the_same(desk: Hands)
     assert [p.quote for p in marked(desk)] == ["The ministry met Garam Telecom in Seoul."]
 
 
+def test_suggestions_leave_the_room_to_a_passage_that_is_chosen(desk: Hands) -> None:
+    desk.press(Qt.Key.Key_Period)
+    desk.press(Qt.Key.Key_Y)
+    desk.settle()
+    (passage,) = marked(desk)
+    shown = desk.window.inspector.suggestions
+    desk.window.reader.show_article(passage.article_id, passage_id=passage.id)
+    desk.settle()
+    assert not shown.isVisible()
+    desk.click_words("weather")
+    desk.settle()
+    assert shown.isVisible()
+
+
 def test_suggestions_can_be_hidden(desk: Hands) -> None:
     action = desk.window.reader._commands._actions["show_suggestions"]
     action.trigger()

@@ -156,6 +156,7 @@ class InspectorPanel(QFrame):
         if passage is not None and passage.article_id != self._article_id:
             passage = None
         self._tags.set_carried(passage.tags if passage else ())
+        self.suggestions.give_way(to_passage=passage is not None)
         if passage is not None and article is not None:
             self._details.show_passage(passage, article, self._session.codebook)
             self._below.setCurrentIndex(0)

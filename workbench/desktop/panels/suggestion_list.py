@@ -37,6 +37,7 @@ class SuggestionList(QFrame):
         self._shown: tuple[SuggestedTag, ...] = ()
         self._current: TagRef | None = None
         self.setProperty("ground", "panel")
+        self._gives_way = False
         self._header = PaneHeader(look, self.tr("Suggestions"))
         self._rows = QWidget()
         self._column = QVBoxLayout(self._rows)
@@ -60,6 +61,11 @@ class SuggestionList(QFrame):
             self._shown, self._current = tuple(shown), current
             self._fill()
 
+    def give_way(self, *, to_passage: bool) -> None:
+        """Leave the room to a passage that is chosen, or take it back."""
+        self._gives_way = to_passage
+        self._settle()
+
     def _fill(self) -> None:
         while (item := self._column.takeAt(0)) is not None:
             if (row := item.widget()) is not None:
@@ -73,7 +79,10 @@ class SuggestionList(QFrame):
         self._column.addStretch(1)
         places = sum(shown.places for shown in self._shown)
         self._header.set_count(f"{places:,}" if places else "")
-        self.setVisible(bool(self._shown))
+        self._settle()
+
+    def _settle(self) -> None:
+        self.setVisible(bool(self._shown) and not self._gives_way)
 
     def _row(self, shown: SuggestedTag) -> QWidget:
         px, tag = self._look.px, shown.tag
