@@ -13,6 +13,7 @@ from workbench.cli import (
     briefings,
     codebooks,
     copies,
+    drafting,
     importing,
     libraries,
     passages,
@@ -77,6 +78,9 @@ for command in (
     libraries.doctor_command,
 ):
     workbench.add_command(command)
+
+for command in (drafting.draft_command, drafting.templates_command):
+    briefings.briefings_command.add_command(command)
 
 
 def run(arguments: list[str], open_window: OpenWindow) -> int:

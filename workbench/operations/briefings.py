@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from sqlite_utils import Database
@@ -19,13 +20,23 @@ from workbench.domain.passages import Passage
 from workbench.errors import WorkbenchError
 from workbench.library import articles, briefings, codebook, outlets, passages
 from workbench.library.library import Library
+from workbench.settings import settings_folder
 
 DEFAULT_TEMPLATE = "daily"
 
 
+def own_templates() -> Path:
+    """Return the folder of this user's own templates; it need not exist."""
+    return settings_folder() / "templates"
+
+
 def known_templates() -> tuple[Template, ...]:
-    """Return the templates that come with the program."""
-    return templates(resource("templates"))
+    """Return the templates, by name; one of the user's own goes before one of the program's with the same id.
+
+    Raises WorkbenchError where one cannot be understood.
+    """
+    known = {found.id: found for folder in (resource("templates"), own_templates()) for found in templates(folder)}
+    return tuple(sorted(known.values(), key=lambda template: template.name.casefold()))
 
 
 def add_briefing(
@@ -161,8 +172,11 @@ def evidence_for(db: Database, keys: Sequence[str]) -> dict[str, Evidence]:
 
 
 def template_of(briefing: Briefing) -> Template | None:
-    """Return the template that a briefing was started from, where it is still there."""
-    return next((known for known in known_templates() if known.id == briefing.template), None)
+    """Return the template that a briefing was started from, where it is still there and can be read."""
+    try:
+        return next((known for known in known_templates() if known.id == briefing.template), None)
+    except WorkbenchError:
+        return None  # New Briefing says which template is at fault; what is written goes on without it
 
 
 def existing_briefing(db: Database, briefing_id: int) -> Briefing:

@@ -145,3 +145,21 @@ def test_citing_a_passage_takes_it_out_of_those_not_yet_cited(panel: BriefingsPa
     QTest.keyClick(tray, Qt.Key.Key_Return)
     assert TRANSIT in editor.draft
     qtbot.waitUntil(lambda: quotes(panel) == [TARIFFS])
+
+
+def test_a_first_draft_is_made_of_what_is_not_yet_cited_and_undone_in_one_step(panel: BriefingsPanel) -> None:
+    editor = panel.findChild(DraftEditor)
+    before = editor.draft
+    editor.setFocus()
+    QTest.keyClick(editor, Qt.Key.Key_Return, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert f"“{TRANSIT}”" in editor.draft
+    assert f"“{TARIFFS}”" in editor.draft
+    assert CAP not in editor.draft
+    assert editor.draft.index("More gas.") < editor.draft.index("### Transit")
+    told: list[str] = []
+    panel._session.told.connect(lambda message, _undoable: told.append(message))
+    panel._follow()
+    QTest.keyClick(editor, Qt.Key.Key_Return, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert told == ["Every passage in the tray is cited already; nothing was changed."]
+    editor.undo()
+    assert editor.draft == before

@@ -105,6 +105,10 @@ class TrayModel(QAbstractListModel):
             if before.get(row.key, 0) != used.get(row.key, 0):
                 self.dataChanged.emit(self.index(at), self.index(at), [USED_ROLE])
 
+    def uncited_of_tray(self) -> list[TrayRow]:
+        """Return the collected passages that the draft does not cite, in the order of the tray."""
+        return [row for row in self._tray_rows() if not self._used.get(row.key)]
+
     def row_with_key(self, key: str) -> TrayRow | None:
         """Return the passage that a citation names, or ``None`` where it is unknown."""
         return next((row for row in self._by_id.values() if row.key == key), None)

@@ -8,26 +8,26 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from workbench.briefing.citations import citations, insert_text
+from workbench.briefing.citations import citations
 from workbench.desktop.actions import Actions, Scope
 from workbench.desktop.look import Look
 from workbench.desktop.models.draft import DraftKeeper, PreviewPage, preview_page
 from workbench.desktop.models.tray import TrayModel
 from workbench.desktop.models.tray_feed import TrayFeed
 from workbench.desktop.panels.briefing_review import BriefingReview
+from workbench.desktop.panels.evidence_inserter import EvidenceInserter
 from workbench.desktop.panels.replace_bar import ReplaceBar
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.draft_pane import DraftPane
 from workbench.desktop.widgets.empty_state import EmptyState
 from workbench.desktop.widgets.scroll_step import ScrollStep
 from workbench.desktop.widgets.side_pane import SidePane
-from workbench.desktop.widgets.tray_delegate import TrayRow
 from workbench.desktop.widgets.tray_view import TrayPane
 from workbench.domain.briefings import Briefing
 from workbench.domain.changes import Changes
 from workbench.domain.markings import Marking
 from workbench.library import briefings
-from workbench.operations.briefings import collect_passages, drop_passages, edit_briefing, evidence_for
+from workbench.operations.briefings import collect_passages, drop_passages, edit_briefing
 
 _FOLLOW_AFTER_MS = 150
 _WIDTHS = 324, 532, 532
@@ -65,6 +65,7 @@ class BriefingsPanel(QWidget):
             look, "pencil-line", self.tr("No briefing yet"), self.tr("New Briefing") if writable else ""
         )
         self._pages = QStackedWidget()
+        self._inserter = EvidenceInserter(session, self._draft.editor, self._rows, self._tray.list, self)
         self._replace = ReplaceBar(look, self._draft.editor)
         self._step = ScrollStep(self._draft.editor, self._side.preview)
         self._keeper = DraftKeeper(session, lambda: self._draft.editor.draft, self)
@@ -140,7 +141,7 @@ class BriefingsPanel(QWidget):
         self._keeper.replaced.connect(self._on_replaced)
         self._keeper.told.connect(self.told)
         tray, draft = self._tray, self._draft
-        tray.insert_requested.connect(self._insert)
+        tray.insert_requested.connect(self._inserter.insert)
         tray.remove_requested.connect(self._drop)
         tray.collect_requested.connect(self.add_passages)
         tray.opened.connect(lambda row: self.passage_opened.emit(row.article_id, row.id))
@@ -152,7 +153,6 @@ class BriefingsPanel(QWidget):
         draft.editor.edited.connect(self._on_edited)
         draft.editor.find_requested.connect(self._replace.open_bar)
         draft.editor.left.connect(self.save_now)
-        draft.editor.passages_dropped.connect(self._insert_dropped)
         draft.menu_opened.connect(self._fill_menu)
         draft.briefing_chosen.connect(self.open_briefing)
         draft.new_requested.connect(lambda: self.new_briefing_requested.emit([]))
@@ -162,8 +162,9 @@ class BriefingsPanel(QWidget):
         self._side.preview.key_clicked.connect(self._open_passage)
         self._review.passage_chosen.connect(self._open_passage)
         actions.add_to(self, Scope.DRAFT)
+        actions.on("draft_from_evidence", lambda: self._request(self._inserter.draft))
         actions.on("fix_problem", self._review.fix_here)
-        actions.on("insert_citation", lambda: self._insert(tray.list.chosen_or_first(), cite_only=False))
+        actions.on("insert_citation", self._inserter.insert_chosen)
 
     # --- the open briefing -------------------------------------------------------------------------------------
 
@@ -240,18 +241,6 @@ class BriefingsPanel(QWidget):
 
     def _show_counts(self) -> None:
         self._tray.show_counts(len(self._briefing.tray) if self._briefing else 0, is_empty=self._rows.is_empty)
-
-    def _insert(self, rows: Sequence[TrayRow], cite_only: bool) -> None:
-        keys = [row.key for row in rows]
-        evidence = evidence_for(self._session.db, keys)
-        there = [key for key in keys if key in evidence]
-        if there:
-            texts = [insert_text(evidence[key]) for key in there]
-            self._draft.editor.insert_passages(texts, there, cite_only=cite_only)
-
-    def _insert_dropped(self, passage_ids: list[int]) -> None:
-        self._insert(self._rows.rows_with(passage_ids), cite_only=False)
-        self._draft.editor.setFocus()
 
     def _drop(self, passage_ids: list[int]) -> None:
         if self._briefing is not None:

@@ -62,7 +62,12 @@ class OtherPages(QObject):
 
     def _new_briefing(self, passage_ids: Sequence[int]) -> None:
         self._desk.window.show_page("briefings")
-        dialog = NewBriefingDialog(self._desk.look, on_briefings.known_templates(), self._desk.window)
+        try:
+            known = on_briefings.known_templates()
+        except WorkbenchError as error:  # one of the user's own cannot be understood
+            self._desk.window.message_bar.show_error(str(error))
+            return
+        dialog = NewBriefingDialog(self._desk.look, known, self._desk.window)
         if not dialog.exec():
             return
 
