@@ -1,4 +1,4 @@
-"""``python -m tests.benchmarks [window|search|import|copies|suggestions]``: prints figures with the machine's; no figure fails anything."""
+"""``python -m tests.benchmarks [window|search|import|copies|suggestions|briefing]``: prints figures with the machine's; no figure fails anything."""
 
 from __future__ import annotations
 
@@ -33,6 +33,7 @@ def main() -> None:
     suggestions_parser = kinds.add_parser("suggestions", help="precision and recall of suggested tags")
     suggestions_parser.add_argument("--judged", type=Path, help="JSONL of articles with labelled actors")
     suggestions_parser.add_argument("--codebook", type=Path, help="CSV or .qdc to find them by; else the sample's")
+    kinds.add_parser("briefing", help="a keystroke, preview and review at 5,000 words and 300 citations")
     chosen = parser.parse_args()
     memory = psutil.virtual_memory().total / 2**30
     print(f"Python {platform.python_version()}, {platform.system()}, {os.cpu_count()} CPUs, {memory:.0f} GiB")
@@ -40,6 +41,11 @@ def main() -> None:
         _search(chosen)
     elif chosen.kind in {"import", "copies", "suggestions"}:
         for line in _lines(chosen):
+            print(line)
+    elif chosen.kind == "briefing":
+        from tests.benchmarks import briefing  # noqa: PLC0415 - Qt is loaded only for the window's figures
+
+        for line in briefing.measure():
             print(line)
     else:
         from tests.benchmarks import window  # noqa: PLC0415 - Qt is loaded only for the window's figures

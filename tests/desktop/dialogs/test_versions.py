@@ -2,11 +2,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListWidget, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QListWidget, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from workbench.desktop.dialogs.versions import VersionsDialog
 from workbench.desktop.look import Look
+from workbench.desktop.widgets.sentence_pairs import SentencePairs
 from workbench.domain.briefings import BriefingVersion
 
 VERSIONS = [
@@ -16,7 +17,7 @@ VERSIONS = [
 
 
 def shown(look: Look, versions: list[BriefingVersion], qtbot: QtBot, *, writable: bool = True) -> VersionsDialog:
-    dialog = VersionsDialog(look, versions, writable=writable)
+    dialog = VersionsDialog(look, versions, "# Now\n\nThree ships left port today.", writable=writable)
     qtbot.addWidget(dialog)
     dialog.show()
     return dialog
@@ -42,3 +43,22 @@ def test_nothing_is_restored_from_nothing_or_into_a_locked_library(look: Look, q
     assert empty.chosen is None
     assert not restore_button(empty).isEnabled()
     assert not restore_button(shown(look, VERSIONS, qtbot, writable=False)).isEnabled()
+
+
+def test_any_two_are_compared_word_by_word(look: Look, qtbot: QtBot) -> None:
+    kept = [
+        BriefingVersion(2, 1, "noon", "# Now\n\nTwo ships left port today.", "2026-07-02T10:00:00.000+00:00"),
+        BriefingVersion(1, 1, "dawn", "# Now\n\nOne ship left port today.", "2026-07-01T10:00:00.000+00:00"),
+    ]
+    dialog = shown(look, kept, qtbot)
+    choice, pairs = dialog.findChild(QComboBox), dialog.findChild(SentencePairs)
+    assert not pairs.isVisible()
+    choice.setFocus()
+    QTest.keyClick(choice, Qt.Key.Key_Down)
+    assert pairs.isVisible()
+    assert "Two ships" in pairs.toPlainText()
+    assert "Three ships" in pairs.toPlainText()
+    QTest.keyClick(choice, Qt.Key.Key_End)
+    assert "One ship left" in pairs.toPlainText()
+    QTest.keyClick(dialog.findChild(QListWidget), Qt.Key.Key_Down)
+    assert pairs.toPlainText() == "No sentence differs."

@@ -1,30 +1,43 @@
-"""The kept versions of a briefing: read one, restore it."""
+"""The kept versions of a briefing: read one, compare it with another or with the draft, restore it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtWidgets import (
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QListWidget,
     QPlainTextEdit,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from workbench.anchoring.differences import differing_pairs
 from workbench.desktop.look import FontRole, Look
+from workbench.desktop.widgets.sentence_pairs import SentencePairs
 from workbench.desktop.widgets.shown_date import shown_time
 from workbench.domain.briefings import BriefingVersion
 
 
 class VersionsDialog(QDialog):
-    """Show the *versions* of a briefing, newest first; accepting it asks for ``chosen`` to be restored."""
+    """Show the *versions* of a briefing, newest first; accepting it asks for ``chosen`` to be restored.
+
+    *draft* is what stands there now, to compare with.
+    """
 
     def __init__(
-        self, look: Look, versions: Sequence[BriefingVersion], *, writable: bool, parent: QWidget | None = None
+        self,
+        look: Look,
+        versions: Sequence[BriefingVersion],
+        draft: str,
+        *,
+        writable: bool,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._versions = versions
@@ -39,6 +52,21 @@ class VersionsDialog(QDialog):
         self._text.setReadOnly(True)
         self._text.setFont(look.font(FontRole.EDITOR))
         self._text.setAccessibleName(self.tr("Draft of the version"))
+        self._other = QComboBox()
+        self._other.setAccessibleName(self.tr("Compare with"))
+        self._other.addItem(self.tr("The text of this version"), None)
+        self._other.addItem(self.tr("What differs from the draft now"), draft)
+        for version in versions:
+            self._other.addItem(self.tr("What differs from “{}”").format(version.label), version.draft)
+        self._other.setEnabled(bool(versions))
+        self._pairs = SentencePairs(look)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._text)
+        self._pages.addWidget(self._pairs)
+        right = QVBoxLayout()
+        right.setSpacing(look.px(8))
+        right.addWidget(self._other)
+        right.addWidget(self._pages, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._restore = buttons.addButton(self.tr("Restore"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._restore.setEnabled(writable and bool(versions))
@@ -46,7 +74,7 @@ class VersionsDialog(QDialog):
         buttons.rejected.connect(self.reject)
         panes = QHBoxLayout()
         panes.addWidget(self._list)
-        panes.addWidget(self._text, 1)
+        panes.addLayout(right, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[look.px(20)] * 4)
         column.setSpacing(look.px(12))
@@ -56,6 +84,7 @@ class VersionsDialog(QDialog):
         self._list.ensurePolished()
         self._list.addItems([f"{version.label}\n{shown_time(version.saved)}" for version in versions])
         self._list.currentRowChanged.connect(self._show)
+        self._other.activated.connect(self._show)
         if versions:
             self._list.setCurrentRow(0)
         else:
@@ -68,4 +97,8 @@ class VersionsDialog(QDialog):
         return self._versions[row] if 0 <= row < len(self._versions) else None
 
     def _show(self, _row: int) -> None:
-        self._text.setPlainText(self.chosen.draft if self.chosen else "")
+        draft, other = self.chosen.draft if self.chosen else "", self._other.currentData()
+        self._text.setPlainText(draft)
+        self._pages.setCurrentIndex(0 if other is None else 1)
+        if other is not None:
+            self._pairs.show_pairs(differing_pairs(draft, other))

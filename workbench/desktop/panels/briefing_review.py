@@ -8,7 +8,7 @@ from workbench.desktop.models.review import Review, Reviewer
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.draft_editor import DraftEditor
 from workbench.desktop.widgets.draft_marks import Mark
-from workbench.desktop.widgets.draft_places import moved
+from workbench.desktop.widgets.draft_places import Moves
 from workbench.desktop.widgets.review_rows import ReviewRow, RowKind, ledger_rows, problem_rows, sign_of
 from workbench.desktop.widgets.side_pane import SidePane
 from workbench.domain.spans import Span
@@ -55,9 +55,9 @@ class BriefingReview(QObject):
         self._review = review
         checks = problem_rows(review.draft, review.problems)
         self._side.show_review(ledger_rows(review.ledger, review.evidence), checks)
-        marks = []
+        moves, marks = Moves(review.draft, self._editor.draft), []
         for problem in sorted(review.problems, key=lambda problem: sign_of(problem).rank):
-            sign, span = sign_of(problem), self._now(problem.span)
+            sign, span = sign_of(problem), moves.place(problem.span)
             if span is not None:
                 marks.append((span, Mark(sign.icon, sign.token, problem.reason)))
         self._editor.show_marks(marks)
@@ -83,4 +83,4 @@ class BriefingReview(QObject):
 
     def _now(self, span: Span) -> Span | None:
         """Return where a place of the reviewed draft stands in the present one."""
-        return moved(span, self._review.draft, self._editor.draft) if self._review else None
+        return Moves(self._review.draft, self._editor.draft).place(span) if self._review else None

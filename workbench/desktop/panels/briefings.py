@@ -275,8 +275,8 @@ class BriefingsPanel(QWidget):
         draft, theme = self._draft.editor.draft, self._look.theme
         self._draft.show_length()
         self._rows.set_cited(citation.key for citation in citations(draft))
-        self._review.follow(self._briefing.id)
         self._session.ask("preview", lambda db, _index: preview_page(db, draft, theme), self._on_previewed)
+        self._review.follow(self._briefing.id)
 
     def _on_previewed(self, page: PreviewPage) -> None:
         self._side.show_page(page.html, page.quotes, is_empty=not self._draft.editor.draft.strip())

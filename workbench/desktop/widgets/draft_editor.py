@@ -14,11 +14,11 @@ from workbench.desktop.look import FontRole, Look
 from workbench.desktop.widgets import draft_edits
 from workbench.desktop.widgets.citation_list import MOST_OFFERED, CitationList
 from workbench.desktop.widgets.draft_marks import DraftMarks, Mark, found_marks
-from workbench.desktop.widgets.draft_places import common_start, points, units
+from workbench.desktop.widgets.draft_places import common_start, cursor_on, points, units
 from workbench.desktop.widgets.fuzzy import fold
 from workbench.desktop.widgets.markdown_highlighter import MarkdownHighlighter
 from workbench.desktop.widgets.tray_delegate import TrayRow
-from workbench.domain.spans import Span
+from workbench.domain.spans import OffsetMap, Span
 
 PASSAGES_MIME = "application/x-analyst-workbench-passages"
 """What is dragged out of the tray: a JSON list of passage ids."""
@@ -46,7 +46,8 @@ class DraftEditor(QPlainTextEdit):
         self._look = look
         self._candidates: Sequence[TrayRow] = ()
         self._is_loading = False
-        self._last = ""
+        self._last = self._read = ""
+        self._read_at = -1
         self._has_place = False
         self._highlighter = MarkdownHighlighter(look, self.document())
         self._citations = CitationList(look, self)
@@ -64,7 +65,10 @@ class DraftEditor(QPlainTextEdit):
     @property
     def draft(self) -> str:
         """Return the text, lines ended by newlines."""
-        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+        if self._read_at != self.document().revision():
+            self._read_at = self.document().revision()
+            self._read = self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+        return self._read
 
     def open_draft(self, draft: str) -> None:
         """Show another draft from its beginning, with no undo."""
@@ -159,7 +163,8 @@ class DraftEditor(QPlainTextEdit):
 
     def show_marks(self, marks: Iterable[tuple[Span, Mark]]) -> None:
         """Show marks in the margin, at the lines where the spans begin."""
-        self._marks.show((self._cursor_at(span), mark) for span, mark in marks)
+        offsets = OffsetMap(self.draft)
+        self._marks.show((cursor_on(self.document(), offsets, span), mark) for span, mark in marks)
 
     def wrap(self, mark: str) -> None:
         """Put *mark* around the selected words, or take it off."""
@@ -233,11 +238,7 @@ class DraftEditor(QPlainTextEdit):
             super().insertFromMimeData(source)
 
     def _cursor_at(self, span: Span) -> QTextCursor:
-        draft = self.draft
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(units(draft[: span.start]))
-        cursor.setPosition(units(draft[: span.end]), QTextCursor.MoveMode.KeepAnchor)
-        return cursor
+        return cursor_on(self.document(), OffsetMap(self.draft), span)
 
     def _steer_citations(self, key: Qt.Key) -> bool:
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab}:

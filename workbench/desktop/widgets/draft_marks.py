@@ -10,6 +10,7 @@ from PySide6.QtGui import QHelpEvent, QPainter, QTextCharFormat, QTextCursor, QT
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip
 
 from workbench.desktop.look import Look
+from workbench.desktop.widgets.draft_places import cursor_on
 from workbench.desktop.widgets.tag_chip import plain_tip
 from workbench.domain.spans import OffsetMap, Span
 
@@ -58,14 +59,15 @@ class DraftMarks:
         return False
 
     def _in_sight(self) -> Iterator[tuple[QRect, list[Mark]]]:
-        by_line: dict[int, tuple[QTextCursor, list[Mark]]] = {}
+        view = self._editor.viewport()
+        first = self._editor.firstVisibleBlock().position()
+        last = self._editor.cursorForPosition(view.rect().bottomRight()).block()
+        by_line: dict[int, tuple[QRect, list[Mark]]] = {}
         for cursor, mark in self._marks:
-            top = self._area(cursor).top()
-            by_line.setdefault(top, (cursor, []))[1].append(mark)
-        height = self._editor.viewport().height()
-        for top, (cursor, marks) in by_line.items():
-            if -self._look.px(_SIDE) < top < height:
-                yield self._area(cursor), marks
+            if first <= cursor.selectionStart() < last.position() + last.length():
+                area = self._area(cursor)
+                by_line.setdefault(area.top(), (area, []))[1].append(mark)
+        yield from by_line.values()
 
     def _area(self, cursor: QTextCursor) -> QRect:
         start = QTextCursor(cursor)
@@ -83,11 +85,9 @@ def found_marks(
     offsets = OffsetMap(draft)
     marks: list[QTextEdit.ExtraSelection] = []
     for number, span in enumerate(spans):
-        cursor, form, mark = QTextCursor(document), QTextCharFormat(), QTextEdit.ExtraSelection()
-        cursor.setPosition(offsets.to_utf16(span.start))
-        cursor.setPosition(offsets.to_utf16(span.end), QTextCursor.MoveMode.KeepAnchor)
+        form, mark = QTextCharFormat(), QTextEdit.ExtraSelection()
         form.setBackground(look.colour("find" if number == current else "mark"))
         # The stubs know the fields of an extra selection only as what they hold, not that they can be set.
-        mark.cursor, mark.format = cursor, form
+        mark.cursor, mark.format = cursor_on(document, offsets, span), form
         marks.append(mark)
     return marks

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from workbench.domain.spans import Span
+from PySide6.QtGui import QTextCursor, QTextDocument
+
+from workbench.domain.spans import OffsetMap, Span
 
 
 def units(text: str) -> int:
@@ -15,18 +17,28 @@ def points(text: str, position: int) -> int:
     return len(text.encode("utf-16-le")[: 2 * position].decode("utf-16-le", "ignore"))
 
 
-def moved(span: Span, old: str, new: str) -> Span | None:
-    """Return where *span* of *old* stands in *new*, ``None`` where the change between the two touches it."""
-    if old == new:
-        return span
-    same = common_start(old, new)
-    end = min(common_start(old[::-1], new[::-1]), min(len(old), len(new)) - same)
-    if span.end <= same:
-        return span
-    if span.start >= len(old) - end:
-        by = len(new) - len(old)
-        return Span(span.start + by, span.end + by)
-    return None
+def cursor_on(document: QTextDocument, offsets: OffsetMap, span: Span) -> QTextCursor:
+    """Return a cursor that selects *span* (code points) of a document."""
+    cursor = QTextCursor(document)
+    cursor.setPosition(offsets.to_utf16(span.start))
+    cursor.setPosition(offsets.to_utf16(span.end), QTextCursor.MoveMode.KeepAnchor)
+    return cursor
+
+
+class Moves:
+    """Tell where places of an *old* text stand in a *new* one."""
+
+    def __init__(self, old: str, new: str) -> None:
+        self._by = len(new) - len(old)
+        self._same = len(old) if old == new else common_start(old, new)
+        rest = min(len(old), len(new)) - self._same
+        self._end = len(old) - min(common_start(old[::-1], new[::-1]), rest) if rest or self._by else len(old)
+
+    def place(self, span: Span) -> Span | None:
+        """Return where *span* stands now, ``None`` where the change between the two touches it."""
+        if span.end <= self._same:
+            return span
+        return Span(span.start + self._by, span.end + self._by) if span.start >= self._end else None
 
 
 def common_start(one: str, other: str) -> int:

@@ -129,7 +129,8 @@ class OtherPages(QObject):
         window, session = self._desk.window, self._desk.session
         window.briefings.save_now()
         kept = briefings.versions(session.db, briefing_id)
-        dialog = VersionsDialog(self._desk.look, kept, writable=session.library.is_writable, parent=window)
+        draft = on_briefings.existing_briefing(session.db, briefing_id).draft
+        dialog = VersionsDialog(self._desk.look, kept, draft, writable=session.library.is_writable, parent=window)
         if dialog.exec() and dialog.chosen is not None:
             session.perform(
                 on_briefings.restore_version,
