@@ -15,6 +15,7 @@ from tests.journeys.hands import CTRL, Hands
 from workbench.bundled import resource
 from workbench.desktop.app import Application
 from workbench.desktop.dialogs.confirm import ConfirmDialog
+from workbench.desktop.dialogs.settings import SettingsDialog
 from workbench.desktop.main_window import LEAST_SIZE, MainWindow
 from workbench.desktop.panels.welcome import WelcomePanel
 from workbench.library import articles, passages
@@ -128,6 +129,19 @@ def test_the_sample_library_is_made_from_the_first_page(
     assert QApplication.overrideCursor() is None
     hands.settle()
     assert articles.count(hands.session.db) == 28
+
+
+def test_the_first_page_hears_the_keys_of_what_it_offers(application: Application, qtbot: QtBot) -> None:
+    application.show_welcome()
+    welcome = application.window
+    assert isinstance(welcome, WelcomePanel)
+    with qtbot.waitActive(welcome):
+        welcome.activateWindow()
+    qtbot.keyClick(welcome, Qt.Key.Key_F1)
+    (dialog,) = welcome.findChildren(SettingsDialog)
+    dialog.reject()
+    qtbot.keyClick(welcome, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not welcome.isVisible())
 
 
 def test_large_type_makes_the_window_larger_as_far_as_the_screen_goes(hands: Hands) -> None:

@@ -131,14 +131,20 @@ class Application(QObject):
         """Show the first-run page."""
         actions = self._actions = Actions(self.look, writable=True, parent=self)
         self._use_keys()
-        for wish in ("new", "open"):
-            actions.on(f"{wish}_library", partial(self._on_library_requested, wish))
-        actions.on("open_sample", lambda: self._on_library_requested("sample"))
-        actions.on("settings", partial(self._show_settings, "appearance"))
-        actions.on("shortcuts", partial(self._show_settings, "keyboard"))
         welcome = WelcomePanel(self.look, actions, self._recent())
         welcome.setWindowTitle("Analyst Workbench")
         welcome.resize(*LEAST_SIZE)
+        handlers: dict[str, Callable[[], object]] = {
+            "new_library": partial(self._on_library_requested, "new"),
+            "open_library": partial(self._on_library_requested, "open"),
+            "open_sample": partial(self._on_library_requested, "sample"),
+            "settings": partial(self._show_settings, "appearance"),
+            "shortcuts": partial(self._show_settings, "keyboard"),
+            "quit": welcome.close,
+        }
+        for command_id, handler in handlers.items():
+            actions.on(command_id, handler)
+            welcome.addAction(actions[command_id])  # so that its key is heard
         welcome.open_requested.connect(lambda path: self._try(lambda: self.open(Path(path))))
         self._show(welcome)
 

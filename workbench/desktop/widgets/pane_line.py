@@ -41,4 +41,5 @@ class PaneLine(QWidget):
         painter.end()
 
     def _on_focus_changed(self) -> None:
-        self.place()
+        if self.window().isVisible():  # the focus also goes while a closed window is taken apart
+            self.place()
