@@ -179,6 +179,17 @@ def test_search_prints_facets_passages_names_and_what_is_like_an_article(filled:
     assert filled.json("unsearchable", filled.library) == []
 
 
+def test_files_that_failed_are_listed_until_they_are_forgotten(filled: Shell, tmp_path: Path) -> None:
+    broken = tmp_path / "report.pdf"
+    broken.write_bytes(b"%PDF-1.4 no more than that")
+    filled("import", filled.library, str(broken), status=1)
+    (missing,) = filled.json("unsearchable", filled.library)
+    assert (missing["article_id"], missing["file"]) == (None, str(broken))
+    assert str(broken) in filled("unsearchable", filled.library)
+    assert "1 not searchable" in filled("search", filled.library, "ministry")
+    assert filled.json("unsearchable", filled.library, "--forget", str(broken)) == []
+
+
 def test_search_says_how_many_articles_have_only_some_of_the_words(filled: Shell) -> None:
     assert filled.json("search", filled.library, "ministry exports tools")["relaxed"] == 0
     assert "with all words" not in filled("search", filled.library, "ministry exports tools")

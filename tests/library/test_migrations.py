@@ -13,7 +13,7 @@ from sqlite_utils import Database
 from workbench.domain.articles import Facts, Grade
 from workbench.domain.codebook import Alias, Shape
 from workbench.errors import WorkbenchError
-from workbench.library import articles, codebook, outlets, schema, searches
+from workbench.library import articles, codebook, failures, outlets, schema, searches
 from workbench.library.library import DATABASE, Library
 
 
@@ -109,3 +109,11 @@ def test_outlets_keep_their_grades_as_the_first_of_their_history(old: Path) -> N
         library.close()
     assert article is not None
     assert not article.chatham_house
+
+
+def test_nothing_has_failed_yet(old: Path) -> None:
+    library = Library.open(old)
+    try:
+        assert failures.all_of(library.reader()) == []
+    finally:
+        library.close()

@@ -16,7 +16,7 @@ from workbench.operations.articles import edit_outlet, set_status
 from workbench.operations.codebook import add_tag, delete_tag
 from workbench.operations.copies import separate_copy
 from workbench.operations.importing import ImportSummary, import_files
-from workbench.operations.indexing import catch_up, unsearchable_articles
+from workbench.operations.indexing import catch_up, unsearchable_files
 from workbench.operations.passages import mark_passage
 from workbench.operations.searching import SearchResults, facets, search_articles
 from workbench.search.filters import with_filter
@@ -131,10 +131,10 @@ def test_the_list_of_what_is_not_searchable_says_why(
 ) -> None:
     bring_in(one=FIRST)
     db = library.reader()
-    (missing,) = unsearchable_articles(db, index)
+    (missing,) = unsearchable_files(db, index)
     assert (missing.file.endswith("one.txt"), missing.why) == (True, "it is not in the search index yet")
     catch_up(db, index)
-    assert unsearchable_articles(db, index) == ()
+    assert unsearchable_files(db, index) == ()
     db.close()
 
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from tests.search.conftest import TODAY
 from tests.search.test_query import PIECES
-from workbench.search.filters import Filter, filters_of, with_filter, without_filter
+from workbench.search.filters import Filter, filters_of, finished_filters, with_filter, without_filter
 from workbench.search.grammar import unquoted
 from workbench.search.query import understood
 from workbench.search.tree import All, Node
@@ -22,6 +22,24 @@ _FILTERS = st.sampled_from(
         ("has", "copies"),
     ]
 )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("typed", "fields"),
+    [
+        ("gas outlet:Pol", []),
+        ("gas outlet:Pol ", ["outlet"]),
+        ('gas outlet:"Polder Courant"', ["outlet"]),
+        ("outlet:Pol gas", ["outlet"]),
+        ("published:[2026-06 TO 2026-07]", ["published"]),
+        ("status:unread outlet:Pol", ["status"]),
+        ("outlet:Pol status:unread", ["outlet", "status"]),
+        ("status:unr", []),
+        ("", []),
+    ],
+)
+def test_a_value_that_may_go_on_is_no_filter_yet(typed: str, fields: list[str]) -> None:
+    assert [each.field for each in finished_filters(typed)] == fields
 
 
 @pytest.mark.parametrize(

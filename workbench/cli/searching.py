@@ -14,7 +14,7 @@ from workbench.cli.shell import AS_JSON, LIBRARY, plural, print_json, print_tabl
 from workbench.library import articles
 from workbench.library.library import Library
 from workbench.operations.finding import find_article
-from workbench.operations.indexing import catch_up, unsearchable_articles
+from workbench.operations.indexing import catch_up, forget_failure, unsearchable_files
 from workbench.operations.searching import FoundArticle, SearchResults, facets, search_articles, similar_articles
 from workbench.search.answers import Sort
 from workbench.search.facets import Facet
@@ -109,16 +109,19 @@ def similar_command(library: Path, article: str, limit: int, as_json: bool) -> N
 
 @click.command("unsearchable")
 @LIBRARY
+@click.option("--forget", metavar="FILE", multiple=True, help="Take a file that could not be imported off the list.")
 @AS_JSON
-def unsearchable_command(library: Path, as_json: bool) -> None:
-    """List the articles that no search for words can find, and why."""
-    with searching(library) as (_, db, index):
-        found = unsearchable_articles(db, index)
+def unsearchable_command(library: Path, forget: tuple[str, ...], as_json: bool) -> None:
+    """List the articles and files that no search for words can find, and why."""
+    with searching(library) as (opened, db, index):
+        for place in forget:
+            forget_failure(opened, place=place)
+        found = unsearchable_files(db, index)
     if as_json:
-        names = ("article_id", "title", "file", "why")
+        names = ("article_id", "title", "file", "member", "why")
         print_json([{name: getattr(each, name) for name in names} for each in found])
     else:
-        print_table([(each.article_id, each.title or each.file, each.why) for each in found])
+        print_table([(each.article_id or "–", each.title or each.place, each.why) for each in found])
 
 
 def _print_head(results: SearchResults, total: int) -> None:

@@ -288,6 +288,7 @@ class Session(QObject):
     def _on_import_ended(self, summary: ImportSummary) -> None:
         self.import_ended.emit(summary)
         self.import_answered.emit(summary)
+        self.found.emit()  # what failed, or was read at last, counts in every answer
 
     def _on_import_progressed(self, summary: ImportSummary, changes: Changes) -> None:
         self._spread(changes)

@@ -17,7 +17,7 @@ from workbench.domain.changes import Changes
 from workbench.importing.files import collect
 from workbench.importing.parts import WITHIN
 from workbench.importing.workers import FailedFile, KnownFile, OpenedFile, Outcome, ReadFile, read_files
-from workbench.library import articles, identity
+from workbench.library import articles, failures, identity
 from workbench.library.library import Library
 from workbench.operations.finding import named
 from workbench.operations.keeping import keep
@@ -238,17 +238,23 @@ def _account_for(db: Database, outcome: Outcome, summary: ImportSummary, gone: C
         case OpenedFile():
             summary.opened += 1
             _note_container(db, outcome)
+            failures.forget(db, str(outcome.path))
             return
         case FailedFile(path, why, member):
-            summary.failed.append(ImportLine(str(path), why=why, member=member))
+            failed = ImportLine(str(path), why=why, member=member)
+            summary.failed.append(failed)
+            failures.note(db, failed.place, why)
         case KnownFile(path, sha256, member):
             held = identity.with_file(db, sha256)  # an undo may have taken it away meanwhile
             article = articles.get(db, held.article_id) if held else None
-            summary.duplicates.append(_line(path, member, article))
+            line = _line(path, member, article)
+            summary.duplicates.append(line)
+            failures.forget(db, line.place)
         case ReadFile():
             kept = keep(db, outcome, gone=gone)
             line = _line(outcome.path, outcome.member, articles.get(db, kept.article_id), is_back=kept.is_back)
             summary.lines_of(kept.fate).append(line)
+            failures.forget(db, line.place)
     summary.members += bool(outcome.member)
 
 

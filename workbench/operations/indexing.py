@@ -9,9 +9,12 @@ from datetime import date
 from sqlite_utils import Database
 
 from workbench.domain.articles import Article, Outlet
+from workbench.domain.changes import Changes
 from workbench.domain.codebook import TagKind
 from workbench.domain.passages import Passage
-from workbench.library import articles, copies, feed, outlets, passages
+from workbench.importing.parts import WITHIN
+from workbench.library import articles, copies, failures, feed, outlets, passages
+from workbench.library.library import Library
 from workbench.search.analysing import Analyse, analysed
 from workbench.search.documents import Document, kind_of
 from workbench.search.index import SearchIndex
@@ -24,12 +27,21 @@ _READ = 200
 
 @dataclass(frozen=True, slots=True)
 class Unsearchable:
-    """Name an article that no search for words can find, its file, and why."""
+    """Name what no search for words can find, its file, and why: an article, or a file that could not be imported.
 
-    article_id: int
+    *member* is the part of the file that it is about, empty where that is all of it.
+    """
+
+    article_id: int | None
     title: str
     file: str
     why: str
+    member: str = ""
+
+    @property
+    def place(self) -> str:
+        """Return the file and the member in it: "archive.zip › a.html"."""
+        return f"{self.file}{WITHIN}{self.member}" if self.member else self.file
 
 
 def catch_up(
@@ -62,24 +74,38 @@ def catch_up(
 
 
 def unsearchable(db: Database, index: SearchIndex) -> int:
-    """Count the articles whose text no search can find: not in the index yet, or without text, as scans are."""
+    """Count what no search can find: articles not in the index yet or without text, as scans are; files that failed."""
     total = articles.count(db)
-    return min(total, max(0, total - index.articles) + len(articles.without_text(db)))
+    missing = min(total, max(0, total - index.articles) + len(articles.without_text(db)))
+    return missing + failures.count(db)
 
 
-def unsearchable_articles(db: Database, index: SearchIndex) -> tuple[Unsearchable, ...]:
-    """List the articles that ``unsearchable`` counts, each with the reason."""
+def unsearchable_files(db: Database, index: SearchIndex) -> tuple[Unsearchable, ...]:
+    """List what ``unsearchable`` counts, each with the reason: the articles, then the files that are none."""
     reasons = dict.fromkeys(
         set(articles.ids(db)).difference(index.ids("", today=date.min)), "it is not in the search index yet"
     )
     reasons |= dict.fromkeys(articles.without_text(db), "it holds no text: its pages are pictures, or it is empty")
     ids = sorted(reasons)
     pages = (articles.page(db, ids[start : start + 500]) for start in range(0, len(ids), 500))
-    return tuple(
-        Unsearchable(article.id, article.facts.title, article.file, reasons[article.id])
+    held = (
+        _unsearchable(article.id, article.facts.title, article.file, reasons[article.id])
         for page in pages
         for article in page
     )
+    return (*held, *(_unsearchable(None, "", place, why) for place, why in failures.all_of(db)))
+
+
+def _unsearchable(article_id: int | None, title: str, place: str, why: str) -> Unsearchable:
+    file, _, member = place.partition(WITHIN)
+    return Unsearchable(article_id, title, file, why, member)
+
+
+def forget_failure(library: Library, *, place: str) -> Changes:
+    """Take a file that could not be imported off the list; there is nothing in this to undo."""
+    with library.step("Forget Failed File") as step:
+        failures.forget(step.db, place)
+    return step.changes
 
 
 def documents(db: Database, article_ids: Sequence[int]) -> Iterator[Document]:

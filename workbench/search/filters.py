@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from whoosh.qparser import syntax
 from whoosh.qparser.plugins import PhrasePlugin
 
+from workbench.domain.articles import Status
+from workbench.search.documents import HAS, KINDS
 from workbench.search.grammar import FIELDS, alike, tokens, unquoted
 
 _ONE_VALUE = frozenset({"outlet", "language", "kind", "status", "marking", "reliability", "published", "imported"})
@@ -16,6 +18,8 @@ _ONE_VALUE = frozenset({"outlet", "language", "kind", "status", "marking", "reli
 
 _BARE = re.compile(r"[a-z0-9][a-z0-9.-]*|TLP:[A-Z]+|[A-F](?:\.\.[A-F])?|[\[{][^\[\]{}\"]*\bTO\b[^\[\]{}\"]*[\]}]")
 """Values that need no quotation marks."""
+
+_KNOWN: dict[str, Collection[str]] = {"has": HAS, "kind": KINDS, "status": frozenset(status.value for status in Status)}
 
 _LEADING = re.compile(r"\A(?:(?:AND|OR)(?=\s|$)\s*)+")
 
@@ -26,6 +30,11 @@ class Filter:
 
     field: str
     value: str
+
+    @property
+    def is_known(self) -> bool:
+        """Say whether the value is one of the few that the field knows."""
+        return self.value in _KNOWN.get(self.field, ())
 
     def __str__(self) -> str:
         return f"{self.field}:{self.value if _BARE.fullmatch(self.value) else _quoted(self.value)}"
@@ -43,6 +52,16 @@ def filters_of(query: str) -> tuple[Filter, ...]:
     return tuple(dict.fromkeys(placed.filter for placed in _placed(query)))
 
 
+def finished_filters(typed: str) -> tuple[Filter, ...]:
+    """Return the filters of a query that is being typed, but not one at its end that may go on.
+
+    A sign behind it ends it, and so does a value that is one of the few that its field knows.
+    """
+    open_end = len(typed) if typed[-1:].isalnum() else None
+    placed = (each for each in _placed(typed) if each.end != open_end or each.filter.is_known)
+    return tuple(dict.fromkeys(each.filter for each in placed))
+
+
 def with_filter(query: str, field: str, value: str) -> str:
     """Return *query* with a filter in front, so that the last word can be typed on; a field of one value changes it."""
     wanted = Filter(field, unquoted(value))
@@ -56,6 +75,13 @@ def with_filter(query: str, field: str, value: str) -> str:
 def without_filter(query: str, field: str, value: str) -> str:
     """Return *query* without a filter."""
     return _without(query, [placed for placed in _placed(query) if placed.filter == Filter(field, unquoted(value))])
+
+
+def without_filters(query: str, filters: Sequence[Filter]) -> str:
+    """Return what *query* asks for besides these filters."""
+    for chosen in filters:
+        query = without_filter(query, chosen.field, chosen.value)
+    return query.strip()
 
 
 def _quoted(value: str) -> str:

@@ -1,10 +1,11 @@
-"""The articles that no search for words can find, each with the reason."""
+"""What no search for words can find, each with the reason: articles without text, files that could not be imported."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import PurePath
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -24,26 +25,31 @@ from workbench.operations.indexing import Unsearchable
 
 
 class UnsearchableDialog(QDialog):
-    """List what is not searchable; a double click opens the article."""
+    """List what is not searchable; a double click opens an article."""
 
     article_requested = Signal(int)
     """This article is to be opened."""
     file_requested = Signal(str)
     """The folder of this file is to be shown."""
-    retry_requested = Signal(object)
-    """These files (a list of paths) are to be read again, and the index to catch up."""
+    retry_requested = Signal(list)
+    """These files (paths) are to be read again, and the index to catch up."""
+    forget_requested = Signal(str)
+    """This place is to be taken off the list of what could not be imported."""
 
-    def __init__(self, look: Look, rows: Sequence[Unsearchable], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, rows: Sequence[Unsearchable], *, is_writable: bool, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._look = look
-        self._rows = rows
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._is_writable = is_writable
+        self._rows: Sequence[Unsearchable] = ()
         self.setWindowTitle(self.tr("Not Searchable"))
         self._headline = QLabel()
         self._headline.setProperty("role", FontRole.VIEW_TITLE)
         self._table = QTableWidget(0, 3)
         self._open = self._button(self.tr("Open Article"), "book-open")
         self._show_file = self._button(self.tr("Show File"), "folder-open")
+        self._forget = self._button(self.tr("Take off the List"), "x")
         self._again = self._button(self.tr("Try All Again"), "rotate-ccw")
         self._set_up_table()
         self._place()
@@ -51,25 +57,26 @@ class UnsearchableDialog(QDialog):
         self._table.itemActivated.connect(lambda _item: self._on_open())
         self._open.clicked.connect(self._on_open)
         self._show_file.clicked.connect(self._on_show_file)
+        self._forget.clicked.connect(self._on_forget)
         self._again.clicked.connect(self._on_again)
-        self.resize(look.px(760), look.px(460))
-        self._show_rows()
+        self.resize(look.px(820), look.px(460))
+        self.show_rows(rows)
 
-    def _show_rows(self) -> None:
-        rows = self._rows
-        one, several = self.tr("1 article is not searchable"), self.tr("{count} articles are not searchable")
+    def show_rows(self, rows: Sequence[Unsearchable]) -> None:
+        """List these; the row that was chosen, or the one in its place, stays chosen."""
+        before, self._rows = max(0, self._table.currentRow()), rows
+        one, several = self.tr("1 file is not searchable"), self.tr("{count} files are not searchable")
         words = one if len(rows) == 1 else several.format(count=f"{len(rows):,}")
-        self._headline.setText(words if rows else self.tr("Every article is searchable"))
+        self._headline.setText(words if rows else self.tr("Everything is searchable"))
         self._table.setRowCount(len(rows))
         for at, row in enumerate(rows):
-            cells = (row.title or self.tr("Untitled"), row.why, row.file)
+            cells = (row.title or row.member or PurePath(row.file).name, row.why, row.file)
             for column, words in enumerate(cells):
                 item = QTableWidgetItem(words)
                 item.setToolTip(words)
                 self._table.setItem(at, column, item)
-        self._again.setEnabled(bool(rows))
         if rows:
-            self._table.selectRow(0)
+            self._table.selectRow(min(before, len(rows) - 1))
         self._show_buttons()
 
     def _button(self, words: str, icon: str) -> QPushButton:
@@ -80,8 +87,8 @@ class UnsearchableDialog(QDialog):
 
     def _set_up_table(self) -> None:
         table = self._table
-        table.setHorizontalHeaderLabels([self.tr("Article"), self.tr("Why"), self.tr("File")])
-        table.setAccessibleName(self.tr("Articles that are not searchable"))
+        table.setHorizontalHeaderLabels([self.tr("Name"), self.tr("Why"), self.tr("File")])
+        table.setAccessibleName(self.tr("What is not searchable"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -97,7 +104,7 @@ class UnsearchableDialog(QDialog):
         close.rejected.connect(self.reject)
         close.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         foot = QHBoxLayout()
-        for button in (self._open, self._show_file, self._again):
+        for button in (self._open, self._show_file, self._forget, self._again):
             foot.addWidget(button)
         foot.addStretch(1)
         foot.addWidget(close)
@@ -115,18 +122,26 @@ class UnsearchableDialog(QDialog):
 
     def _show_buttons(self) -> None:
         chosen = self._chosen()
-        self._open.setEnabled(chosen is not None)
+        self._open.setEnabled(chosen is not None and chosen.article_id is not None)
         self._show_file.setEnabled(chosen is not None and bool(chosen.file))
+        self._forget.setEnabled(chosen is not None and chosen.article_id is None and self._is_writable)
+        self._again.setEnabled(bool(self._rows) and self._is_writable)
 
     def _on_open(self) -> None:
         chosen = self._chosen()
-        if chosen is not None:
+        if chosen is not None and chosen.article_id is not None:
             self.article_requested.emit(chosen.article_id)
+            self.accept()
 
     def _on_show_file(self) -> None:
         chosen = self._chosen()
         if chosen is not None:
             self.file_requested.emit(chosen.file)
+
+    def _on_forget(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            self.forget_requested.emit(chosen.place)
 
     def _on_again(self) -> None:
         self.retry_requested.emit(sorted({row.file for row in self._rows if row.file}))

@@ -24,7 +24,7 @@ from workbench.desktop.widgets.article_delegate import ArticleDelegate
 from workbench.desktop.widgets.filter_chips import FilterChips
 from workbench.domain.articles import Article
 from workbench.library import articles
-from workbench.search.filters import filters_of, without_filter
+from workbench.search.filters import filters_of, finished_filters, without_filter
 
 _CHOOSE = QItemSelectionModel.SelectionFlag.ClearAndSelect
 _SPOKEN_AFTER = 700
@@ -99,8 +99,9 @@ class ArticleListPanel(QFrame):
         """Show what answers *text*; the present rows stay until the answer is there. *typing*: it may be unfinished."""
         query = text.strip()
         self._search.ask(Wanted(query, self._orders[bool(query)], typing and bool(query)))
-        self._header.show_query(query, self._orders[bool(query)])
-        self._chips.show_filters(filters_of(query))
+        filters = finished_filters(text) if typing else filters_of(query)
+        self._header.show_query(query, filters, self._orders[bool(query)])
+        self._chips.show_filters(filters)
         self.query_shown.emit(query)
 
     def show_like(self, article: Article) -> None:

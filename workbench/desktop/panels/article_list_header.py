@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
@@ -12,7 +14,7 @@ from workbench.desktop.models.article_search import Found, Order
 from workbench.desktop.widgets.action_button import ActionButton
 from workbench.desktop.widgets.icon_button import IconButton
 from workbench.desktop.widgets.pane_header import PaneHeader
-from workbench.search.filters import filters_of, without_filter
+from workbench.search.filters import Filter, without_filters
 
 ORDERS: dict[str, object] = {
     Order.RELEVANCE: QT_TRANSLATE_NOOP("ArticleListHeader", "Relevance"),
@@ -41,12 +43,11 @@ class ArticleListHeader(PaneHeader):
         self._buttons = (self._filter_button, self._order_button, self._save_button)
         for button in self._buttons:
             self.add_trailing(button)
-        self.show_query("", Order.PUBLISHED)
+        self.show_query("", (), Order.PUBLISHED)
 
-    def show_query(self, query: str, order: Order) -> None:
-        """Say what is asked for."""
-        filters = filters_of(query)
-        self._show_title(without_filters(query) or (self.tr("Filtered") if filters else self.tr("Library")))
+    def show_query(self, query: str, filters: Sequence[Filter], order: Order) -> None:
+        """Say what is asked for besides the *filters*, which the chips show."""
+        self._show_title(without_filters(query, filters) or (self.tr("Filtered") if filters else self.tr("Library")))
         self._action(order).setChecked(True)
         self._action(Order.RELEVANCE).setVisible(bool(query))
         self._filter_button.set_icon("list-filter" if filters else "funnel")
@@ -102,10 +103,3 @@ class ArticleListHeader(PaneHeader):
     def _on_look_changed(self) -> None:
         super()._on_look_changed()
         self._row.setContentsMargins(self._look.px(20), 0, self._look.px(12), 0)
-
-
-def without_filters(query: str) -> str:
-    """Return *query* without the filters that the chips show."""
-    for chosen in filters_of(query):
-        query = without_filter(query, chosen.field, chosen.value)
-    return query.strip()

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QInputDialog
 
 from workbench.desktop.dialogs.unsearchable import UnsearchableDialog
 from workbench.desktop.wiring.desk import Desk
+from workbench.domain.changes import Changes
 from workbench.domain.searches import SavedSearch
 from workbench.library import articles
-from workbench.operations.indexing import Unsearchable, unsearchable_articles
+from workbench.operations.indexing import Unsearchable, forget_failure, unsearchable_files
+from workbench.operations.reading import can_recognise
 from workbench.operations.saved_searches import rename_search, save_search
 
 
@@ -39,9 +41,7 @@ class Searching(QObject):
         listed.found.connect(pane.show_found)
         listed.article_opened.connect(lambda _article: top.remember_query())
         pane.rename_requested.connect(self._rename)
-        listed.unsearchable_requested.connect(
-            lambda: desk.session.ask("unsearchable", unsearchable_articles, self._on_unsearchable)
-        )
+        listed.unsearchable_requested.connect(self._ask_for_unsearchable)
         on("save_search", self._save)
         on("more_like_this", self._show_like)
         self._on_query_shown(listed.query)
@@ -77,19 +77,41 @@ class Searching(QObject):
         if wanted and name.strip() != search.name:
             self._desk.session.perform(rename_search, search_id=search.id, name=name)
 
+    def _ask_for_unsearchable(self) -> None:
+        self._desk.session.ask("unsearchable", unsearchable_files, self._on_unsearchable)
+
     def _on_unsearchable(self, rows: Sequence[Unsearchable]) -> None:
-        dialog = UnsearchableDialog(self._desk.look, rows, self._desk.window)
+        desk = self._desk
+        shown = desk.window.findChild(UnsearchableDialog)
+        if shown is not None:
+            shown.show_rows(rows)
+            return
+        dialog = UnsearchableDialog(desk.look, rows, is_writable=desk.session.library.is_writable, parent=desk.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.article_requested.connect(self.article_requested)
         dialog.file_requested.connect(self.file_requested)
+        dialog.forget_requested.connect(self._forget)
         dialog.retry_requested.connect(self._retry)
         dialog.retry_requested.connect(dialog.accept)
         dialog.open()
 
+    def _forget(self, place: str) -> None:
+        self._desk.session.perform(forget_failure, then=self._on_forgotten, place=place)
+
+    def _on_forgotten(self, _changes: Changes) -> None:
+        self._desk.session.found.emit()
+        self._ask_for_unsearchable()
+
     def _retry(self, files: list[str]) -> None:
-        """Read files again that are still there, and let the index catch up."""
+        """Read files again that are still there, pictures too where that can be done, and let the index catch up."""
         there = [path for path in map(Path, files) if path.is_file()]
-        if there and self._desk.session.library.is_writable:
-            self._desk.session.import_paths(there)
+        if there:
+            self._desk.session.import_paths(there, recognise=can_recognise())
+        if len(there) < len(files):
+            gone = self.tr("{count} of these files are no longer where they were.").format(
+                count=len(files) - len(there)
+            )
+            self._desk.window.message_bar.show_error(gone)
         self._desk.session.catch_up()
 
     def _show_like(self) -> None:

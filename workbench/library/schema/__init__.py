@@ -1,8 +1,8 @@
 """What a library keeps: tables, by migrations that are frozen once shipped, one module each.
 
 Times are ISO 8601 in UTC. Everything that may travel to another library has a random UUID. A text is stored once, under
-its SHA-256, and is never changed; ``texts``, ``article_changes``, ``looks``, the fingerprints and ``receipts`` (no undo takes
-back what has left) are outside the journal (see ``journal``).
+its SHA-256, and is never changed; ``texts``, ``article_changes``, ``looks``, ``failures``, the fingerprints and ``receipts``
+(no undo takes back what has left) are outside the journal (see ``journal``).
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from workbench.library.schema import m002_facts as _m002
 from workbench.library.schema import m003_looks as _m003
 from workbench.library.schema import m004_codebook as _m004
 from workbench.library.schema import m005_briefings as _m005
+from workbench.library.schema import m006_failures as _m006
 
 migrations = Migrations("library")
 
@@ -76,6 +77,12 @@ def m004_codebook(db: Database) -> None:
 def m005_briefings(db: Database) -> None:
     """Add what releases and origins need."""
     _run(db, _m005.SQL)
+
+
+@migrations()
+def m006_failures(db: Database) -> None:
+    """Keep what could not be imported."""
+    _run(db, _m006.SQL)
 
 
 def check_version(db: Database) -> None:
