@@ -10,11 +10,16 @@ from typing import Any
 
 from workbench.domain.articles import BlockKind
 from workbench.importing.blocks import Piece, one_line
+from workbench.importing.loose_text import wrap_loose_text
+from workbench.importing.page_boxes import drop_boxes
 from workbench.importing.script_text import pieces_in_scripts
 
 _INLINE = {"hi", "ref", "del", "span", "a", "b", "i", "em", "strong"}
 _FURNITURE = ("nav", "footer", "aside", "form", "script", "style", "noscript", "figure")
-_BLOCKS = ("p", "h2", "h3", "h4", "li", "blockquote")
+_BLOCKS = ("p", "h2", "h3", "h4", "li", "blockquote", "div")
+_BOXES = {*_BLOCKS, "section", "article", "ul", "ol", "table", "form", "figure", "h1", "main", "header", "iframe"}
+"""What a ``div`` holds that is no paragraph itself."""
+_UNSEEN = {"script", "style", "noscript"}
 _NO_LETTER = re.compile(r"[\W_]+")
 _TOO_SHORT = 0.67
 _STATED_ENOUGH = 400
@@ -36,6 +41,8 @@ def main_text(tree: Any, stated: str) -> list[Piece]:
     import trafilatura  # noqa: PLC0415 - a third of a second to load, and only workers that meet HTML need it
 
     scripts = [script.text or "" for script in tree.xpath("//script[not(@src)]")]  # trafilatura takes them out
+    drop_boxes(tree)
+    wrap_loose_text(tree)
     document = trafilatura.bare_extraction(tree, include_comments=False, with_metadata=False)
     body = getattr(document, "body", None)
     pieces = list(_pieces(body, BlockKind.PARAGRAPH, 1)) if body is not None else []
@@ -178,11 +185,31 @@ def _letters(text: str) -> str:
 def _dom_pieces(tree: Any) -> Iterator[tuple[Any, Piece]]:
     apart = {inner for outer in tree.iter(*_FURNITURE) for inner in outer.iterdescendants(*_BLOCKS)}
     for element in tree.iter(*_BLOCKS):
-        if element in apart or (element.tag == "blockquote" and element.find("p") is not None):
+        if element in apart or _only_holds(element):
             continue
-        kind = {"li": BlockKind.ITEM, "blockquote": BlockKind.QUOTE, "p": BlockKind.PARAGRAPH}.get(
-            element.tag, BlockKind.HEADING
-        )
-        if element.tag == "p" and element.getparent() is not None and element.getparent().tag == "blockquote":
+        kind = {"li": BlockKind.ITEM, "blockquote": BlockKind.QUOTE}.get(element.tag, BlockKind.PARAGRAPH)
+        if element.tag[0] == "h":
+            kind = BlockKind.HEADING
+        elif element.getparent() is not None and element.getparent().tag == "blockquote":
             kind = BlockKind.QUOTE
-        yield element, Piece(kind, one_line(_inline(element)), int(element.tag[1]) if kind is BlockKind.HEADING else 1)
+        for line in _shown(element).split("\n"):
+            yield element, Piece(kind, one_line(line), int(element.tag[1]) if kind is BlockKind.HEADING else 1)
+
+
+def _only_holds(element: Any) -> bool:
+    """Say whether an element holds paragraphs and is none: a quote with paragraphs, a ``div`` with other boxes."""
+    if element.tag == "blockquote":
+        return element.find("p") is not None
+    return element.tag == "div" and any(child.tag in _BOXES for child in element)
+
+
+def _shown(element: Any) -> str:
+    """Return the text of an element as the page shows it: without scripts, a line end for each break."""
+    text = _flat(element.text)
+    for child in element:
+        if child.tag == "br":
+            text += "\n"
+        elif isinstance(child.tag, str) and child.tag not in _UNSEEN:
+            text += _shown(child)
+        text += _flat(child.tail)
+    return text
