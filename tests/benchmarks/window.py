@@ -1,4 +1,4 @@
-"""How fast the window is: first shown, keystroke to painted results, and its heartbeat while files are imported.
+"""How fast the window is: first shown, reading, keystroke to painted results, heartbeat while files are imported.
 
 Figures, not a test. The libraries are made of the seeded corpus; everything runs without a screen.
 """

@@ -18,9 +18,25 @@ from workbench.desktop.dialogs.import_results import ImportResultsDialog
 from workbench.desktop.dialogs.tag_mentions import TagMentionsDialog
 from workbench.desktop.look import Mode
 from workbench.library import articles, passages
+from workbench.operations.copies import group_copies
 from workbench.operations.importing import ImportLine, ImportSummary
 from workbench.operations.samples import make_sample_library
 
+STORY = "Chip rules tighten\n\n" + "\n\n".join(
+    f"The ministry of trade in Seoul said on Wednesday that exports of memory chips fell by {share} per cent, and that "
+    "new licences would be needed from the first of next month."
+    for share in range(2, 30)
+)
+TEXTS = {
+    "story": STORY,
+    "copy": STORY.replace("Chip", "New chip").replace("Wednesday", "Thursday").replace("fell by 4", "fell by 40"),
+    "arabic": "قيود جديدة على تصدير الرقائق\n\n"
+    + "\n\n".join(f"أعلنت الوزارة يوم الأربعاء {day} مايو قيوداً جديدة على تصدير رقائق الذاكرة." for day in range(1, 9)),
+    "chinese": "新的芯片出口管制\n\n"
+    + "\n\n".join(
+        f"商务部五月{day}日宣布对先进存储芯片实施新的出口管制，业内人士表示影响有限。" for day in range(1, 9)
+    ),
+}
 PICTURES = Path(__file__).resolve().parents[1] / "pictures"
 
 
@@ -95,6 +111,40 @@ def test_every_screen_has_its_picture(sample: Hands, request: pytest.FixtureRequ
         assert colours(picture) > 40, name  # an empty pane has few
         corner = QColor(picture.pixel(picture.width() - 4, picture.height() - 4))
         assert name == "palette" or corner.name() == background.name(), name
+
+
+def test_the_reader_has_its_pictures(sample: Hands, tmp_path: Path) -> None:
+    window, reader, mode = sample.window, sample.window.reader, sample.application.look.mode
+    folder = tmp_path / "files"
+    folder.mkdir()
+    for name, text in TEXTS.items():
+        (folder / f"{name}.txt").write_text(text, encoding="utf-8")
+    known = set(articles.ids(sample.session.db))
+    sample.drop(folder)
+    sample.until(lambda: articles.count(sample.session.db) == len(known) + len(TEXTS))
+    sample.settle()
+    window.toast.hide()
+    made = articles.page(sample.session.db, [i for i in articles.ids(sample.session.db) if i not in known])
+    ids = {Path(article.file).stem: article.id for article in made}
+    seen: dict[str, QImage] = {}
+    for size in ((1440, 900), (1024, 680)):
+        window.resize(*size)
+        for name in ("arabic", "chinese"):
+            window.articles.select_article(ids[name])
+            sample.select(sample.text()[10:40])
+            sample.press(Qt.Key.Key_1, into=reader.view)
+            sample.settle()
+            seen[f"{name}_{size[0]}"] = keep(window, f"{name}_{size[0]}", mode)
+        window.articles.select_article(ids["story"])
+        sample.session.perform(group_copies, article_ids=[ids["story"], ids["copy"]])
+        sample.settle()
+        sample.press(Qt.Key.Key_F8, into=reader.view)
+        sample.settle()
+        assert reader.beside.is_open
+        seen[f"beside_{size[0]}"] = keep(window, f"beside_{size[0]}", mode)
+        reader.beside.close()
+    for name, picture in seen.items():
+        assert colours(picture) > 40, name
 
 
 def test_all_mentions_have_their_picture(sample: Hands) -> None:

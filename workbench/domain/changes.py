@@ -10,13 +10,14 @@ class Changes:
     """Name the rows that one step, undo or redo touched: table name to row ids.
 
     *inserted* lists the rows that the step itself added, in order. *articles* are the ids of all articles whose
-    answers to a search may differ now.
+    answers to a search may differ now, *passages* those of all passages that changed themselves or in their tags.
     """
 
     label: str = ""
     rows: dict[str, frozenset[int]] = field(default_factory=dict)
     inserted: dict[str, tuple[int, ...]] = field(default_factory=dict)
     articles: frozenset[int] = frozenset()
+    passages: frozenset[int] = frozenset()
 
     def __bool__(self) -> bool:
         return bool(self.rows)

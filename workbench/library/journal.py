@@ -42,7 +42,7 @@ class Journal:
         db.execute("PRAGMA temp_store = MEMORY")
         db.execute(
             "CREATE TEMP TABLE journal (seq INTEGER PRIMARY KEY AUTOINCREMENT, sql TEXT, "
-            "table_name TEXT, row_id INTEGER, kind TEXT, article_id INTEGER)"
+            "table_name TEXT, row_id INTEGER, kind TEXT, article_id INTEGER, passage_id INTEGER)"
         )
         for table, article in JOURNALLED.items():
             _write_triggers(db, table, article)
@@ -109,16 +109,19 @@ class Journal:
         rows: dict[str, set[int]] = {}
         inserted: dict[str, list[int]] = {}
         articles: set[int] = set()
+        passages: set[int] = set()
         entries = self._db.execute(
-            "SELECT table_name, row_id, kind, article_id FROM journal WHERE seq > ? AND seq <= ? ORDER BY seq",
+            "SELECT table_name, row_id, kind, article_id, passage_id FROM journal WHERE seq > ? AND seq <= ? ORDER BY seq",
             [first, last],
         )
-        for table, row_id, kind, article_id in entries:
+        for table, row_id, kind, article_id, passage_id in entries:
             rows.setdefault(table, set()).add(row_id)
             if kind == "insert":
                 inserted.setdefault(table, []).append(row_id)
             if article_id is not None:
                 articles.add(article_id)
+            if passage_id is not None:
+                passages.add(passage_id)
         of_outlets = self._db.execute(
             "SELECT articles.id FROM articles JOIN journal ON table_name = 'outlets' AND row_id = outlet_id "
             "WHERE seq > ? AND seq <= ?",
@@ -135,6 +138,7 @@ class Journal:
             {table: frozenset(ids) for table, ids in rows.items()},
             {table: tuple(ids) for table, ids in inserted.items()},
             frozenset(articles),
+            frozenset(passages),
         )
 
     def _drop_repeated_updates(self, first: int, last: int) -> None:
@@ -159,12 +163,13 @@ class Journal:
 
 def _write_triggers(db: Database, table: str, article: str) -> None:
     columns = [column.name for column in db.table(table).columns]
+    passage = "{row}.id" if table == "passages" else "{row}.passage_id" if table == "passage_tags" else "NULL"
 
     def log(event: str, moment: str, sql: str, row: str) -> None:
         db.execute(
             f"CREATE TEMP TRIGGER journal_{table}_{event} {moment} {event} ON main.{table} BEGIN "
-            f"INSERT INTO journal (sql, table_name, row_id, kind, article_id) "
-            f"VALUES ({sql}, '{table}', {row}.id, '{event}', {article.format(row=row)}); END"
+            f"INSERT INTO journal (sql, table_name, row_id, kind, article_id, passage_id) VALUES "
+            f"({sql}, '{table}', {row}.id, '{event}', {article.format(row=row)}, {passage.format(row=row)}); END"
         )
 
     names = ", ".join(f'"{name}"' for name in columns)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 from uuid import uuid4
 
@@ -94,13 +94,6 @@ def with_ids(db: Database, ids: Sequence[int]) -> list[Passage]:
     """Return the passages with these *ids*, in their order, leaving out what is gone."""
     found = {passage.id: passage for passage in _select(db, f"WHERE passages.id IN ({places(ids)})", ids)}
     return [found[passage_id] for passage_id in ids if passage_id in found]
-
-
-def with_tag_rows(db: Database, rows: Collection[int]) -> set[int] | None:
-    """Return the ids of the passages that carry these rows of tags, ``None`` where a row is gone."""
-    some = list(rows)
-    found = db.execute(f"SELECT passage_id FROM passage_tags WHERE id IN ({places(some)})", some).fetchall()
-    return {passage for (passage,) in found} if len(found) == len(some) else None
 
 
 def with_keys(db: Database, keys: Sequence[str]) -> list[Passage]:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -126,7 +127,7 @@ def test_whatever_is_dragged_is_cut_from_the_text(view: ArticleView, data: st.Da
     lines = [["x" if letters[0] == "a" else "ש", *line, letters[1]] for line in lines]
     text = "\n\n".join("".join(line) for line in lines)
     assume("👧🇰🇷" not in text)  # Qt 6.11 cuts flags in two right behind a family
-    assume("'." not in text)  # kerned so far into each other that no whole pixel lies between them
+    assume(not re.search(r"'\S", text))  # kerned so far into each other that no whole pixel lies between them
     line = data.draw(st.integers(0, len(lines) - 1))
     first = data.draw(st.integers(0, len(lines[line]) - 2))
     last = data.draw(st.integers(first + 2, len(lines[line])))

@@ -28,9 +28,8 @@ class ArticlePassages:
 
     def renew(self, changes: Changes) -> set[int] | None:
         """Read those again that were changed and return their ids, ``None`` where all were read again."""
-        touched = passages.with_tag_rows(self._session.db, changes.rows.get("passage_tags", frozenset()))
-        ids = None if touched is None else touched | changes.rows.get("passages", frozenset())
-        if ids is None or len(ids) > _FEW or changes.touches("actors", "themes", "revisions"):
+        ids = set(changes.passages)
+        if len(ids) > _FEW or changes.touches("actors", "themes", "revisions"):
             self.read(self._article_id)
             return None
         in_order = [passage for passage in self.known.values() if passage.id not in ids]

@@ -43,13 +43,10 @@ class ArticlePage(QTextBrowser):
         self.setOpenLinks(False)
         self.setAcceptDrops(False)
         self.setTabChangesFocus(True)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.setCursorWidth(0)
+        self._set_caret(0)
         look.changed.connect(self._on_look_changed)
         self._open_document()
 
@@ -69,7 +66,7 @@ class ArticlePage(QTextBrowser):
         self._suggestions.set_spans((), None)
         self._set_article(ArticleText(heading, text, blocks, self._look, self._style))
         self.setAccessibleName(heading.title or self.tr("Article"))
-        self.setCursorWidth(0)
+        self._set_caret(0)
         self.select(Span(0, 0))
         self.verticalScrollBar().setValue(0)
         self.text_shown.emit()
@@ -216,6 +213,12 @@ class ArticlePage(QTextBrowser):
         if event.type() is QEvent.Type.Wheel:
             return QCoreApplication.sendEvent(self.verticalScrollBar(), event)
         return super().event(event)
+
+    def _set_caret(self, width: int) -> None:
+        """Show a caret of this width and let keys move it, or none for 0: Qt would draw a hairline."""
+        by_keys = Qt.TextInteractionFlag.TextSelectableByKeyboard if width else Qt.TextInteractionFlag.NoTextInteraction
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse | by_keys)
+        self.setCursorWidth(width)
 
     def _set_article(self, article: ArticleText) -> None:
         old = self._article.document

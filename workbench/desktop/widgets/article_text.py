@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QFont,
     QTextBlock,
@@ -156,6 +157,12 @@ class _Typesetter:
 
     def _set_head(self, block: QTextBlock, role: FontRole) -> None:
         px = self._look.px
+        text = self._document.findBlockByNumber(len(self._article.heading_lines))
+        if text.textDirection() is Qt.LayoutDirection.RightToLeft:  # the words of the program stand on the text's side
+            to_right = QTextBlockFormat()
+            to_right.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+            self._cursor.setPosition(block.position())
+            self._cursor.mergeBlockFormat(to_right)
         if role is FontRole.ARTICLE_TITLE:
             self._format(block, _block_format(112, below=px(14)), self._look.font(role), "text")
         elif role is FontRole.SECONDARY:

@@ -86,7 +86,7 @@ class ArticleView(ArticlePage):
 
     def show_caret(self, *, shown: bool) -> None:
         """Show or hide the caret; a caret out of view comes to the top of what is in view."""
-        self.setCursorWidth(self._look.px(2) if shown else 0)
+        self._set_caret(self._look.px(2) if shown else 0)
         if shown and not self.viewport().rect().intersects(self.cursorRect()):
             offset = self.top_offset()
             self.select(Span(offset, offset))
@@ -102,7 +102,7 @@ class ArticleView(ArticlePage):
             self.show_caret(shown=False)
             self._collapse()
         else:
-            if event.key() in _CARET_KEYS and self.cursorWidth() == 0 and not len(self.selection()):
+            if event.key() in _CARET_KEYS and self.cursorWidth() == 0:
                 self.show_caret(shown=True)
             super().keyPressEvent(event)
 
