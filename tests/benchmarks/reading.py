@@ -131,6 +131,9 @@ def _once(session: Session, reader: ReaderPanel, act: Callable[[], None]) -> tup
     spread = session._spread
 
     def timed(changes: Changes) -> None:
+        if not changes.passages:  # the article counts as read meanwhile
+            spread(changes)
+            return
         took = _timed(lambda: (spread(changes), QApplication.sendPostedEvents(reader, QEvent.Type.UpdateRequest)))
         heard.append((changes, took))
         loop.quit()

@@ -37,6 +37,8 @@ def test_overlaps_are_made_changed_and_undone_one_by_one(hands: Hands, tmp_path:
     for kind, name in ((TagKind.ACTOR, "Port authority"), (TagKind.THEME, "Closure")):
         hands.session.perform(add_tag, kind=kind, name=name)
     hands.settle()
+    hands.until(hands.window.articles.listed_ids)
+    hands.settle()
     hands.open_row(0)
     view = hands.window.reader.view
     before_all = hands.session.library.undo_label

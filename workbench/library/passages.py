@@ -169,12 +169,16 @@ def _select(db: Database, where: str, values: Sequence[Any]) -> list[Passage]:
 
 def _tags(db: Database, ids: Sequence[int]) -> dict[int, tuple[TagRef, ...]]:
     found: dict[int, tuple[TagRef, ...]] = {}
+    refs: dict[tuple[int | None, int | None], TagRef] = {}
     for some in _chunks(ids, 500):
         query = (
             f"SELECT passage_id, actor_id, theme_id FROM passage_tags WHERE passage_id IN ({places(some)}) ORDER BY id"
         )
-        for passage_id, actor_id, theme_id in db.execute(query, list(some)):
-            found[passage_id] = (*found.get(passage_id, ()), _ref(actor_id, theme_id))
+        for passage_id, *tag in db.execute(query, list(some)):
+            known = tag[0], tag[1]
+            if known not in refs:
+                refs[known] = _ref(*known)
+            found[passage_id] = (*found.get(passage_id, ()), refs[known])
     return found
 
 
