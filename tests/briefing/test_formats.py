@@ -59,6 +59,13 @@ def test_another_process_another_day_and_another_zone_write_the_same_bytes() -> 
     assert digests(PYTHONHASHSEED="2", TZ="Asia/Seoul", USER="somebody", HOME="/nowhere") == first
 
 
+def test_a_list_in_a_list_stands_inside_its_item() -> None:
+    draft = "# T\n\n- One\n    1. Counted\n    2. Again\n- Two\n\nEnd.\n"
+    page = render_html(example_document(draft)).replace("\n", "")
+    inner = "<ol><li>Counted</li><li>Again</li></ol>"
+    assert f"<ul><li>One{inner}</li><li>Two</li></ul><p>End.</p>" in page
+
+
 def test_the_page_holds_everything_and_loads_nothing() -> None:
     page = render_html(example_document())
     read = read_html(page.encode())

@@ -7,16 +7,14 @@ import hashlib
 import json
 import platform
 import re
-import zipfile
-import zlib
 from collections.abc import Callable
-from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from tests.operations.canaries import hide_canaries, readings
 from tests.operations.conftest import FIRST
 from workbench.briefing.findings import Level
 from workbench.briefing.formats import Format
@@ -38,7 +36,6 @@ from workbench.operations.releasing import (
     set_never_released,
 )
 from workbench.operations.verifying import verify_release
-from workbench.printing.reading_back import read_pdf
 
 DAY = date(2026, 7, 1)
 
@@ -89,7 +86,8 @@ def prepare(library: Library, bring_in: Callable[..., ImportSummary], qapp: QApp
 def test_nothing_private_is_in_any_byte(
     prepare: Callable[..., Release], library: Library, tmp_path: Path, file_format: Format
 ) -> None:
-    set_never_released(library, words=["canary never word"])
+    article_id = prepare.article_id  # type: ignore[attr-defined]
+    hide_canaries(library, article_id, tmp_path, prepare("# Canary earlier\n\nA canary claim. [@canar0]\n"))
     release = prepare(file_format=file_format, marking=Marking.GREEN)
     accepted = {finding.id: "they are public" for finding in release.findings}
     assert [finding for finding in release.findings if finding.level is not Level.ASK] == []
@@ -112,24 +110,6 @@ def test_nothing_private_is_in_any_byte(
         assert words not in everything
     for name in (getpass.getuser(), platform.node()):
         assert len(name) < 4 or not re.search(rf"\b{re.escape(name)}\b", everything)
-
-
-def readings(path: Path) -> list[str]:
-    """All ways to read a file: its bytes, the parts of a zip, the words and properties of a PDF, each in three encodings."""
-    content = path.read_bytes()
-    found = [content]
-    if path.suffix == ".docx":
-        with zipfile.ZipFile(path) as archive:
-            found += [part for name in archive.namelist() for part in (name.encode(), archive.read(name))]
-            assert {info.date_time for info in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
-    if path.suffix == ".pdf":
-        read = read_pdf(content)
-        assert read.findings == ()
-        found += [read.text.encode()]
-        for stream in re.findall(rb"stream\r?\n(.*?)\r?\nendstream", content, re.DOTALL):
-            with suppress(zlib.error):
-                found.append(zlib.decompress(stream))
-    return [part.decode(name, "replace") for part in found for name in ("utf-8", "utf-16-be", "latin-1")]
 
 
 @pytest.mark.parametrize(
@@ -214,6 +194,19 @@ def test_only_an_own_release_is_replaced_without_asking(
     assert target.read_bytes().endswith(b"edited by hand\n")
     release_briefing(library, release=prepare(), to=target, accepted={}, replace=True)
     assert target.read_bytes() == prepare().content
+
+
+@pytest.mark.parametrize("name", ["new.md.receipt.json", "new.csl.json"])
+def test_what_stands_beside_a_release_is_not_written_over_without_asking(
+    prepare: Callable[..., Release], library: Library, tmp_path: Path, name: str
+) -> None:
+    (tmp_path / name).write_text("somebody's")
+    target = tmp_path / "new.md"
+    with pytest.raises(WorkbenchError, match=f"{name}” is there already"):
+        release_briefing(library, release=prepare(), to=target, accepted={}, with_sources=True)
+    assert [path.name for path in tmp_path.glob("new*")] == [name]
+    release_briefing(library, release=prepare(), to=target, accepted={}, with_sources=True, replace=True)
+    assert verify_release(target).agrees
 
 
 @pytest.mark.parametrize("file_format", Format)

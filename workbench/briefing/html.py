@@ -74,21 +74,30 @@ def notes_html(document: Document, *, back: bool = True) -> Iterator[str]:
         yield "</section>"
 
 
-def flow_html(blocks: tuple[Block, ...], *, seen: set[int] | None = None) -> Iterator[str]:
-    """Yield *blocks* as HTML; the first reference to each note, kept in *seen*, is where the note leads back to."""
+def flow_html(blocks: tuple[Block, ...], *, seen: set[int] | None = None) -> list[str]:
+    """Return *blocks* as HTML; the first reference to each note, kept in *seen*, is where the note leads back to."""
+    parts: list[str] = []
     open_lists: list[str] = []
     for block in blocks:
         wanted = block.level if block.kind in _LISTS else 0
-        while len(open_lists) > wanted or (
-            wanted and len(open_lists) == wanted and open_lists[-1] != _LISTS[block.kind]
-        ):
-            yield f"</{open_lists.pop()}>"
+        _close_lists(parts, open_lists, wanted, _LISTS.get(block.kind, ""))
+        if wanted and len(open_lists) == wanted:
+            parts[-1] += "</li>"
         while len(open_lists) < wanted:
             open_lists.append(_LISTS[block.kind])
             start = f' start="{block.number}"' if block.number > 1 else ""
-            yield f"<{open_lists[-1]}{start}>"
-        yield _block(block, seen)
-    yield from (f"</{name}>" for name in reversed(open_lists))
+            # A list inside a list stands inside an item, one of its own where levels are left out.
+            parts.append(f"<{open_lists[-1]}{start}>" + ("<li>" if len(open_lists) < wanted else ""))
+        parts.append(_block(block, seen))
+    _close_lists(parts, open_lists, 0, "")
+    return parts
+
+
+def _close_lists(parts: list[str], open_lists: list[str], wanted: int, name: str) -> None:
+    """End lists, and the item that each is in the midst of, down to level *wanted*; there, too, unless it is a *name*."""
+    while len(open_lists) > wanted or (wanted and len(open_lists) == wanted and open_lists[-1] != name):
+        parts[-1] += "</li>"
+        parts.append(f"</{open_lists.pop()}>")
 
 
 def _block(block: Block, seen: set[int] | None) -> str:
@@ -98,7 +107,7 @@ def _block(block: Block, seen: set[int] | None) -> str:
         return _table(block, seen)
     words = _inline(block.runs, seen)
     if block.kind in _LISTS:
-        return f"<li>{words}</li>"
+        return f"<li>{words}"
     if block.kind is BlockKind.HEADING:
         return f"<h{block.level}>{words}</h{block.level}>"
     return f"<{_TAGS[block.kind]}>{words}</{_TAGS[block.kind]}>"

@@ -7,7 +7,7 @@ English, German, French, Chinese, Japanese and Korean reporting; a person's word
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from workbench.domain.spans import Span, paragraph_at
@@ -122,33 +122,43 @@ def origins_of(passages: Iterable[Provenance]) -> Support:
 
 
 def attributions(
-    text: str, *, within: Span | None = None, known: Mapping[str, str] | None = None
+    text: str,
+    *,
+    within: Span | None = None,
+    known: Mapping[str, str] | None = None,
+    head: Sequence[Attribution] | None = None,
 ) -> tuple[Attribution, ...]:
     """Return the sources that *text* names, by place: credits in its head, and set phrases in *within* (or anywhere).
 
     *known* maps outlets' names and short names in lower case to their full name. A phrase counts where the name is
     known, an agency's or a medium's ("… Times", "…报"): "according to the ministry" names no origin of reporting.
+    *head* is what ``credits_of`` returned for this text, for callers that ask about many of its passages.
     """
     area = within or Span(0, len(text))
     names = known or {}
-    found = [*_credits(text), *_phrases(text, area, names)]
+    found = [*(credits_of(text) if head is None else head), *_phrases(text, area, names)]
     first: dict[str, Attribution] = {}
     for item in sorted(found, key=lambda item: (item.span.start, not item.is_credit)):
         first.setdefault(_key(item.name), item)
     return tuple(first.values())
 
 
-def attributed_at(text: str, passage: Span, *, known: Mapping[str, str]) -> tuple[str, ...]:
+def attributed_at(
+    text: str, passage: Span, *, known: Mapping[str, str], head: Sequence[Attribution] | None = None
+) -> tuple[str, ...]:
     """Return the names of the sources for what stands at *passage*: in its paragraphs, or credited in the text's head."""
     area = Span(paragraph_at(text, passage.start).start, max(passage.end, paragraph_at(text, passage.end).end))
-    return tuple(item.name for item in attributions(text, within=area, known=known))
+    return tuple(item.name for item in attributions(text, within=area, known=known, head=head))
 
 
-def _credits(text: str) -> Iterator[Attribution]:
+def credits_of(text: str) -> tuple[Attribution, ...]:
+    """Return the credits in a text's head: datelines and agencies' marks, which cover all of it."""
     head = text[:HEAD]
-    for pattern in _CREDIT:
-        for match in pattern.finditer(head):
-            yield Attribution(_agency(match["name"]), Span(*match.span()), is_credit=True)
+    return tuple(
+        Attribution(_agency(match["name"]), Span(*match.span()), is_credit=True)
+        for pattern in _CREDIT
+        for match in pattern.finditer(head)
+    )
 
 
 def _phrases(text: str, area: Span, known: Mapping[str, str]) -> Iterator[Attribution]:

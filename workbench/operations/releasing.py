@@ -144,17 +144,22 @@ def release_briefing(
     )
     _refuse_telling_reasons(release, needed)
     if not replace:
-        _refuse_to_replace(library, target)
-    written_whole(target, release.content)
-    written_whole(target.with_name(target.name + ENDING), receipt.encode())
-    if with_sources:
-        written_whole(target.with_suffix(".csl.json"), render_csl(release.cited).encode())
+        _refuse_to_replace(library, target, with_sources=with_sources)
+    contents = (release.content, receipt.encode(), render_csl(release.cited).encode())
+    for path, content in zip(written_files(target, with_sources=with_sources), contents, strict=False):
+        written_whole(path, content)
     if not library.is_writable:
         return Changes()
     with library.step("Export Briefing") as step:
         digest = sha256_of(release.content)
         receipts.add(step.db, briefing_uuid=release.briefing_uuid, sha256=digest, receipt=receipt, released=released)
     return step.changes
+
+
+def written_files(target: Path, *, with_sources: bool) -> tuple[Path, ...]:
+    """Return the files that a release to *target* writes: itself, its receipt, and its sources where they are wanted."""
+    beside = (target.with_suffix(".csl.json"),) if with_sources else ()
+    return (target, target.with_name(target.name + ENDING), *beside)
 
 
 def never_released(db: Database) -> tuple[str, ...]:
@@ -230,17 +235,21 @@ def _refuse_telling_reasons(release: Release, accepted: Mapping[str, str]) -> No
             )
 
 
-def _refuse_to_replace(library: Library, target: Path) -> None:
-    if not target.exists():
+def _refuse_to_replace(library: Library, target: Path, *, with_sources: bool) -> None:
+    """Refuse to write over what is there, but for a release of this library, unchanged, with what stands beside it."""
+    there = [path for path in written_files(target, with_sources=with_sources) if path.exists()]
+    if not there or (there[0] == target and _is_own(library, target)):
         return
+    raise WorkbenchError(
+        f"“{there[0]}” is there already and is no release as this library wrote it; say that it is to be replaced."
+    )
+
+
+def _is_own(library: Library, target: Path) -> bool:
     db = library.reader()
     try:
-        is_own = target.is_file() and receipts.has(db, sha256_of(target.read_bytes()))
+        return target.is_file() and receipts.has(db, sha256_of(target.read_bytes()))
     except OSError as error:
         raise WorkbenchError(f"“{target}” cannot be read: {error.strerror}.") from error
     finally:
         db.close()
-    if not is_own:
-        raise WorkbenchError(
-            f"“{target}” is there already and is no release as this library wrote it; say that it is to be replaced."
-        )

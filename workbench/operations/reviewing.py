@@ -12,7 +12,7 @@ from workbench.briefing.citations import footnote_numbers
 from workbench.briefing.ledger import Ledger, ledger_of
 from workbench.briefing.lint.draft import lint
 from workbench.briefing.lint.problems import Material, Problem
-from workbench.briefing.origins import Provenance, attributed_at, attributions, origins_of
+from workbench.briefing.origins import Attribution, Provenance, attributed_at, attributions, credits_of, origins_of
 from workbench.briefing.summary import source_summary
 from workbench.domain.articles import Article
 from workbench.domain.briefings import Briefing
@@ -81,11 +81,13 @@ def provenance_of(db: Database, marked: Sequence[Passage]) -> dict[str, Provenan
     said = origins.decisions(db, ids)
     firsts = origins.first_of_copies(db, ids)
     first_articles = {article.id: article for article in articles.page(db, list(set(firsts.values())))}
-    texts: dict[int, str] = {}
+    texts: dict[int, tuple[str, tuple[Attribution, ...]]] = {}
     found: dict[str, Provenance] = {}
     for passage in marked:
         if passage.revision_id not in texts:
-            texts[passage.revision_id] = articles.revision(db, passage.revision_id).text
+            read = articles.revision(db, passage.revision_id).text
+            texts[passage.revision_id] = read, credits_of(read)
+        text, head = texts[passage.revision_id]
         article = sources[passage.article_id]
         decided = said.get(article.id, {})
         found[passage.key] = Provenance(
@@ -93,7 +95,7 @@ def provenance_of(db: Database, marked: Sequence[Passage]) -> dict[str, Provenan
             outlet=article.facts.outlet,
             agency=article.facts.agency,
             copied_from=_first_name(first_articles.get(firsts.get(article.id, 0))),
-            attributed=attributed_at(texts[passage.revision_id], passage.span, known=known),
+            attributed=attributed_at(text, passage.span, known=known, head=head),
             confirmed=tuple(name for name, is_origin in decided.items() if is_origin),
             dismissed=tuple(name for name, is_origin in decided.items() if not is_origin),
         )

@@ -24,6 +24,7 @@ from workbench.briefing.sources import spoken_date
 from workbench.bundled import resource
 from workbench.domain.markings import Marking
 from workbench.printing.outline import Bookmark, finished
+from workbench.printing.pages import keep_together
 
 _DOTS = 144
 _MILLIMETRE = _DOTS / 25.4
@@ -106,6 +107,7 @@ def _text(document: Document, writer: QPdfWriter, sheet: _Sheet) -> QTextDocumen
     body = "".join((*flow_html(document.body), *notes_html(document, back=False), *flow_html(document.appendix)))
     text.setHtml(f"<html><body>{body}</body></html>")
     text.setPageSize(QSizeF(sheet.area.width(), sheet.area.height()))
+    keep_together(text, sheet.area.height())
     return text
 
 

@@ -158,6 +158,12 @@ def test_a_file_that_is_there_is_replaced_only_when_asked(
     assert not shown.export.isEnabled()
     QTest.keyClick(shown.replace, Qt.Key.Key_Space)
     assert shown.export.isEnabled()
+    shown.path.setText(str(tmp_path / "new.md"))
+    assert not shown.replace.isVisible()
+    (tmp_path / "new.csl.json").write_text("somebody's")
+    next(part for part in shown.dialog.findChildren(QCheckBox) if "CSL" in part.text()).click()
+    assert shown.replace.text() == "Replace new.csl.json"
+    assert not shown.export.isEnabled()
     shown.path.setText(str(tmp_path / "nowhere" / "gas.md"))
     QTest.mouseClick(shown.export, Qt.MouseButton.LeftButton)
     assert shown.dialog.isVisible()

@@ -29,7 +29,7 @@ from workbench.desktop.widgets.finding_list import FindingList
 from workbench.desktop.widgets.marking_combo import MarkingCombo
 from workbench.desktop.widgets.release_view import Pictures, ReleaseView
 from workbench.domain.changes import Changes
-from workbench.operations.releasing import Release, prepare_release, release_briefing
+from workbench.operations.releasing import Release, prepare_release, release_briefing, written_files
 from workbench.printing.reading_back import page_pictures
 
 _TOPIC = "release"
@@ -57,7 +57,7 @@ class ExportDialog(QDialog):
         self._marking = MarkingCombo(self.tr("As the briefing is marked"))
         self._findings = FindingList(look)
         self._path = QLineEdit()
-        self._replace = QCheckBox(self.tr("Replace the file that is there"))
+        self._replace = QCheckBox()
         self._problem = QLabel()
         self._export = QPushButton(self.tr("Export"))
         self._cancel = QPushButton(self.tr("Cancel"))
@@ -152,6 +152,7 @@ class ExportDialog(QDialog):
         self._findings.reasons_changed.connect(self._judge)
         self._path.textChanged.connect(self._on_path_changed)
         self._replace.toggled.connect(lambda _wanted: self._judge())
+        self._sources.toggled.connect(lambda _wanted: self._on_path_changed())
         self._choose.clicked.connect(self._choose_path)
         self._cancel.clicked.connect(self.reject)
         self._export.clicked.connect(self._write)
@@ -208,10 +209,11 @@ class ExportDialog(QDialog):
     def _judge(self) -> None:
         """Let the text be exported only when nothing stands in the way, and say what does."""
         target = self._target()
-        is_there = target is not None and target.exists()
-        self._replace.setVisible(is_there)
+        there = self._there(target) if target else []
+        self._replace.setText(self.tr("Replace {}").format(", ".join(there)))
+        self._replace.setVisible(bool(there))
         self._problem.setText(self._obstacle())
-        ready = target is not None and (self._replace.isChecked() or not is_there)
+        ready = target is not None and (self._replace.isChecked() or not there)
         self._export.setEnabled(self._release is not None and ready and not self._problem.text())
 
     def _obstacle(self) -> str:
@@ -221,6 +223,10 @@ class ExportDialog(QDialog):
         if standing == 1:
             return self.tr("One finding stands in the way.")
         return self.tr("{} findings stand in the way.").format(standing) if standing else ""
+
+    def _there(self, target: Path) -> list[str]:
+        """Return the names of the files that would be written over."""
+        return [path.name for path in written_files(target, with_sources=self._sources.isChecked()) if path.exists()]
 
     def _target(self) -> Path | None:
         words = self._path.text().strip()
