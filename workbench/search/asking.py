@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -19,6 +20,8 @@ from workbench.search.tree import All, Node
 _MOST_VALUES = 100_000
 """More than a field can have values: counts of the rarest would be left out without a word."""
 
+_ALL = {"all": {"value_count": {"field": "id"}}}
+
 Result = TypeVar("Result")
 
 
@@ -26,26 +29,28 @@ class Asking:
     """Ask for what has all words of *question*, and where that is little, after it for what has some of them."""
 
     def __init__(self, index: tantivy.Index, question: Question, *, by_date: bool, folder: Path) -> None:
-        self._searcher = index.searcher()
         self._schema = index.schema
+        self._searcher = index.searcher()
         self._by_date = by_date
         self._folder = folder
-        self._tree = question.tree
-        self._strict = compiled(question.tree, self._schema)
-        self._counted: dict[int, int] = {}
-        is_little = len(self._hits(self._strict, 0, FEW, count=False)) < FEW
-        self.looser = relaxed(question, self._searcher) if is_little else None
-        self._loose = compiled(self.looser, self._schema) if self.looser else None
+        self._question = question
+        self._strict = self._compiled(question.tree)
 
-    @property
+    @cached_property
+    def looser(self) -> Node | None:
+        """Return what asks for articles with some of the words only, ``None`` where enough have all of them."""
+        is_little = self.found < FEW
+        return self._guarded(lambda: relaxed(self._question, self._searcher)) if is_little else None
+
+    @cached_property
     def found(self) -> int:
         """Return the count of the articles with all words."""
-        return self._count_of(self._strict)
+        return self.count(self._strict)
 
-    @property
+    @cached_property
     def relaxed(self) -> int:
         """Return the count of the articles with only some of the words."""
-        return self._count_of(self._loose) if self._loose else 0
+        return self.count(self._loose) if self._loose else 0
 
     @property
     def total(self) -> int:
@@ -54,9 +59,10 @@ class Asking:
 
     def page(self, offset: int, limit: int) -> list[Hit]:
         """Return *limit* articles from the place *offset*."""
-        hits = self._hits(self._strict, offset, limit)
+        hits, self.found = self._hits(self._strict, offset, limit)
         if self._loose and len(hits) < limit:
-            hits += self._hits(self._loose, max(0, offset - self.found), limit - len(hits))
+            more, self.relaxed = self._hits(self._loose, max(0, offset - self.found), limit - len(hits))
+            hits += more
         return hits
 
     def stories(self, offset: int, limit: int) -> list[Hit]:
@@ -73,49 +79,57 @@ class Asking:
 
     def copies(self) -> dict[int, int]:
         """Return how many articles of the answer are in which group of copies."""
-        in_group = tantivy.Query.exists_query("copy_group")
-        return self.counts(("copy_group",), among=in_group)["copy_group"]
+        in_group = [(Occur.Must, self._whole), (Occur.Must, tantivy.Query.exists_query("copy_group"))]
+        counted = self._aggregated(tantivy.Query.boolean_query(in_group), _by_values(["copy_group"]))
+        return _values(counted, ["copy_group"])["copy_group"]
 
-    def counts(self, fields: Sequence[str], among: tantivy.Query | None = None) -> dict[str, dict[Any, int]]:
-        """Return for each of *fields* how many articles of the answer, *among* those of a query, have which value."""
-        whole = self._strict
-        if self._loose:
-            whole = tantivy.Query.boolean_query([(Occur.Should, self._strict), (Occur.Should, self._loose)])
-        if among:
-            whole = tantivy.Query.boolean_query([(Occur.Must, whole), (Occur.Must, among)])
-        terms = {"size": _MOST_VALUES, "segment_size": _MOST_VALUES}
-        wanted = {field: {"terms": {"field": field, **terms}} for field in fields}
-        found: Mapping[str, Any] = self._guarded(lambda: self._searcher.aggregate(whole, wanted))
-        return {field: {item["key"]: item["doc_count"] for item in found[field]["buckets"]} for field in fields}
+    def counts(self, fields: Sequence[str]) -> dict[str, dict[Any, int]]:
+        """Return for each of *fields* how many articles of the answer have which value."""
+        wanted = _by_values(fields)
+        counted = self._aggregated(self._strict, wanted | _ALL)
+        self.found = int(counted["all"]["value"])
+        return _values(self._aggregated(self._whole, wanted) if self._loose else counted, fields)
 
     def count_with(self, node: Node) -> int:
         """Return how many articles of the answer answer *node*, too."""
-        asked = [self._tree, self.looser] if self.looser else [self._tree]
-        return sum(self.count(compiled(All((part, node)), self._schema)) for part in asked)
+        asked = [self._question.tree, self.looser] if self.looser else [self._question.tree]
+        return sum(self.count(self._compiled(All((part, node)))) for part in asked)
 
     def count(self, query: tantivy.Query) -> int:
         """Return how many articles answer *query*."""
-        return _count(self._guarded(lambda: self._searcher.search(query, 1)))
+        order = "newest"  # which spares working out how well each answers
+        return _count(self._guarded(lambda: self._searcher.search(query, 1, order_by_field=order)))
 
-    def _count_of(self, query: tantivy.Query) -> int:
-        if id(query) not in self._counted:
-            self._counted[id(query)] = self.count(query)
-        return self._counted[id(query)]
+    @cached_property
+    def _loose(self) -> tantivy.Query | None:
+        return self._compiled(self.looser) if self.looser else None
 
-    def _hits(self, query: tantivy.Query, offset: int, limit: int, *, count: bool = True) -> list[Hit]:
+    @property
+    def _whole(self) -> tantivy.Query:
+        if self._loose is None:
+            return self._strict
+        return tantivy.Query.boolean_query([(Occur.Should, self._strict), (Occur.Should, self._loose)])
+
+    def _compiled(self, tree: Node) -> tantivy.Query:
+        return self._guarded(lambda: compiled(tree, self._schema, self._searcher))
+
+    def _aggregated(self, query: tantivy.Query, wanted: dict[str, Any]) -> Mapping[str, Any]:
+        found: Mapping[str, Any] = self._guarded(lambda: self._searcher.aggregate(query, wanted))
+        return found
+
+    def _hits(self, query: tantivy.Query, offset: int, limit: int) -> tuple[list[Hit], int]:
         order = "newest" if self._by_date else None
 
-        def ask() -> list[Hit]:
-            result = self._searcher.search(query, limit, offset=offset, order_by_field=order, count=count)
-            if count:
-                self._counted[id(query)] = _count(result)
+        def ask() -> tuple[list[Hit], int]:
+            result = self._searcher.search(query, limit, offset=offset, order_by_field=order)
             places = [address for _, address in result.hits]
             ids = self._searcher.fast_field_values("id", places)
             groups = self._searcher.fast_field_values("copy_group", places)
-            return [
+            hits = [
                 Hit(int(number or 0), 0.0 if self._by_date else float(score), int(group or 0))
                 for number, group, (score, _) in zip(ids, groups, result.hits, strict=True)
             ]
+            return hits, _count(result)
 
         return self._guarded(ask)
 
@@ -130,6 +144,15 @@ class Asking:
             raise WorkbenchError(
                 f"The search index in {self._folder} is damaged; have it built anew with “workbench reindex”."
             ) from damage
+
+
+def _by_values(fields: Sequence[str]) -> dict[str, Any]:
+    terms = {"size": _MOST_VALUES, "segment_size": _MOST_VALUES}
+    return {field: {"terms": {"field": field, **terms}} for field in fields}
+
+
+def _values(counted: Mapping[str, Any], fields: Sequence[str]) -> dict[str, dict[Any, int]]:
+    return {field: {item["key"]: item["doc_count"] for item in counted[field]["buckets"]} for field in fields}
 
 
 def _count(result: tantivy.SearchResult) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 import tantivy
 from tantivy import FieldType, Occur
@@ -32,68 +33,100 @@ _STEM_WEIGHT = 0.5
 _LAST_MOMENT = 2**63
 
 
-def compiled(tree: Node, schema: tantivy.Schema) -> tantivy.Query:
-    """Return the Tantivy query that finds what *tree* asks for."""
-    match tree:
-        case Everything():
-            return tantivy.Query.all_query()
-        case All(parts):
-            return _all(parts, schema)
-        case Any(parts):
-            return _any([compiled(part, schema) for part in parts])
-        case Some():
-            return _some(tree, schema)
-        case Without():
-            return _all((tree,), schema)
-        case Weighted(part, factor):
-            return tantivy.Query.boost_query(compiled(part, schema), factor)
-        case _:
-            return _leaf(tree, schema)
+def compiled(tree: Node, schema: tantivy.Schema, searcher: tantivy.Searcher) -> tantivy.Query:
+    """Return the Tantivy query that finds what *tree* asks for; words that no article holds are left out of it."""
+    return _Compiling(schema, searcher).query(tree)
 
 
-def _leaf(tree: Node, schema: tantivy.Schema) -> tantivy.Query:
-    match tree:
-        case Sequence():
-            return _any([_weighted(_sequence(tree, name, schema), name) for name in _fields(tree.field)])
-        case Pattern():
-            expression = _expression(tree.glob)
-            return _any([tantivy.Query.regex_query(schema, name, expression) for name in _fields(tree.field)])
-        case Fuzzy():
-            return _any(
-                [tantivy.Query.fuzzy_term_query(schema, name, tree.form, tree.distance) for name in _fields(tree.field)]
-            )
-        case Value():
-            return _any([tantivy.Query.term_query(schema, tree.field, value) for value in tree.values])
-        case Known():
-            return tantivy.Query.term_set_query(schema, tree.field, sorted(tree.ids))
-        case Between():
-            return _between(tree, schema)
-    raise TypeError(f"not a leaf of a query: {tree!r}")
+@dataclass(frozen=True, slots=True)
+class _Compiling:
+    schema: tantivy.Schema
+    searcher: tantivy.Searcher
 
+    def query(self, tree: Node) -> tantivy.Query:
+        match tree:
+            case Everything():
+                return tantivy.Query.all_query()
+            case All(parts):
+                return self._all(parts)
+            case Any(parts):
+                return _any([self.query(part) for part in parts])
+            case Some():
+                return self._some(tree)
+            case Without():
+                return self._all((tree,))
+            case Weighted(part, factor):
+                return tantivy.Query.boost_query(self.query(part), factor)
+            case _:
+                return self._leaf(tree)
 
-def _all(parts: Iterable[Node], schema: tantivy.Schema) -> tantivy.Query:
-    clauses = []
-    for part in parts:
-        if isinstance(part, Without):
-            clauses.append((Occur.MustNot, compiled(part.part, schema)))
-        else:
-            clauses.append((Occur.Must, compiled(part, schema)))
-    if all(occur == Occur.MustNot for occur, _ in clauses):
-        clauses.append((Occur.Must, tantivy.Query.all_query()))
-    return tantivy.Query.boolean_query(clauses)
+    def _leaf(self, tree: Node) -> tantivy.Query:
+        schema = self.schema
+        match tree:
+            case Sequence():
+                return self._sequence(tree)
+            case Pattern():
+                expression = _expression(tree.glob)
+                return _any([tantivy.Query.regex_query(schema, name, expression) for name in _fields(tree.field)])
+            case Fuzzy():
+                queries = [(tree.form, name, tree.distance) for name in _fields(tree.field)]
+                return _any([tantivy.Query.fuzzy_term_query(schema, name, form, most) for form, name, most in queries])
+            case Value():
+                return _any([tantivy.Query.term_query(schema, tree.field, value) for value in tree.values])
+            case Known():
+                return tantivy.Query.term_set_query(schema, tree.field, sorted(tree.ids))
+            case Between():
+                return _between(tree, schema)
+        raise TypeError(f"not a leaf of a query: {tree!r}")
+
+    def _all(self, parts: Iterable[Node]) -> tantivy.Query:
+        clauses = []
+        for part in parts:
+            if isinstance(part, Without):
+                clauses.append((Occur.MustNot, self.query(part.part)))
+            else:
+                clauses.append((Occur.Must, self.query(part)))
+        if all(occur == Occur.MustNot for occur, _ in clauses):
+            clauses.append((Occur.Must, tantivy.Query.all_query()))
+        return tantivy.Query.boolean_query(clauses)
+
+    def _some(self, asked: Some) -> tantivy.Query:
+        counted = [(Occur.Should, self.query(part)) for part in asked.counted]
+        enough = tantivy.Query.boolean_query(counted, minimum_number_should_match=asked.least)
+        others = [(Occur.Should, self.query(part)) for part in asked.others]
+        return tantivy.Query.boolean_query([(Occur.Must, enough), *others])
+
+    def _sequence(self, sequence: Sequence) -> tantivy.Query:
+        """Find by stems what has stems, and let exact forms, which the stems find too, only add to the ranking."""
+        forms = [word.form for word in sequence.words]
+        if sequence.open:
+            return _any([_weighted(_beginning(forms, name, self.schema), name) for name in _fields(sequence.field)])
+        exact = [{form} for form in forms]
+        by_form = sequence.exact or all(is_solid(form) for form in forms)
+        stems = [set(word.stems) for word in sequence.words]
+        needed, adding = [], []
+        for name in _fields(sequence.field):
+            if by_form or name not in STEMMED:
+                needed += self._adjacent(exact, name, sequence.near)
+                continue
+            found = self._adjacent(stems, name, sequence.near, stems_of(name))
+            needed += [tantivy.Query.boost_query(query, _STEM_WEIGHT) for query in found]
+            adding += self._adjacent(exact, name, sequence.near)
+        if not adding:
+            return _any(needed)
+        return tantivy.Query.boolean_query([(Occur.Must, _any(needed)), *((Occur.Should, query) for query in adding)])
+
+    def _adjacent(self, choices: list[set[str]], name: str, near: int, within: str = "") -> list[tantivy.Query]:
+        """Return what finds these words together in the field *name* or, in its stead, *within*; nothing if none can."""
+        searched = within or name
+        known = [{word for word in choice if self.searcher.doc_freq(searched, word)} for choice in choices]
+        return [_weighted(_together(known, searched, near, self.schema), name)] if all(known) else []
 
 
 def _any(queries: list[tantivy.Query]) -> tantivy.Query:
     if len(queries) == 1:
         return queries[0]
     return tantivy.Query.boolean_query([(Occur.Should, query) for query in queries])
-
-
-def _some(asked: Some, schema: tantivy.Schema) -> tantivy.Query:
-    counted = [(Occur.Should, compiled(part, schema)) for part in asked.counted]
-    enough = tantivy.Query.boolean_query(counted, minimum_number_should_match=asked.least)
-    others = [(Occur.Should, compiled(part, schema)) for part in asked.others]
-    return tantivy.Query.boolean_query([(Occur.Must, enough), *others])
 
 
 def _fields(name: str) -> Iterable[str]:
@@ -105,19 +138,7 @@ def _weighted(query: tantivy.Query, name: str) -> tantivy.Query:
     return query if weight == 1.0 else tantivy.Query.boost_query(query, weight)
 
 
-def _sequence(sequence: Sequence, name: str, schema: tantivy.Schema) -> tantivy.Query:
-    forms = [word.form for word in sequence.words]
-    if sequence.open:
-        return _beginning(forms, name, schema)
-    exact = _adjacent([{form} for form in forms], name, sequence.near, schema)
-    if sequence.exact or name not in STEMMED or all(is_solid(form) for form in forms):
-        return exact
-    stems = [set(word.stems) for word in sequence.words]
-    by_stem = _adjacent(stems, stems_of(name), sequence.near, schema)
-    return _any([exact, tantivy.Query.boost_query(by_stem, _STEM_WEIGHT)])
-
-
-def _adjacent(choices: list[set[str]], name: str, near: int, schema: tantivy.Schema) -> tantivy.Query:
+def _together(choices: list[set[str]], name: str, near: int, schema: tantivy.Schema) -> tantivy.Query:
     if len(choices) == 1:
         return _any([tantivy.Query.term_query(schema, name, choice) for choice in sorted(choices[0])])
     if near > 1 and len(choices) == 2:  # near each other, in either order
@@ -135,9 +156,9 @@ def _phrase(choices: list[set[str]], name: str, near: int, schema: tantivy.Schem
 
 
 def _beginning(forms: list[str], name: str, schema: tantivy.Schema) -> tantivy.Query:
+    if len(forms) == 1:  # "no edits": an expression takes far longer to make
+        return tantivy.Query.fuzzy_term_query(schema, name, forms[0], 0, prefix=True)
     words: list[str | tuple[int, str]] = [*map(re.escape, forms[:-1]), f"{re.escape(forms[-1])}.*"]
-    if len(words) == 1:
-        return tantivy.Query.regex_query(schema, name, str(words[0]))
     return tantivy.Query.regex_phrase_query(schema, name, words)
 
 

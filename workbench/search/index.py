@@ -181,14 +181,15 @@ class SearchIndex:
         a word, too. *grouped*: of each group of copies only the first is returned, and *limit* and *offset* count
         groups. Where few articles have all the words, articles with some of them follow, in the same order.
         """
-        asking, question, marks = self._asking(query, names, today, sort, typing)
+        asking, question = self._asking(query, names, today, sort, typing)
         limit, offset = max(1, limit), max(0, offset)
         hits = asking.stories(offset, limit) if grouped else asking.page(offset, limit)
+        asked = All((question.tree, asking.looser)) if asking.looser else question.tree
         return Answer(
             total=asking.total,
             hits=tuple(hits),
             ignored=question.ignored_why,
-            marks=marks,
+            marks=marks_of(asked, self._stemmers),
             relaxed=asking.relaxed,
             meant=question.meant,
             copies=asking.copies() if grouped else {},
@@ -196,7 +197,7 @@ class SearchIndex:
 
     def facets(self, query: str, *, today: date, names: Names | None = None, typing: bool = False) -> tuple[Facet, ...]:
         """Count the articles that ``search`` finds by what they have in common."""
-        asking, _, _ = self._asking(query, names, today, Sort.DATE, typing)
+        asking, _ = self._asking(query, names, today, Sort.DATE, typing)
         return facets_of(asking, names or Names())
 
     def similar(self, title: str, text: str, language: str, *, without: Iterable[int], limit: int = 10) -> Answer:
@@ -210,7 +211,7 @@ class SearchIndex:
 
     def ids(self, query: str, *, today: date, names: Names | None = None) -> list[int]:
         """Return the ids of all articles that answer *query* with all its words, the newest first."""
-        asking, _, _ = self._asking(query, names, today, Sort.DATE, typing=False)
+        asking, _ = self._asking(query, names, today, Sort.DATE, typing=False)
         return [hit.id for hit in asking.page(0, asking.found)] if asking.found else []
 
     def suggest(
@@ -225,14 +226,11 @@ class SearchIndex:
 
     def _asking(
         self, query: str, names: Names | None, today: date, sort: Sort, typing: bool
-    ) -> tuple[Asking, Question, Marks]:
+    ) -> tuple[Asking, Question]:
         question = understood(query, today=today, names=names, typing=typing, stemmers=self._stemmers)
-        marks = marks_of(question.tree, self._stemmers)
-        by_date = sort is Sort.DATE or not marks  # without words to find, no article answers better than another
-        asking = Asking(self._index, question, by_date=by_date, folder=self._shelf)
-        if asking.looser:
-            marks = marks_of(All((question.tree, asking.looser)), self._stemmers)
-        return asking, question, marks
+        # Without words to find, no article answers better than another.
+        by_date = sort is Sort.DATE or not marks_of(question.tree, self._stemmers)
+        return Asking(self._index, question, by_date=by_date, folder=self._shelf), question
 
     def _open(self) -> None:
         self._stamp = shelf.Stamp("", 0)
