@@ -11,11 +11,7 @@ from sqlite_utils import Database
 from workbench.domain.articles import Grade, Outlet
 from workbench.library.rows import first, insert, now
 
-_COLUMNS = """
-SELECT id, name, short_name, reliability,
-  (SELECT count(*) FROM articles WHERE outlet_id = outlets.id) AS articles
-FROM outlets
-"""
+_COUNT = "(SELECT count(*) FROM articles WHERE outlet_id = outlets.id)"
 
 
 def id_of(db: Database, name: str) -> int | None:
@@ -57,6 +53,8 @@ def grades(db: Database, outlet_id: int) -> list[Grade]:
     return [Grade(**row) for row in db.query(query, [outlet_id])]
 
 
-def all_of(db: Database) -> list[Outlet]:
-    """Return all outlets by name."""
-    return [Outlet(**row) for row in db.query(f"{_COLUMNS} ORDER BY name COLLATE NOCASE")]
+def all_of(db: Database, *, counted: bool = True) -> list[Outlet]:
+    """Return all outlets by name; without their articles *counted* in a fraction of the time."""
+    count = _COUNT if counted else "0"
+    query = f"SELECT id, name, short_name, reliability, {count} AS articles FROM outlets ORDER BY name COLLATE NOCASE"
+    return [Outlet(**row) for row in db.query(query)]

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
+from itertools import pairwise
 
 from workbench.domain.spans import Span
 from workbench.search.tree import All, Any, Fuzzy, Node, Pattern, Sequence, Some, Weighted
@@ -141,7 +142,7 @@ class _Roles:
                     # Not the index's expression: only fnmatch's expressions never backtrack.
                     self._tests.append((re.compile(fnmatch.translate(glob)).match, (part, 0)))
                 case Fuzzy(_, form, distance):
-                    self._tests.append((partial(is_within, form, distance), (part, 0)))
+                    self._tests.append((_near(form, distance), (part, 0)))
 
         single = [asked.words[0] for asked in wanted.values() if isinstance(asked, Sequence) and len(asked.words) == 1]
         letters = {form[0] for word in single for form in (word.form, *word.stems) if form.isascii()}
@@ -186,6 +187,17 @@ class _Roles:
 
 def _begins(beginning: str, form: str) -> bool:
     return form.startswith(beginning)
+
+
+def _near(wanted: str, distance: int) -> Callable[[str], object]:
+    """Return what tells words within *distance* edits of *wanted*: first of all, a piece of it stands in them as it is.
+
+    An edit changes two pieces at most, as swapping their neighbouring letters does.
+    """
+    pieces = 2 * distance + 1
+    ends = [len(wanted) * number // pieces for number in range(pieces + 1)]
+    has_piece = re.compile("|".join(re.escape(wanted[start:end]) for start, end in pairwise(ends))).search
+    return lambda form: has_piece(form) and is_within(wanted, distance, form)
 
 
 class _Runs:
