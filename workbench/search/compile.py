@@ -35,7 +35,7 @@ _LAST_MOMENT = 2**63
 
 def compiled(tree: Node, schema: tantivy.Schema, searcher: tantivy.Searcher) -> tantivy.Query:
     """Return the Tantivy query that finds what *tree* asks for; words that no article holds are left out of it."""
-    return _Compiling(schema, searcher).query(tree)
+    return _Compiling(schema, searcher).compiled(tree)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,20 +43,20 @@ class _Compiling:
     schema: tantivy.Schema
     searcher: tantivy.Searcher
 
-    def query(self, tree: Node) -> tantivy.Query:
+    def compiled(self, tree: Node) -> tantivy.Query:
         match tree:
             case Everything():
                 return tantivy.Query.all_query()
             case All(parts):
                 return self._all(parts)
             case Any(parts):
-                return _any([self.query(part) for part in parts])
+                return _any([self.compiled(part) for part in parts])
             case Some():
                 return self._some(tree)
             case Without():
                 return self._all((tree,))
             case Weighted(part, factor):
-                return tantivy.Query.boost_query(self.query(part), factor)
+                return tantivy.Query.boost_query(self.compiled(part), factor)
             case _:
                 return self._leaf(tree)
 
@@ -83,17 +83,17 @@ class _Compiling:
         clauses = []
         for part in parts:
             if isinstance(part, Without):
-                clauses.append((Occur.MustNot, self.query(part.part)))
+                clauses.append((Occur.MustNot, self.compiled(part.part)))
             else:
-                clauses.append((Occur.Must, self.query(part)))
+                clauses.append((Occur.Must, self.compiled(part)))
         if all(occur == Occur.MustNot for occur, _ in clauses):
             clauses.append((Occur.Must, tantivy.Query.all_query()))
         return tantivy.Query.boolean_query(clauses)
 
     def _some(self, asked: Some) -> tantivy.Query:
-        counted = [(Occur.Should, self.query(part)) for part in asked.counted]
+        counted = [(Occur.Should, self.compiled(part)) for part in asked.counted]
         enough = tantivy.Query.boolean_query(counted, minimum_number_should_match=asked.least)
-        others = [(Occur.Should, self.query(part)) for part in asked.others]
+        others = [(Occur.Should, self.compiled(part)) for part in asked.others]
         return tantivy.Query.boolean_query([(Occur.Must, enough), *others])
 
     def _sequence(self, sequence: Sequence) -> tantivy.Query:

@@ -15,6 +15,7 @@ from workbench.search.words import ENGLISH, FOREIGN, WORD, beginning_with, folde
 
 Wanted = Sequence | Pattern | Fuzzy
 _Place = tuple[int, int]
+_Test = Callable[[str], object]
 _REMEMBERED = 200_000
 _PIECE = 8_000
 _GAP = re.compile(r"[\s。，、]")
@@ -132,7 +133,7 @@ class _Roles:
         self._places: dict[str, list[_Place]] = {}
         self._forms: dict[str, set[_Place]] = {}
         self._stems: dict[str, set[_Place]] = {}
-        self._tests: list[tuple[Callable[[str], object], _Place]] = []
+        self._tests: list[tuple[_Test, _Test, _Place]] = []
         self._vocabularies = [vocabulary(stemmer) for stemmer in stemmers]
         for part, asked in wanted.items():
             match asked:
@@ -140,9 +141,10 @@ class _Roles:
                     self._add_sequence(part, asked)
                 case Pattern(_, glob):
                     # Not the index's expression: only fnmatch's expressions never backtrack.
-                    self._tests.append((re.compile(fnmatch.translate(glob)).match, (part, 0)))
+                    self._tests.append((re.compile(fnmatch.translate(glob)).match, bool, (part, 0)))
                 case Fuzzy(_, form, distance):
-                    self._tests.append((_near(form, distance), (part, 0)))
+                    near = partial(is_within, form, distance)
+                    self._tests.append((_holds_a_piece(form, distance), near, (part, 0)))
 
         single = [asked.words[0] for asked in wanted.values() if isinstance(asked, Sequence) and len(asked.words) == 1]
         letters = {form[0] for word in single for form in (word.form, *word.stems) if form.isascii()}
@@ -153,7 +155,7 @@ class _Roles:
         last = len(asked.words) - 1
         for place, word in enumerate(asked.words):
             if asked.open and place == last:
-                self._tests.append((partial(_begins, word.form), (part, place)))
+                self._tests.append((re.compile(re.escape(word.form)).match, bool, (part, place)))
                 continue
             self._forms.setdefault(word.form, set()).add((part, place))
             for stemmed in () if asked.exact or asked.open else word.stems:
@@ -175,29 +177,28 @@ class _Roles:
     def _learn(self, new: set[str]) -> None:
         forms, stems = self._forms, self._stems
         places: dict[str, set[_Place]] = {}
-        for known in self._vocabularies:
+        for known in self._vocabularies if forms else ():
             looked_up = [(word, known[word]) for word in new]
             for word, (form, stemmed) in [each for each in looked_up if each[1][0] in forms or each[1][1] in stems]:
                 places.setdefault(word, set()).update(forms.get(form, ()), stems.get(stemmed, ()))
-        for accepts, place in self._tests:
-            for word in [word for word in new if accepts(folded(word))]:
+        folds = [(word, folded(word)) for word in new] if self._tests else []
+        for is_likely, accepts, place in self._tests:
+            for word in [word for word, form in folds if is_likely(form) and accepts(form)]:
                 places.setdefault(word, set()).add(place)
         self._places.update({word: sorted(found) for word, found in places.items()})
 
 
-def _begins(beginning: str, form: str) -> bool:
-    return form.startswith(beginning)
+def _holds_a_piece(wanted: str, distance: int) -> _Test:
+    """Return what most words fail that are not within *distance* edits of *wanted*, and all pass that are.
 
-
-def _near(wanted: str, distance: int) -> Callable[[str], object]:
-    """Return what tells words within *distance* edits of *wanted*: first of all, a piece of it stands in them as it is.
-
-    An edit changes two pieces at most, as swapping their neighbouring letters does.
+    They are as long but for that many letters, and as one edit changes two pieces at most (by swapping the letters where
+    they meet), one of so many pieces stands in them as it is.
     """
     pieces = 2 * distance + 1
     ends = [len(wanted) * number // pieces for number in range(pieces + 1)]
-    has_piece = re.compile("|".join(re.escape(wanted[start:end]) for start, end in pairwise(ends))).search
-    return lambda form: has_piece(form) and is_within(wanted, distance, form)
+    any_piece = "|".join(re.escape(wanted[start:end]) for start, end in pairwise(ends))
+    lengths = f"{max(0, len(wanted) - distance)},{len(wanted) + distance}"
+    return re.compile(f"(?=.{{{lengths}}}\\Z).*?(?:{any_piece})", re.DOTALL).match
 
 
 class _Runs:
