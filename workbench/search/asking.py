@@ -79,8 +79,11 @@ class Asking:
 
     def copies(self) -> dict[int, int]:
         """Return how many articles of the answer are in which group of copies."""
-        in_group = [(Occur.Must, self._whole), (Occur.Must, tantivy.Query.exists_query("copy_group"))]
-        counted = self._aggregated(tantivy.Query.boolean_query(in_group), _by_values(["copy_group"]))
+        grouped = tantivy.Query.exists_query("copy_group")
+        if not self.count(grouped):
+            return {}
+        both = tantivy.Query.boolean_query([(Occur.Must, self._whole), (Occur.Must, grouped)])
+        counted = self._aggregated(both, _by_values(["copy_group"]))
         return _values(counted, ["copy_group"])["copy_group"]
 
     def counts(self, fields: Sequence[str]) -> dict[str, dict[Any, int]]:

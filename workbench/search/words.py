@@ -60,8 +60,8 @@ _STEMMERS = {
 }  # fmt: skip
 
 
-FOREIGN = re.compile(f"[^\\W\x00-\x7f]|[{_JOINED}{_SOLID}]")
-"""Finds letters that are not ASCII, and what joins letters."""
+FOREIGN = re.compile(f"[^\\W\x00-\x7f]|[{_JOINED}{_SOLID}]|['’][sS]['’][sS]")
+"""Finds letters that are not ASCII, what joins letters, and a possessive after a possessive."""
 
 
 def beginning_with(letters: str) -> re.Pattern[str]:

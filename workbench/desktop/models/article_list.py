@@ -21,10 +21,10 @@ from workbench.operations.searching import FoundArticle, found_articles
 from workbench.search.answers import Answer
 from workbench.search.marks import Marks
 
-PAGE = 128
+PAGE = 32
 """How many rows are read at once."""
 
-_PAGES = 40
+_PAGES = 160
 _TAGS = 3
 _SNIPPETS_AT_ONCE = 40
 _SNIPPETS_KEPT = 1000

@@ -19,7 +19,7 @@ from workbench.operations.searching import FoundArticle, ask, better_query, foun
 from workbench.search.answers import Answer, Sort
 from workbench.search.index import SearchIndex
 
-FIRST = 500
+FIRST = 200
 """How many articles an answer holds at once; the others follow when typing pauses."""
 
 LIKE = 50

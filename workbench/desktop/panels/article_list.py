@@ -208,8 +208,7 @@ class ArticleListPanel(QFrame):
     def _on_found(self, found: Found) -> None:
         self._total = found.total
         ids = found.ids if found.is_new else self._with_current(found)
-        listed = self._model.stories
-        if found.is_new or listed[: len(ids)] != list(ids) or found.stories < len(listed):
+        if found.is_new or not self._lists(ids, found.stories):
             self._rows.replace(
                 lambda: self._model.show_ids(ids, found.answer, found.rows, keeps_unfolded=not found.is_new),
                 otherwise=self._opened,
@@ -228,6 +227,11 @@ class ArticleListPanel(QFrame):
             self._choose_first()
         if found.is_new and found.answer is not None:
             self._spoken.start()
+
+    def _lists(self, ids: Sequence[int], stories: int) -> bool:
+        """Say whether the list begins with just these *ids* and is no longer than *stories*."""
+        listed = self._model.stories
+        return listed[: len(ids)] == list(ids) and len(listed) <= stories
 
     def _with_current(self, found: Found) -> Sequence[int]:
         """Return the ids found, and the current article in its place even if it no longer answers: it is being read."""

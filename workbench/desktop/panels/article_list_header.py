@@ -82,6 +82,8 @@ class ArticleListHeader(PaneHeader):
         self._title.ensurePolished()
         metrics = QFontMetrics(self._title.font())
         shown = metrics.elidedText(self._whole_title, Qt.TextElideMode.ElideRight, max(room, self._look.px(40)))
+        if shown == self._title.text() and self._whole_title == self.accessibleName():
+            return
         self.set_title(shown)
         self.setAccessibleName(self._whole_title)
         self._title.setToolTip(self._whole_title if shown != self._whole_title else "")
