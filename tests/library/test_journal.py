@@ -130,3 +130,24 @@ class JournalMachine(RuleBasedStateMachine):
 
 JournalMachine.TestCase.settings = settings(max_examples=25, stateful_step_count=25, deadline=None)
 TestJournal = JournalMachine.TestCase
+
+
+def test_a_step_in_many_transactions_costs_no_more_the_longer_it_is(tmp_path: Path) -> None:
+    library = Library.create(tmp_path / "library")
+    ticks: list[int] = []
+
+    def batch(number: int) -> int:
+        """Add articles in one transaction of the step and return how much SQLite had to do, in hundreds of its instructions."""
+        ticks.clear()
+        with library.step("Import", group="import") as step:
+            step.db.conn.set_progress_handler(lambda: ticks.append(1), 100)
+            for index in range(10):
+                articles.add(step.db, extracted(f"Text {number}-{index}"), outlet_id=None)
+        return len(ticks)
+
+    costs = [batch(number) for number in range(40)]
+    assert max(costs[-5:]) < 3 * max(costs[1:6])
+    assert library.undo_label == "Import"
+    library.undo()
+    assert contents(library)["articles"] == []
+    library.close()

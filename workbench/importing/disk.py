@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from workbench.importing.files import is_clutter, is_companion, may_be_companion
+from workbench.importing.files import is_clutter, is_companion, may_be_companion, spelled
 from workbench.importing.watching import is_unfinished
 
 _LIBRARY = "library.sqlite"
@@ -35,7 +35,7 @@ def list_folder(folder: Path) -> Listing:
     """List all files below *folder* that are meant to be imported.
 
     Left out are hidden files, clutter, unfinished downloads, companion folders of saved pages, libraries, and what
-    linked folders hold. Folders that were not looked into are named, so that their files do not count as gone.
+    linked folders hold, and names that are no Unicode. Folders that were not looked into are named, so that their files do not count as gone.
     """
     listing = Listing()
     waiting = [str(folder)]
@@ -76,14 +76,14 @@ def _list_one(folder: str, listing: Listing) -> list[str]:
     folders = [entry for entry in entries if entry.is_dir(follow_symlinks=False)]
     inside = {entry.name for entry in folders}
     for entry in entries:
-        if entry.name not in inside and not is_unfinished(entry.name):
+        if entry.name not in inside and not is_unfinished(entry.name) and spelled(entry.name) == entry.name:
             state = _state(entry.path)
             if state is not None:
                 listing.files[entry.path] = state
     own = [entry for entry in folders if not is_companion(entry.name, names)]
     growing = [entry.path for entry in own if may_be_companion(entry.name) and _is_new(entry)]
     listing.growing.extend(growing)
-    return [entry.path for entry in own if entry.path not in growing]
+    return [entry.path for entry in own if entry.path not in growing and spelled(entry.name) == entry.name]
 
 
 def _is_new(folder: os.DirEntry[str]) -> bool:

@@ -68,6 +68,11 @@ def _is_new(path: Path, seen: set[str]) -> bool:
     return True
 
 
+def spelled(path: str | Path) -> str:
+    r"""Return a path as text that can be kept and shown: where its bytes are no Unicode, they are written as “\udce9”."""
+    return str(path).encode(errors="backslashreplace").decode()
+
+
 def is_clutter(name: str) -> bool:
     """Say whether a file or folder of this name is hidden or is an operating system's own."""
     return name.startswith((".", "~$")) or name.lower() in _CLUTTER

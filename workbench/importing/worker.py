@@ -23,6 +23,7 @@ from workbench.domain.articles import Extracted
 from workbench.errors import WorkbenchError
 from workbench.importing.beside import in_folder
 from workbench.importing.containers import parts_in
+from workbench.importing.files import spelled
 from workbench.importing.originals import keep_original, place_of
 from workbench.importing.parts import WITHIN, Part
 from workbench.importing.readers import read, recognised
@@ -135,7 +136,7 @@ def outcomes_of(path: Path, task: Task, skipped: int = 0) -> Iterator[Outcome | 
 
 
 def _attempt(do: Callable[[], Outcome | Begun | None], path: Path, member: str, task: Task) -> Outcome | Begun | None:
-    name = member or path.name
+    name = member or spelled(path.name)
     try:
         return do()
     except WorkbenchError as problem:
@@ -149,6 +150,10 @@ def _attempt(do: Callable[[], Outcome | Begun | None], path: Path, member: str, 
 
 
 def _outcomes(path: Path, task: Task, skipped: int) -> Iterator[Outcome | Begun]:
+    if spelled(path) != str(path):
+        raise WorkbenchError(
+            f"“{spelled(path.name)}” has a name or a folder that is no Unicode text; rename it and import it again."
+        )
     about = path.stat()
     if not stat.S_ISREG(about.st_mode):
         raise WorkbenchError(f"“{path.name}” is no file but a device or a pipe, and was left alone.")

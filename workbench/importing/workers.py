@@ -16,6 +16,7 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 
+from workbench.importing.files import spelled
 from workbench.importing.readers.article_list import LISTS
 from workbench.importing.recognising import Recogniser
 from workbench.importing.worker import (
@@ -211,7 +212,7 @@ class _Pool:
             worker.member or not worker.has_moved
         ):  # else it was between two members: no one is to blame
             path, member = worker.paths[0], worker.member
-            why = f"“{member or path.name}” {how}, and was left out; it may be damaged or made to do harm."
+            why = f"“{member or spelled(path.name)}” {how}, and was left out; it may be damaged or made to do harm."
             culprits.append(FailedFile(path, why, member))
             if member:
                 self._answered[path] += 1

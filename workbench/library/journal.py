@@ -44,6 +44,7 @@ class Journal:
             "CREATE TEMP TABLE journal (seq INTEGER PRIMARY KEY AUTOINCREMENT, sql TEXT, "
             "table_name TEXT, row_id INTEGER, kind TEXT, article_id INTEGER, passage_id INTEGER)"
         )
+        db.execute("CREATE INDEX temp.journal_rows ON journal (table_name, row_id)")
         for table, article in JOURNALLED.items():
             _write_triggers(db, table, article)
 
@@ -68,8 +69,8 @@ class Journal:
             return
         self._forget(self._redo)
         if group and self._undo and self._undo[-1].group == group:
-            first = self._undo.pop().first
-            self._drop_repeated_updates(first, last)
+            before, first = first, self._undo.pop().first
+            self._drop_repeated_updates(first, before, last)
         self._undo.append(_Step(changes.label, first, last, group))
         if len(self._undo) > STEPS:
             self._forget([self._undo.pop(0)])
@@ -141,15 +142,18 @@ class Journal:
             frozenset(passages),
         )
 
-    def _drop_repeated_updates(self, first: int, last: int) -> None:
-        """Keep only the oldest update of a row: each writes down the whole row, so the oldest restores it."""
+    def _drop_repeated_updates(self, first: int, before: int, last: int) -> None:
+        """Keep only the oldest update of a row since *first*: each writes down the whole row, so the oldest restores it.
+
+        Only those after *before* are looked at: the others were, and an import has very many.
+        """
         self._db.execute(
             "DELETE FROM journal AS later WHERE seq > ? AND seq <= ? AND kind = 'update' AND EXISTS ("
             "SELECT 1 FROM journal AS earlier WHERE earlier.seq > ? AND earlier.seq < later.seq "
             "AND earlier.kind = 'update' AND earlier.table_name = later.table_name AND earlier.row_id = later.row_id) "
             "AND NOT EXISTS (SELECT 1 FROM journal AS gone WHERE gone.seq > ? AND gone.seq <= ? "
             "AND gone.kind <> 'update' AND gone.table_name = later.table_name AND gone.row_id = later.row_id)",
-            [first, last, first, first, last],
+            [before, last, first, first, last],
         )
 
     def _forget(self, steps: list[_Step]) -> None:

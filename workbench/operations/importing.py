@@ -14,7 +14,7 @@ from sqlite_utils import Database
 
 from workbench.domain.articles import Article
 from workbench.domain.changes import Changes
-from workbench.importing.files import collect
+from workbench.importing.files import collect, spelled
 from workbench.importing.parts import WITHIN
 from workbench.importing.workers import FailedFile, KnownFile, OpenedFile, Outcome, ReadFile, read_files
 from workbench.library import articles, failures, identity
@@ -162,7 +162,7 @@ def import_files(
     files, missing = found.files, found.missing
     sizes = _sizes(files)
     summary = ImportSummary(total=len(files) + len(missing), total_bytes=sum(sizes.values()))
-    summary.failed += [ImportLine(str(path), why="There is no such file or folder.") for path in missing]
+    summary.failed += [ImportLine(spelled(path), why="There is no such file or folder.") for path in missing]
     db = library.reader()
     try:
         known = identity.known_files(db)
@@ -241,7 +241,7 @@ def _account_for(db: Database, outcome: Outcome, summary: ImportSummary, gone: C
             failures.forget(db, str(outcome.path))
             return
         case FailedFile(path, why, member):
-            failed = ImportLine(str(path), why=why, member=member)
+            failed = ImportLine(spelled(path), why=why, member=member)
             summary.failed.append(failed)
             failures.note(db, failed.place, why)
         case KnownFile(path, sha256, member):
@@ -260,10 +260,10 @@ def _account_for(db: Database, outcome: Outcome, summary: ImportSummary, gone: C
 
 def _line(path: Path, member: str, article: Article | None, *, is_back: bool = False) -> ImportLine:
     if article is None:
-        return ImportLine(str(path), member=member)
+        return ImportLine(spelled(path), member=member)
     words, copies = article.words, article.copies
     return ImportLine(
-        str(path), article.id, article.facts.title, "", member, searchable=words > 0, copies=copies, is_back=is_back
+        spelled(path), article.id, article.facts.title, "", member, searchable=words > 0, copies=copies, is_back=is_back
     )
 
 
