@@ -165,6 +165,7 @@ class _Pool:
         worker.since = time.monotonic()
         if answer == READY:
             worker.is_ready = True
+            worker.patience = self._limits.seconds
             self._supply(worker)
             return []
         worker.patience = self._limits.recognised if answer == ALIVE else self._limits.seconds
@@ -191,6 +192,8 @@ class _Pool:
             if not worker.paths:
                 self._retire(worker)
             return
+        if not worker.paths:
+            worker.since = time.monotonic()  # it may have been idle
         share = max(1, min(_IN_HAND, len(self._waiting) // len(self._workers)))
         while self._waiting and len(worker.paths) < share:
             path = self._waiting.popleft()

@@ -30,7 +30,10 @@ def read(content: bytes, name: str, saved: datetime | None = None) -> Extracted:
     tree = _parsed(source, name)
     saved = saved_when(source) or saved
     page = facts_of(tree, source, saved)
-    pieces = main_text(tree, page.body)
+    try:
+        pieces = main_text(tree, page.body)
+    except RecursionError as problem:
+        raise _too_deep(name) from problem
     parted = part(pieces, page.facts, title_first=False, saved=saved)
     body = without_furniture(parted.body, parted.facts.title)
     text, blocks = assembled(body or pieces)
@@ -49,12 +52,22 @@ def _parsed(source: str, name: str) -> Any:
     """Parse HTML. Nothing is fetched and no entity of a document's own is expanded."""
     from lxml import etree, html  # noqa: PLC0415 - only workers that meet HTML need it
 
-    parser = html.HTMLParser(encoding="utf-8", no_network=True, remove_pis=True)
+    # Without huge_tree, a page ends without a word at its 10th MB of one text, or below 256 elements in each other.
+    parser = html.HTMLParser(encoding="utf-8", no_network=True, remove_pis=True, huge_tree=True)
     # One class for all elements: lxml's own look-up asks Python at every step through the page.
     parser.set_element_class_lookup(etree.ElementDefaultClassLookup(element=html.HtmlElement, comment=html.HtmlComment))
     try:
-        return html.document_fromstring(source.encode(), parser=parser)
+        tree = html.document_fromstring(source.encode(), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError) as problem:
         raise WorkbenchError(
             f"“{name}” is a web page without readable text; open it in a browser and save it again."
         ) from problem
+    if any(entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for entry in parser.error_log):
+        raise _too_deep(name)
+    return tree
+
+
+def _too_deep(name: str) -> WorkbenchError:
+    return WorkbenchError(
+        f"“{name}” nests thousands of elements in each other, as pages made to do harm do; it was left out."
+    )
