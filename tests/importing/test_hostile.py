@@ -27,9 +27,9 @@ RIS = f"TY  - NEWS\nTI  - Berths close\nJO  - The Ledger\nAB  - {STORY}\nER  - \
 CSV = "Title,Text\n" + f'"Berths close","{STORY}"\n' * 5
 JSONL = f'{{"title": "Berths close", "text": "{STORY}"}}\n' * 5
 FILES: dict[str, Callable[[], bytes]] = {
-    "a.txt": lambda: f"Berths close\n\n{STORY}".encode,
+    "a.txt": f"Berths close\n\n{STORY}".encode,
     "utf16.txt": lambda: f"Berths close\n\n{STORY}".encode("utf-16"),
-    "a.md": lambda: f"---\ntitle: Berths close\n---\n\n# Berths\n\n{STORY}\n".encode,
+    "a.md": f"---\ntitle: Berths close\n---\n\n# Berths\n\n{STORY}\n".encode,
     "a.html": lambda: page("Berths close").encode(),
     "a.mhtml": lambda: saved(page("Berths close")),
     "a.eml": lambda: bytes(made()),
