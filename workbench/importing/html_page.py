@@ -16,9 +16,9 @@ from workbench.importing.text_facts import LineFacts, read_line
 
 _META = {
     "title": "og:title citation_title dc.title dcterms.title twitter:title parsely-title sailthru.title headline title",
-    "byline": "article:author author citation_author dc.creator dcterms.creator parsely-author sailthru.author og:article:author byl cxenseparse:author creator",
+    "byline": "article:author author citation_author dc.creator dcterms.creator parsely-author sailthru.author og:article:author articleauthor mrf:authors byl cxenseparse:author creator",
     "outlet": "og:site_name citation_journal_title dc.publisher publisher application-name source",
-    "published": "article:published_time og:published_time article:published datepublished citation_publication_date citation_date dc.date.issued dcterms.issued dc.date dcterms.date"
+    "published": "article:published_time og:published_time article:published article:published:time datepublished citation_publication_date citation_date dc.date.issued dcterms.issued dc.date dcterms.date"
     " dcterms.created parsely-pub-date sailthru.date article.published pubdate publishdate publish-date publication_date date_published og:article:published_time"
     " og:regdate article:reg_date cxenseparse:recs:publishtime ptime date",
     "updated": "article:modified_time og:updated_time og:modified_time article:modified datemodified dcterms.modified dc.date.modified article.updated lastmod last-modified"

@@ -25,6 +25,10 @@ _TOO_SHORT = 0.67
 _STATED_ENOUGH = 400
 _SENTENCE = 50
 _MISSED = 0.2
+_STANDFIRST = re.compile(
+    r"(?:^|[\s_-])(?:lead|lede|standfirst|sub-?(?:title|head|headline|line)|dek|deck|summary|chapo|sapo|intro|vorspann|entradilla|bajada|copete|ingress|sommario|occhiello)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
 _LONGEST_CELL = 300
 _LONGEST_CAPTION = 400
 _LEADING = 2
@@ -53,7 +57,24 @@ def main_text(tree: Any, stated: str) -> list[Piece]:
         drawn = pieces_in_scripts(scripts)
         if _length(drawn) > 2 * _length(found):
             return drawn
-    return _with_captions(tree, found)
+    return _with_captions(tree, _with_standfirst(tree, found))
+
+
+def _with_standfirst(tree: Any, pieces: list[Piece]) -> list[Piece]:
+    """Return *pieces* below the standfirst, where one stands between the main heading and them and is not among them."""
+    first = _letters(pieces[0].text) if pieces else ""
+    heading = next(tree.iter("h1"), None)
+    if heading is None or not first:
+        return pieces
+    for element in islice(heading.xpath("following::*[self::p or self::h2 or self::div or self::span]"), 60):
+        marks = f"{element.get('class') or ''} {element.get('itemprop') or ''}"
+        line = one_line(_shown(element)) if not _only_holds(element) else ""
+        if line and _letters(line) in first:
+            break
+        if _STANDFIRST.search(marks) and _SENTENCE < len(line) <= _LONGEST_CAPTION:
+            known = _letters("".join(piece.text for piece in pieces))
+            return pieces if _letters(line) in known else [Piece(BlockKind.PARAGRAPH, line), *pieces]
+    return pieces
 
 
 def _with_captions(tree: Any, pieces: list[Piece]) -> list[Piece]:
