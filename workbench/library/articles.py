@@ -145,14 +145,10 @@ def present(db: Database, article_ids: Sequence[int]) -> frozenset[int]:
     return frozenset(article for (article,) in db.execute(query, list(article_ids)))
 
 
-def imported_since(db: Database, time: str) -> frozenset[int]:
-    """Return the ids of the articles that came into the library after a *time*, ISO 8601 in UTC."""
-    return frozenset(row[0] for row in db.execute("SELECT id FROM articles WHERE imported > ?", [time]))
-
-
-def unread(db: Database) -> frozenset[int]:
-    """Return the ids of the unread articles."""
-    return frozenset(row[0] for row in db.execute("SELECT id FROM articles WHERE status = 'unread'"))
+def imported_since(db: Database, time: str, article_ids: Sequence[int]) -> frozenset[int]:
+    """Return which of these articles came into the library after a *time*, ISO 8601 in UTC."""
+    query = f"SELECT id FROM articles WHERE imported > ? AND id IN ({places(article_ids)})"
+    return frozenset(article for (article,) in db.execute(query, [time, *article_ids]))
 
 
 def languages(db: Database) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from types import TracebackType
@@ -21,10 +22,10 @@ from workbench.search.facets import Facet, facets_of
 from workbench.search.marks import Marks, marks_of
 from workbench.search.names import Names
 from workbench.search.query import Question, understood
-from workbench.search.schema import VERSION, new_index, opened_index
+from workbench.search.schema import new_index, opened_index
 from workbench.search.similar import likeness
 from workbench.search.suggest import better_query
-from workbench.search.tree import All, Known, Without
+from workbench.search.tree import All, Known, Node, Without
 from workbench.search.words import ENGLISH
 
 _HEAP = 60_000_000
@@ -209,10 +210,14 @@ class SearchIndex:
         asking = Asking(self._index, question, by_date=False, folder=self._shelf)
         return Answer(asking.total, tuple(asking.page(0, limit)), (), marks_of(asked, self._stemmers))
 
-    def ids(self, query: str, *, today: date, names: Names | None = None) -> list[int]:
-        """Return the ids of all articles that answer *query* with all its words, the newest first."""
-        asking, _ = self._asking(query, names, today, Sort.DATE, typing=False)
+    def ids(self, query: str, *, today: date, names: Names | None = None, among: Node | None = None) -> list[int]:
+        """Return the ids of all articles that answer *query* with all its words, and *among*, the newest first."""
+        asking, _ = self._asking(query, names, today, Sort.DATE, typing=False, among=among)
         return [hit.id for hit in asking.page(0, asking.found)] if asking.found else []
+
+    def count(self, query: str, *, today: date, names: Names | None = None, among: Node | None = None) -> int:
+        """Count the articles that answer *query* with all its words, and *among*."""
+        return self._asking(query, names, today, Sort.DATE, typing=False, among=among)[0].found
 
     def suggest(
         self, query: str, *, today: date, text_of: Callable[[int], str], names: Names | None = None
@@ -225,9 +230,10 @@ class SearchIndex:
         return better_query(query, question.tree, self._index, text_of)
 
     def _asking(
-        self, query: str, names: Names | None, today: date, sort: Sort, typing: bool
+        self, query: str, names: Names | None, today: date, sort: Sort, typing: bool, among: Node | None = None
     ) -> tuple[Asking, Question]:
         question = understood(query, today=today, names=names, typing=typing, stemmers=self._stemmers)
+        question = replace(question, tree=All((question.tree, among))) if among else question
         # Without words to find, no article answers better than another.
         by_date = sort is Sort.DATE or not marks_of(question.tree, self._stemmers)
         return Asking(self._index, question, by_date=by_date, folder=self._shelf), question
@@ -236,7 +242,7 @@ class SearchIndex:
         self._stamp = shelf.Stamp("", 0)
         stamp = shelf.read_stamp(self._shelf)
         try:
-            self.rebuilt_because = _unusable(self._shelf, stamp)
+            self.rebuilt_because = shelf.unusable(self._shelf, stamp)
             if self.rebuilt_because is None and stamp is not None:
                 self._index = opened_index(self._shelf / stamp.folder)
                 self._stamp = stamp
@@ -287,11 +293,3 @@ class SearchIndex:
 def _take_out(writer: tantivy.IndexWriter, schema: tantivy.Schema, number: int) -> None:
     # delete_documents_by_term takes a number for a signed one and silently deletes nothing (tantivy 0.27.0).
     writer.delete_documents_by_query(tantivy.Query.term_query(schema, "id", number))
-
-
-def _unusable(folder: Path, stamp: shelf.Stamp | None) -> str | None:
-    if stamp is None or not shelf.has_index(folder, stamp.folder):
-        return "The search index was missing."
-    if stamp.version != VERSION:
-        return "The search index was made by another version of the program."
-    return None

@@ -53,9 +53,13 @@ def write_stamp(shelf: Path, stamp: Stamp) -> None:
     part.replace(shelf / _STAMP)
 
 
-def has_index(shelf: Path, folder: str) -> bool:
-    """Say whether there is something to open in this folder."""
-    return folder.isalnum() and (shelf / folder / _META).is_file()
+def unusable(shelf: Path, stamp: Stamp | None) -> str | None:
+    """Say in plain words why the index in *shelf* is of no use, ``None`` where it is."""
+    if stamp is None or not (stamp.folder.isalnum() and (shelf / stamp.folder / _META).is_file()):
+        return "The search index was missing."
+    if stamp.version != VERSION:
+        return "The search index was made by another version of the program."
+    return None
 
 
 def new_folder(shelf: Path) -> str:
