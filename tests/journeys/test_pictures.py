@@ -17,6 +17,7 @@ from workbench.desktop.app import Application
 from workbench.desktop.dialogs.import_results import ImportResultsDialog
 from workbench.desktop.dialogs.tag_mentions import TagMentionsDialog
 from workbench.desktop.look import Mode
+from workbench.desktop.widgets.side_pane import CHECKS, CLAIMS
 from workbench.library import articles, passages
 from workbench.operations.copies import group_copies
 from workbench.operations.importing import ImportLine, ImportSummary
@@ -103,6 +104,11 @@ def test_every_screen_has_its_picture(sample: Hands, request: pytest.FixtureRequ
         for name in ("search", "evidence", "briefings"):
             keep_for_help(seen[name], name)
         keep_for_help(seen["reader"], "window")
+    for at, name in ((CLAIMS, "claims"), (CHECKS, "checks")):
+        sample.go_to("briefings")
+        window.briefings._side.show_view(at)
+        sample.settle()
+        keep(window, name, mode)
     window.resize(1024, 680)
     sample.go_to("library")
     seen["small"] = keep(window, "small", mode)

@@ -163,3 +163,14 @@ def test_a_first_draft_is_made_of_what_is_not_yet_cited_and_undone_in_one_step(p
     assert told == ["Every passage in the tray is cited already; nothing was changed."]
     editor.undo()
     assert editor.draft == before
+
+
+def test_a_citation_is_completed_by_several_words_of_quote_outlet_and_tag(panel: BriefingsPanel) -> None:
+    editor = panel.findChild(DraftEditor)
+    key = next(row.key for row in panel._feed.rows or () if row.quote == TRANSIT)
+    editor.setFocus()
+    editor.moveCursor(editor.textCursor().MoveOperation.End)
+    QTest.keyClicks(editor, "More [@gas sund transit")
+    assert [row.key for row in editor._citations._rows.rows] == [key]
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert editor.draft.endswith(f"More [@{key}]")

@@ -24,7 +24,7 @@ PASSAGES_MIME = "application/x-analyst-workbench-passages"
 """What is dragged out of the tray: a JSON list of passage ids."""
 
 _MARGIN = 24
-_BEGUN = re.compile(r"\[@([^\s\[\]@]{0,40})\Z")
+_BEGUN = re.compile(r"\[@((?:[^\s\[\]@]+[ ]?){0,6})\Z")
 
 
 class DraftEditor(QPlainTextEdit):
@@ -260,10 +260,10 @@ class DraftEditor(QPlainTextEdit):
         if begun is None or not self.hasFocus():
             self._citations.hide()
             return
-        words = fold(begun)
-        found = [row for row in self._candidates if words in row.words]
-        found.sort(key=lambda row: not row.key.startswith(words))
-        if not found or any(row.key == words for row in found):
+        words = fold(begun).split()
+        found = [row for row in self._candidates if all(word in row.words for word in words)]
+        found.sort(key=lambda row: not row.key.startswith(tuple(words)))
+        if not found or any([row.key] == words for row in found):
             self._citations.hide()
             return
         caret = self.cursorRect().translated(self.viewport().pos())

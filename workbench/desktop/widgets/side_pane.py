@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from workbench.desktop.look import Look
@@ -13,6 +14,7 @@ from workbench.desktop.widgets.review_list import ReviewList
 from workbench.desktop.widgets.review_rows import ReviewRow, RowKind
 
 PREVIEW, CLAIMS, CHECKS = range(3)
+_ROOMY = 420
 
 
 class SidePane(QFrame):
@@ -73,9 +75,12 @@ class SidePane(QFrame):
             self._stacks.append(stack)
             self._pages.addWidget(stack)
         self._views.setExpanding(False)
+        self._views.setUsesScrollButtons(False)
         self._views.setAccessibleName(self.tr("Beside the draft"))
         self._views.currentChanged.connect(self._pages.setCurrentIndex)
         self._views.currentChanged.connect(self.view_changed)
+        self._export.setAccessibleName(self.tr("Export"))
+        self._export.setToolTip(self.tr("Export the briefing"))
         self._export.clicked.connect(self.export_clicked)
         header = PaneHeader(self._look, "")
         header.setProperty("edge", "bottom")
@@ -87,6 +92,11 @@ class SidePane(QFrame):
         column.setSpacing(0)
         column.addWidget(header)
         column.addWidget(self._pages, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, the tabs need the room of the button's word."""
+        super().resizeEvent(event)
+        self._export.setText(self.tr("Export") if self.width() >= self._look.px(_ROOMY) else "")
 
     def _on_look_changed(self) -> None:
         self._export.setIcon(self._look.icon("file-down"))
