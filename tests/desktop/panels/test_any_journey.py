@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
@@ -86,6 +88,29 @@ def check(desk: Desk) -> None:
     assert shown == {passage.id: passage.span for passage in desk.marked()}, "the page shows what the library holds"
     for span in shown.values():
         assert not text[span.end : span.end + 1].startswith(("\u200d", "\ufe0f", "\u0308", "\u0327")), "no split sign"
+
+
+def test_the_hands_of_the_journeys_do_something(desk: Desk) -> None:
+    (article_id,) = add_articles(desk.session.library, [Draft("Scripts", SCRIPTS)])
+    desk.show(article_id)
+    arabic, chinese = (desk.view.text.index(words) for words in ("أعلنت", "商务部"))
+    seen = []
+    for one in (
+        ("mark", 0, 14, ALT),
+        ("drag handle", 30, True, ALT),
+        ("split", 8, 0, NONE),
+        ("merge", 0, 0, NONE),
+        ("mark", arabic, arabic + 20, NONE),
+        ("mark", chinese, chinese + 5, NONE),
+        ("move end", Qt.Key.Key_Right, 2, NONE),
+        ("tag", Qt.Key.Key_1, 1, NONE),
+    ):
+        act(desk, *one)
+        desk.settle()
+        check(desk)
+        seen.append(state(desk))
+    assert all(before != after for before, after in pairwise(([], *seen)))
+    assert [len(found) for found in seen] == [1, 1, 2, 1, 2, 3, 3, 3]
 
 
 @settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))

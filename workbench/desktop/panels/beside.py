@@ -89,10 +89,11 @@ class Beside(QObject):
             return
         self._share = self.share
         self._shown, self._linked.is_on = None, False
+        if self.view.hasFocus():
+            self._main.setFocus()
         for part in (self.view, self.bar):
             part.hide()
         self._main.set_differing(())
-        self._main.setFocus()
         self.closed.emit()
 
     def on_main_shown(self, article_id: int | None) -> None:
