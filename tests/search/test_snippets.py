@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.search.conftest import TODAY, answer
@@ -12,7 +12,7 @@ from workbench.search.index import SearchIndex
 from workbench.search.marks import Marks, edits, is_within, mark_spans, marks_of, occurrences
 from workbench.search.query import understood
 from workbench.search.snippets import CLOSE, OPEN, snippet
-from workbench.search.tree import Pattern
+from workbench.search.tree import Fuzzy, Pattern
 from workbench.search.words import words
 
 FILLER = "Ferries crossed the strait in the morning and came back at night. "
@@ -130,6 +130,7 @@ def test_spans_and_snippets_are_of_the_text(query: str, text: str, length: int) 
         max_size=30,
     ).map("".join).flatmap(lambda text: st.sampled_from([text, text.encode("ascii", "ignore").decode()])),
 )  # fmt: skip
+@example(words_asked=["s"], typing=False, text="gas’s's")
 def test_single_words_are_found_in_the_fast_way_as_in_the_slow_one(
     words_asked: list[str], typing: bool, text: str
 ) -> None:
@@ -201,3 +202,14 @@ def test_wild_cards_do_not_backtrack() -> None:
     text = "a" * 60 + " abcd"
     assert mark_spans(text, marks("*a*a*a*a*a*c")) == []
     assert marked("a?c* *cd", text) == ["abcd"]
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    wanted=st.text("abc", min_size=3, max_size=7),
+    other=st.text("abc", min_size=1, max_size=9),
+    distance=st.integers(1, 2),
+)
+def test_a_fuzzy_word_marks_all_words_within_its_edits(wanted: str, other: str, distance: int) -> None:
+    expected = [Span(0, len(other))] if edits(wanted, other, distance) <= distance else []
+    assert mark_spans(other, Marks((Fuzzy("", wanted, distance),))) == expected
