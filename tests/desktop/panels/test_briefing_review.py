@@ -170,3 +170,14 @@ def test_an_origin_that_a_person_names_is_counted(desk: Desk) -> None:
     shown = desk.click_tab(CLAIMS)
     desk.session.perform(decide_origin, article_id=2, origin="Ferry Wire", is_origin=True)
     desk.qtbot.waitUntil(lambda: "Ferry Wire" in shown.rows[desk.row(shown, "Much gas")].detail)
+
+
+def test_a_long_list_comes_to_the_words_when_it_is_first_shown(desk: Desk, qtbot: QtBot) -> None:
+    desk.editor.selectAll()
+    desk.editor.insertPlainText("# Long\n\n" + "".join(f"Sentence {n} says a thing.\n\n" for n in range(400)))
+    qtbot.waitUntil(lambda: len(desk.side.claims.rows) >= 400)
+    cursor = desk.editor.document().find("Sentence 377")
+    desk.editor.setTextCursor(cursor)
+    shown = desk.click_tab(CLAIMS)
+    index = shown.model().index(desk.row(shown, "Sentence 377"), 0)
+    qtbot.waitUntil(lambda: shown.viewport().rect().contains(shown.visualRect(index)))

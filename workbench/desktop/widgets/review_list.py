@@ -28,6 +28,7 @@ class ReviewList(QListView):
     def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows = _Rows(self)
+        self._sought: int | None = None
         self._delegate = ReviewDelegate(look, self)
         self.setModel(self._rows)
         self.setItemDelegate(self._delegate)
@@ -38,6 +39,7 @@ class ReviewList(QListView):
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setMouseTracking(True)
         self.setAccessibleName(name)
+        self.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self._seek())
         look.changed.connect(self.scheduleDelayedItemsLayout)
 
     @property
@@ -58,8 +60,8 @@ class ReviewList(QListView):
     def follow(self, offset: int) -> None:
         """Mark the row whose words hold code point *offset* of the draft, and bring it into sight."""
         at = self._rows.mark_here(offset)
-        if at is not None and not self.hasFocus():
-            self.scrollTo(self._rows.index(at))
+        self._sought = None if self.hasFocus() else at
+        self._seek()
 
     def current_row(self) -> ReviewRow | None:
         """Return the row that Enter would choose."""
@@ -84,6 +86,13 @@ class ReviewList(QListView):
             return
         in_fix = self._delegate.fix_area(self.visualRect(index), row).contains(place)
         (self.fix_requested if in_fix else self.row_chosen).emit(row)
+
+    def _seek(self) -> None:
+        """Scroll to the row that is sought, as soon as the list, which lays out its rows in batches, has come to it."""
+        sought = self._sought
+        if sought is not None and self.visualRect(self._rows.index(sought)).isValid():
+            self._sought = None  # before scrolling, which lays out more
+            self.scrollTo(self._rows.index(sought))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the rows' heights follow the width."""
