@@ -52,6 +52,7 @@ COMMANDS = (
     Command("export_briefing", "Export Briefing…", "File", "file-down", "Ctrl+E", separated=True),
     Command("verify_release", "Verify Release…", "File", "shield-check"),
     Command("back_up", "Back Up Library", "File", "save"),
+    Command("rebuild_index", "Rebuild Search Index", "File", "rotate-ccw", changes=True),
     Command("settings", "Settings…", "File", "settings", "Ctrl+,", separated=True),
     Command("quit", "Quit", "File", "", "Ctrl+Q", separated=True),
     Command("undo", "Undo", "Edit", "undo-2", "Ctrl+Z", changes=True),

@@ -113,6 +113,7 @@ class Application(QObject):
         places.moved.connect(partial(self._keep_place, str(session.library.folder)))
         window.reader.reading.style_changed.connect(self._keep_style)
         session.catch_up()
+        session.keeper.check()
         session.compare_new_articles()
 
     def open_last(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from sqlite_utils import Database
 
 from workbench.desktop.background import Lane
+from workbench.desktop.index_keeper import IndexKeeper
 from workbench.domain.changes import Changes
 from workbench.domain.codebook import Codebook
 from workbench.errors import WorkbenchError, sentence_for
@@ -20,10 +21,8 @@ from workbench.library.library import Library
 from workbench.logs import log
 from workbench.operations.copies import compare_new_articles
 from workbench.operations.importing import ImportSummary, import_files
-from workbench.operations.indexing import catch_up
 from workbench.operations.reading import Reading, usual_reading
 from workbench.operations.sweeping import Look, Sweep, follow
-from workbench.search.analysing import AnalysingProcess
 from workbench.search.index import SearchIndex
 
 Result = TypeVar("Result")
@@ -62,12 +61,10 @@ class Session(QObject):
         self._reading = reading
         self.db = library.reader()
         self._db_for_questions: Database | None = None
-        self.index = SearchIndex.open(library.index_folder, writable=library.is_writable)
-        self._analyse = AnalysingProcess()
+        self.keeper = IndexKeeper(library, self.db, self._on_error, self)
         self._codebook: Codebook | None = None
         self._writing = Lane("library", self._on_error, self)
         self._searching = Lane("search", self._on_error, self)
-        self._indexing = Lane("index", self._on_error, self)
         self._importing = Lane("import", self._on_error, self)
         self._comparing = Lane("copies", self._on_error, self)
         self._cancel_import = threading.Event()
@@ -75,6 +72,10 @@ class Session(QObject):
         self._closing = threading.Event()
         self._progressed.connect(self._on_import_progressed)
         self._compared.connect(self._spread)
+        self.keeper.indexed.connect(self.indexed)
+        self.keeper.found.connect(self.found)
+        self.keeper.told.connect(self.told)
+        self.keeper.followed.connect(self._on_followed)
 
     @property
     def codebook(self) -> Codebook:
@@ -82,6 +83,11 @@ class Session(QObject):
         if self._codebook is None:
             self._codebook = codebook.read(self.db)
         return self._codebook
+
+    @property
+    def index(self) -> SearchIndex:
+        """Return the search index as it is now."""
+        return self.keeper.index
 
     @property
     def is_importing(self) -> bool:
@@ -96,8 +102,8 @@ class Session(QObject):
     @property
     def is_busy(self) -> bool:
         """Say whether any work is under way off the window's thread."""
-        lanes = (self._writing, self._searching, self._indexing, self._importing, self._comparing)
-        return any(lane.is_busy for lane in lanes)
+        lanes = (self._writing, self._searching, self._importing, self._comparing)
+        return self.keeper.is_busy or any(lane.is_busy for lane in lanes)
 
     def perform(
         self,
@@ -224,20 +230,7 @@ class Session(QObject):
 
     def catch_up(self) -> None:
         """Bring the index up to the library in the background."""
-        if not self.library.is_writable:
-            self.found.emit()
-            return
-
-        def work() -> int:
-            db = self.library.reader()
-            try:
-                return catch_up(
-                    db, self.index, progress=self.indexed.emit, cancelled=self._closing.is_set, analyse=self._analyse
-                )
-            finally:
-                db.close()
-
-        self._indexing.ask("catch up", work, lambda count: self.found.emit() if count else None)
+        self.keeper.catch_up()
 
     @staticmethod
     def today() -> date:
@@ -252,12 +245,10 @@ class Session(QObject):
         self._importing.close()
         self._comparing.close()
         self._writing.close(drain=True)
-        self._indexing.close()
-        self._analyse.close()
         self._searching.close()
         if self._db_for_questions is not None:
             self._db_for_questions.close()
-        self.index.close()
+        self.keeper.close()
         self.db.close()
         self.library.close()
 
@@ -269,6 +260,11 @@ class Session(QObject):
         self.changed.emit(changes)
         if changes.articles:
             self.catch_up()
+
+    def _on_followed(self, changes: Changes) -> None:
+        """Show what another process did."""
+        self._codebook = None
+        self.changed.emit(changes)
 
     def _on_played(self, how: str, changes: Changes) -> None:
         self._spread(changes)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from sqlite_utils import Database
 
@@ -15,6 +17,7 @@ from workbench.domain.passages import Passage
 from workbench.importing.parts import WITHIN
 from workbench.library import articles, copies, failures, feed, outlets, passages
 from workbench.library.library import Library
+from workbench.search import shelf
 from workbench.search.analysing import Analyse, analysed
 from workbench.search.documents import Document, kind_of
 from workbench.search.index import SearchIndex
@@ -23,6 +26,7 @@ _FEED = 4_000
 """Articles between two commits."""
 
 _READ = 200
+_BESIDE = "rebuilding"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +75,38 @@ def catch_up(
         index.update(documents(db, some), deleted=gone, seen=seen, analyse=analyse)
         progress(min(start + _FEED, len(ids)), len(ids))
     return len(ids)
+
+
+def rebuild(
+    db: Database,
+    folder: Path,
+    *,
+    old: SearchIndex | None = None,
+    progress: Callable[[int, int], None] = lambda _done, _total: None,
+    cancelled: Callable[[], bool] = lambda: False,
+    analyse: Analyse = analysed,
+) -> bool:
+    """Build the index of *folder* anew beside the one that is there, put it in its place, and say whether it was done.
+
+    The *old* one goes on answering and is kept in step; who has it open is to open *folder* again.
+    """
+    beside = folder / _BESIDE
+    shutil.rmtree(beside, ignore_errors=True)  # left behind by one that was killed
+
+    def fed(done: int, total: int) -> None:
+        if old is not None:
+            catch_up(db, old, analyse=analyse)
+        progress(done, total)
+
+    with SearchIndex.open(beside) as fresh:
+        catch_up(db, fresh, progress=fed, cancelled=cancelled, analyse=analyse)
+        if not cancelled():
+            catch_up(db, fresh, analyse=analyse)  # what changed meanwhile
+    if cancelled():
+        shutil.rmtree(beside, ignore_errors=True)
+        return False
+    shelf.take_over(folder, beside)
+    return True
 
 
 def unsearchable(db: Database, index: SearchIndex) -> int:

@@ -17,7 +17,7 @@ from workbench.errors import WorkbenchError
 from workbench.library import articles, backup, check
 from workbench.library.library import Library
 from workbench.operations.copies import compare_new_articles
-from workbench.operations.indexing import catch_up
+from workbench.operations.indexing import catch_up, rebuild
 from workbench.search.index import SearchIndex
 
 _PACKAGES = ("PySide6_Essentials", "sqlite-utils", "whoosh-reloaded", "tantivy", "markdown", "trafilatura", "click")
@@ -52,15 +52,16 @@ def verify_library(library: Library, *, repair: bool = False) -> Verdict:
 
 
 def reindex_library(library: Library, *, progress: Callable[[int, int], None] = lambda _done, _total: None) -> int:
-    """Compare what was not compared, build the index anew, and return how many articles it holds."""
+    """Compare what was not compared, build the index anew, and return how many articles it holds.
+
+    Windows that read the library answer from the old one until then.
+    """
     compare_new_articles(library)
     db = library.reader()
-    index = SearchIndex.open(library.index_folder)
     try:
-        index.clear()
-        return catch_up(db, index, progress=progress)
+        rebuild(db, library.index_folder, progress=progress)
+        return articles.count(db)
     finally:
-        index.close()
         db.close()
 
 

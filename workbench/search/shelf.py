@@ -71,6 +71,21 @@ def new_folder(shelf: Path) -> str:
     return name
 
 
+def take_over(shelf: Path, other: Path) -> None:
+    """Make the index that was built in the shelf *other* the current one of *shelf*, and delete *other*.
+
+    Whoever has the former one open goes on with it until they look again.
+    """
+    built = read_stamp(other)
+    if built is None:
+        raise FileNotFoundError(other / _STAMP)
+    name = new_folder(shelf)
+    (shelf / name).rmdir()
+    (other / built.folder).rename(shelf / name)
+    write_stamp(shelf, Stamp(name, built.seen, built.version))
+    shutil.rmtree(other, ignore_errors=True)
+
+
 def drop_others(shelf: Path, keep: str) -> None:
     """Delete the folders of former indexes; one that another process still reads may stay until next time."""
     for entry in shelf.iterdir():

@@ -165,7 +165,10 @@ class StatusBar(QFrame):
         self._dismiss.hide()
 
     def _on_indexed(self, done: int, total: int) -> None:
-        words = self.tr("Indexing {done} of {total} articles").format(done=f"{done:,}", total=f"{total:,}")
+        words = self.tr("Indexing {done} of {total} articles")
+        if self._session.keeper.is_rebuilding:
+            words = self.tr("Rebuilding the search index · {done} of {total}")
+        words = words.format(done=f"{done:,}", total=f"{total:,}")
         if done < total:
             self._indexing.show_progress(words, done, total)
         else:

@@ -42,6 +42,7 @@ class Searching(QObject):
         listed.article_opened.connect(lambda _article: top.remember_query())
         pane.rename_requested.connect(self._rename)
         listed.unsearchable_requested.connect(self._ask_for_unsearchable)
+        on("rebuild_index", desk.session.keeper.rebuild)
         on("save_search", self._save)
         on("more_like_this", self._show_like)
         self._on_query_shown(listed.query)
