@@ -16,11 +16,15 @@ from workbench.bundled import resource
 from workbench.desktop.app import Application
 from workbench.desktop.dialogs.import_results import ImportResultsDialog
 from workbench.desktop.dialogs.tag_mentions import TagMentionsDialog
+from workbench.desktop.dialogs.unsearchable import UnsearchableDialog
 from workbench.desktop.look import Mode
 from workbench.desktop.widgets.side_pane import CHECKS, CLAIMS
+from workbench.desktop.panels.article_list_rows import ArticleListRows
+from workbench.desktop.widgets.article_delegate import ArticleRole
+from workbench.desktop.widgets.offer_list import OfferList
 from workbench.library import articles, passages
 from workbench.operations.copies import group_copies
-from workbench.operations.importing import ImportLine, ImportSummary
+from workbench.operations.importing import ImportLine, ImportSummary, import_files
 from workbench.operations.samples import make_sample_library
 
 STORY = "Chip rules tighten\n\n" + "\n\n".join(
@@ -151,6 +155,42 @@ def test_the_reader_has_its_pictures(sample: Hands, tmp_path: Path) -> None:
         reader.beside.close()
     for name, picture in seen.items():
         assert colours(picture) > 40, name
+
+
+def test_finding_has_its_pictures(sample: Hands, tmp_path: Path) -> None:
+    window, mode = sample.window, sample.application.look.mode
+    (tmp_path / "report.pdf").write_bytes(b"%PDF-1.4 no more than that")
+    import_files(sample.session.library, paths=[tmp_path / "report.pdf"])
+    window.search_pane.show()
+    seen = {}
+    for size in ((1440, 900), (1024, 680)):
+        window.resize(*size)
+        sample.search("has:passages package ")
+        sample.settle()
+        seen[f"search_pane_{size[0]}"] = keep(window, f"search_pane_{size[0]}", mode)
+        sample.search("leak outlet:")
+        assert window.findChild(OfferList).isVisible()
+        seen[f"completions_{size[0]}"] = keep(window, f"completions_{size[0]}", mode)
+        sample.press(Qt.Key.Key_Escape)
+    window.search_pane.hide()
+    sample.search("package")
+    rows = window.articles.findChild(ArticleListRows)
+    grouped = next(row for row in range(rows.model().rowCount()) if copies_of(rows, row))
+    rows.unfold_requested.emit(rows.model().index(grouped, 0).data(ArticleRole.ID))
+    sample.settle()
+    seen["copies_unfolded"] = keep(window, "copies_unfolded", mode)
+    window.articles.unsearchable_requested.emit()
+    sample.until(lambda: window.findChild(UnsearchableDialog))
+    dialog = window.findChild(UnsearchableDialog)
+    seen["not_searchable"] = keep(dialog, "not_searchable", mode)
+    dialog.close()
+    for name, picture in seen.items():
+        assert colours(picture) > 20, name
+
+
+def copies_of(rows: ArticleListRows, row: int) -> int:
+    copies = rows.model().index(row, 0).data(ArticleRole.COPIES)
+    return copies.count if copies else 0
 
 
 def test_all_mentions_have_their_picture(sample: Hands) -> None:

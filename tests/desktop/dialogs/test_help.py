@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import re
+from datetime import date
+from html import unescape
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
@@ -8,11 +10,17 @@ from PySide6.QtGui import QColor, QTextDocument
 from PySide6.QtWidgets import QListWidget, QTextBrowser
 from pytestqt.qtbot import QtBot
 
+from workbench.briefing.preview import preview_html
 from workbench.bundled import resource
 from workbench.desktop.actions import COMMANDS, Actions
-from workbench.desktop.dialogs.help import PICTURE, HelpDialog, pages
+from workbench.desktop.dialogs.help import EXAMPLE, PICTURE, HelpDialog, pages
 from workbench.desktop.look import Look
 from workbench.desktop.widgets.search_field import SearchField
+from workbench.domain.codebook import TagKind
+from workbench.library.library import Library
+from workbench.operations.codebook import add_tag
+from workbench.operations.searching import names_of
+from workbench.search.query import understood
 
 
 @pytest.fixture
@@ -85,6 +93,21 @@ def test_help_stays_readable_when_the_theme_is_switched(look: Look, actions: Act
     for mode in ("light", "dark"):
         look.set_mode(mode)
         assert colour_of_words(text).name() == QColor(look.theme.text).name()
+
+
+def test_every_example_of_the_search_is_understood_to_its_last_word(library: Library) -> None:
+    add_tag(library, kind=TagKind.ACTOR, name="Garam Telecom")
+    add_tag(library, kind=TagKind.THEME, name="Export controls")
+    db = library.reader()
+    page = resource("help", "2_search.md").read_text(encoding="utf-8")
+    colours = dict.fromkeys(("text", "muted", "accent", "danger", "border", "quote"), "black")
+    examples = [unescape(found[1]) for found in EXAMPLE.finditer(preview_html(page, {}, colours=colours))]
+    assert len(examples) > 25
+    for example in examples:
+        understood_as = understood(example, today=date(2026, 6, 12), names=names_of(db))
+        assert understood_as.ignored_why == (), example
+    db.close()
+    library.close()
 
 
 def test_an_example_of_the_search_is_run_by_a_click(look: Look, actions: Actions, qtbot: QtBot) -> None:

@@ -51,7 +51,7 @@ class Page:
 
 _SEARCH = "Search"  # the title of the page on the query language
 _SCHEME = "search"
-_EXAMPLE = re.compile("<code>(?!/<|AND<|OR<|[a-z]+:<|Ctrl)([^<]+)</code>")  # a key or half a query is no example
+EXAMPLE = re.compile("<code>(?!/<|AND<|OR<|[a-z]+:<|Ctrl)([^<]+)</code>")  # a key or half a query is no example
 
 
 class HelpDialog(QDialog):
@@ -137,7 +137,7 @@ class HelpDialog(QDialog):
         sizes = "".join(f"p.{part} {{ font-size: {self._look.px(size)}px; }}" for part, size in _HEADINGS.items())
         page = preview_html(text, {}, colours=colours).replace("</style>", f"{sizes}</style>")
         if self._pages[row].title == _SEARCH:
-            page = _EXAMPLE.sub(_linked, page)
+            page = EXAMPLE.sub(_linked, page)
         self._text.setHtml(_STAND_IN.sub(rf'<p><img src="\1" width="{width}" alt="\2"></p>', page))
         self._text.document().setDocumentMargin(self._look.px(_MARGIN))
         self._mark_words()

@@ -6,13 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetrics
 from PySide6.QtWidgets import QFrame, QListView, QStyleOptionViewItem, QVBoxLayout, QWidget
 
-from workbench.desktop.look import Look
+from workbench.desktop.look import FontRole, Look
 from workbench.desktop.widgets.palette_list import PaletteDelegate, PaletteItem, PaletteModel
 
-_ROW_HEIGHT, _MOST_SHOWN, _MARGIN = 34, 8, 6
+_ROW_HEIGHT, _MOST_SHOWN, _MARGIN = 32, 8, 6
+_LEAST_WIDTH = 220
+_AROUND = 96
+"""The room at both sides of an item's words, a sign and the gap between title and context included."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +58,11 @@ class OfferList(QFrame):
         look.changed.connect(self.hide)
         self.hide()
 
-    def show_items(self, items: Sequence[PaletteItem]) -> None:
-        """Offer *items*; without any, be hidden."""
+    def show_items(self, items: Sequence[PaletteItem], at: int = 0) -> None:
+        """Offer *items* below the line, *at* so many pixels from its left; without any, be hidden.
+
+        It is as wide as its longest item, at most as wide as the line, and ends no farther right than that.
+        """
         if not items:
             self.hide()
             return
@@ -65,11 +71,18 @@ class OfferList(QFrame):
         window = self._line.window()
         if self.parentWidget() is not window:
             self.setParent(window)
-        at = self._line.mapTo(window, QPoint(0, self._line.height() + self._look.px(4)))
+        width = min(max(self._width_of(items), self._look.px(_LEAST_WIDTH)), self._line.width())
+        place = self._line.mapTo(window, QPoint(0, self._line.height() + self._look.px(4)))
+        left = place.x() + max(0, min(at, self._line.width() - width))
         height = min(len(items), _MOST_SHOWN) * self._look.px(_ROW_HEIGHT) + 2 * _MARGIN + 2
-        self.setGeometry(at.x(), at.y(), self._line.width(), height)
+        self.setGeometry(left, place.y(), width, height)
         self.raise_()
         self.show()
+
+    def _width_of(self, items: Sequence[PaletteItem]) -> int:
+        title, context = (QFontMetrics(self._look.font(role)) for role in (FontRole.BASE, FontRole.SECONDARY))
+        words = (title.horizontalAdvance(item.title) + context.horizontalAdvance(item.context) for item in items)
+        return max(words) + self._look.px(_AROUND)
 
     @property
     def chosen(self) -> str:

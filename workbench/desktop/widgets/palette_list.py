@@ -82,12 +82,15 @@ class PaletteModel(QAbstractListModel):
         self._items = 0
         self.checked: set[str] = set()
         self.is_multiple = False
+        self.has_signs = False
+        """Whether an icon or the sign of a tag stands before a row."""
 
     def set_rows(self, items: Sequence[PaletteItem], creators: Sequence[PaletteItem]) -> None:
         """Show *items*, and below them *creators*."""
         self.beginResetModel()
         self._rows = [*items, *creators]
         self._items = len(items)
+        self.has_signs = any(item.icon or item.kind is not None for item in self._rows)
         self.endResetModel()
 
     def item(self, row: int) -> PaletteItem:
@@ -181,7 +184,7 @@ class PaletteDelegate(QStyledItemDelegate):
             side = px(18)
             icon = QRect(left, rect.center().y() - side // 2 + 1, side, side)
             self._look.icon(item.icon, token).paint(painter, icon)
-        return left + px(30)
+        return left + (px(30) if self._model.has_signs else 0)
 
     def _paint_caps(self, painter: QPainter, rect: QRect, item: PaletteItem) -> int:
         px = self._look.px

@@ -160,7 +160,15 @@ class QueryField(SearchField):
 
     def _ask(self, *, asked: bool) -> None:
         self._offer = self._complete(self.text(), self._caret(), asked)
-        self._list.show_items(self._offer.items if self._offer else ())
+        self._list.show_items(self._offer.items if self._offer else (), self._place_of(self._offer))
+
+    def _place_of(self, offer: Offer | None) -> int:
+        """Return how far from the left what is offered for stands, so that it is offered right below."""
+        if offer is None or offer.start == 0:
+            return 0
+        start = OffsetMap(self.text()).to_utf16(offer.start)
+        before = self.fontMetrics().horizontalAdvance(self.text()[offer.start : self._caret()])
+        return max(0, self.cursorRect().center().x() - before) if start <= self.cursorPosition() else 0
 
     def _takes_tab(self, event: QKeyEvent) -> bool:
         if event.key() != Qt.Key.Key_Tab or event.modifiers() or not self._list.isVisible():
@@ -194,6 +202,10 @@ class QueryField(SearchField):
         else:
             self._ask(asked=False)
 
+    @property
+    def _may_go_on(self) -> bool:
+        return self._pause.isActive() or self._list.isVisible()
+
     def _colour(self) -> None:
         """Set the colours by the only way that a QLineEdit has for it: the formats of an input method's event.
 
@@ -211,7 +223,7 @@ class QueryField(SearchField):
                 _format(self._look.colour(_COLOURS[stretch.kind]), stretch.kind),
             )
             for stretch in self._stretches(self.text())
-            if stretch.kind in _COLOURS and not (stretch.kind is StretchKind.IGNORED and self._pause.isActive())
+            if stretch.kind in _COLOURS and not (stretch.kind is StretchKind.IGNORED and self._may_go_on)
         ]
         super().inputMethodEvent(QInputMethodEvent("", formats))
 
