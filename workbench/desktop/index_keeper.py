@@ -117,8 +117,7 @@ class IndexKeeper(QObject):
     def _state(self) -> tuple[int, int, int]:
         """Return what differs once another process has changed the library or its index."""
         stamp = self._library.index_folder / "stamp.json"
-        version = self._db.execute("PRAGMA data_version").fetchone()[0]
-        return feed.newest(self._db), version, stamp.stat().st_mtime_ns if stamp.exists() else 0
+        return feed.newest(self._db), feed.foreign(self._db), stamp.stat().st_mtime_ns if stamp.exists() else 0
 
     def _catch_up(self) -> int:
         return self._reading(lambda db: catch_up(db, self._index, **self._how()))

@@ -28,6 +28,11 @@ def newest(db: Database) -> int:
     return first(db, "SELECT coalesce(max(change), 0) FROM article_changes") or 0
 
 
+def foreign(db: Database) -> int:
+    """Return a number that differs once another connection has changed the library, for whatever reason."""
+    return first(db, "PRAGMA data_version") or 0
+
+
 def since(db: Database, change: int) -> list[int]:
     """Return the ids of the articles changed after *change*, gone ones included."""
     rows = db.execute("SELECT article_id FROM article_changes WHERE change > ? ORDER BY article_id", [change])
