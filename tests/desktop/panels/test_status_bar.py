@@ -44,7 +44,8 @@ def test_saving_is_said_when_it_takes_long(bar: StatusBar, session: Session, qtb
     assert shown(bar) == ["Draft saved 10:47"]
 
 
-def test_indexing_is_shown_until_it_is_done(bar: StatusBar, session: Session) -> None:
+def test_indexing_is_shown_until_it_is_done(bar: StatusBar, indexed_session: Session) -> None:
+    session = indexed_session
     session.indexed.emit(3412, 5000)
     assert "Indexing 3,412 of 5,000 articles" in shown(bar)
     (progress,) = (part for part in bar.findChildren(QProgressBar) if part.isVisible())
