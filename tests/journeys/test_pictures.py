@@ -18,10 +18,10 @@ from workbench.desktop.dialogs.import_results import ImportResultsDialog
 from workbench.desktop.dialogs.tag_mentions import TagMentionsDialog
 from workbench.desktop.dialogs.unsearchable import UnsearchableDialog
 from workbench.desktop.look import Mode
-from workbench.desktop.widgets.side_pane import CHECKS, CLAIMS
 from workbench.desktop.panels.article_list_rows import ArticleListRows
 from workbench.desktop.widgets.article_delegate import ArticleRole
 from workbench.desktop.widgets.offer_list import OfferList
+from workbench.desktop.widgets.side_pane import CHECKS, CLAIMS
 from workbench.library import articles, passages
 from workbench.operations.copies import group_copies
 from workbench.operations.importing import ImportLine, ImportSummary, import_files
