@@ -8,13 +8,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.journeys.hands import CTRL, Hands
+from workbench.briefing.formats import Format
 from workbench.bundled import resource
 from workbench.desktop.app import Application
+from workbench.desktop.dialogs.export_briefing import ExportDialog
 from workbench.desktop.dialogs.import_results import ImportResultsDialog
+from workbench.desktop.dialogs.outlets import OutletsDialog
 from workbench.desktop.dialogs.tag_mentions import TagMentionsDialog
 from workbench.desktop.dialogs.unsearchable import UnsearchableDialog
 from workbench.desktop.look import Mode
@@ -23,6 +27,7 @@ from workbench.desktop.widgets.article_delegate import ArticleRole
 from workbench.desktop.widgets.offer_list import OfferList
 from workbench.desktop.widgets.side_pane import CHECKS, CLAIMS
 from workbench.library import articles, passages
+from workbench.operations.briefings import add_briefing
 from workbench.operations.copies import group_copies
 from workbench.operations.importing import ImportLine, ImportSummary, import_files
 from workbench.operations.samples import make_sample_library
@@ -200,6 +205,33 @@ def test_all_mentions_have_their_picture(sample: Hands) -> None:
     sample.until(lambda: dialog._rows.found)
     assert colours(keep(dialog, "mentions", mode)) > 10
     dialog.close()
+
+
+def test_a_release_and_the_outlets_have_their_pictures(sample: Hands) -> None:
+    session, mode = sample.session, sample.application.look.mode
+    keys = [passage.key for passage in passages.all_of(session.db)]
+    leaky = f"# Leaky\n\nA claim. [@{keys[0]}]\n\nOne that is gone. [@zzzzzz]\n\nWrite to jo@example.org.\u200b\n"
+    made = add_briefing(session.library, title="Leaky", day=session.today(), draft=leaky).new_id("briefings")
+    dialog = ExportDialog(sample.application.look, session, made, sample.window)
+    dialog.show()
+    sample.until(lambda: dialog._release)
+    assert colours(keep(dialog, "release_refused", mode)) > 10
+    dialog.resize(976, 620)
+    keep(dialog, "release_small", mode)
+    dialog.reject()
+    dialog = ExportDialog(sample.application.look, session, 1, sample.window)
+    dialog.show()
+    combo = next(part for part in dialog.findChildren(QComboBox) if part.accessibleName() == "Format")
+    for file_format in Format:
+        sample.until(lambda wanted=file_format: dialog._release and dialog._release.file_format is wanted)
+        assert colours(keep(dialog, f"release_{file_format}", mode)) > 10
+        QTest.keyClick(combo, Qt.Key.Key_Down)
+    dialog.reject()
+    outlets = OutletsDialog(sample.application.look, session, 1, sample.window)
+    outlets.show()
+    sample.qtbot.wait(20)
+    assert colours(keep(outlets, "outlets", mode)) > 10
+    outlets.reject()
 
 
 def test_an_import_has_its_pictures(sample: Hands) -> None:

@@ -104,7 +104,7 @@ def test_each_format_is_shown_as_it_will_be(shown: Shown, qtbot: QtBot, tmp_path
 
 def test_a_refusal_cannot_be_waved_through(shown: Shown, draft: str, tmp_path: Path, qtbot: QtBot) -> None:
     shown.save(f"{draft}\nUnfounded. [@zzzzzz]\n")
-    qtbot.waitUntil(lambda: shown.problem == "One finding stands in the way.")
+    qtbot.waitUntil(lambda: shown.problem == "Not yet: 1 to be taken out of the draft.")
     assert not shown.export.isEnabled()
     QTest.mouseClick(shown.export, Qt.MouseButton.LeftButton)
     assert not (tmp_path / "gas.md").exists()

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.briefing.findings import Finding
+from workbench.briefing.findings import Finding, Level
 from workbench.briefing.formats import Format
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.session import Session
@@ -219,10 +219,15 @@ class ExportDialog(QDialog):
     def _obstacle(self) -> str:
         if self._release is None:
             return ""
-        standing = len(self._release.open_findings(self._findings.reasons))
-        if standing == 1:
-            return self.tr("One finding stands in the way.")
-        return self.tr("{} findings stand in the way.").format(standing) if standing else ""
+        standing = self._release.open_findings(self._findings.reasons)
+        refused = sum(finding.level is Level.REFUSE for finding in standing)
+        asked = len(standing) - refused
+        parts = (
+            (refused, self.tr("{} to be taken out of the draft").format(refused)),
+            (asked, self.tr("{} without a reason").format(asked)),
+        )
+        words = ", ".join(part for count, part in parts if count)
+        return self.tr("Not yet: {}.").format(words) if words else ""
 
     def _there(self, target: Path) -> list[str]:
         """Return the names of the files that would be written over."""

@@ -48,6 +48,7 @@ class FindingList(QScrollArea):
             found = [finding for finding in findings if finding.level is level]
             if found:
                 column.addWidget(self._heading(level, len(found)))
+                column.addWidget(_text(_meaning_of(level), "muted"))
             for finding in found:
                 column.addWidget(self._card(finding))
         if not findings:
@@ -134,8 +135,9 @@ class _Card(QFrame):
         self.chosen.emit()
 
 
-def _text(words: str) -> QLabel:
+def _text(words: str, tone: str = "") -> QLabel:
     label = QLabel(words)
+    label.setProperty("tone", tone)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     return label
@@ -149,3 +151,15 @@ def _name_of(level: Level) -> str:
         Level.NOTE: QCoreApplication.translate("FindingList", "WORTH KNOWING"),
     }
     return names[level]
+
+
+def _meaning_of(level: Level) -> str:
+    meanings = {
+        Level.REFUSE: QCoreApplication.translate("FindingList", "Only a change to the draft helps."),
+        Level.ASK: QCoreApplication.translate(
+            "FindingList", "Take it out of the draft, or say why it may go out. The reason goes out with the receipt."
+        ),
+        Level.FIX: QCoreApplication.translate("FindingList", "What will be written is mended already."),
+        Level.NOTE: QCoreApplication.translate("FindingList", "Nothing needs to be done."),
+    }
+    return meanings[level]
