@@ -60,6 +60,9 @@ def test_no_heading_ends_a_page_and_no_first_line_stands_alone(qapp: QApplicatio
     pages = [page.get_textpage().get_text_bounded().replace("\r", "").strip().split("\n") for page in document]
     document.close()
     assert len(pages) > 8
+    assert sum(line == "Section" for page in pages for line in page) == 60
+    assert sum(line.startswith("Here it begins") for page in pages for line in page) == 60
+    assert sum(line == "Filled." for page in pages for line in page) >= sum(number % 7 for number in range(60))
     for page in pages:
         lines = [line for line in page if " June 2026" not in line and line != "Supply Chains"]
         assert lines[-1] not in {"Section", "Below"}

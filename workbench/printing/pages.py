@@ -21,6 +21,8 @@ def keep_together(text: QTextDocument, height: float) -> None:
         headings = []
         if page_of_line(text, start, 0, height) != page_of_line(text, block, _KEPT_LINES - 1, height):
             _break_before(start)
+            # Qt lays out only the block that was changed, and would leave out of the pages what it moved.
+            text.markContentsDirty(start.position(), text.characterCount() - start.position())
 
 
 def page_of_line(text: QTextDocument, block: QTextBlock, number: int, height: float) -> int:
