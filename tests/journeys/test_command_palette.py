@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QInputDialog, QLabel, QListView
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QListView, QPushButton
 
 from tests.journeys.hands import CTRL, Hands
+from workbench.desktop.dialogs.outlets import OutletsDialog
 from workbench.domain.codebook import TagKind
 from workbench.library import articles, outlets, passages
 from workbench.operations.codebook import add_tag
@@ -82,17 +83,21 @@ def test_the_reliability_of_an_outlet_is_set_from_its_article(hands: Hands, tmp_
     hands.settle()
     hands.open_row(0)
 
-    def choose(dialog: Any) -> None:
-        dialog.setTextValue("B · Usually reliable")
-        dialog.accept()
+    def choose(dialog: QDialog) -> None:
+        QTest.keyClicks(dialog.findChild(QComboBox), "B")
+        because = next(field for field in dialog.findChildren(QLineEdit) if field.accessibleName() == "Because")
+        QTest.keyClicks(because, "Checked against court records")
+        QTest.keyClick(because, Qt.Key.Key_Return)
+        dialog.reject()
 
-    hands.in_dialog(QInputDialog, choose)
+    hands.in_dialog(OutletsDialog, choose)
     hands.press(Qt.Key.Key_K, CTRL)
-    hands.keys("outlet reliability\n")
+    hands.keys("outlets\n")
+    hands.until(lambda: outlets.all_of(hands.session.db)[0].reliability != "F")
     hands.settle()
     (outlet,) = outlets.all_of(hands.session.db)
     assert outlet.reliability == "B"
-    assert any(label.text() == "B · Usually reliable" for label in hands.window.inspector.findChildren(QLabel))
+    assert any(b.text() == "B · Usually reliable" for b in hands.window.inspector.findChildren(QPushButton))
     hands.session.undo()
     hands.settle()
     (outlet,) = outlets.all_of(hands.session.db)
