@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from workbench.desktop.look import LIGHT
+from workbench.desktop.themes import LIGHT
 from workbench.domain.codebook import COLOURS, ActorKind, Alias, Codebook, Shape, Tag, TagKind
 from workbench.errors import WorkbenchError
 from workbench.exchange.alias_notation import read_alias, written_alias
