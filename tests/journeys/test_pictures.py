@@ -171,6 +171,7 @@ def test_finding_has_its_pictures(sample: Hands, tmp_path: Path) -> None:
     for size in ((1440, 900), (1024, 680)):
         window.resize(*size)
         sample.search("has:passages package ")
+        sample.until(lambda: any(section.isVisible() for section in window.search_pane._sections.values()))
         sample.settle()
         seen[f"search_pane_{size[0]}"] = keep(window, f"search_pane_{size[0]}", mode)
         sample.search("leak outlet:")

@@ -14,9 +14,11 @@ from sqlite_utils import Database
 
 from workbench.library import articles, briefings, check, codebook, passages
 from workbench.library.library import Library
+from workbench.operations.indexing import catch_up
 from workbench.operations.maintenance import verify_library
 from workbench.operations.releasing import prepare_release
 from workbench.operations.samples import SAMPLE_DAY, make_sample_library
+from workbench.search.index import SearchIndex
 
 
 @pytest.fixture(scope="module")
@@ -46,6 +48,13 @@ def visible(page: str) -> str:
     """Return the words that a reader sees: no tags, no footnote marks and arrows, white space left out."""
     page = re.sub(r"<sup[^>]*>.*?</sup>|<a[^>]*footnote-backref[^>]*>.*?</a>", "", page, flags=re.DOTALL)
     return re.sub(r"[\s\ufe0e]+", "", html.unescape(re.sub(r"<[^>]+>", " ", page)))
+
+
+def test_the_sample_library_comes_with_its_index(sample: tuple[Library, Database]) -> None:
+    library, db = sample
+    index = SearchIndex.open(library.index_folder)
+    assert (index.rebuilt_because, catch_up(db, index), index.articles) == (None, 0, articles.count(db))
+    index.close()
 
 
 def test_two_engines_show_the_same_words(sample: tuple[Library, Database]) -> None:

@@ -39,7 +39,6 @@ def demo_command(open_window: OpenWindow, folder: Path | None, no_window: bool) 
         sample = make_sample_library(folder, progress=progress)
         bar.close()
         with writing(folder) as (library, db):
-            maintenance.reindex_library(library)
             release = prepare_release(db, briefing_id=sample.briefing_id, day=SAMPLE_DAY, library_folder=library.folder)
             accepted = {finding.id: "fictional sample" for finding in release.findings}
             release_briefing(library, release=release, to=briefing, accepted=accepted)
