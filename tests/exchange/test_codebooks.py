@@ -121,7 +121,7 @@ def test_circles_copies_and_strange_values_do_no_harm() -> None:
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize("content", [b"", b"a,b\n1,2\n", b"\xff\xff\x00", b'name\n"' + b"x" * 200_000])
+@pytest.mark.parametrize("content", [b"", b"a,b\n1,2\n", b"\xff\xff\x00", b'name\n"never closed'])
 def test_what_is_no_table_of_codes_is_refused(content: bytes) -> None:
     with pytest.raises(WorkbenchError):
         read_codebook_csv(content)

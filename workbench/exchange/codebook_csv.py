@@ -47,7 +47,7 @@ def read_codebook_csv(content: bytes) -> Codebook:
     head = text.split("\n", 1)[0]
     separator = max(",;\t", key=head.count)
     try:
-        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator))
+        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True))
     except csv.Error as error:
         raise WorkbenchError(f"This CSV file is damaged ({error}); save it again from where it came from.") from error
     columns = [_column(cell) for cell in rows[0]] if rows else []
