@@ -18,10 +18,10 @@ from workbench.briefing.lint.draft import lint
 from workbench.desktop.actions import Actions
 from workbench.desktop.look import Look
 from workbench.desktop.models.draft import preview_page
-from workbench.desktop.panels.briefings import BriefingsPanel
+from workbench.desktop.panels.briefing.briefings import BriefingsPanel
 from workbench.desktop.session import Session
-from workbench.desktop.widgets.draft_editor import DraftEditor
-from workbench.desktop.widgets.side_pane import CHECKS, CLAIMS
+from workbench.desktop.widgets.draft.draft_editor import DraftEditor
+from workbench.desktop.widgets.draft.side_pane import CHECKS, CLAIMS
 from workbench.domain.spans import Span
 from workbench.library import passages
 from workbench.library.library import Library

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 from tests.benchmarks.corpus import Corpus
 from workbench.desktop.actions import Actions
 from workbench.desktop.look import Look
-from workbench.desktop.panels.reader import ReaderPanel
+from workbench.desktop.panels.reading.reader import ReaderPanel
 from workbench.desktop.session import Session
 from workbench.domain.articles import Block, BlockKind, Extracted, Facts
 from workbench.domain.changes import Changes

@@ -24,10 +24,10 @@ from workbench.desktop.app import Application
 from workbench.desktop.look import Look
 from workbench.desktop.main_window import MainWindow
 from workbench.desktop.models.article_list import ArticleListModel
-from workbench.desktop.panels.article_list_rows import ArticleListRows
+from workbench.desktop.panels.articles.article_list_rows import ArticleListRows
 from workbench.desktop.session import Session
-from workbench.desktop.widgets.article_delegate import ArticleDelegate
-from workbench.desktop.widgets.search_field import SearchField
+from workbench.desktop.widgets.fields.search_field import SearchField
+from workbench.desktop.widgets.rows.article_delegate import ArticleDelegate
 from workbench.domain.articles import Block, BlockKind, Extracted, Facts
 from workbench.domain.texts import normalised
 from workbench.library import articles, outlets

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.desktop.library_made import Draft, add_articles
 from workbench.desktop.look import Look
 from workbench.desktop.models.article_search import ArticleSearch, Order, Wanted
-from workbench.desktop.panels.status_bar import StatusBar
+from workbench.desktop.panels.frame.status_bar import StatusBar
 from workbench.desktop.session import Session
 from workbench.library.library import Library
 from workbench.operations import indexing

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from workbench.desktop.app import Application
 from workbench.desktop.main_window import MainWindow
-from workbench.desktop.widgets.search_field import SearchField
+from workbench.desktop.widgets.fields.search_field import SearchField
 from workbench.domain.spans import Span
 from workbench.library import articles
 

@@ -12,7 +12,7 @@ from tests.journeys.hands import LEFT, NONE, SHIFT, Hands
 from workbench.desktop.dialogs.codebook_report import CodebookReportDialog
 from workbench.desktop.dialogs.merge_tags import MergeTagsDialog
 from workbench.desktop.dialogs.tag_mentions import TagMentionsDialog
-from workbench.desktop.widgets.icon_button import IconButton
+from workbench.desktop.widgets.parts.icon_button import IconButton
 from workbench.domain.changes import Changes
 from workbench.domain.codebook import Alias, TagKind, TagRef
 from workbench.domain.passages import Passage

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QLabel, QListView, QPushButton
 from tests.journeys.hands import CTRL, LEFT, Hands
 from workbench.desktop.dialogs.import_results import ImportResultsDialog
 from workbench.desktop.dialogs.unsearchable import UnsearchableDialog
-from workbench.desktop.panels.article_list_quiet import QuietLine
-from workbench.desktop.widgets.article_delegate import ArticleRole
-from workbench.desktop.widgets.count_row import CountRow
-from workbench.desktop.widgets.filter_chips import FilterChips
-from workbench.desktop.widgets.offer_list import OfferList
-from workbench.desktop.widgets.query_field import QueryField
+from workbench.desktop.panels.articles.article_list_quiet import QuietLine
+from workbench.desktop.widgets.fields.filter_chips import FilterChips
+from workbench.desktop.widgets.fields.offer_list import OfferList
+from workbench.desktop.widgets.fields.query_field import QueryField
+from workbench.desktop.widgets.parts.count_row import CountRow
+from workbench.desktop.widgets.rows.article_delegate import ArticleRole
 from workbench.library import articles, failures
 
 WIRE = (

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QPushButton, QTableView, QToolButton, QWidget
 from tests.journeys.hands import LEFT, Hands
 from workbench.desktop.dialogs.import_results import ImportResultsDialog
 from workbench.desktop.dialogs.what_changed import WhatChangedDialog
-from workbench.desktop.widgets.sentence_pairs import SentencePairs
+from workbench.desktop.widgets.compare.sentence_pairs import SentencePairs
 from workbench.library import articles
 
 

@@ -17,7 +17,7 @@ from workbench.desktop.app import Application
 from workbench.desktop.dialogs.confirm import ConfirmDialog
 from workbench.desktop.dialogs.settings import SettingsDialog
 from workbench.desktop.main_window import LEAST_SIZE, MainWindow
-from workbench.desktop.panels.welcome import WelcomePanel
+from workbench.desktop.panels.frame.welcome import WelcomePanel
 from workbench.library import articles, passages
 from workbench.library.library import DATABASE, Library
 

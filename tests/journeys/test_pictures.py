@@ -22,10 +22,10 @@ from workbench.desktop.dialogs.outlets import OutletsDialog
 from workbench.desktop.dialogs.tag_mentions import TagMentionsDialog
 from workbench.desktop.dialogs.unsearchable import UnsearchableDialog
 from workbench.desktop.look import Mode
-from workbench.desktop.panels.article_list_rows import ArticleListRows
-from workbench.desktop.widgets.article_delegate import ArticleRole
-from workbench.desktop.widgets.offer_list import OfferList
-from workbench.desktop.widgets.side_pane import CHECKS, CLAIMS
+from workbench.desktop.panels.articles.article_list_rows import ArticleListRows
+from workbench.desktop.widgets.draft.side_pane import CHECKS, CLAIMS
+from workbench.desktop.widgets.fields.offer_list import OfferList
+from workbench.desktop.widgets.rows.article_delegate import ArticleRole
 from workbench.library import articles, passages
 from workbench.operations.briefings import add_briefing
 from workbench.operations.copies import group_copies

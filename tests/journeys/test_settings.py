@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QKeySequenceEdit, QListView, QRadioB
 from tests.journeys.hands import CTRL, Hands
 from workbench.desktop.dialogs.settings import SettingsDialog
 from workbench.desktop.themes import DARK
-from workbench.desktop.widgets.palette import Palette
-from workbench.desktop.widgets.search_field import SearchField
+from workbench.desktop.widgets.fields.palette import Palette
+from workbench.desktop.widgets.fields.search_field import SearchField
 from workbench.domain.codebook import TagKind
 from workbench.library import articles
 from workbench.operations.codebook import add_tag

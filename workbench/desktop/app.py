@@ -23,9 +23,9 @@ from workbench.desktop.dialogs.confirm import confirm
 from workbench.desktop.dialogs.settings import SettingsDialog
 from workbench.desktop.look import Look, mode_named
 from workbench.desktop.main_window import LEAST_SIZE, MainWindow
-from workbench.desktop.panels.welcome import WelcomePanel
+from workbench.desktop.panels.frame.welcome import WelcomePanel
 from workbench.desktop.session import Session
-from workbench.desktop.widgets.reading_style import ReadingStyle
+from workbench.desktop.widgets.page.reading_style import ReadingStyle
 from workbench.desktop.wiring.beside import SideBySide
 from workbench.desktop.wiring.codebook_files import CodebookFiles
 from workbench.desktop.wiring.commands import Commands

@@ -22,23 +22,23 @@ from PySide6.QtWidgets import (
 
 from workbench.desktop.actions import Actions
 from workbench.desktop.look import Look
-from workbench.desktop.panels.article_list import ArticleListPanel
-from workbench.desktop.panels.briefings import BriefingsPanel
-from workbench.desktop.panels.codebook import CodebookPanel
-from workbench.desktop.panels.evidence import EvidencePanel
-from workbench.desktop.panels.inspector import InspectorPanel
-from workbench.desktop.panels.rail import Rail
-from workbench.desktop.panels.reader import ReaderPanel
-from workbench.desktop.panels.search_pane import SearchPane
-from workbench.desktop.panels.status_bar import StatusBar
-from workbench.desktop.panels.top_bar import TopBar
+from workbench.desktop.panels.articles.article_list import ArticleListPanel
+from workbench.desktop.panels.articles.search_pane import SearchPane
+from workbench.desktop.panels.briefing.briefings import BriefingsPanel
+from workbench.desktop.panels.codebook.codebook import CodebookPanel
+from workbench.desktop.panels.evidence.evidence import EvidencePanel
+from workbench.desktop.panels.frame.rail import Rail
+from workbench.desktop.panels.frame.status_bar import StatusBar
+from workbench.desktop.panels.frame.top_bar import TopBar
+from workbench.desktop.panels.inspector.inspector import InspectorPanel
+from workbench.desktop.panels.reading.reader import ReaderPanel
 from workbench.desktop.session import Session
-from workbench.desktop.widgets.drop_frame import DropFrame
-from workbench.desktop.widgets.dropped import dropped
-from workbench.desktop.widgets.message_bar import MessageBar
-from workbench.desktop.widgets.palette import Palette
-from workbench.desktop.widgets.pane_line import PaneLine
-from workbench.desktop.widgets.toast import Toast
+from workbench.desktop.widgets.fields.palette import Palette
+from workbench.desktop.widgets.parts.drop_frame import DropFrame
+from workbench.desktop.widgets.parts.dropped import dropped
+from workbench.desktop.widgets.parts.message_bar import MessageBar
+from workbench.desktop.widgets.parts.pane_line import PaneLine
+from workbench.desktop.widgets.parts.toast import Toast
 
 MENUS = ("File", "Edit", "View", "Article", "Passage", "Briefing", "Codebook", "Help")
 PAGES = ("library", "evidence", "briefings", "codebook")

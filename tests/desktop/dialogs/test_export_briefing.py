@@ -12,8 +12,8 @@ from tests.desktop.library_made import mark
 from workbench.desktop.dialogs.export_briefing import ExportDialog
 from workbench.desktop.look import Look
 from workbench.desktop.session import Session
-from workbench.desktop.widgets.finding_list import FindingList
-from workbench.desktop.widgets.marking_combo import MarkingCombo
+from workbench.desktop.widgets.fields.marking_combo import MarkingCombo
+from workbench.desktop.widgets.release.finding_list import FindingList
 from workbench.domain.markings import Marking
 from workbench.library import passages
 from workbench.operations.articles import mark_articles

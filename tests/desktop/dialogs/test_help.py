@@ -15,7 +15,7 @@ from workbench.bundled import resource
 from workbench.desktop.actions import COMMANDS, Actions
 from workbench.desktop.dialogs.help import EXAMPLE, PICTURE, HelpDialog, pages
 from workbench.desktop.look import Look
-from workbench.desktop.widgets.search_field import SearchField
+from workbench.desktop.widgets.fields.search_field import SearchField
 from workbench.domain.codebook import TagKind
 from workbench.library.library import Library
 from workbench.operations.codebook import add_tag

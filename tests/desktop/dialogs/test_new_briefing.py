@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from workbench.desktop.dialogs.new_briefing import NewBriefingDialog
 from workbench.desktop.look import Look
 from workbench.desktop.session import Session
-from workbench.desktop.widgets.marking_combo import MarkingCombo
+from workbench.desktop.widgets.fields.marking_combo import MarkingCombo
 from workbench.domain.markings import Marking
 from workbench.library import briefings
 from workbench.operations.briefings import add_briefing, known_templates

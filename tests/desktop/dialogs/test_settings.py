@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from workbench.desktop.dialogs.settings import SettingsDialog
 from workbench.desktop.look import Look
-from workbench.desktop.widgets.search_field import SearchField
+from workbench.desktop.widgets.fields.search_field import SearchField
 from workbench.settings import Settings
 
 CTRL = Qt.KeyboardModifier.ControlModifier

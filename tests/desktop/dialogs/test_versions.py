@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from workbench.desktop.dialogs.versions import VersionsDialog
 from workbench.desktop.look import Look
-from workbench.desktop.widgets.sentence_pairs import SentencePairs
+from workbench.desktop.widgets.compare.sentence_pairs import SentencePairs
 from workbench.domain.briefings import BriefingVersion
 
 VERSIONS = [

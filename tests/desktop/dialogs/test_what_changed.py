@@ -12,7 +12,7 @@ from tests.desktop.library_made import DRAFTS
 from workbench.desktop.dialogs.what_changed import WhatChangedDialog
 from workbench.desktop.look import Look
 from workbench.desktop.session import Session
-from workbench.desktop.widgets.sentence_pairs import SentencePairs
+from workbench.desktop.widgets.compare.sentence_pairs import SentencePairs
 from workbench.domain.articles import Extracted, Facts
 from workbench.domain.changes import Changes
 from workbench.library import articles

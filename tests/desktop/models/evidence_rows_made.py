@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.desktop.widgets.evidence_delegate import EvidenceRow
+from workbench.desktop.widgets.rows.evidence_delegate import EvidenceRow
 from workbench.domain.codebook import Tag
 from workbench.domain.passages import PassageState
 

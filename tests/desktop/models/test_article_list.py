@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.desktop.library_made import Draft, add_articles, mark
 from workbench.desktop.models.article_list import PAGE, ArticleListModel
 from workbench.desktop.session import Session
-from workbench.desktop.widgets.article_delegate import ArticleRole, Copies
+from workbench.desktop.widgets.rows.article_delegate import ArticleRole, Copies
 from workbench.domain.codebook import Tag
 from workbench.domain.spans import Span
 from workbench.library import articles

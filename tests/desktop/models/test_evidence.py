@@ -6,7 +6,7 @@ import pytest
 
 from tests.desktop.library_made import mark
 from workbench.desktop.models.evidence import Overview, Scope, matching, overview, shown_date
-from workbench.desktop.widgets.period_picker import Period
+from workbench.desktop.widgets.fields.period_picker import Period
 from workbench.domain.articles import Status
 from workbench.domain.codebook import Tag
 from workbench.library.library import Library

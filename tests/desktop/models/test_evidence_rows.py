@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.desktop.models.evidence_rows_made import made_row
 from workbench.desktop.models.evidence_rows import EvidenceModel
-from workbench.desktop.widgets.evidence_delegate import Column
+from workbench.desktop.widgets.rows.evidence_delegate import Column
 from workbench.domain.passages import PassageState
 
 UP, DOWN = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 from tests.desktop.library_made import mark
 from workbench.desktop.models.tray import TrayModel, read_rows
 from workbench.desktop.session import Session
-from workbench.desktop.widgets.draft_editor import PASSAGES_MIME
-from workbench.desktop.widgets.tray_delegate import USED_ROLE
+from workbench.desktop.widgets.draft.draft_editor import PASSAGES_MIME
+from workbench.desktop.widgets.draft.tray_delegate import USED_ROLE
 from workbench.domain.codebook import Tag
 from workbench.operations.passages import delete_passages
 

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from workbench.desktop.actions import Actions
 from workbench.desktop.look import Look
-from workbench.desktop.panels.inspector import InspectorPanel
-from workbench.desktop.panels.reader import ReaderPanel
+from workbench.desktop.panels.inspector.inspector import InspectorPanel
+from workbench.desktop.panels.reading.reader import ReaderPanel
 from workbench.desktop.session import Session
 from workbench.domain.passages import Passage
 from workbench.domain.spans import Span

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton,
 from workbench.analysis.overlaps import CodebookReport, Overlap, Reason
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.session import Session
-from workbench.desktop.widgets.row_button import RowButton
-from workbench.desktop.widgets.tag_mark import tag_icon
+from workbench.desktop.widgets.parts.row_button import RowButton
+from workbench.desktop.widgets.tags.tag_mark import tag_icon
 from workbench.domain.changes import Changes
 from workbench.domain.codebook import Tag, TagKind
 from workbench.operations.codebook import delete_tag, report_of

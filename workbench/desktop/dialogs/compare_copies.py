@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 
 from workbench.desktop.look import Look
 from workbench.desktop.session import Session
-from workbench.desktop.widgets.article_delegate import meta
-from workbench.desktop.widgets.side_by_side import SideBySide, side_title
+from workbench.desktop.widgets.compare.side_by_side import SideBySide, side_title
+from workbench.desktop.widgets.rows.article_delegate import meta
 from workbench.domain.articles import Article
 from workbench.domain.changes import Changes
 from workbench.operations.copies import Comparison, compare_articles

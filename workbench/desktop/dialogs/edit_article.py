@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.models.article_words import doubt_in_words, fact_names, notice_names, place_found
-from workbench.desktop.widgets.outlet_completer import outlet_completer
+from workbench.desktop.widgets.fields.outlet_completer import outlet_completer
 from workbench.domain.articles import ANALYST, Article
 from workbench.domain.markings import Marking
 from workbench.operations.articles import is_date

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QGridLayout,
 
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.models.article_words import fact_names
-from workbench.desktop.widgets.marking_combo import MarkingCombo
-from workbench.desktop.widgets.outlet_completer import outlet_completer
+from workbench.desktop.widgets.fields.marking_combo import MarkingCombo
+from workbench.desktop.widgets.fields.outlet_completer import outlet_completer
 from workbench.domain.articles import Article
 from workbench.domain.markings import Marking
 from workbench.operations.articles import is_date

@@ -25,9 +25,9 @@ from workbench.briefing.findings import Finding, Level
 from workbench.briefing.formats import Format
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.session import Session
-from workbench.desktop.widgets.finding_list import FindingList
-from workbench.desktop.widgets.marking_combo import MarkingCombo
-from workbench.desktop.widgets.release_view import Pictures, ReleaseView
+from workbench.desktop.widgets.fields.marking_combo import MarkingCombo
+from workbench.desktop.widgets.release.finding_list import FindingList
+from workbench.desktop.widgets.release.release_view import Pictures, ReleaseView
 from workbench.domain.changes import Changes
 from workbench.operations.releasing import Release, prepare_release, release_briefing, written_files
 from workbench.printing.reading_back import page_pictures

@@ -27,7 +27,7 @@ from workbench.briefing.preview import preview_html
 from workbench.bundled import resource
 from workbench.desktop.actions import Actions
 from workbench.desktop.look import FontRole, Look
-from workbench.desktop.widgets.search_field import SearchField
+from workbench.desktop.widgets.fields.search_field import SearchField
 
 PICTURE = re.compile(r"^!\[(.*)\]\((\w+\.png)\)$", re.MULTILINE)
 """A picture on a line of its own; the test run makes these (``python -m pytest tests/journeys/test_pictures.py --help-pictures``)."""

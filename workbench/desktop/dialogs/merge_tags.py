@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QTreeVi
 
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.models.codebook_tree import CodebookTreeModel
-from workbench.desktop.widgets.search_field import SearchField
-from workbench.desktop.widgets.tag_delegate import TagDelegate
+from workbench.desktop.widgets.fields.search_field import SearchField
+from workbench.desktop.widgets.tags.tag_delegate import TagDelegate
 from workbench.domain.codebook import Codebook, Tag, TagKind, TagRef
 
 _MOVING = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from workbench.briefing.templates import Template
 from workbench.desktop.look import FontRole, Look
-from workbench.desktop.widgets.marking_combo import MarkingCombo
+from workbench.desktop.widgets.fields.marking_combo import MarkingCombo
 from workbench.operations.briefings import DEFAULT_TEMPLATE
 
 

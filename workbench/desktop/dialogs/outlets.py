@@ -27,8 +27,8 @@ from PySide6.QtWidgets import (
 
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.session import Session
-from workbench.desktop.widgets.search_field import SearchField
-from workbench.desktop.widgets.shown_date import shown_date
+from workbench.desktop.widgets.fields.search_field import SearchField
+from workbench.desktop.widgets.parts.shown_date import shown_date
 from workbench.domain.articles import Grade, Outlet
 from workbench.domain.changes import Changes
 from workbench.domain.grading import RELIABILITY, RELIABILITY_MEANS

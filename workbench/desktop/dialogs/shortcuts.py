@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 
 from workbench.desktop.actions import COMMANDS, Command, rivals, usual_keys
 from workbench.desktop.look import FontRole, Look
-from workbench.desktop.widgets.fuzzy import fuzzy_score
-from workbench.desktop.widgets.search_field import SearchField
+from workbench.desktop.widgets.fields.fuzzy import fuzzy_score
+from workbench.desktop.widgets.fields.search_field import SearchField
 
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QListView
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.models.mention_rows import MentionRows
 from workbench.desktop.session import Session
-from workbench.desktop.widgets.mention_delegate import MentionDelegate
+from workbench.desktop.widgets.rows.mention_delegate import MentionDelegate
 from workbench.domain.codebook import TagKind, TagRef
 from workbench.operations.mentions import MentionedSentence, find_mentions
 

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 
 from workbench.anchoring.differences import differing_pairs
 from workbench.desktop.look import FontRole, Look
-from workbench.desktop.widgets.sentence_pairs import SentencePairs
-from workbench.desktop.widgets.shown_date import shown_time
+from workbench.desktop.widgets.compare.sentence_pairs import SentencePairs
+from workbench.desktop.widgets.parts.shown_date import shown_time
 from workbench.domain.briefings import BriefingVersion
 
 

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.models.watched_folders import FolderState, FolderWatch
 from workbench.desktop.session import Session
-from workbench.desktop.widgets.empty_state import EmptyState
+from workbench.desktop.widgets.parts.empty_state import EmptyState
 from workbench.domain.changes import Changes
 from workbench.domain.watching import WatchedFolder
 from workbench.operations.watching import pause_watching, stop_watching

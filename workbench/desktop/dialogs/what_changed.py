@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QVBoxLayout,
 
 from workbench.desktop.look import Look
 from workbench.desktop.session import Session
-from workbench.desktop.widgets.shown_date import shown_time
-from workbench.desktop.widgets.side_by_side import SideBySide
+from workbench.desktop.widgets.compare.side_by_side import SideBySide
+from workbench.desktop.widgets.parts.shown_date import shown_time
 from workbench.domain.changes import Changes
 from workbench.library import revisions
 from workbench.library.revisions import RevisionNote

@@ -12,7 +12,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from workbench.desktop.models.answer_words import shown_snippet, where_found
 from workbench.desktop.session import Session
-from workbench.desktop.widgets.article_delegate import ArticleRole, Copies, spoken
+from workbench.desktop.widgets.rows.article_delegate import ArticleRole, Copies, spoken
 from workbench.domain.articles import Article
 from workbench.domain.changes import Changes
 from workbench.domain.codebook import Tag

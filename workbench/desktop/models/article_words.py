@@ -6,8 +6,8 @@ import math
 
 from PySide6.QtCore import QCoreApplication
 
-from workbench.desktop.widgets.article_text import ArticleHeading
-from workbench.desktop.widgets.shown_date import publication_day, shown_date
+from workbench.desktop.widgets.page.article_text import ArticleHeading
+from workbench.desktop.widgets.parts.shown_date import publication_day, shown_date
 from workbench.domain.articles import ANALYST, Article, Facts
 
 _WORDS_PER_MINUTE = 230

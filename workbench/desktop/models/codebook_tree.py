@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from workbench.desktop.widgets.fuzzy import fold
+from workbench.desktop.widgets.fields.fuzzy import fold
 from workbench.domain.codebook import Codebook, Tag, TagKind, TagRef
 
 Index = QModelIndex | QPersistentModelIndex

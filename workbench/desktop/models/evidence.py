@@ -10,9 +10,9 @@ from sqlite_utils import Database
 
 from workbench.analysis.matrix import Matrix, tag_matrix
 from workbench.analysis.timeline import Timeline, per_month
-from workbench.desktop.widgets.evidence_delegate import EvidenceRow
-from workbench.desktop.widgets.fuzzy import fold
-from workbench.desktop.widgets.period_picker import Period
+from workbench.desktop.widgets.fields.fuzzy import fold
+from workbench.desktop.widgets.fields.period_picker import Period
+from workbench.desktop.widgets.rows.evidence_delegate import EvidenceRow
 from workbench.domain.articles import Article
 from workbench.domain.codebook import Codebook, Tag, TagKind, TagRef
 from workbench.domain.passages import Passage

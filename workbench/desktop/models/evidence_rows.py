@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from workbench.desktop.widgets.evidence_delegate import Column, EvidenceRow
+from workbench.desktop.widgets.rows.evidence_delegate import Column, EvidenceRow
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from workbench.desktop.session import Session
-from workbench.desktop.widgets.offer_list import Offer
-from workbench.desktop.widgets.palette_list import PaletteItem, matching
+from workbench.desktop.widgets.fields.offer_list import Offer
+from workbench.desktop.widgets.fields.palette_list import PaletteItem, matching
 from workbench.domain.articles import Status
 from workbench.domain.codebook import Tag, TagKind
 from workbench.domain.grading import RELIABILITY

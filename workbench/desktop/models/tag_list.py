@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from workbench.desktop.actions import COMMANDS
-from workbench.desktop.widgets.fuzzy import fold
+from workbench.desktop.widgets.fields.fuzzy import fold
 from workbench.domain.codebook import Codebook, Tag, TagKind, TagRef
 
 Index = QModelIndex | QPersistentModelIndex

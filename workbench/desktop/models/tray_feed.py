@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from workbench.desktop.models.tray import read_rows
 from workbench.desktop.session import Session
-from workbench.desktop.widgets.tray_delegate import TrayRow
+from workbench.desktop.widgets.draft.tray_delegate import TrayRow
 from workbench.domain.changes import Changes
 
 

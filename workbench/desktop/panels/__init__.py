@@ -1,5 +1,5 @@
-"""One file for each visible region of the window, with parts of its own beside it.
+"""One folder for each page or pane of the window, one file for each region of it.
 
-A panel reads by itself, changes only through the session, and asks for what lies outside itself by signals; panels know
-neither each other nor dialogs. May import: desktop.models, session, actions, widgets, look, and the rooms below desktop.
+A panel reads by itself, changes only through the session, and asks for what lies outside itself by signals; folders of
+panels know neither each other nor dialogs. May import: desktop.models, session, actions, widgets, look, and the rooms below desktop.
 """

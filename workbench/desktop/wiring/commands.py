@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from workbench.desktop.dialogs.about import AboutDialog
 from workbench.desktop.dialogs.help import HelpDialog
-from workbench.desktop.widgets.dropped import Dropped
+from workbench.desktop.widgets.parts.dropped import Dropped
 from workbench.desktop.wiring.command_palette import CommandPalette
 from workbench.desktop.wiring.desk import Desk
 from workbench.operations.dropping import write_dropped

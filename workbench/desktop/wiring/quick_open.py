@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from workbench.desktop.widgets.palette import Palette, PaletteItem
-from workbench.desktop.widgets.shown_date import shown_date
+from workbench.desktop.widgets.fields.palette import Palette, PaletteItem
+from workbench.desktop.widgets.parts.shown_date import shown_date
 from workbench.desktop.wiring.desk import Desk
 from workbench.domain.codebook import TagKind, TagRef
 from workbench.library import articles, briefings, searches

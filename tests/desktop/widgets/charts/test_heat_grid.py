@@ -1,0 +1,149 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QColor, QHelpEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolTip
+from pytestqt.qtbot import QtBot
+
+from tests.desktop.widgets.charts.tags_made import actors, themes
+from workbench.desktop.look import Look
+from workbench.desktop.widgets.charts.heat_grid import HeatGrid
+from workbench.desktop.widgets.charts.heat_shades import contrast, shade, text_on
+
+CELLS = [[9, 0, 4], [2, 7, 1]]
+LEFT = Qt.MouseButton.LeftButton
+NONE = Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture
+def grid(qtbot: QtBot, look: Look) -> Iterator[HeatGrid]:
+    grid = HeatGrid(look)
+    qtbot.addWidget(grid)
+    grid.set_counts(
+        actors("Kestrel", "Orlen Bay"), themes("Controls", "Prices", "Licences"), CELLS, [13, 10], [11, 7, 5], 30
+    )
+    grid.resize(700, 220)
+    grid.show()
+    qtbot.waitExposed(grid)
+    grid.setFocus()
+    yield grid
+    grid.close()
+
+
+def centre(grid: HeatGrid, row: int, column: int) -> QPoint:
+    return grid._cell_rect(row, column).center().toPoint()
+
+
+def chosen_by(grid: HeatGrid) -> list[tuple[int | None, int | None]]:
+    chosen: list[tuple[int | None, int | None]] = []
+    grid.cell_chosen.connect(lambda row, column: chosen.append((row, column)))
+    return chosen
+
+
+def test_a_click_chooses_cells_totals_and_heads(grid: HeatGrid) -> None:
+    chosen = chosen_by(grid)
+    points = [
+        centre(grid, 1, 2),
+        centre(grid, 0, 3),
+        centre(grid, 2, 1),
+        centre(grid, 2, 3),
+        QPoint(40, centre(grid, 1, 0).y()),
+        QPoint(centre(grid, 0, 2).x(), 10),
+        QPoint(690, 10),
+        QPoint(300, 215),
+    ]
+    for point in points:
+        QTest.mouseClick(grid, LEFT, NONE, point)
+    assert chosen == [(12, 23), (11, None), (None, 22), (None, None), (12, None), (None, 23)]
+
+
+def test_arrows_walk_and_enter_chooses_within_the_grid(grid: HeatGrid) -> None:
+    chosen = chosen_by(grid)
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Return):
+        QTest.keyClick(grid, key)
+    assert chosen == [(12, 22)]
+    assert grid.accessibleDescription() == "Orlen Bay × Prices: 7 passages"
+    for _ in range(9):
+        QTest.keyClick(grid, Qt.Key.Key_Right)
+        QTest.keyClick(grid, Qt.Key.Key_Down)
+    QTest.keyClick(grid, Qt.Key.Key_Space)
+    assert chosen[-1] == (None, None)
+    assert grid.accessibleDescription() == "Total: 30 passages"
+    for _ in range(9):
+        QTest.keyClick(grid, Qt.Key.Key_Up)
+        QTest.keyClick(grid, Qt.Key.Key_Left)
+    QTest.keyClick(grid, Qt.Key.Key_Enter)
+    assert chosen[-1] == (11, 21)
+
+
+def test_the_more_the_darker_and_the_selected_one_outlined(grid: HeatGrid, look: Look) -> None:
+    grid.clearFocus()
+    grid.set_selected(12, 22)
+    image = grid.grab().toImage()
+
+    def ground(row: int, column: int) -> QColor:
+        rect = grid._cell_rect(row, column)
+        return image.pixelColor(round(rect.left()) + 8, round(rect.top()) + 6)
+
+    lightness = [ground(row, column).lightness() for row, column in ((0, 0), (1, 1), (0, 2), (1, 0), (1, 2))]
+    assert lightness == sorted(lightness)
+    assert len(set(lightness)) == 5
+    edge = grid._cell_rect(1, 1)
+    assert image.pixelColor(round(edge.center().x()), round(edge.top())).lightness() < 70
+    edge = grid._cell_rect(0, 2)
+    assert image.pixelColor(round(edge.center().x()), round(edge.top()) + 1).lightness() > 120
+
+
+def test_the_focused_cell_shows_only_with_focus(grid: HeatGrid, look: Look) -> None:
+    with_focus = grid.grab().toImage()
+    grid.clearFocus()
+    assert grid.grab().toImage() != with_focus
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_numbers_are_legible_on_every_shade(look: Look, mode: str) -> None:
+    look.set_mode(mode)  # type: ignore[arg-type]
+    for share in range(101):
+        ground = shade(look, share / 100)
+        assert contrast(text_on(ground), ground) >= 4.5
+
+
+def test_a_tooltip_names_the_cell_in_full(grid: HeatGrid) -> None:
+    point = centre(grid, 0, 1)
+    QApplication.sendEvent(grid, QHelpEvent(QEvent.Type.ToolTip, point, grid.mapToGlobal(point)))
+    assert QToolTip.text() == "Kestrel × Prices: 0 passages"
+    QToolTip.hideText()
+
+
+@pytest.mark.parametrize("size", [(28, 28), (160, 120), (300, 90), (700, 700)])
+def test_every_size_is_painted(grid: HeatGrid, size: tuple[int, int]) -> None:
+    grid.resize(*size)
+    assert not grid.grab().isNull()
+
+
+def test_narrow_columns_turn_their_names_up_and_keep_their_places(grid: HeatGrid) -> None:
+    chosen = chosen_by(grid)
+    low = grid.sizeHint().height()
+    grid.resize(300, 300)
+    assert grid.sizeHint().height() > low
+    QTest.mouseClick(grid, LEFT, NONE, centre(grid, 1, 1))
+    QTest.mouseClick(grid, LEFT, NONE, QPoint(centre(grid, 0, 2).x(), 60))
+    assert chosen == [(12, 22), (None, 23)]
+
+
+def test_an_empty_grid_says_so_and_asks_for_nothing(grid: HeatGrid) -> None:
+    chosen = chosen_by(grid)
+    grid.set_counts([], [], [], [], [], 0)
+    grid.grab()
+    QTest.mouseClick(grid, LEFT, NONE, QPoint(100, 100))
+    QTest.keyClick(grid, Qt.Key.Key_Return)
+    assert chosen == []
+
+
+def test_nothing_counted_anywhere(grid: HeatGrid) -> None:
+    grid.set_counts(actors("Kestrel"), themes("Controls"), [[0]], [0], [0], 0)
+    assert not grid.grab().isNull()

@@ -1,0 +1,277 @@
+"""The list of articles: all of the library, or what a search found."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+)
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+
+from workbench.desktop.actions import Actions, Scope
+from workbench.desktop.look import Look
+from workbench.desktop.models.article_list import ArticleListModel
+from workbench.desktop.models.article_search import ArticleSearch, Found, Order, Wanted, copies_found
+from workbench.desktop.panels.articles.article_list_empty import NoArticles
+from workbench.desktop.panels.articles.article_list_header import ArticleListHeader
+from workbench.desktop.panels.articles.article_list_quiet import QuietLine
+from workbench.desktop.panels.articles.article_list_rows import ArticleListRows
+from workbench.desktop.session import Session
+from workbench.desktop.widgets.fields.filter_chips import FilterChips
+from workbench.desktop.widgets.rows.article_delegate import ArticleDelegate
+from workbench.domain.articles import Article
+from workbench.library import articles
+from workbench.search.filters import filters_of, finished_filters, without_filter
+
+_CHOOSE = QItemSelectionModel.SelectionFlag.ClearAndSelect
+_SPOKEN_AFTER = 700
+
+
+class ArticleListPanel(QFrame):
+    """Show articles, ask for those of a query, and say which one is opened."""
+
+    article_opened = Signal(int)
+    answered = Signal(object)
+    """The Answer to the query that is shown, or ``None`` where nothing was searched for."""
+    query_requested = Signal(str)
+    """This text belongs in the search field."""
+    query_shown = Signal(str)
+    """The list is asked for this query now."""
+    found = Signal(object)
+    """The Found that the list shows now."""
+    unsearchable_requested = Signal()
+    """The list of what no search can find is wanted."""
+    context_requested = Signal(QPoint)
+    """A menu for the selected articles is wanted at this point of the screen."""
+
+    def __init__(self, look: Look, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._session = session
+        self._orders = {True: Order.RELEVANCE, False: Order.PUBLISHED}
+        self._opened: int | None = None
+        self._wants_first = False
+        self._total = 0
+        self._search = ArticleSearch(session, self)
+        self._model = ArticleListModel(session, self)
+        self._header = ArticleListHeader(look, actions)
+        self._chips = FilterChips(look)
+        self._quiet = QuietLine(look)
+        self._rows = ArticleListRows(self._model, ArticleDelegate(look, self))
+        self._empty = NoArticles(look, actions, is_writable=session.library.is_writable)
+        self._stack = QStackedWidget()
+        self._column = QVBoxLayout(self)
+        self._spoken = QTimer(self)
+        self._build()
+        self._connect()
+        actions.add_to(self, Scope.LIST)
+        self.set_query("", typing=False)
+
+    @property
+    def query(self) -> str:
+        """Return the query that is asked."""
+        return self._search.wanted.query
+
+    @property
+    def current_id(self) -> int | None:
+        """Return the id of the selected article that the keys go on from, ``None`` where there is none."""
+        row = self._chosen_row()
+        return self._model.ids[row] if row >= 0 else None
+
+    @property
+    def position(self) -> tuple[int, int]:
+        """Return the place of the current article, from 1 (0: none), and how many there are."""
+        return self._chosen_row() + 1, self._total
+
+    def selected_ids(self) -> list[int]:
+        """Return the ids of the selected articles, from the top."""
+        rows = sorted(index.row() for index in self._rows.selectionModel().selectedIndexes())
+        return [self._model.ids[row] for row in rows]
+
+    def listed_ids(self) -> list[int]:
+        """Return the ids of all articles that are listed, from the top."""
+        return list(self._model.ids)
+
+    def set_query(self, text: str, *, typing: bool = True) -> None:
+        """Show what answers *text*; the present rows stay until the answer is there. *typing*: it may be unfinished."""
+        query = text.strip()
+        self._search.ask(Wanted(query, self._orders[bool(query)], typing and bool(query)))
+        filters = finished_filters(text) if typing else filters_of(query)
+        self._header.show_query(query, filters, self._orders[bool(query)])
+        self._chips.show_filters(filters)
+        self.query_shown.emit(query)
+
+    def show_like(self, article: Article) -> None:
+        """Show the articles that are most like one."""
+        self._search.ask(Wanted(order=Order.RELEVANCE, like=article.id))
+        self._header.show_like(article.facts.title)
+        self._chips.show_filters(())
+
+    def select_article(self, article_id: int) -> bool:
+        """Select an article, which opens it; where it is not in the list, select none and return False.
+
+        It is then selected as soon as the list holds it, without a word.
+        """
+        row = self._model.row_of(article_id)
+        if row is None:
+            self._opened = article_id
+            self._rows.selectionModel().clear()
+            return False
+        self._choose(row)
+        return True
+
+    def next_article(self) -> None:
+        """Go to the article below."""
+        self._choose(min(self._chosen_row() + 1, self._model.rowCount() - 1))
+
+    def previous_article(self) -> None:
+        """Go to the article above."""
+        self._choose(max(self._chosen_row() - 1, 0))
+
+    def focus_rows(self) -> None:
+        """Put the focus on the rows; where none is selected, select the first, which opens it.
+
+        While an answer is awaited, this waits for it.
+        """
+        self._rows.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._wants_first = self._search.is_awaited
+        if not self._wants_first:
+            self._choose_first()
+
+    def _build(self) -> None:
+        self.setProperty("ground", "panel")
+        self.setAccessibleName(self.tr("Articles"))
+        self._rows.setAccessibleName(self.tr("Articles"))
+        self.setFocusProxy(self._rows)
+        self._stack.addWidget(self._rows)
+        self._stack.addWidget(self._empty)
+        for part in (self._header, self._chips, self._quiet):
+            self._column.addWidget(part)
+        self._column.addWidget(self._stack, 1)
+        self._column.setSpacing(0)
+        self._spoken.setSingleShot(True)
+        self._spoken.setInterval(_SPOKEN_AFTER)
+        self._on_look_changed()
+
+    def _connect(self) -> None:
+        self._search.found.connect(self._on_found)
+        self._search.followed.connect(self._model.add_answer)
+        self._search.suggested.connect(self._on_suggested)
+        self._header.order_chosen.connect(self._on_order_chosen)
+        self._chips.remove_requested.connect(
+            lambda chosen: self.query_requested.emit(without_filter(self.query, chosen.field, chosen.value))
+        )
+        self._quiet.unsearchable_requested.connect(self.unsearchable_requested)
+        self._quiet.query_requested.connect(self.query_requested)
+        self._rows.unfold_requested.connect(self._unfold)
+        self._rows.selectionModel().currentChanged.connect(self._on_chosen)
+        self._rows.selectionModel().selectionChanged.connect(self._on_chosen)
+        self._rows.activated.connect(self._open)
+        self._rows.customContextMenuRequested.connect(
+            lambda at: self.context_requested.emit(self._rows.viewport().mapToGlobal(at))
+        )
+        self._empty.query_requested.connect(self.query_requested)
+        self._spoken.timeout.connect(self._speak)
+        self._look.changed.connect(self._on_look_changed)
+
+    def _unfold(self, article_id: int) -> None:
+        """Show the copies of an article below it, or put them away."""
+        if self._model.is_unfolded(article_id):
+            self._model.unfold(article_id, ())
+            return
+        wanted, today = self._search.wanted, self._session.today()
+
+        def done(copies: list[int]) -> None:
+            if wanted == self._search.wanted:
+                self._model.unfold(article_id, copies)
+
+        self._session.ask("copies", lambda db, index: copies_found(db, index, wanted, article_id, today=today), done)
+
+    def _chosen_row(self) -> int:
+        # A list that gets the focus makes its first row current without selecting it: that one is not chosen.
+        index = self._rows.currentIndex()
+        return index.row() if self._rows.selectionModel().isSelected(index) else -1
+
+    def _choose_first(self) -> None:
+        if self._chosen_row() < 0:
+            self._choose(0)
+
+    def _choose(self, row: int) -> None:
+        index = self._model.index(row)
+        if index.isValid():
+            self._rows.selectionModel().setCurrentIndex(index, _CHOOSE)
+            self._rows.show_row(index)
+
+    def _on_found(self, found: Found) -> None:
+        self._total = found.total
+        ids = found.ids if found.is_new else self._with_current(found)
+        if found.is_new or not self._lists(ids, found.stories):
+            self._rows.replace(
+                lambda: self._model.show_ids(ids, found.answer, found.rows, keeps_unfolded=not found.is_new),
+                otherwise=self._opened,
+                from_top=found.is_new,
+            )
+        self._header.show_found(found)
+        self._quiet.show_found(found)
+        self._empty.show_found(found)
+        shown = self._rows if self._model.rowCount() else self._empty
+        self._stack.setCurrentWidget(shown)
+        self.setFocusProxy(shown)
+        self.answered.emit(found.answer)
+        self.found.emit(found)
+        if self._wants_first:
+            self._wants_first = False
+            self._choose_first()
+        if found.is_new and found.answer is not None:
+            self._spoken.start()
+
+    def _lists(self, ids: Sequence[int], stories: int) -> bool:
+        """Say whether the list begins with just these *ids* and is no longer than *stories*."""
+        listed = self._model.stories
+        return listed[: len(ids)] == list(ids) and len(listed) <= stories
+
+    def _with_current(self, found: Found) -> Sequence[int]:
+        """Return the ids found, and the current article in its place even if it no longer answers: it is being read."""
+        current = self.current_id
+        row = self._chosen_row()
+        if current is None or current in found.ids or row > len(found.ids) or found.answer is None:
+            return found.ids
+        if articles.get(self._session.db, current) is None:
+            return found.ids
+        return [*found.ids[:row], current, *found.ids[row:]]
+
+    def _on_suggested(self, better: str) -> None:
+        if self._model.rowCount():  # articles with some of the words
+            self._quiet.add_suggestion(better)
+        else:
+            self._empty.suggest(better)
+
+    def _on_order_chosen(self, order: Order) -> None:
+        wanted = self._search.wanted
+        self._orders[bool(wanted.query)] = Order(order)
+        self.set_query(wanted.query, typing=wanted.typing)
+
+    def _on_chosen(self) -> None:
+        # By key the selection changes before the current row does, by mouse after it: open when the two agree.
+        current = self.current_id
+        if not self._rows.is_replacing and current != self._opened and self.selected_ids() == [current]:
+            self._open(self._rows.currentIndex())
+
+    def _open(self, index: QModelIndex) -> None:
+        self._opened = self._model.ids[index.row()]
+        self.article_opened.emit(self._opened)
+
+    def _speak(self) -> None:
+        words = self.tr("1 article found") if self._total == 1 else self.tr("{count} articles found")
+        words = words.format(count=f"{self._total:,}")
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def _on_look_changed(self) -> None:
+        px = self._look.px
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._quiet.setContentsMargins(px(20), 0, px(16), px(8))
+        self._chips.setContentsMargins(px(20), 0, px(16), px(8))
+        self._rows.scheduleDelayedItemsLayout()

@@ -1,0 +1,1 @@
+"""The briefing page: evidence tray, draft, preview and review."""

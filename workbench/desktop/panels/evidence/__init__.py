@@ -1,0 +1,1 @@
+"""The evidence page: passages by actor, theme and month."""

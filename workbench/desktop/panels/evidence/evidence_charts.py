@@ -1,0 +1,130 @@
+"""The upper half of the evidence page: actors by themes, and passages per month."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+
+from workbench.desktop.look import FontRole, Look
+from workbench.desktop.models.evidence import Overview
+from workbench.desktop.widgets.charts.heat_grid import HeatGrid
+from workbench.desktop.widgets.charts.month_bars import MonthBars, TagCounts
+from workbench.domain.codebook import Tag, TagKind, TagRef
+
+_TITLES, _ROW, _COLUMN, _BESIDE = 60, 36, 84, 240
+
+
+class EvidenceCharts(QWidget):
+    """Show as many of the most frequent actors and themes as there is room for."""
+
+    cell_chosen = Signal(object)
+    """The TagRefs of the cell's actor and theme, as a tuple; of one alone, or none, for a total."""
+    month_chosen = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._answer: Overview | None = None
+        self._tags: tuple[TagRef, ...] = ()
+        self._shown = (0, 0)
+        self._grid, self._bars = HeatGrid(look), MonthBars(look)
+        self._hint = QLabel()
+        self._layout = QGridLayout(self)
+        self._build()
+        self._grid.cell_chosen.connect(self._on_cell_chosen)
+        self._bars.month_chosen.connect(self.month_chosen)
+        look.changed.connect(self._on_look_changed)
+        self._on_look_changed()
+
+    def show_answer(self, answer: Overview, tags: Collection[TagRef], month: str) -> None:
+        """Show what was counted, the cell of *tags* outlined."""
+        is_new = self._answer is not answer
+        self._answer, self._tags = answer, tuple(tags)
+        if is_new:
+            self._fill_grid()
+            self._fill_bars(answer)
+        self._outline()
+        self._bars.set_selected(month or None)
+
+    def sizeHint(self) -> QSize:
+        """Return the size for six actors."""
+        return QSize(self._look.px(900), self._look.px(_TITLES + 7 * _ROW + 36))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size for three actors."""
+        return QSize(self._look.px(600), self._look.px(_TITLES + 4 * _ROW))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show more or fewer actors and themes."""
+        super().resizeEvent(event)
+        if self._room() != self._shown:
+            self._fill_grid()
+
+    def _build(self) -> None:
+        for column, title in enumerate((self.tr("Actors × themes"), self.tr("Per month"))):
+            label = QLabel(title)
+            label.setProperty("role", FontRole.PANE_TITLE)
+            self._layout.addWidget(label, 0, 2 * column)
+        self._hint.setProperty("role", FontRole.SECONDARY)
+        self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._layout.addWidget(self._hint, 0, 1)
+        self._layout.addWidget(self._grid, 1, 0, 1, 2)
+        self._layout.addWidget(self._bars, 1, 2)
+        for column, stretch in ((1, 5), (2, 4)):
+            self._layout.setColumnStretch(column, stretch)
+        self._layout.setRowStretch(1, 1)
+
+    def _room(self) -> tuple[int, int]:
+        px = self._look.px
+        rows = (self.height() - px(_TITLES)) // px(_ROW) - 1
+        columns = (self.width() * 5 // 9 - px(_BESIDE)) // px(_COLUMN)
+        return max(rows, 3), max(columns, 2)
+
+    def _fill_grid(self) -> None:
+        if self._answer is None:
+            return
+        self._shown = rows, columns = self._room()
+        matrix, book = self._answer.matrix, self._answer.codebook
+        self._grid.set_counts(
+            _tags(self._answer, TagKind.ACTOR, matrix.rows[:rows]),
+            _tags(self._answer, TagKind.THEME, matrix.columns[:columns]),
+            [counts[:columns] for counts in matrix.cells[:rows]],
+            matrix.row_totals[:rows],
+            matrix.column_totals[:columns],
+            matrix.total,
+        )
+        counted = self.tr("{count} passages in {some} of {read} articles read").format(
+            count=f"{matrix.total:,}", some=f"{matrix.articles:,}", read=f"{matrix.articles_read:,}"
+        )
+        self._hint.setText(counted if book.actors else "")
+        self._outline()
+
+    def _fill_bars(self, answer: Overview) -> None:
+        timeline = answer.timeline
+        counts = [TagCounts(tag, one.counts) for one in timeline.series if (tag := answer.codebook.get(one.tag))]
+        self._bars.set_counts(timeline.months, counts, timeline.undated)
+
+    def _outline(self) -> None:
+        single = {kind: [ref.id for ref in self._tags if ref.kind is kind] for kind in TagKind}
+        if all(len(ids) <= 1 for ids in single.values()):
+            actor, theme = (next(iter(single[kind]), None) for kind in (TagKind.ACTOR, TagKind.THEME))
+            self._grid.set_selected(actor, theme)
+        else:
+            self._grid.set_selected(None, None)
+
+    def _on_cell_chosen(self, actor: int | None, theme: int | None) -> None:
+        chosen = ((TagKind.ACTOR, actor), (TagKind.THEME, theme))
+        self.cell_chosen.emit(tuple(TagRef(kind, number) for kind, number in chosen if number is not None))
+
+    def _on_look_changed(self) -> None:
+        px = self._look.px
+        self._layout.setContentsMargins(px(24), px(8), px(20), px(12))
+        self._layout.setHorizontalSpacing(px(16))
+        self._layout.setVerticalSpacing(px(4))
+
+
+def _tags(answer: Overview, kind: TagKind, ids: Collection[int]) -> list[Tag]:
+    return [tag for number in ids if (tag := answer.codebook.get(TagRef(kind, number)))]

@@ -1,0 +1,1 @@
+"""What frames the pages: top bar, rail, status bar, and the page before a library is open."""

@@ -1,0 +1,1 @@
+"""What is known of the article or the passage in view."""

@@ -1,0 +1,206 @@
+"""What is known of the article in view."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from workbench.desktop.look import FontRole, Look
+from workbench.desktop.models.article_words import doubt_in_words, fact_names, notice_names, place_found
+from workbench.desktop.panels.inspector.article_origins import ArticleOrigins
+from workbench.desktop.widgets.parts.marking_label import MarkingLabel
+from workbench.desktop.widgets.parts.pane_header import PaneHeader
+from workbench.desktop.widgets.parts.shown_date import shown_date
+from workbench.desktop.widgets.rows.article_delegate import meta
+from workbench.desktop.widgets.tags.tag_chip import plain_tip
+from workbench.domain.articles import Article, Facts, Outlet
+from workbench.domain.grading import RELIABILITY
+from workbench.operations.reviewing import NamedSource
+
+_SHOWN = 12
+
+
+class ArticleFacts(QFrame):
+    """List the facts of an article as text to copy, and its copies to open; a URL is shown, never opened.
+
+    Below a fact stands where it was found and, where it is uncertain, why.
+    """
+
+    edit_requested = Signal()
+    copy_opened = Signal(int)
+    """A copy of the article, by its id, is to be shown."""
+    compare_requested = Signal()
+    """The article is to be compared with its copies."""
+    outlet_requested = Signal(int)
+    """The outlet with this id is to be shown."""
+    caveat_set = Signal(bool)
+    """The Chatham House Rule holds for the article, or no longer."""
+    origin_decided = Signal(str, object)
+    """A source, and whether it is the article's origin (``None``: nothing is said of it any more)."""
+
+    def __init__(self, look: Look, *, writable: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._writable = writable
+        self._header = PaneHeader(look, self.tr("Article"))
+        self._form = QFormLayout()
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self._edit = QPushButton(self.tr("Edit Facts…"))
+        self._edit.setEnabled(writable)
+        self._edit.clicked.connect(self.edit_requested)
+        self._inner = QVBoxLayout()
+        self._inner.addLayout(self._form)
+        self._inner.addWidget(self._edit, 0, Qt.AlignmentFlag.AlignLeft)
+        self._inner.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header)
+        column.addLayout(self._inner)
+        look.changed.connect(self._on_look_changed)
+        self._on_look_changed()
+
+    def show_facts(self, article: Article, outlet: Outlet | None, copies: Sequence[Article] = ()) -> None:
+        """Show what is known of *article*, published by *outlet*, and the other *copies* of its story."""
+        while self._form.rowCount():
+            self._form.removeRow(0)
+        facts = article.facts
+        for name, words in fact_names().items():
+            if getattr(facts, name) or name in facts.doubts:
+                self._form.addRow(_name(words), self._fact(facts, name))
+        if outlet is not None:
+            self._form.addRow(_name(self.tr("Reliability")), self._reliability(outlet))
+        self._form.addRow(_name(self.tr("Marking")), MarkingLabel(self._look, article.marking))
+        self._form.addRow(_name(self.tr("Caveat")), self._caveat(article))
+        for words, value in self._more(article):
+            if value:
+                self._form.addRow(_name(words), _value(value))
+        if copies:
+            self._form.addRow(_name(self.tr("Copies")), self._copies(copies))
+
+    def show_origins(self, sources: Sequence[NamedSource]) -> None:
+        """Show, below the facts, the sources that the article names."""
+        if sources:
+            origins = ArticleOrigins(self._look, sources, writable=self._writable)
+            origins.decided.connect(self.origin_decided)
+            self._form.addRow(_name(self.tr("Origins")), origins)
+
+    def _reliability(self, outlet: Outlet) -> QWidget:
+        button = _link(f"{outlet.reliability} · {RELIABILITY[outlet.reliability]}")
+        button.setToolTip(self.tr("Show the outlet, what its reliability means, and its history"))
+        button.clicked.connect(lambda: self.outlet_requested.emit(outlet.id))
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        return box
+
+    def _caveat(self, article: Article) -> QWidget:
+        box = QCheckBox(self.tr("Source not to be named"))
+        box.setToolTip(self.tr("Chatham House Rule: releases may use the words, but name neither outlet nor author."))
+        box.setChecked(article.chatham_house)
+        box.setEnabled(self._writable)
+        box.toggled.connect(self.caveat_set)
+        return box
+
+    def _copies(self, copies: Sequence[Article]) -> QWidget:
+        """Return a button for each copy and one that compares them."""
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._look.px(2))
+        for copy in copies[:_SHOWN]:
+            button = _link("  ·  ".join(meta(copy)))
+            button.setToolTip(plain_tip(copy.facts.title))
+            button.setAccessibleDescription(copy.facts.title)
+            button.clicked.connect(lambda _checked=False, article_id=copy.id: self.copy_opened.emit(article_id))
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        if len(copies) > _SHOWN:
+            column.addWidget(_value(self.tr("and {} more").format(len(copies) - _SHOWN)))
+        compare = _link(self.tr("Compare Copies…"))
+        compare.clicked.connect(self.compare_requested)
+        column.addWidget(compare, 0, Qt.AlignmentFlag.AlignLeft)
+        return box
+
+    def _fact(self, facts: Facts, name: str) -> QWidget:
+        """Return a fact's value, above where it was found and why it is uncertain."""
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        below = (("faint", place_found(facts, name)), ("warn", doubt_in_words(facts, name)))
+        column.addWidget(_value(_shown(name, getattr(facts, name))))
+        for tone, words in below:
+            if words:
+                label = _value(words)
+                label.setProperty("role", FontRole.SECONDARY)
+                label.setProperty("tone", tone)
+                column.addWidget(label)
+        return box
+
+    def _more(self, article: Article) -> Iterator[tuple[str, str]]:
+        names = notice_names()
+        yield self.tr("Notices"), ", ".join(names[name] for name in article.facts.notices)
+        yield self.tr("Length"), self.tr("{} words").format(QLocale().toString(article.words))
+        yield self.tr("Revisions"), str(article.revisions) if article.revisions > 1 else ""
+        yield self.tr("File"), _gone(self.tr("gone since {}"), article.missing_since)
+
+    def _on_look_changed(self) -> None:
+        px = self._look.px
+        self._inner.setContentsMargins(px(16), px(4), px(16), px(16))
+        self._inner.setSpacing(px(12))
+        self._form.setHorizontalSpacing(px(12))
+        self._form.setVerticalSpacing(px(6))
+
+
+def _name(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", FontRole.SECONDARY)
+    label.setAlignment(Qt.AlignmentFlag.AlignTop)
+    return label
+
+
+def _link(text: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setProperty("kind", "chip")
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    return button
+
+
+def _value(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    return label
+
+
+def _shown(name: str, value: str) -> str:
+    """Return the value of fact *name* for people."""
+    if name in {"published", "updated"}:
+        return _moment(value) if value else QCoreApplication.translate("Article", "not known")
+    return _language(value) if name == "language" else value
+
+
+def _moment(iso: str) -> str:
+    """Return day and time with the time zone as given: "12 Jun 2026, 08:30 +02:00"."""
+    day, _, time = iso.partition("T")
+    zone = time[time.index(mark) :] if (mark := next((sign for sign in "+-Z" if sign in time), "")) else ""
+    return f"{shown_date(day)}, {time[:5]} {zone}".rstrip() if time else shown_date(day)
+
+
+def _gone(words: str, since: str) -> str:
+    """Return *words* with the day of *since*, ISO 8601 in UTC, in this machine's time zone; nothing where it is empty."""
+    return words.format(shown_date(datetime.fromisoformat(since).astimezone().date().isoformat())) if since else ""
+
+
+def _language(code: str) -> str:
+    known = QLocale(code).language() if code else QLocale.Language.C
+    return QLocale.languageToString(known) if known is not QLocale.Language.C else code

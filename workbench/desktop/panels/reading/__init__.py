@@ -1,0 +1,1 @@
+"""The reader, and what is done with words and passages in it."""

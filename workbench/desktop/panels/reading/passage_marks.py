@@ -1,0 +1,34 @@
+"""How passages show on the page of their article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from workbench.desktop.widgets.page.passage_mark import MarkTag, PassageMark
+from workbench.domain.codebook import Codebook, TagRef
+from workbench.domain.passages import Passage, PassageState
+from workbench.domain.spans import Span
+
+
+def marks_of(passages: Iterable[Passage], codebook: Codebook, revision_id: int) -> list[PassageMark]:
+    """Return what to show of *passages* in one revision; those whose place in it is not known are left out.
+
+    One that waits for review shows where it is proposed to stand.
+    """
+    known = {tag.ref: MarkTag(tag.kind, tag.colour, tag.name) for tag in codebook}
+    shown: dict[tuple[TagRef, ...], tuple[MarkTag, ...]] = {}
+    found = []
+    for passage in passages:
+        span = place_of(passage, revision_id)
+        if span:
+            if passage.tags not in shown:
+                shown[passage.tags] = tuple(known[ref] for ref in sorted(passage.tags) if ref in known)
+            found.append(PassageMark(passage.id, span, shown[passage.tags], passage.state))
+    return found
+
+
+def place_of(passage: Passage, revision_id: int) -> Span | None:
+    """Return where a passage stands, or may stand, in the newest revision, ``None`` where that is not known."""
+    if passage.state is PassageState.EXACT:
+        return passage.span if passage.revision_id == revision_id else None
+    return passage.proposed

@@ -1,0 +1,100 @@
+"""The strip above an article: where one is, and what can be done with the article."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+
+from workbench.desktop.actions import Actions
+from workbench.desktop.look import FontRole, Look
+from workbench.desktop.panels.reading.reading_commands import STYLE_COMMANDS
+from workbench.desktop.widgets.parts.action_button import ActionButton
+from workbench.desktop.widgets.parts.icon_button import IconButton
+from workbench.desktop.widgets.parts.marking_label import MarkingLabel
+from workbench.desktop.widgets.parts.pane_header import HEIGHT
+from workbench.domain.articles import Article, Status
+
+
+class ReaderBar(QFrame):
+    """Show the place in the list, the article's marking, and buttons for commands on the article."""
+
+    next_requested = Signal()
+    previous_requested = Signal()
+
+    def __init__(self, look: Look, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._place = QLabel()
+        self._place.setProperty("role", FontRole.SECONDARY)
+        self._marking = MarkingLabel(look)
+        self._marking.hide()
+        self._star = _switch(look, actions["star"], "star")
+        self._archive = _switch(look, actions["archive"], "archive")
+        back, forth = actions["previous_article"], actions["next_article"]
+        self._back = IconButton(look, "arrow-left", back.text(), shortcut=back.shortcut().toString())
+        self._forth = IconButton(look, "arrow-right", forth.text(), shortcut=forth.shortcut().toString())
+        self._back.clicked.connect(self.previous_requested)
+        self._forth.clicked.connect(self.next_requested)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._back)
+        self._row.addWidget(self._forth)
+        self._row.addWidget(self._place)
+        self._row.addWidget(self._marking)
+        self._row.addStretch(1)
+        self._row.addWidget(self._text_size(look, actions))
+        self._row.addWidget(ActionButton(look, actions["outline"], "list"))
+        self._row.addWidget(ActionButton(look, actions["find"], "text-search"))
+        self._row.addWidget(ActionButton(look, actions["collect"], "quote"))
+        self._row.addWidget(self._star)
+        self._row.addWidget(self._archive)
+        self._row.addWidget(ActionButton(look, actions["toggle_inspector"], "panel-right"))
+        self.setAccessibleName(self.tr("Article"))
+        look.changed.connect(self._on_look_changed)
+        self._on_look_changed()
+        self.set_article(None)
+
+    def set_position(self, index: int, total: int) -> None:
+        """Say which of the articles listed this is, counting from 0; outside the list nothing is said."""
+        locale = QLocale()
+        is_listed = 0 <= index < total
+        self._back.setEnabled(index > 0)
+        self._forth.setEnabled(index < total - 1)
+        text = self.tr("{} of {}").format(locale.toString(index + 1), locale.toString(total)) if is_listed else ""
+        self._place.setText(text)
+
+    def set_article(self, article: Article | None) -> None:
+        """Show the state of *article*."""
+        for button in (self._star, self._archive):
+            button.set_apt(apt=article is not None)
+        self._marking.setVisible(article is not None and article.marking is not None)
+        self._marking.set_marking(article.marking if article else None)
+        starred = article is not None and article.starred
+        self._star.set_icon("star-filled" if starred else "star")
+        self._star.setChecked(starred)
+        self._archive.setChecked(article is not None and article.status is Status.ARCHIVED)
+
+    def _text_size(self, look: Look, actions: Actions) -> QToolButton:
+        button = IconButton(look, "a-large-small", self.tr("Type and Column"))
+        menu = QMenu(button)
+        menu.addActions([actions[command] for command in STYLE_COMMANDS])
+        menu.addSeparator()
+        menu.addActions([actions["larger"], actions["smaller"]])
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return button
+
+    def _on_look_changed(self) -> None:
+        px = self._look.px
+        self.setFixedHeight(px(HEIGHT))
+        self._row.setContentsMargins(px(12), 0, px(8), 0)
+        self._row.setSpacing(px(2))
+        self._place.setContentsMargins(px(6), 0, px(8), 0)
+
+
+def _switch(look: Look, action: QAction, icon: str) -> ActionButton:
+    button = ActionButton(look, action, icon)
+    button.setCheckable(True)
+    # The article decides whether it is starred or archived, not the click: a change may fail or be undone.
+    button.clicked.connect(lambda checked: button.setChecked(not checked))
+    return button

@@ -1,0 +1,1 @@
+"""Parts of the briefing page: tray, draft, preview, claims and checks."""

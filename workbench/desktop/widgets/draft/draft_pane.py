@@ -1,0 +1,132 @@
+"""The middle of the briefing page: title and buttons, the draft, its length and marking."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+
+from workbench.desktop.look import FontRole, Look
+from workbench.desktop.widgets.draft import draft_edits
+from workbench.desktop.widgets.draft.draft_editor import DraftEditor
+from workbench.desktop.widgets.draft.outline_button import OutlineButton
+from workbench.desktop.widgets.fields.marking_combo import MarkingCombo
+from workbench.desktop.widgets.parts.icon_button import IconButton
+from workbench.desktop.widgets.parts.pane_header import PaneHeader
+from workbench.desktop.widgets.parts.title_button import TitleButton
+from workbench.domain.texts import word_count
+
+_FOOT = 36
+
+
+class DraftPane(QFrame):
+    """Show the draft with what belongs to it; *keep_version* goes into the menu of briefings.
+
+    ``menu_opened`` asks for ``fill_menu``; ``briefing_chosen`` carries the id of a briefing.
+    """
+
+    briefing_chosen = Signal(int)
+    menu_opened = Signal()
+    new_requested = Signal()
+    delete_requested = Signal()
+
+    def __init__(self, look: Look, keep_version: QAction, *, writable: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._keep_version = keep_version
+        self._writable = writable
+        self.editor = DraftEditor(look)
+        self.editor.setReadOnly(not writable)
+        self.marking = MarkingCombo(self.tr("Unmarked"))
+        self.marking.setEnabled(writable)
+        self._title = TitleButton(look)
+        self._menu = QMenu(self._title)
+        self._menu.aboutToShow.connect(self.menu_opened)
+        self._title.setMenu(self._menu)
+        self._words = QLabel()
+        self._words.setProperty("role", FontRole.SECONDARY)
+        self._outline = OutlineButton(look, self.editor)
+        self._foot = QFrame()
+        self._foot_row = QHBoxLayout(self._foot)
+        self._column = QVBoxLayout(self)
+        self._build()
+        look.changed.connect(self._on_look_changed)
+        self._on_look_changed()
+
+    def set_title(self, title: str) -> None:
+        """Name the briefing that is written."""
+        self._title.set_title(title)
+
+    def fill_menu(self, titles: Sequence[tuple[int, str]], current: int | None) -> None:
+        """List all briefings, by id and title, and what else can be done."""
+        self._menu.clear()
+        for briefing_id, title in titles:
+            action = self._menu.addAction(title.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(briefing_id == current)
+            action.triggered.connect(lambda _checked=False, chosen=briefing_id: self.briefing_chosen.emit(chosen))
+        self._menu.addSeparator()
+        self._add_entry("file-plus", self.tr("New Briefing…"), self.new_requested.emit)
+        self._menu.addAction(self._keep_version)
+        self._add_entry("trash-2", self.tr("Delete Briefing…"), self.delete_requested.emit)
+
+    def add_bar(self, bar: QWidget) -> None:
+        """Put *bar* between the header and the draft."""
+        self._column.insertWidget(1, bar)
+
+    def show_length(self) -> None:
+        """Count the words of the draft."""
+        count = word_count(self.editor.draft)
+        self._words.setText(self.tr("1 word") if count == 1 else self.tr("{} words").format(f"{count:,}"))
+
+    def _build(self) -> None:
+        self.setProperty("ground", "surface")
+        header = PaneHeader(self._look, "")
+        header.setProperty("edge", "bottom")
+        header.add_leading(self._title)
+        buttons = QWidget()
+        row = QHBoxLayout(buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for icon, text, shortcut, edit in self._edits():
+            button = IconButton(self._look, icon, text, shortcut=shortcut, size=32)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the caret stays where the words are
+            button.setEnabled(self._writable)
+            button.clicked.connect(edit)
+            row.addWidget(button)
+        header.add_trailing(buttons)
+        self._foot.setProperty("edge", "top")
+        self._foot_row.addWidget(self._words)
+        self._foot_row.addStretch(1)
+        self._foot_row.addWidget(self._outline)
+        self._foot_row.addWidget(self.marking)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(header)
+        self._column.addWidget(self.editor, 1)
+        self._column.addWidget(self._foot)
+
+    def _edits(self) -> tuple[tuple[str, str, str, Callable[[], None]], ...]:
+        editor = self.editor
+        return (
+            ("heading", self.tr("Heading"), "", lambda: draft_edits.toggle_heading(editor.textCursor())),
+            ("bold", self.tr("Bold"), "Ctrl+B", lambda: editor.wrap("**")),
+            ("italic", self.tr("Italic"), "Ctrl+I", lambda: editor.wrap("*")),
+            ("list", self.tr("List"), "", lambda: draft_edits.toggle_list(editor.textCursor())),
+            ("quote", self.tr("Quote"), "", lambda: draft_edits.toggle_quote(editor.textCursor())),
+            ("table", self.tr("Table"), "", editor.insert_table),
+        )
+
+    def _add_entry(self, icon: str, text: str, ask: Callable[[], None]) -> None:
+        action = self._menu.addAction(self._look.icon(icon), text)
+        action.setIconVisibleInMenu(False)
+        action.setEnabled(self._writable)
+        action.triggered.connect(lambda _checked=False: ask())
+
+    def _on_look_changed(self) -> None:
+        px = self._look.px
+        self._foot.setFixedHeight(px(_FOOT))
+        self._foot_row.setContentsMargins(px(24), 0, px(8), 0)
+        self.marking.setFixedHeight(px(28))

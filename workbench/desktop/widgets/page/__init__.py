@@ -1,0 +1,1 @@
+"""An article on its page: typeset text with passages, hits and handles over it."""

@@ -1,0 +1,1 @@
+"""Parts of the export: what is written, and what the check found."""

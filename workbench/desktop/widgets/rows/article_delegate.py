@@ -1,0 +1,258 @@
+"""How an article is drawn in a list: title, outlet and date, two lines of its text, its tags."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from workbench.desktop.look import FontRole, Look
+from workbench.desktop.widgets.parts.shown_date import publication_day
+from workbench.desktop.widgets.rows.snippet_layout import snippet_layout
+from workbench.desktop.widgets.tags.tag_mark import paint_tag_mark
+from workbench.domain.articles import Article, Status
+from workbench.domain.codebook import Tag
+from workbench.domain.markings import Marking
+
+HEIGHT = 112
+_LINE = 17
+_KEPT = 500
+_MARK_SCALE = 0.8
+_INDENT = 16
+_LEFT_TO_RIGHT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class ArticleRole(IntEnum):
+    """Name what a list of articles tells of a row."""
+
+    ARTICLE = Qt.ItemDataRole.UserRole + 1
+    SNIPPET = Qt.ItemDataRole.UserRole + 2
+    """Words of the text, hits between U+E000 and U+E001; ``None`` while they are being fetched."""
+    TAGS = Qt.ItemDataRole.UserRole + 3
+    ID = Qt.ItemDataRole.UserRole + 4
+    WHERE = Qt.ItemDataRole.UserRole + 5
+    """Words that say where else but in its text an article answers a query."""
+    COPIES = Qt.ItemDataRole.UserRole + 6
+
+
+@dataclass(frozen=True, slots=True)
+class Copies:
+    """Say for how many other articles of an answer a row stands, whether they are listed below it, or it is one itself."""
+
+    count: int = 0
+    are_unfolded: bool = False
+    is_below: bool = False
+
+
+class ArticleDelegate(QStyledItemDelegate):
+    """Paint the rows of a list of articles; all are ``HEIGHT`` design pixels high."""
+
+    def __init__(self, look: Look, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._layouts: OrderedDict[tuple[str, int], QTextLayout] = OrderedDict()
+        look.changed.connect(self._layouts.clear)
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return the size of any row."""
+        return QSize(self._look.px(160), self._look.px(HEIGHT))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw one row."""
+        article: Article | None = index.data(ArticleRole.ARTICLE)
+        if article is None:
+            return
+        px = self._look.px
+        rect = QRectF(option.rect)
+        copies: Copies = index.data(ArticleRole.COPIES) or Copies()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, rect.adjusted(px(8), px(2), -px(4), -px(2)), option)
+        lines = rect.adjusted(px(20 + copies.is_below * _INDENT), 0, -px(16), 0)
+        self._paint_title(painter, _line(lines, px(10), px(20)), article)
+        self._paint_meta(painter, _line(lines, px(30), px(20)), article, copies, index.data(ArticleRole.WHERE) or ())
+        snippet = index.data(ArticleRole.SNIPPET)
+        if snippet:
+            self._layout(snippet, int(lines.width())).draw(painter, QPointF(lines.left(), rect.top() + px(51)))
+        foot = _line(lines, px(89), px(16))
+        if article.marking:
+            foot.setRight(foot.right() - self._paint_marking(painter, foot, article.marking) - px(8))
+        self._paint_tags(painter, foot, index.data(ArticleRole.TAGS) or ())
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, card: QRectF, option: QStyleOptionViewItem) -> None:
+        state = option.state
+        is_selected = bool(state & QStyle.StateFlag.State_Selected)
+        radius = self._look.px(8)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if is_selected or state & QStyle.StateFlag.State_MouseOver:
+            painter.setBrush(self._look.colour("selected" if is_selected else "hover"))
+            painter.drawRoundedRect(card, radius, radius)
+        by_keys = not is_selected or bool(state & QStyle.StateFlag.State_KeyboardFocusChange)
+        if state & QStyle.StateFlag.State_HasFocus and by_keys:
+            painter.setPen(QPen(self._look.colour("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(card.adjusted(1, 1, -1, -1), radius, radius)
+
+    def _paint_title(self, painter: QPainter, line: QRectF, article: Article) -> None:
+        px = self._look.px
+        if article.status is Status.UNREAD:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._look.colour("accent"))
+            painter.drawEllipse(QPointF(line.left() - px(7), line.center().y()), px(3), px(3))
+        if article.starred:
+            side = px(14)
+            at = QRectF(line.right() - side, line.center().y() - side / 2, side, side)
+            self._look.icon("star-filled", "warn").paint(painter, at.toRect())
+            line = line.adjusted(0, 0, -side - px(6), 0)
+        font = self._look.font(FontRole.BASE)
+        font.setWeight(QFont.Weight.DemiBold)
+        title = article.facts.title or QCoreApplication.translate("ArticleDelegate", "Untitled")
+        _draw(painter, line, title, font, self._look.colour("text"))
+
+    def copies_rect(self, row: QRect, copies: Copies) -> QRect:
+        """Return where in a *row* a click unfolds its copies; an empty one where there are none."""
+        if not copies.count:
+            return QRect()
+        px = self._look.px
+        return QRect(row.right() - px(130), row.top() + px(28), px(130), px(24))
+
+    def _paint_meta(
+        self, painter: QPainter, line: QRectF, article: Article, copies: Copies, where: Sequence[str]
+    ) -> None:
+        if copies.count:
+            icon = "chevron-down" if copies.are_unfolded else "chevron-right"
+            line = self._paint_count(painter, line, f"+{copies_in_words(copies.count)}", icon, "accent")
+        elif article.copies and not copies.is_below:
+            line = self._paint_count(painter, line, f"+{copies_in_words(article.copies)}")
+        if article.passages:
+            line = self._paint_count(painter, line, f"{article.passages:,}", "highlighter")
+        if article.revisions > 1:
+            line = self._paint_count(painter, line, revised_in_words(), "history")
+        font = self._look.font(FontRole.SECONDARY)
+        _draw(painter, line, "  ·  ".join([*meta(article), *where]), font, self._look.colour("text2"))
+
+    def _paint_count(self, painter: QPainter, line: QRectF, count: str, icon: str = "", token: str = "text2") -> QRectF:  # noqa: S107 - a colour's name, not a secret
+        """Draw a count, behind its *icon*, at the right end of *line* and return what is left of the line."""
+        px, font = self._look.px, self._look.font(FontRole.SECONDARY)
+        width = QFontMetricsF(font).horizontalAdvance(count)
+        words = QRectF(line.right() - width, line.top(), width + 1, line.height())
+        _draw(painter, words, count, font, self._look.colour(token))
+        left = words.left()
+        if icon:
+            side = px(12)
+            at = QRectF(left - px(4) - side, line.center().y() - side / 2, side, side)
+            self._look.icon(icon, token).paint(painter, at.toRect())
+            left = at.left()
+        return line.adjusted(0, 0, left - px(8) - line.right(), 0)
+
+    def _paint_marking(self, painter: QPainter, line: QRectF, marking: Marking) -> float:
+        """Draw the label at the right end of *line* and return its width."""
+        px = self._look.px
+        font = self._look.font(FontRole.CAPS, 9)
+        width = QFontMetricsF(font).horizontalAdvance(marking.value) + px(8)
+        label = QRectF(line.right() - width, line.center().y() - px(7), width, px(14))
+        text, ground = marking.colours
+        painter.setPen(QPen(self._look.colour("border"), 1) if self._look.theme.dark else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(ground))
+        painter.drawRoundedRect(label, px(3), px(3))
+        painter.setFont(font)
+        painter.setPen(QColor(text))
+        painter.drawText(label, Qt.AlignmentFlag.AlignCenter, marking.value)
+        return width
+
+    def _paint_tags(self, painter: QPainter, line: QRectF, tags: Sequence[Tag]) -> None:
+        px = self._look.px
+        font = self._look.font(FontRole.SECONDARY, 11)
+        font.setWeight(QFont.Weight.Medium)
+        left = line.left()
+        for tag in tags:
+            room = line.right() - left - px(12)
+            if room < px(32):
+                return
+            painter.save()
+            painter.translate(left + px(4), line.center().y())
+            painter.scale(_MARK_SCALE, _MARK_SCALE)
+            paint_tag_mark(painter, self._look, QPointF(0, 0), tag.kind, tag.colour, tag.shape)
+            painter.restore()
+            width = min(QFontMetricsF(font).horizontalAdvance(tag.name) + 1, room)
+            name = QRectF(left + px(12), line.top(), width, line.height())
+            _draw(painter, name, tag.name, font, self._look.colour("text2"))
+            left = name.right() + px(14)
+
+    def _layout(self, snippet: str, width: int) -> QTextLayout:
+        key = snippet, width
+        if key not in self._layouts:
+            self._layouts[key] = snippet_layout(self._look, snippet, width, line_height=self._look.px(_LINE))
+            if len(self._layouts) > _KEPT:
+                self._layouts.popitem(last=False)
+        self._layouts.move_to_end(key)
+        return self._layouts[key]
+
+
+def meta(article: Article) -> list[str]:
+    """Return what stands under an article's title: its outlet and date, as far as they are known, and that it is archived."""
+    undated = QCoreApplication.translate("ArticleDelegate", "Undated")
+    parts = [article.facts.outlet, publication_day(article.facts) or undated]
+    if article.status is Status.ARCHIVED:
+        parts.append(QCoreApplication.translate("ArticleDelegate", "Archived"))
+    return [part for part in parts if part]
+
+
+def copies_in_words(count: int) -> str:
+    """Return "1 copy", "2 copies"."""
+    several = QCoreApplication.translate("ArticleDelegate", "{count} copies").format(count=f"{count:,}")
+    return QCoreApplication.translate("ArticleDelegate", "1 copy") if count == 1 else several
+
+
+def revised_in_words() -> str:
+    """Return what is said of an article whose text has changed since it was imported."""
+    return QCoreApplication.translate("ArticleDelegate", "revised")
+
+
+def spoken(article: Article, tags: Sequence[Tag]) -> str:
+    """Return a row as a screen reader says it."""
+    translate = QCoreApplication.translate
+    parts = [article.facts.title or translate("ArticleDelegate", "Untitled"), *meta(article)]
+    if article.status is Status.UNREAD:
+        parts.append(translate("ArticleDelegate", "Unread"))
+    if article.starred:
+        parts.append(translate("ArticleDelegate", "Starred"))
+    if article.marking:
+        parts.append(article.marking.value)
+    if article.passages:
+        several = translate("ArticleDelegate", "{count} passages").format(count=article.passages)
+        parts.append(translate("ArticleDelegate", "1 passage") if article.passages == 1 else several)
+    if article.copies:
+        parts.append(copies_in_words(article.copies))
+    if article.revisions > 1:
+        parts.append(revised_in_words())
+    return ", ".join([*parts, *(tag.name for tag in tags)])
+
+
+def _line(lines: QRectF, top: float, height: float) -> QRectF:
+    return QRectF(lines.left(), lines.top() + top, lines.width(), height)
+
+
+def _draw(painter: QPainter, rect: QRectF, text: str, font: QFont, colour: QColor) -> None:
+    painter.setFont(font)
+    painter.setPen(colour)
+    shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(rect, _LEFT_TO_RIGHT, shown)

@@ -1,0 +1,1 @@
+"""How tags are shown and chosen."""
