@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any, Literal
 
 import click
-from sqlite_utils import Database
 
 from workbench.cli import records
 from workbench.cli.shell import (
@@ -28,9 +27,8 @@ from workbench.library import outlets
 from workbench.library.library import Library
 from workbench.operations import articles as operations
 from workbench.operations.finding import find_article, find_outlet
-from workbench.operations.indexing import catch_up
+from workbench.operations.indexing import index_library
 from workbench.operations.revisions import compare_revisions
-from workbench.search.index import SearchIndex
 
 
 @click.group("articles", cls=DefaultGroup, default="list", default_if_no_args=True)
@@ -145,7 +143,7 @@ def edit_command(
             operations.set_chatham_house(opened, article_ids=ids, holds=chatham_house)
         if status is not None:
             operations.set_status(opened, article_ids=ids, status=Status(status))
-        index_articles(opened, db)
+        index_articles(opened)
 
 
 @click.group("outlets", cls=DefaultGroup, default="list", default_if_no_args=True)
@@ -177,7 +175,7 @@ def edit_outlet(library: Path, outlet: str, because: str, **values: str | None) 
     """Set an outlet's name, short name or reliability."""
     with writing(library) as (opened, db):
         operations.edit_outlet(opened, outlet_id=find_outlet(db, outlet).id, reason=because, **values)
-        index_articles(opened, db)
+        index_articles(opened)
 
 
 @outlets_command.command("grades")
@@ -189,12 +187,10 @@ def list_grades(library: Path, outlet: str) -> None:
         print_table([(g.given[:10], g.reliability, g.reason) for g in outlets.grades(db, find_outlet(db, outlet).id)])
 
 
-def index_articles(library: Library, db: Database) -> None:
+def index_articles(library: Library) -> None:
     """Bring the search index up to the library, with a bar."""
     bar = ProgressBar("Indexing")
-    index = SearchIndex.open(library.index_folder)
     try:
-        catch_up(db, index, progress=bar.show)
+        index_library(library, progress=bar.show)
     finally:
         bar.close()
-        index.close()

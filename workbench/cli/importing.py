@@ -32,10 +32,10 @@ def import_command(library: Path, paths: tuple[Path, ...], ocr: bool | None, ocr
     def progress(summary: ImportSummary, _changes: Changes) -> None:
         bar.show(summary.done, summary.total, summary.time_left)
 
-    with writing(library) as (opened, db):
+    with writing(library) as (opened, _):
         summary = import_files(opened, paths=paths, progress=progress, reading=reading)
         bar.close()
-        index_articles(opened, db)
+        index_articles(opened)
     if as_json:
         print_json(records.import_record(summary))
     else:

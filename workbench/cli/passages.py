@@ -53,8 +53,7 @@ def list_themes(library: Path, as_json: bool) -> None:
 @click.argument("key")
 def pin_actor(library: Path, name: str, key: str) -> None:
     """Let a digit or a letter stand for an actor in the reader."""
-    with writing(library) as (opened, db):
-        pin_tag(opened, tag=find_tag(codebook.read(db), TagKind.ACTOR, name).ref, key=key)
+    _pin(library, TagKind.ACTOR, name, key)
 
 
 @actors_command.command("add")
@@ -88,8 +87,7 @@ def add_actor(
 @click.argument("key")
 def pin_theme(library: Path, name: str, key: str) -> None:
     """Let a digit or a letter stand for a theme in the reader."""
-    with writing(library) as (opened, db):
-        pin_tag(opened, tag=find_tag(codebook.read(db), TagKind.THEME, name).ref, key=key)
+    _pin(library, TagKind.THEME, name, key)
 
 
 @themes_command.command("add")
@@ -254,6 +252,11 @@ def _list(library: Path, kind: TagKind, *, as_json: bool) -> None:
                 for r in listed
             ]
         )
+
+
+def _pin(library: Path, kind: TagKind, name: str, key: str) -> None:
+    with writing(library) as (opened, db):
+        pin_tag(opened, tag=find_tag(codebook.read(db), kind, name).ref, key=key)
 
 
 def _parent(db: Database, kind: TagKind, name: str | None) -> TagRef | None:

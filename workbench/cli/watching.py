@@ -106,7 +106,7 @@ def sweep_command(library: Path, as_json: bool) -> None:
             raise WorkbenchError("No folder is watched; “workbench watch add LIBRARY FOLDER” names one.")
         sweep = sweep_folders(opened, progress=progress)
         bar.close()
-        index_articles(opened, db)
+        index_articles(opened)
     if as_json:
         print_json(records.sweep_record(sweep))
     else:

@@ -77,6 +77,16 @@ def catch_up(
     return len(ids)
 
 
+def index_library(library: Library, *, progress: Callable[[int, int], None] = lambda _done, _total: None) -> None:
+    """Bring the search index of *library* up to its last change."""
+    db = library.reader()
+    try:
+        with SearchIndex.open(library.index_folder) as index:
+            catch_up(db, index, progress=progress)
+    finally:
+        db.close()
+
+
 def rebuild(
     db: Database,
     folder: Path,

@@ -21,9 +21,8 @@ from workbench.operations.briefings import add_briefing, collect_passages
 from workbench.operations.codebook_files import load_codebook, read_codebook
 from workbench.operations.finding import find_outlet, find_tag
 from workbench.operations.importing import ImportSummary, import_files
-from workbench.operations.indexing import catch_up
+from workbench.operations.indexing import index_library
 from workbench.operations.passages import mark_passage, span_of_quote
-from workbench.search.index import SearchIndex
 
 SAMPLE_DAY = date(2026, 7, 12)
 """The day on which the sample briefing was written."""
@@ -50,19 +49,10 @@ def make_sample_library(
         _grade_outlets(library, _read("outlets.json"))
         _mark_passages(library, _read("passages.json"), summary)
         briefing_id = _write_briefing(library, _read("briefing.json"))
-        _index(library)
+        index_library(library)
         return Sample(library.folder, briefing_id)
     finally:
         library.close()
-
-
-def _index(library: Library) -> None:
-    db, index = library.reader(), SearchIndex.open(library.index_folder)
-    try:
-        catch_up(db, index)
-    finally:
-        index.close()
-        db.close()
 
 
 def _grade_outlets(library: Library, entries: list[dict[str, str]]) -> None:

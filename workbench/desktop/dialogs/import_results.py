@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.models.import_lines import Fate, FileLine, ImportLinesModel
 from workbench.desktop.session import Session
+from workbench.desktop.widgets.parts.row_table import by_rows
 from workbench.operations.importing import ImportSummary
 from workbench.operations.reading import can_recognise
 
@@ -123,13 +124,7 @@ class ImportResultsDialog(QDialog):
         table = self._table
         table.setAccessibleName(self.tr("Files of the import"))
         table.setModel(self._model)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.horizontalHeader().setHighlightSections(False)
+        by_rows(table)
         table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
 

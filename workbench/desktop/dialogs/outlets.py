@@ -7,7 +7,6 @@ from datetime import datetime
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -28,6 +27,7 @@ from PySide6.QtWidgets import (
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.fields.search_field import SearchField
+from workbench.desktop.widgets.parts.row_table import by_rows
 from workbench.desktop.widgets.parts.shown_date import shown_date
 from workbench.domain.articles import Grade, Outlet
 from workbench.domain.changes import Changes
@@ -101,16 +101,9 @@ class OutletsDialog(QDialog):
         table = self._table
         table.setAccessibleName(self.tr("Outlets"))
         table.setHorizontalHeaderLabels([self.tr("Outlet"), self.tr("Reliability"), self.tr("Articles")])
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
+        by_rows(table)
         table.verticalHeader().setDefaultSectionSize(self._look.px(32))
         header = table.horizontalHeader()
-        header.setHighlightSections(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         table.setColumnWidth(1, self._look.px(96))

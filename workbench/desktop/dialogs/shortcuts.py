@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QKeySequenceEdit,
@@ -24,6 +23,7 @@ from workbench.desktop.actions import COMMANDS, Command, rivals, usual_keys
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.widgets.fields.fuzzy import fuzzy_score
 from workbench.desktop.widgets.fields.search_field import SearchField
+from workbench.desktop.widgets.parts.row_table import by_rows
 
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
@@ -65,17 +65,11 @@ class ShortcutsPage(QWidget):
         self.setFocusProxy(self._field)
         self._table.setHorizontalHeaderLabels([self.tr("Command"), self.tr("Menu"), self.tr("Keys")])
         self._table.setAccessibleName(self.tr("Keyboard shortcuts"))
-        self._table.verticalHeader().hide()
+        by_rows(self._table)
         self._table.verticalHeader().setDefaultSectionSize(px(30))
         self._table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._table.setColumnWidth(1, px(110))
         self._table.setColumnWidth(2, px(150))
-        self._table.setShowGrid(False)
-        self._table.setWordWrap(False)
-        self._table.setTabKeyNavigation(False)
-        self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._edit.setMaximumSequenceLength(1)
         self._edit.setClearButtonEnabled(True)
         self._edit.setFixedWidth(px(180))

@@ -7,7 +7,6 @@ from pathlib import PurePath
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.desktop.look import FontRole, Look
+from workbench.desktop.widgets.parts.row_table import by_rows
 from workbench.operations.indexing import Unsearchable
 
 
@@ -89,15 +89,8 @@ class UnsearchableDialog(QDialog):
         table = self._table
         table.setHorizontalHeaderLabels([self.tr("Name"), self.tr("Why"), self.tr("File")])
         table.setAccessibleName(self.tr("What is not searchable"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
+        by_rows(table)
         table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.horizontalHeader().setHighlightSections(False)
         for column, width in ((0, 180), (2, 200)):
             table.setColumnWidth(column, self._look.px(width))
         table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -22,6 +21,7 @@ from workbench.desktop.look import FontRole, Look
 from workbench.desktop.models.watched_folders import FolderState, FolderWatch
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.parts.empty_state import EmptyState
+from workbench.desktop.widgets.parts.row_table import by_rows
 from workbench.domain.changes import Changes
 from workbench.domain.watching import WatchedFolder
 from workbench.operations.watching import pause_watching, stop_watching
@@ -104,15 +104,8 @@ class WatchedFoldersDialog(QDialog):
         table = self._table
         table.setAccessibleName(self.tr("Watched folders"))
         table.setHorizontalHeaderLabels([self.tr("Folder"), self.tr("State"), self.tr("Files")])
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
+        by_rows(table)
         table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        table.verticalHeader().hide()
-        table.horizontalHeader().setHighlightSections(False)
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         table.itemSelectionChanged.connect(self._show_buttons)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 
 from workbench.desktop.look import Look
 from workbench.desktop.models.evidence_rows import EvidenceModel
+from workbench.desktop.widgets.parts.row_table import by_rows
 from workbench.desktop.widgets.rows.evidence_delegate import ROW_HEIGHT, Column, EvidenceDelegate, EvidenceRow
 
 _WIDTHS = {
@@ -170,21 +171,14 @@ class EvidenceTable(QTableView):
     def _build(self) -> None:
         self.setProperty("bare", True)
         self.setAccessibleName(self.tr("Passages"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        by_rows(self)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
         self.setMouseTracking(True)
-        self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
         header.setSectionResizeMode(Column.QUOTE, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(Column.CHECK, QHeaderView.ResizeMode.Fixed)
-        header.setHighlightSections(False)
         self.setSortingEnabled(True)
         self.sortByColumn(Column.DATE, Qt.SortOrder.DescendingOrder)
 

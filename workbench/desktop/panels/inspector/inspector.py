@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from workbench.desktop.actions import Actions
 from workbench.desktop.look import Look
@@ -20,6 +20,7 @@ from workbench.desktop.widgets.fields.search_field import SearchField
 from workbench.desktop.widgets.parts.empty_state import EmptyState
 from workbench.desktop.widgets.parts.icon_button import IconButton
 from workbench.desktop.widgets.parts.pane_header import PaneHeader
+from workbench.desktop.widgets.parts.scrolled import scrolled
 from workbench.domain.changes import Changes
 from workbench.domain.codebook import TagKind, TagRef
 from workbench.library import articles, outlets, passages
@@ -61,7 +62,7 @@ class InspectorPanel(QFrame):
         self._details = PassageDetails(look, session)
         self._facts = ArticleFacts(look, writable=session.library.is_writable)
         self._nothing = QWidget()
-        self._below = _stack(_scrolled(self._details), _scrolled(self._facts), self._nothing)
+        self._below = _stack(scrolled(self._details), scrolled(self._facts), self._nothing)
         self.suggestions = SuggestionList(look)
         self._header = PaneHeader(look, self.tr("Tags"))
         self._filter_row = QVBoxLayout()
@@ -216,12 +217,3 @@ def _stack(*pages: QWidget) -> QStackedWidget:
     for page in pages:
         stack.addWidget(page)
     return stack
-
-
-def _scrolled(page: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has the focus
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(page)
-    return area

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.models.suggestions import SuggestedTag
 from workbench.desktop.widgets.parts.icon_button import IconButton
 from workbench.desktop.widgets.parts.pane_header import PaneHeader
 from workbench.desktop.widgets.parts.row_button import RowButton
+from workbench.desktop.widgets.parts.scrolled import scrolled
 from workbench.desktop.widgets.tags.tag_chip import plain_tip
 from workbench.desktop.widgets.tags.tag_mark import tag_icon
 from workbench.domain.codebook import TagKind, TagRef
@@ -41,16 +42,11 @@ class SuggestionList(QFrame):
         self._header = PaneHeader(look, self.tr("Suggestions"))
         self._rows = QWidget()
         self._column = QVBoxLayout(self._rows)
-        area = QScrollArea()
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has the focus
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(self._rows)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._header)
-        column.addWidget(area, 1)
+        column.addWidget(scrolled(self._rows), 1)
         self.setAccessibleName(self.tr("Suggestions"))
         self.hide()
         look.changed.connect(self._fill)
