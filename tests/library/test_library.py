@@ -47,6 +47,19 @@ def contents(library: Library) -> dict[str, list[tuple[object, ...]]]:
         connection.close()
 
 
+def test_articles_without_text_are_found_without_going_through_all_articles(library: Library) -> None:
+    with library.step("Add Articles") as step:
+        ids = [articles.add(step.db, extracted(text, f"Article {number}"), outlet_id=None)
+               for number, text in enumerate(["", *(f"{TEXT} {n}" for n in range(300))])]  # fmt: skip
+    db = library.reader()
+    steps: list[None] = []
+    db.conn.set_progress_handler(lambda: steps.append(None), 1)
+    assert articles.without_text(db) == [ids[0]]
+    db.conn.set_progress_handler(None, 1)
+    assert len(steps) < 100, "SQLite has no statistics yet, and still must not look at every article"
+    db.close()
+
+
 def test_an_article_comes_back_as_it_went_in(library: Library) -> None:
     article_id = add_article(library)
     db = library.reader()
