@@ -16,8 +16,8 @@ from tests.benchmarks.corpus import Corpus
 from tests.search.conftest import TODAY, strictly
 from workbench.search.documents import Document
 from workbench.search.index import SearchIndex
-from workbench.search.marks import is_within
 from workbench.search.query import understood
+from workbench.search.standing import is_within
 from workbench.search.tree import All, Any, Between, Everything, Fuzzy, Node, Pattern, Sequence, Weighted, Without
 from workbench.search.words import forms, stem
 

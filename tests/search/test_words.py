@@ -1,10 +1,20 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from workbench.search.words import LONGEST, folded, forms, is_solid, stem, stemmer_for, words
+from workbench.search.words import (
+    ENGLISH,
+    LONGEST,
+    beginning_of_stem,
+    folded,
+    forms,
+    is_solid,
+    stem,
+    stemmer_for,
+    words,
+)
 
 
 @pytest.mark.parametrize(
@@ -70,6 +80,22 @@ def test_words_lie_in_order_in_the_text_and_are_never_empty(text: str) -> None:
         assert word.form
         assert not any(character.isspace() for character in word.form)
         end = word.end
+
+
+_ENDINGS = (
+    "s ies ied ing ying ed edly ingly ization ational biliti bility fulness ousness ly ability y e l ative ical ment"
+)
+
+
+@settings(max_examples=2_000, deadline=None)
+@given(
+    beginning=st.text("abdehilnopstuvxy19", min_size=1, max_size=7),
+    endings=st.lists(st.sampled_from(_ENDINGS.split()), max_size=2),
+)
+@example(beginning="d", endings=["ying"])
+def test_words_begin_as_their_english_stem_says(beginning: str, endings: list[str]) -> None:
+    word = beginning + "".join(endings)
+    assert word.startswith(beginning_of_stem(stem(word, ENGLISH)))
 
 
 @given(st.text(max_size=60))

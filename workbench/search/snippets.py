@@ -6,7 +6,8 @@ import re
 from bisect import bisect_left
 
 from workbench.domain.spans import Span
-from workbench.search.marks import Marks, Occurrence, mark_spans, occurrences_by_piece
+from workbench.search.marks import Marks, mark_spans, occurrences_by_piece
+from workbench.search.spotting import Occurrence
 
 OPEN, CLOSE = "\ue000", "\ue001"
 """Stand before and after each hit in a snippet: private-use characters, which no text keeps."""

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 
 import tantivy
 
-from workbench.search.marks import edits
 from workbench.search.schema import SEARCHED, STEMMED, stems_of
+from workbench.search.standing import edits
 from workbench.search.tree import All, Any, Fuzzy, Node, Sequence, Weighted
 from workbench.search.words import WORD, Word, folded
 

@@ -60,23 +60,6 @@ _STEMMERS = {
 }  # fmt: skip
 
 
-FOREIGN = re.compile(f"[^\\W\x00-\x7f]|[{_JOINED}{_SOLID}]|['’][sS]['’][sS]")
-"""Finds letters that are not ASCII, what joins letters, and a possessive after a possessive."""
-
-
-def beginning_with(letters: str) -> re.Pattern[str]:
-    """Return what finds those words of a text that begin with one of these ASCII *letters*, in either case.
-
-    It skips all others fast. Texts in which ``FOREIGN`` finds something are not for it.
-    """
-    first = re.escape("".join(sorted({*letters.lower(), *letters.upper()})))
-    wanted = f"(?=[{first}])" if first else "(?!)"
-    letter = "[A-Za-z0-9]"
-    in_possessive = f"(?<={letter}['’])[sS](?!{letter})"
-    word = f"[A-Za-z](?:\\+\\+|#)(?!{letter})|{letter}++(?:['’][sS](?!{letter}))?"
-    return re.compile(f"{wanted}(?<!{letter})(?!{in_possessive})(?:{word})")
-
-
 class Word(NamedTuple):
     """Place a word in a text (code points, end exclusive) and say what it is searched as: its form, and its stems."""
 
@@ -152,6 +135,18 @@ def stem(form: str, stemmer: str) -> str:
         return form
     stems: list[str] = _analyzer(stemmer).analyze(form)
     return stems[0] if stems else form
+
+
+def beginning_of_stem(stemmed: str) -> str:
+    """Return how every ASCII word begins whose stem by Snowball's English rules is *stemmed*.
+
+    They take endings off, and then may leave another last letter ("happy": "happi"), in "die" for "dying" two.
+    """
+    if len(stemmed) < 3:
+        return stemmed
+    if len(stemmed) == 3 and stemmed.endswith("ie"):
+        return stemmed[0]
+    return stemmed[:-1] if stemmed[-1] in "eily" else stemmed
 
 
 @lru_cache
