@@ -11,6 +11,9 @@ from workbench.domain.texts import normalised
 
 _INVISIBLE = re.compile("[\u0001-\u0008\u000e-\u001b\u007f\u00ad\u200b\u2060]")
 
+_DENSE = re.compile("[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_DENSITY = 3
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -27,6 +30,14 @@ def one_line(text: str) -> str:
     if text.isascii() and text.isprintable():
         return " ".join(text.split())
     return " ".join(_INVISIBLE.sub("", normalised(text)).split())
+
+
+def extent(text: str) -> int:
+    """Return how much *text* says, as the number of characters that Latin script would need for it, about.
+
+    A character of Chinese, Japanese or Korean says as much as three.
+    """
+    return len(text) if text.isascii() else len(text) + (_DENSITY - 1) * len(_DENSE.findall(text))
 
 
 def assembled(pieces: Iterable[Piece]) -> tuple[str, tuple[Block, ...]]:

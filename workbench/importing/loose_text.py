@@ -1,11 +1,15 @@
-"""Puts text that stands loose beside the paragraphs of a web page into paragraphs of its own.
+"""Puts text of a web page that stands in no paragraph into paragraphs, since trafilatura leaves it or runs it together.
 
-Where a box holds both, as old content systems write it, trafilatura takes the paragraphs and leaves the loose text.
+Text stands loose beside paragraphs in a box, as old content systems write it; in sections; and in ``pre``, where empty
+lines part the paragraphs.
 """
 
 from __future__ import annotations
 
+import re
 from typing import Any
+
+from workbench.importing.blocks import extent
 
 _BOXES = ("div", "td", "article", "section", "main")
 _BLOCKS = {
@@ -16,12 +20,36 @@ _SENTENCE = 50
 """Characters of loose text that are no label."""
 
 
+_PROSE = 0.7
+"""Share of letters in a text that is no code and no table."""
+
+
 def wrap_loose_text(tree: Any) -> None:
-    """Wrap each run of loose text and inline elements in a box of *tree* that has paragraphs too in a ``p``."""
+    """Wrap each run of loose text and inline elements in a box of *tree* that has paragraphs too in a ``p``.
+
+    Sections that hold a paragraph's text, and the parts of a story in ``pre``, become paragraphs as well.
+    """
+    for section in tree.iter("section"):
+        if extent("".join(section.itertext())) > _SENTENCE and not any(
+            one.tag in _BLOCKS for one in section.iterdescendants()
+        ):
+            section.tag = "p"
+    for box in list(tree.iter("pre")):
+        _part(box)
     for box in list(tree.iter(*_BOXES)):
-        is_loose = any(len((text or "").strip()) > _SENTENCE for text in (box.text, *(child.tail for child in box)))
+        is_loose = any(extent((text or "").strip()) > _SENTENCE for text in (box.text, *(child.tail for child in box)))
         if is_loose and box.find("p") is not None:
             _wrap(box)
+
+
+def _part(pre: Any) -> None:
+    parts = re.split(r"\n\s*\n", "".join(pre.itertext()))
+    letters = sum(character.isalpha() for part in parts for character in part)
+    if len(parts) > 1 and letters > _PROSE * sum(map(len, parts)):
+        del pre[:]
+        pre.tag, pre.text = "div", None
+        for place, part in enumerate(parts):
+            _paragraph(pre, place, part)
 
 
 def _wrap(box: Any) -> None:

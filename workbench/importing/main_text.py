@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from configparser import ConfigParser
+from copy import deepcopy
 from itertools import islice
 from typing import Any
 
 from workbench.domain.articles import BlockKind
-from workbench.importing.blocks import Piece, one_line
+from workbench.importing.blocks import Piece, extent, one_line
 from workbench.importing.loose_text import wrap_loose_text
+from workbench.importing.markup import pieces_of_element
 from workbench.importing.page_boxes import drop_boxes
 from workbench.importing.script_text import pieces_in_scripts
 
@@ -20,6 +23,7 @@ _BLOCKS = ("p", "h2", "h3", "h4", "li", "blockquote", "div")
 _BOXES = {*_BLOCKS, "section", "article", "ul", "ol", "table", "form", "figure", "h1", "main", "header", "iframe"}
 """What a ``div`` holds that is no paragraph itself."""
 _UNSEEN = {"script", "style", "noscript"}
+_STOP = re.compile(r"[.!?…][\"”’»)]?(?:\s|$)|[。！？]")
 _NO_LETTER = re.compile(r"[\W_]+")
 _TOO_SHORT = 0.67
 _STATED_ENOUGH = 400
@@ -47,10 +51,12 @@ def main_text(tree: Any, stated: str) -> list[Piece]:
     scripts = [script.text or "" for script in tree.xpath("//script[not(@src)]")]  # trafilatura takes them out
     drop_boxes(tree)
     wrap_loose_text(tree)
-    document = trafilatura.bare_extraction(tree, include_comments=False, with_metadata=False)
+    document = trafilatura.bare_extraction(tree, include_comments=False, with_metadata=False, config=_settings(tree))
     body = getattr(document, "body", None)
     pieces = list(_pieces(body, BlockKind.PARAGRAPH, 1)) if body is not None else []
-    if len(stated) > _STATED_ENOUGH and _length(pieces) < _TOO_SHORT * len(stated):
+    if len(pieces) == 1:
+        pieces = _sentences(tree, pieces[0]) or pieces
+    if extent(stated) > _STATED_ENOUGH and _length(pieces) < _TOO_SHORT * extent(stated):
         return _with_captions(tree, _as_stated(tree, stated))
     found = _completed(tree, pieces) or [piece for _, piece in _dom_pieces(tree) if len(piece.text) > 20]
     if _length(found) < _STATED_ENOUGH:
@@ -58,6 +64,30 @@ def main_text(tree: Any, stated: str) -> list[Piece]:
         if _length(drawn) > 2 * _length(found):
             return drawn
     return _with_captions(tree, _with_standfirst(tree, found))
+
+
+def _settings(tree: Any) -> ConfigParser:
+    """Return trafilatura's settings, for which a Chinese or Korean story may have a third of an English one's characters."""
+    from trafilatura.settings import DEFAULT_CONFIG  # noqa: PLC0415 - loaded together with trafilatura
+
+    names = "".join(name.text_content() for name in tree.iter("title", "h1"))
+    if extent(names) == len(names):
+        return DEFAULT_CONFIG
+    settings = deepcopy(DEFAULT_CONFIG)
+    settings["DEFAULT"]["MIN_EXTRACTED_SIZE"] = "80"
+    return settings
+
+
+def _sentences(tree: Any, whole: Piece) -> list[Piece]:
+    """Return the page's blocks with sentences where *whole* is all words of the page in one, menus among them.
+
+    That is what trafilatura returns of a page on which it finds no story, as of a notice of two sentences.
+    """
+    body = next(tree.iter("body"), None)
+    shown = pieces_of_element(body) if body is not None else []
+    if any(_letters(whole.text) in _letters(piece.text) for piece in shown):
+        return []
+    return [piece for piece in shown if _STOP.search(piece.text) and piece.kind is not BlockKind.HEADING]
 
 
 def _with_standfirst(tree: Any, pieces: list[Piece]) -> list[Piece]:
@@ -71,7 +101,7 @@ def _with_standfirst(tree: Any, pieces: list[Piece]) -> list[Piece]:
         line = one_line(_shown(element)) if not _only_holds(element) else ""
         if line and _letters(line) in first:
             break
-        if _STANDFIRST.search(marks) and _SENTENCE < len(line) <= _LONGEST_CAPTION:
+        if _STANDFIRST.search(marks) and _SENTENCE < extent(line) <= _LONGEST_CAPTION:
             known = _letters("".join(piece.text for piece in pieces))
             return pieces if _letters(line) in known else [Piece(BlockKind.PARAGRAPH, line), *pieces]
     return pieces
@@ -163,7 +193,7 @@ def _inline(element: Any) -> str:
 
 
 def _length(pieces: list[Piece]) -> int:
-    return sum(len(piece.text) for piece in pieces)
+    return sum(extent(piece.text) for piece in pieces)
 
 
 def _completed(tree: Any, pieces: list[Piece]) -> list[Piece]:
@@ -173,12 +203,12 @@ def _completed(tree: Any, pieces: list[Piece]) -> list[Piece]:
     """
     taken = _letters("".join(piece.text for piece in pieces))
     blocks = [(_standing(element), _letters(piece.text), piece) for element, piece in _dom_pieces(tree)]
-    standings = Counter(standing for standing, letters, _ in blocks if len(letters) > _SENTENCE and letters in taken)
+    standings = Counter(standing for standing, letters, _ in blocks if extent(letters) > _SENTENCE and letters in taken)
     usual = {standing for standing, count in standings.items() if count > 1}
     missed = sum(
         len(letters)
         for standing, letters, _ in blocks
-        if standing in usual and len(letters) > _SENTENCE and letters not in taken
+        if standing in usual and extent(letters) > _SENTENCE and letters not in taken
     )
     if missed < _MISSED * len(taken):
         return pieces
@@ -194,7 +224,7 @@ def _standing(element: Any) -> tuple[str, ...]:
 def _as_stated(tree: Any, stated: str) -> list[Piece]:
     wanted = _letters(stated)
     found = [piece for _, piece in _dom_pieces(tree) if len(piece.text) > 1 and _letters(piece.text) in wanted]
-    if _length(found) >= 0.8 * len(stated):
+    if _length(found) >= 0.8 * extent(stated):
         return found
     return [Piece(BlockKind.PARAGRAPH, line) for line in re.split(r"\n+", stated) if line.strip()]
 

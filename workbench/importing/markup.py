@@ -1,4 +1,4 @@
-"""Turns HTML that is no whole page, as in mails and feeds, into pieces: all that it shows, in its order."""
+"""Turns HTML that is all text, as in mails, feeds and books, into pieces: all that it shows, in its order."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from workbench.importing.blocks import Piece, one_line
 
 _INLINE = {
     "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "del", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "q", "rb",
-    "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+    "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
 }  # fmt: skip
 _SKIPPED = {
-    "audio", "button", "canvas", "form", "head", "iframe", "img", "map", "math", "noscript", "object", "rp", "rt", "script", "select",
+    "audio", "button", "canvas", "form", "head", "iframe", "img", "map", "math", "nav", "noscript", "object", "script", "select",
     "style", "svg", "template", "title", "video",
 }  # fmt: skip
 _KINDS = {
@@ -43,7 +43,12 @@ def pieces_of_markup(source: str) -> list[Piece]:
         tree = html.document_fromstring(source.encode(), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):  # nothing but comments, or nothing at all
         return []
-    return [piece for piece in _blocks(tree, BlockKind.PARAGRAPH, 1, 0) if one_line(piece.text)]
+    return pieces_of_element(tree)
+
+
+def pieces_of_element(element: Any) -> list[Piece]:
+    """Return what *element* of a parsed page shows as blocks on one line each."""
+    return [piece for piece in _blocks(element, BlockKind.PARAGRAPH, 1, 0) if one_line(piece.text)]
 
 
 def _blocks(element: Any, kind: BlockKind, level: int, depth: int) -> Iterator[Piece]:
@@ -54,7 +59,7 @@ def _blocks(element: Any, kind: BlockKind, level: int, depth: int) -> Iterator[P
             yield Piece(kind, text, level)
             text = ""
         elif _is_shown(child) and _is_inline(child):
-            text += _flat("".join(child.itertext()))
+            text += _flat(_words(child))
         elif _is_shown(child) and depth < _DEEPEST:
             yield Piece(kind, text, level)
             text = ""
@@ -73,11 +78,26 @@ def _block(element: Any, kind: BlockKind, level: int, depth: int) -> Iterator[Pi
         yield from _blocks(element, BlockKind.QUOTE if kind is BlockKind.QUOTE else BlockKind.ITEM, level, depth)
     elif kind is BlockKind.QUOTE:
         yield from _blocks(element, kind, level + 1 if tag == "blockquote" else level, depth)
+    elif _KINDS.get(tag) is BlockKind.HEADING:
+        yield from _heading(element, int(tag[1]), depth)
     else:
-        found = _KINDS.get(tag, kind)
-        yield from _blocks(
-            element, found, int(tag[1]) if found is BlockKind.HEADING and found != kind else level, depth
-        )
+        yield from _blocks(element, _KINDS.get(tag, kind), level, depth)
+
+
+def _heading(element: Any, level: int, depth: int) -> Iterator[Piece]:
+    """Yield a heading as one block, also where a break parts its lines; boxes in it stay apart."""
+    if all(child.tag in _INLINE or child.tag == "br" for child in element.iterdescendants()):
+        yield Piece(BlockKind.HEADING, _flat(_words(element)), level)
+    else:
+        yield from _blocks(element, BlockKind.HEADING, level, depth)
+
+
+def _words(element: Any) -> str:
+    """Return the words of an inline element: those of ruby, which say how a word is read, are not among them."""
+    if not len(element):
+        return "" if element.tag in {"rp", "rt"} else element.text or ""
+    words = element.xpath(".//text()[not(ancestor::rt or ancestor::rp)] | .//br")
+    return "".join(str(one) if isinstance(one, str) else " " for one in words)
 
 
 def _is_row(row: Any) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from workbench.importing.blocks import extent
+
 _COMMENTS = re.compile(
     r"(?:[a-z0-9]+[_-]+)*comments?[_-]*(?:list|section|area|form|thread|box|wrap(?:per)?|container|text|body|info|block|feed)s?(?:[_-]+\w+)*|disqus\w*",
     re.IGNORECASE,
@@ -37,7 +39,7 @@ def drop_boxes(tree: Any) -> None:
         elif any(_BOX.fullmatch(mark) for mark in marks) and len("".join(element.itertext())) <= _LONGEST:
             _drop(element)
     among = {paragraph for element in comments for paragraph in element.iter("p")}
-    story = (len("".join(one.itertext())) for one in tree.iter("p") if one not in among)
+    story = (extent("".join(one.itertext())) for one in tree.iter("p") if one not in among)
     if comments and sum(story) >= _STORY:
         for element in comments:
             _drop(element)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterator
 from typing import Any
 from urllib.parse import unquote, urldefrag
 
@@ -13,7 +12,8 @@ from workbench.errors import WorkbenchError
 from workbench.importing.blocks import Piece, one_line
 from workbench.importing.document_facts import Properties, facts_from
 from workbench.importing.encoding import decode
-from workbench.importing.readers.office import finished_office, rows_or_blocks
+from workbench.importing.markup import pieces_of_element
+from workbench.importing.readers.office import finished_office
 from workbench.importing.urls import clean_url
 from workbench.importing.xml_safety import attribute, local, parsed_xml
 from workbench.importing.zip_safety import Archive
@@ -21,19 +21,6 @@ from workbench.importing.zip_safety import Archive
 _FONTS = re.compile(rb"Algorithm=\"(?:http://www\.idpf\.org/2008/embedding|http://ns\.adobe\.com/pdf/enc#RC)\"")
 _PROTECTED = re.compile(rb"EncryptionMethod\b[^>]*Algorithm=")
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*>|<!DOCTYPE[^>\[]*(?:\[.*?\])?\s*>", re.DOTALL)
-_BLOCKS = {
-    "blockquote": BlockKind.QUOTE,
-    "figcaption": BlockKind.CAPTION,
-    "caption": BlockKind.CAPTION,
-    "li": BlockKind.ITEM,
-    **{f"h{level}": BlockKind.HEADING for level in range(1, 7)},
-}
-_INLINE = {
-    "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "dfn", "del", "em", "font", "i", "ins", "kbd", "mark", "q", "ruby",
-    "rb", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "tt", "u", "var",
-}  # fmt: skip
-_SKIPPED = {"script", "style", "head", "nav", "rt", "rp", "svg", "math", "img", "audio", "video", "object", "iframe"}
-_DEEPEST = 200
 
 
 def read(content: bytes, name: str) -> Extracted:
@@ -115,64 +102,12 @@ def _parsed(content: bytes) -> Any:
 def _chapter(content: bytes, label: str) -> list[Piece]:
     """Return the blocks of a chapter, under *label* where it has no heading of its own."""
     body = next(iter(_parsed(content).iter("body")), None)
-    pieces = (
-        [piece for piece in _blocks(body, BlockKind.PARAGRAPH, 1, 0) if one_line(piece.text)]
-        if body is not None
-        else []
-    )
+    pieces = pieces_of_element(body) if body is not None else []
     if pieces and label and not any(piece.kind is BlockKind.HEADING for piece in pieces):
         if pieces[0].text.strip().casefold() == label.casefold():
             pieces = pieces[1:]
         return [Piece(BlockKind.HEADING, label), *pieces]
     return pieces
-
-
-def _blocks(element: Any, kind: BlockKind, level: int, depth: int) -> Iterator[Piece]:
-    """Yield the blocks in an element: its own words as *kind*, and the blocks nested in it."""
-    text = _flat(element.text)
-    for child in element:
-        tag = local(child)
-        if tag == "br":
-            yield Piece(kind, text, level)
-            text = ""
-        elif tag in _INLINE:
-            text += _flat(_inline(child))
-        elif tag not in _SKIPPED and depth < _DEEPEST:
-            yield Piece(kind, text, level)
-            text = ""
-            yield from _block(child, kind, level, depth + 1)
-        text += _flat(child.tail)
-    yield Piece(kind, text, level)
-
-
-def _block(element: Any, kind: BlockKind, level: int, depth: int) -> Iterator[Piece]:
-    tag = local(element)
-    if tag == "table":
-        yield from rows_or_blocks([_cells(row, depth) for row in element.iter("tr")])
-    elif tag in {"ul", "ol"}:
-        yield from _blocks(element, kind, level + 1 if kind is BlockKind.ITEM else 1, depth)
-    elif tag == "li":
-        yield from _blocks(element, BlockKind.ITEM, level, depth)
-    elif tag[:1] == "h" and tag in _BLOCKS:
-        yield Piece(BlockKind.HEADING, _inline(element), int(tag[1]))
-    else:
-        yield from _blocks(element, _BLOCKS.get(tag, kind), level, depth)
-
-
-def _cells(row: Any, depth: int) -> list[list[Piece]]:
-    cells = [cell for cell in row if local(cell) in {"td", "th"}]
-    found = (_blocks(cell, BlockKind.PARAGRAPH, 1, depth + 1) for cell in cells)
-    return [[piece for piece in cell if one_line(piece.text)] for cell in found]
-
-
-def _inline(element: Any) -> str:
-    return "".join(
-        str(words) for words in element.xpath(".//text()[not(ancestor::rt or ancestor::rp or ancestor::script)]")
-    )
-
-
-def _flat(text: str | None) -> str:
-    return re.sub(r"\s+", " ", text or "")
 
 
 def _properties(package: Any) -> Properties:
