@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from workbench.briefing.origins import Provenance, attributed_at, attributions, origins_of
+from workbench.briefing.origins import Attributions, Provenance, attributions, origins_of
 from workbench.domain.spans import Span
 
 KNOWN = {
@@ -53,8 +53,9 @@ def test_a_phrase_holds_for_its_paragraph_and_a_dateline_for_all() -> None:
     text = "SEOUL (Yonhap) - First.\nAccording to SCMP, second.\nThird."
     third = Span(text.index("Third"), len(text))
     second = Span(text.index("second"), text.index("second") + 6)
-    assert attributed_at(text, third, known=KNOWN) == ("Yonhap",)
-    assert attributed_at(text, second, known=KNOWN) == ("Yonhap", "South China Morning Post")
+    named = Attributions(text, KNOWN)
+    assert named.at(third) == ("Yonhap",)
+    assert named.at(second) == ("Yonhap", "South China Morning Post")
 
 
 def test_seven_articles_can_be_two_origins() -> None:

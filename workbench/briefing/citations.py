@@ -34,7 +34,7 @@ def citations(draft: str) -> tuple[Citation, ...]:
         while at < len(silent) and silent[at].end <= match.start():
             at += 1
         hidden = at < len(silent) and silent[at].contains(match.start())
-        if not hidden and not draft[: match.start()].endswith("\\"):
+        if not hidden and draft[match.start() - 1 : match.start()] != "\\":
             found.append(Citation(match.group(1), Span(match.start(), match.end())))
     return tuple(found)
 

@@ -1,7 +1,7 @@
 """A release as DOCX: real styles, real footnotes, and nothing in it of the machine or the person that made it.
 
-python-docx builds the body; it knows no footnotes, so their part is written here. A note that is cited again is a
-NOTEREF field to its first reference. The zip is packed anew in fixed order and with a fixed time.
+python-docx makes the package; it knows no footnotes, so their part is written here. The zip is packed anew in fixed order
+and with a fixed time.
 """
 
 from __future__ import annotations
@@ -10,46 +10,32 @@ import io
 import zipfile
 from collections.abc import Iterator
 from datetime import datetime
-from html import escape
 from typing import Any
 
 import docx
-from docx.enum.style import WD_STYLE_TYPE
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.oxml import parse_xml
-from docx.oxml.ns import nsdecls, qn
-from docx.shared import Pt, RGBColor
-from docx.text.paragraph import Paragraph
+from docx.oxml.ns import nsdecls
 
-from workbench.briefing.document import Block, BlockKind, Document, NoteRef, Run, Runs
-from workbench.domain.markings import Marking
+from workbench.briefing.document import Document, Runs
+from workbench.briefing.docx_look import define_styles, set_page
+from workbench.briefing.docx_text import DocxText, footnotes_xml
 
 _MIDNIGHT_1980 = (1980, 1, 1, 0, 0, 0)
-_FOOTNOTES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes"
 _FOOTNOTES_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
-_SEPARATORS = "".join(
-    f'<w:footnote w:type="{kind}" w:id="{number}"><w:p><w:r><w:{tag}/></w:r></w:p></w:footnote>'
-    for number, kind, tag in ((-1, "separator", "separator"), (0, "continuationSeparator", "continuationSeparator"))
-)
-_STYLES = {
-    BlockKind.PARAGRAPH: "Normal",
-    BlockKind.BULLET: "ListBullet",
-    BlockKind.NUMBERED: "ListNumber",
-    BlockKind.QUOTE: "Quote",
-    BlockKind.CODE: "Code",
-}
 
 
 def render_docx(document: Document) -> bytes:
     """Return *document* as the bytes of a DOCX file: the same bytes for the same values."""
     file = docx.Document()
-    _define_styles(file)
-    _label(file, document.marking)
-    writer = _Writer(file)
-    for block in (*document.body, *document.appendix):
-        writer.add(block)
+    define_styles(file)
+    set_page(file, document)
+    text = DocxText(_Links(file.part), _Counting(file).list_from)
+    body = "".join(text.written((*document.body, *document.appendix)))
+    for element in list(parse_xml(f"<w:body {nsdecls('w', 'r')}>{body}</w:body>")):
+        file.element.body.sectPr.addprevious(element)
     _add_footnotes(file, document.notes)
     _scrub(file, document)
     packed = io.BytesIO()
@@ -57,131 +43,42 @@ def render_docx(document: Document) -> bytes:
     return _repacked(packed.getvalue())
 
 
-class _Writer:
-    """Adds blocks to the file; notes that were referred to already are referred to by a field."""
+class _Links:
+    """Relate a part of the file to addresses, to each once."""
+
+    def __init__(self, part: Part) -> None:
+        self._part = part
+        self._ids: dict[str, str] = {}
+
+    def __call__(self, address: str) -> str:
+        if address not in self._ids:
+            # python-docx would look through all relations for each new one.
+            self._ids[address] = f"link{len(self._ids) + 1}"
+            self._part.rels.add_relationship(RELATIONSHIP_TYPE.HYPERLINK, address, self._ids[address], is_external=True)
+        return self._ids[address]
+
+
+class _Counting:
+    """Make numbered lists that each count from a number of their own."""
 
     def __init__(self, file: Any) -> None:
-        self._file = file
-        self._seen: set[int] = set()
+        self._styles = {style.style_id: style for style in file.styles}
+        self._numbering = file.part.numbering_part.element
 
-    def add(self, block: Block) -> None:
-        """Add one block."""
-        if block.kind is BlockKind.TABLE:
-            self._add_table(block)
-        elif block.kind is BlockKind.HEADING:
-            self._fill(self._paragraph(f"Heading{block.level}", 1), block.runs)
-        elif block.kind is BlockKind.RULE:
-            self._file.add_paragraph("⁂")
-        else:
-            self._fill(self._paragraph(_STYLES[block.kind], block.level), block.runs)
-
-    def _paragraph(self, style: str, level: int) -> Paragraph:
-        paragraph: Paragraph = self._file.add_paragraph()
-        if style.startswith("List") and level > 1:
-            style += str(min(level, 3))
-        # By its id: python-docx would search all styles for each paragraph.
-        paragraph._p.style = style
-        return paragraph
-
-    def _add_table(self, block: Block) -> None:
-        width = max((len(row) for row in block.rows), default=0)
-        if not width:
-            return
-        table = self._file.add_table(rows=len(block.rows), cols=width, style="Table Grid")
-        for row, cells in zip(block.rows, table.rows, strict=True):
-            for runs, cell in zip(row, cells.cells, strict=False):
-                self._fill(cell.paragraphs[0], runs)
-
-    def _fill(self, paragraph: Paragraph, runs: Runs) -> None:
-        for run in runs:
-            if isinstance(run, NoteRef):
-                self._refer(paragraph, run.number)
-            elif run.target:
-                _add_link(paragraph, run)
-            else:
-                _add_run(paragraph, run)
-
-    def _refer(self, paragraph: Paragraph, number: int) -> None:
-        properties = '<w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr>'
-        if number in self._seen:
-            cached = f"<w:r>{properties}<w:t>{number}</w:t></w:r>"
-            xml = f'<w:fldSimple {nsdecls("w")} w:instr=" NOTEREF note{number} \\h ">{cached}</w:fldSimple>'
-            paragraph._p.append(parse_xml(xml))
-            return
-        self._seen.add(number)
-        begin = f'<w:bookmarkStart {nsdecls("w")} w:id="{number}" w:name="note{number}"/>'
-        reference = f'<w:r {nsdecls("w")}>{properties}<w:footnoteReference w:id="{number}"/></w:r>'
-        end = f'<w:bookmarkEnd {nsdecls("w")} w:id="{number}"/>'
-        for xml in (begin, reference, end):
-            paragraph._p.append(parse_xml(xml))
-
-
-def _add_run(paragraph: Paragraph, run: Run) -> None:
-    added = paragraph.add_run(run.words)
-    added.bold, added.italic = run.bold or None, run.italic or None
-    if run.code:
-        added.style = "Code Words"
-
-
-def _add_link(paragraph: Paragraph, run: Run) -> None:
-    link_id = paragraph.part.relate_to(run.target, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
-    text = f'<w:t xml:space="preserve">{escape(run.words)}</w:t>'
-    paragraph._p.append(
-        parse_xml(
-            f'<w:hyperlink {nsdecls("w", "r")} r:id="{link_id}"><w:r><w:rPr><w:color w:val="3358D4"/></w:rPr>{text}</w:r>'
-            "</w:hyperlink>"
-        )
-    )
-
-
-def _define_styles(file: Any) -> None:
-    styles = file.styles
-    styles["Normal"].font.name, styles["Normal"].font.size = "Georgia", Pt(11)
-    code = styles.add_style("Code", WD_STYLE_TYPE.PARAGRAPH)
-    code.base_style, code.font.name, code.font.size = styles["Normal"], "Consolas", Pt(9.5)
-    styles.add_style("Code Words", WD_STYLE_TYPE.CHARACTER).font.name = "Consolas"
-    text = styles.add_style("footnote text", WD_STYLE_TYPE.PARAGRAPH)
-    text.base_style, text.font.size = styles["Normal"], Pt(9)
-    reference = styles.add_style("footnote reference", WD_STYLE_TYPE.CHARACTER)
-    reference.font.superscript = True
-    # Word knows these two by their ids.
-    text.element.set(qn("w:styleId"), "FootnoteText")
-    reference.element.set(qn("w:styleId"), "FootnoteReference")
-
-
-def _label(file: Any, marking: Marking | None) -> None:
-    """Put the label where TLP 2.0 wants it: right in header and footer of each page, 12 pt, in its colours."""
-    if marking is None:
-        return
-    for part in (file.sections[0].header, file.sections[0].footer):
-        paragraph = part.paragraphs[0]
-        paragraph.paragraph_format.alignment = 2  # right
-        run = paragraph.add_run(marking.value)
-        run.bold, run.font.size = True, Pt(12)
-        run.font.color.rgb = RGBColor.from_string(marking.colours[0].removeprefix("#"))
-        shade = parse_xml(f'<w:shd {nsdecls("w")} w:val="clear" w:color="auto" w:fill="000000"/>')
-        run._r.get_or_add_rPr().append(shade)
+    def list_from(self, style_id: str, start: int) -> int:
+        """Return the id of a new list in a style's form, whose first number is *start*."""
+        in_style = self._styles[style_id].element.pPr.numPr.numId.val
+        form = self._numbering.num_having_numId(in_style).abstractNumId.val
+        added = self._numbering.add_num(form)
+        added.add_lvlOverride(ilvl=0).add_startOverride(start)
+        return int(added.numId)
 
 
 def _add_footnotes(file: Any, notes: tuple[Runs, ...]) -> None:
-    parts = "".join(_footnote(number, runs) for number, runs in enumerate(notes, start=1))
-    xml = f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:footnotes {nsdecls("w")}>{_SEPARATORS}{parts}</w:footnotes>'
-    part = Part(PackURI("/word/footnotes.xml"), _FOOTNOTES_TYPE, xml.encode(), file.part.package)
-    file.part.relate_to(part, _FOOTNOTES)
-
-
-def _footnote(number: int, runs: Runs) -> str:
-    words = "".join(_note_run(run) for run in runs)
-    return (
-        f'<w:footnote w:id="{number}"><w:p><w:pPr><w:pStyle w:val="FootnoteText"/></w:pPr>'
-        f'<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>'
-        f'<w:r><w:t xml:space="preserve"> </w:t></w:r>{words}</w:p></w:footnote>'
-    )
-
-
-def _note_run(run: Run | NoteRef) -> str:
-    words = str(run.number) if isinstance(run, NoteRef) else run.words
-    return f'<w:r><w:t xml:space="preserve">{escape(words)}</w:t></w:r>'
+    package = file.part.package
+    part = Part(PackURI("/word/footnotes.xml"), _FOOTNOTES_TYPE, b"", package)
+    part._blob = footnotes_xml(notes, _Links(part), nsdecls("w", "r")).encode()
+    file.part.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)
 
 
 def _scrub(file: Any, document: Document) -> None:

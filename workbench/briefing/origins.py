@@ -45,18 +45,29 @@ _MEDIUM = (
     r"[Dd]aily|[Ww]eekly|[Rr]eview|[Pp]ress|[Ww]ire|[Tt]elegraph|[Gg]uardian|[Cc]hronicle|[Zz]eitung|[Ss]hinmun|[Ss]hinpo|[Ss]himbun)"
 )
 _PHRASES = (
-    rf"\b(?:[Aa]ccording[ ]to|[Cc]iting|[Aa]s|[Ff]irst)[ ](?:reported[ ](?:by|in)[ ])?(?:a[ ]report[ ](?:by|in|from)[ ])?{_NAME}",
-    rf"\b[Rr]eport(?:ed|s)?[ ](?:by|in|from)[ ]{_NAME}",
-    rf"\b[Pp]er[ ]{_NAME}(?:[ ]report(?:ing|s))?",
-    rf"\b[Tt]old[ ]{_NAME}",
-    rf"{_NAME}[ ](?:first[ ])?(?:reports|reported)\b",
-    rf"\b(?:[Ll]aut|[Nn]ach[ ]Angaben[ ]von|[Ss]elon|[Dd]’après)[ ]{_NAME}",
-    r"[据據](?P<name>[《「“]?[^\s，。：、《》「」“”\d]{2,12}?[》」”]?)(?:\d+月\d+日)?(?:的?(?:报道|報道|報導|消息|电|電)|称|稱|，)",
-    r"(?P<name>[가-힣A-Z][가-힣A-Za-z]{1,11}?)(?:은|는|이|가)?에[ ]따르면",
-    r"(?P<name>[一-龥ァ-ヶーA-Z][一-龥ァ-ヶーA-Za-z]{1,11}?)(?:紙|誌)?(?:によると|によれば|が報じ)",
+    (
+        r"[Aa]ccording to |iting |\b[Aa]s |irst ",
+        rf"\b(?:[Aa]ccording[ ]to|[Cc]iting|[Aa]s|[Ff]irst)[ ](?:reported[ ](?:by|in)[ ])?(?:a[ ]report[ ](?:by|in|from)[ ])?{_NAME}",
+    ),
+    (r"eport", rf"\b[Rr]eport(?:ed|s)?[ ](?:by|in|from)[ ]{_NAME}"),
+    (r"[Pp]er ", rf"\b[Pp]er[ ]{_NAME}(?:[ ]report(?:ing|s))?"),
+    (r"[Tt]old ", rf"\b[Tt]old[ ]{_NAME}"),
+    (r" (?:first )?report", rf"{_NAME}[ ](?:first[ ])?(?:reports|reported)\b"),
+    (r"aut |ach |elon |’après ", rf"\b(?:[Ll]aut|[Nn]ach[ ]Angaben[ ]von|[Ss]elon|[Dd]’après)[ ]{_NAME}"),
+    (
+        r"[据據]",
+        r"[据據](?P<name>[《「“]?[^\s，。：、《》「」“”\d]{2,12}?[》」”]?)(?:\d+月\d+日)?(?:的?(?:报道|報道|報導|消息|电|電)|称|稱|，)",
+    ),
+    (r"따르면", r"(?P<name>[가-힣A-Z][가-힣A-Za-z]{1,11}?)(?:은|는|이|가)?에[ ]따르면"),
+    (
+        r"によ|が報じ",
+        r"(?P<name>[一-龥ァ-ヶーA-Z][一-龥ァ-ヶーA-Za-z]{1,11}?)(?:紙|誌)?(?:によると|によれば|が報じ)",
+    ),
 )
+"""What a paragraph must hold for a phrase to be looked for, which costs much less, and the phrase."""
+
 _CREDIT = tuple(re.compile(pattern, re.MULTILINE) for pattern in _CREDITS)
-_PHRASE = tuple(re.compile(pattern) for pattern in _PHRASES)
+_PHRASE = tuple((re.compile(needed), re.compile(pattern)) for needed, pattern in _PHRASES)
 _IS_MEDIUM = re.compile(rf"\b{_MEDIUM}\b|(?:社|报|報|网|網|通信|新聞|日报|周刊|뉴스|신문|일보|통신|방송|타임스)$")
 _QUOTES = "《》「」“”\"'"
 
@@ -143,12 +154,23 @@ def attributions(
     return tuple(first.values())
 
 
-def attributed_at(
-    text: str, passage: Span, *, known: Mapping[str, str], head: Sequence[Attribution] | None = None
-) -> tuple[str, ...]:
-    """Return the names of the sources for what stands at *passage*: in its paragraphs, or credited in the text's head."""
-    area = Span(paragraph_at(text, passage.start).start, max(passage.end, paragraph_at(text, passage.end).end))
-    return tuple(item.name for item in attributions(text, within=area, known=known, head=head))
+class Attributions:
+    """Say who is named as the source of the passages of one text; what is read of it is read once."""
+
+    def __init__(self, text: str, known: Mapping[str, str]) -> None:
+        self._text = text
+        self._known = known
+        self._head = credits_of(text)
+        self._read: dict[Span, tuple[str, ...]] = {}
+
+    def at(self, passage: Span) -> tuple[str, ...]:
+        """Return the names of the sources for what stands at *passage*: in its paragraphs, or credited in the text's head."""
+        text = self._text
+        area = Span(paragraph_at(text, passage.start).start, max(passage.end, paragraph_at(text, passage.end).end))
+        if area not in self._read:
+            found = attributions(text, within=area, known=self._known, head=self._head)
+            self._read[area] = tuple(item.name for item in found)
+        return self._read[area]
 
 
 def credits_of(text: str) -> tuple[Attribution, ...]:
@@ -162,7 +184,9 @@ def credits_of(text: str) -> tuple[Attribution, ...]:
 
 
 def _phrases(text: str, area: Span, known: Mapping[str, str]) -> Iterator[Attribution]:
-    for pattern in _PHRASE:
+    for needed, pattern in _PHRASE:
+        if not needed.search(text, area.start, area.end):
+            continue
         for match in pattern.finditer(text, area.start, area.end):
             name = _recognised(match["name"].strip(_QUOTES), known)
             if name:

@@ -26,7 +26,7 @@ _LINES = frozenset(("p", "li", "blockquote", "pre", "tr", "br", "title", "h1", "
 _LOADING = re.compile(r"url\s*\(|@import|expression\s*\(", re.IGNORECASE)
 _ADDRESS = re.compile(r"(?:https?://|mailto:|#)", re.IGNORECASE)
 _PARTS = re.compile(
-    r"\[Content_Types\]\.xml|_rels/\.rels|docProps/core\.xml|word/_rels/document\.xml\.rels|word/theme/theme1\.xml"
+    r"\[Content_Types\]\.xml|_rels/\.rels|docProps/core\.xml|word/_rels/(?:document|footnotes)\.xml\.rels|word/theme/theme1\.xml"
     r"|word/(?:document|fontTable|footnotes|numbering|settings|styles|stylesWithEffects|webSettings|header1|footer1)\.xml"
 )
 _PERSONAL = re.compile(r"<(dc:creator|cp:lastModifiedBy|dc:description|cp:keywords)[^>]*>([^<]+)<")

@@ -168,18 +168,26 @@ def scanned(text: str) -> Iterator[Hit]:
 def scanned_words(text: str) -> Iterator[Hit]:
     """Yield what the patterns for words find in *text*, which is no Markdown, line by line."""
     patterns = _possible(text)
-    for number, line in enumerate(text.split("\n"), start=1):
+    for number, line in enumerate(text.split("\n") if patterns else (), start=1):
         if line:
             yield from _word_hits(line, number, patterns)
 
 
 def _possible(text: str) -> list[Pattern]:
-    """Return the patterns for words that *text* may hold somewhere."""
-    low = f"{unescaped(text)}\n{text}".lower()
-    return [pattern for pattern in _WORDS if not pattern.needs or any(word in low for word in pattern.needs)]
+    """Return the patterns for words that *text* holds somewhere: most are ruled out for all of its lines at once."""
+    ways = {unescaped(text), text}
+    low = "\n".join(ways).lower()
+    return [
+        pattern
+        for pattern in _WORDS
+        if (not pattern.needs or any(word in low for word in pattern.needs))
+        and any(pattern.regex.search(way) for way in ways)
+    ]
 
 
 def _word_hits(line: str, number: int, patterns: Sequence[Pattern]) -> Iterator[Hit]:
+    if not patterns:
+        return
     seen = unescaped(line)
     low = f"{seen}\n{line}".lower()
     for pattern in patterns:

@@ -12,7 +12,7 @@ from workbench.briefing.citations import footnote_numbers
 from workbench.briefing.ledger import Ledger, ledger_of
 from workbench.briefing.lint.draft import lint
 from workbench.briefing.lint.problems import Material, Problem
-from workbench.briefing.origins import Attribution, Provenance, attributed_at, attributions, credits_of, origins_of
+from workbench.briefing.origins import Attributions, Provenance, attributions, origins_of
 from workbench.briefing.summary import source_summary
 from workbench.domain.articles import Article
 from workbench.domain.briefings import Briefing
@@ -81,13 +81,11 @@ def provenance_of(db: Database, marked: Sequence[Passage]) -> dict[str, Provenan
     said = origins.decisions(db, ids)
     firsts = origins.first_of_copies(db, ids)
     first_articles = {article.id: article for article in articles.page(db, list(set(firsts.values())))}
-    texts: dict[int, tuple[str, tuple[Attribution, ...]]] = {}
+    texts: dict[int, Attributions] = {}
     found: dict[str, Provenance] = {}
     for passage in marked:
         if passage.revision_id not in texts:
-            read = articles.revision(db, passage.revision_id).text
-            texts[passage.revision_id] = read, credits_of(read)
-        text, head = texts[passage.revision_id]
+            texts[passage.revision_id] = Attributions(articles.revision(db, passage.revision_id).text, known)
         article = sources[passage.article_id]
         decided = said.get(article.id, {})
         found[passage.key] = Provenance(
@@ -95,7 +93,7 @@ def provenance_of(db: Database, marked: Sequence[Passage]) -> dict[str, Provenan
             outlet=article.facts.outlet,
             agency=article.facts.agency,
             copied_from=_first_name(first_articles.get(firsts.get(article.id, 0))),
-            attributed=attributed_at(text, passage.span, known=known, head=head),
+            attributed=texts[passage.revision_id].at(passage.span),
             confirmed=tuple(name for name, is_origin in decided.items() if is_origin),
             dismissed=tuple(name for name, is_origin in decided.items() if not is_origin),
         )

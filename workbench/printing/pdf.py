@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QBuffer, QHashSeed, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt, QUuid
+from PySide6.QtCore import QBuffer, QHashSeed, QIODevice, QMarginsF, QPointF, QRectF, Qt, QUuid
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -24,7 +26,7 @@ from workbench.briefing.sources import spoken_date
 from workbench.bundled import resource
 from workbench.domain.markings import Marking
 from workbench.printing.outline import Bookmark, finished
-from workbench.printing.pages import keep_together
+from workbench.printing.pages import Page, pages_of
 
 _DOTS = 144
 _MILLIMETRE = _DOTS / 25.4
@@ -74,15 +76,15 @@ def _rendered(document: Document) -> bytes:
     writer.setDocumentId(QUuid("{00000000-0000-4000-8000-000000000000}"))
     sheet = _sheet(writer)
     text = _text(document, writer, sheet)
+    pages = pages_of(text, sheet.area.height())
     painter = QPainter(writer)
-    pages = text.pageCount()
-    for page in range(pages):
-        if page:
+    for number, page in enumerate(pages, start=1):
+        if number > 1:
             writer.newPage()
         _paint_text(painter, text, sheet, page)
-        _paint_margins(painter, document, sheet, f"{page + 1} / {pages}")
+        _paint_margins(painter, document, sheet, f"{number} / {len(pages)}")
     painter.end()
-    return finished(bytes(buffer.data().data()), document.title, document.day, _bookmarks(text, sheet))
+    return finished(bytes(buffer.data().data()), document.title, document.day, _bookmarks(text, sheet, pages))
 
 
 def _load_fonts() -> None:
@@ -106,8 +108,7 @@ def _text(document: Document, writer: QPdfWriter, sheet: _Sheet) -> QTextDocumen
     text.setDefaultStyleSheet(_STYLE)
     body = "".join((*flow_html(document.body), *notes_html(document, back=False), *flow_html(document.appendix)))
     text.setHtml(f"<html><body>{body}</body></html>")
-    text.setPageSize(QSizeF(sheet.area.width(), sheet.area.height()))
-    keep_together(text, sheet.area.height())
+    text.setTextWidth(sheet.area.width())
     return text
 
 
@@ -120,12 +121,12 @@ def _font(family: str, points: float, *, bold: bool = False) -> QFont:
     return font
 
 
-def _paint_text(painter: QPainter, text: QTextDocument, sheet: _Sheet, page: int) -> None:
-    top = page * sheet.area.height()
+def _paint_text(painter: QPainter, text: QTextDocument, sheet: _Sheet, page: Page) -> None:
     painter.save()
-    painter.translate(QPointF(sheet.area.x(), sheet.area.y() - top))
+    painter.translate(QPointF(sheet.area.x(), sheet.area.y() - page.top))
     context = QAbstractTextDocumentLayout.PaintContext()
-    context.clip = QRectF(0, top, sheet.area.width(), sheet.area.height())
+    # A line that touches the edge of what is drawn is drawn, too: that of the page before and that of the next.
+    context.clip = QRectF(0, page.top + 1, sheet.area.width(), page.bottom - page.top - 2)
     painter.setClipRect(context.clip)
     text.documentLayout().draw(painter, context)
     painter.restore()
@@ -155,15 +156,17 @@ def _paint_label(painter: QPainter, line: QRectF, marking: Marking) -> None:
     painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), marking.value)
 
 
-def _bookmarks(text: QTextDocument, sheet: _Sheet) -> list[Bookmark]:
+def _bookmarks(text: QTextDocument, sheet: _Sheet, pages: Sequence[Page]) -> list[Bookmark]:
     found: list[Bookmark] = []
+    tops = [page.top for page in pages]
     block = text.begin()
     while block.isValid():
         level = block.blockFormat().headingLevel()
         if level:
-            top = text.documentLayout().blockBoundingRect(block).top()
-            page, rest = divmod(top, sheet.area.height())
-            height = (sheet.height - sheet.area.y() - rest) * 72 / _DOTS
-            found.append(Bookmark(block.text(), level, int(page), round(height)))
+            rect = text.documentLayout().blockBoundingRect(block)
+            page = max(0, bisect_right(tops, rect.bottom()) - 1)
+            below = max(0.0, rect.top() - tops[page])
+            height = (sheet.height - sheet.area.y() - below) * 72 / _DOTS
+            found.append(Bookmark(block.text(), level, page, round(height)))
         block = block.next()
     return found
