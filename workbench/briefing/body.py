@@ -164,9 +164,9 @@ class _Reader(HTMLParser):
             self._style = replace(self._style, **{name: on})  # type: ignore[arg-type]  # three flags by their names
 
     def _close_up(self) -> None:
-        """Take out the space before a note: the number stands at the word; between two numbers it stays."""
-        if self._runs and isinstance(last := self._runs[-1], Run) and last.words.strip():
-            self._runs[-1] = replace(last, words=last.words.rstrip())
+        """Take out the space before a note: the number stands at the word; between two numbers no line ends."""
+        if self._runs and isinstance(last := self._runs[-1], Run):
+            self._runs[-1] = replace(last, words=last.words.rstrip() if last.words.strip() else "\N{NO-BREAK SPACE}")
 
     def _flush(self) -> None:
         runs = self._taken()

@@ -67,6 +67,12 @@ class Document:
     appendix: tuple[Block, ...]
 
 
+def is_source(block: Block, before: Block | None) -> bool:
+    """Say whether *block* names the source of the quotation *before* it: they are shown as one."""
+    is_after_quote = before is not None and before.kind is BlockKind.QUOTE
+    return is_after_quote and block.kind is BlockKind.PARAGRAPH and words_of(block.runs).startswith("— ")
+
+
 def words_of(runs: Runs) -> str:
     """Return the plain words of *runs*."""
     return "".join(run.words for run in runs if isinstance(run, Run))

@@ -66,7 +66,8 @@ def spoken_day(day: date) -> str:
 def _styles() -> list[tuple[str, str]]:
     found = [
         ("Normal", _paragraph("Normal", "Normal", "", _space(0, 7, 276), _font(_SERIF, 10.5, _TEXT), is_default=True)),
-        ("Quote", _paragraph("Quote", "Quote", "Normal", "<w:keepLines/>" + _space(0, 6) + '<w:ind w:left="454"/>', f'<w:color w:val="{_QUIET}"/>')),
+        ("Quote", _paragraph("Quote", "Quote", "Normal", "<w:keepLines/>" + _space(0, 3) + '<w:ind w:left="454"/>', f'<w:color w:val="{_QUIET}"/>')),
+        ("Source", _paragraph("Source", "Source", "Normal", _space(0, 9, 252) + '<w:ind w:left="454"/>', _font(_SANS, 8, _QUIET))),
         ("Code", _paragraph("Code", "Code", "Normal", _space(0, 7, 240), _font(_MONO, 9))),
         ("Rule", _paragraph("Rule", "Rule", "Normal", f'<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="1" w:color="{_LINE}"/></w:pBdr>' + _space(0, 10), "")),
         ("AfterTable", _paragraph("AfterTable", "After Table", "Normal", _space(0, 6, 120), _font(_SERIF, 6))),

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from html import escape
-from itertools import zip_longest
 
-from workbench.briefing.document import Block, BlockKind, NoteRef, Run, Runs, words_of
+from workbench.briefing.document import Block, BlockKind, NoteRef, Run, Runs, is_source
 from workbench.briefing.docx_look import TEXT_WIDTH
 
 _STYLES = {
@@ -36,18 +35,18 @@ class DocxText:
 
     def written(self, blocks: Sequence[Block]) -> Iterator[str]:
         """Yield the XML of *blocks*."""
-        for block, after in zip_longest(blocks, blocks[1:]):
+        for before, block, after in zip((None, *blocks), blocks, (*blocks[1:], None), strict=False):
             if block.kind is BlockKind.TABLE:
                 yield self._table(block)
             elif block.kind is BlockKind.RULE:
                 yield '<w:p><w:pPr><w:pStyle w:val="Rule"/></w:pPr></w:p>'
             else:
-                yield self._paragraph(block, after)
+                yield self._paragraph(block, "Source" if is_source(block, before) else _style(block), after)
 
-    def _paragraph(self, block: Block, after: Block | None) -> str:
-        properties = f'<w:pStyle w:val="{_style(block)}"/>'
-        if block.kind is BlockKind.QUOTE and after and words_of(after.runs).startswith("— "):
-            properties += "<w:keepNext/>"  # a quotation and its source stand on one page
+    def _paragraph(self, block: Block, style: str, after: Block | None) -> str:
+        properties = f'<w:pStyle w:val="{style}"/>'
+        if after is not None and is_source(after, block):
+            properties += "<w:keepNext/>"
         properties += self._numbering(block)
         return f"<w:p><w:pPr>{properties}</w:pPr>{self.runs(block.runs)}</w:p>"
 

@@ -5,21 +5,23 @@ from __future__ import annotations
 import html
 from collections.abc import Iterator
 
-from workbench.briefing.document import Block, BlockKind, Document, NoteRef, Runs
+from workbench.briefing.document import Block, BlockKind, Document, NoteRef, Runs, is_source
 from workbench.domain.markings import Marking
 
 _STYLE = """
 html { color-scheme: light; }
 body { margin: 0 auto; max-width: 42rem; padding: 2rem 1.25rem 4rem; color: #1b1d22; background: #fff;
   font: 1.0625rem/1.55 "Source Serif 4", Georgia, "Times New Roman", serif; }
-h1, h2, h3, h4, h5, h6, th, .label, .notes, .colophon { font-family: Inter, "Segoe UI", Helvetica, Arial, sans-serif; }
+h1, h2, h3, h4, h5, h6, th, .label, .notes, .source { font-family: Inter, "Segoe UI", Helvetica, Arial, sans-serif; }
 h1 { font-size: 1.9rem; line-height: 1.15; } h2 { margin-top: 2.4rem; font-size: 1.25rem; } h3 { font-size: 1.06rem; }
-h4 { font-size: 1rem; } h1, h2, h3, h4 { break-after: avoid; }
+h4 { font-size: 1rem; } h1, h2, h3, h4 { break-after: avoid; } blockquote { break-after: avoid; break-inside: avoid; }
 blockquote { margin: 1rem 0; padding-left: 1rem; border-left: 3px solid #e1e2e8; color: #5a5e69; }
+.source { margin: -.55rem 0 1.3rem; padding-left: calc(1rem + 3px); color: #5a5e69; font-size: .8rem; }
+.appendix { font-size: .95rem; }
 table { border-collapse: collapse; width: 100%; font-size: .95rem; } th { text-align: left; color: #5a5e69; }
 td, th { padding: .35rem .6rem .35rem 0; border-bottom: 1px solid #e1e2e8; vertical-align: top; }
 a { color: #3358d4; text-decoration: none; overflow-wrap: anywhere; } sup { line-height: 0; font-size: .72em; }
-pre { white-space: pre-wrap; } .notes { font-size: .82rem; } .notes li { margin-bottom: .45rem; }
+li { margin-bottom: .35rem; } pre { white-space: pre-wrap; } .notes { font-size: .82rem; } .notes li { margin-bottom: .45rem; }
 .label { text-align: right; margin: 0 0 1rem; } .label span { padding: .2rem .5rem; font-size: 1rem; font-weight: 700; }
 @page { size: A4; margin: 20mm 20mm 22mm; }
 @media print { body { max-width: none; padding: 0; font-size: 10.5pt; } a { color: inherit; } }
@@ -46,7 +48,7 @@ def render_html(document: Document) -> str:
         label,
         *flow_html(document.body, seen=set()),
         *notes,
-        *flow_html(document.appendix),
+        *appendix_html(document),
         label,
         "</body>",
         "</html>",
@@ -74,11 +76,19 @@ def notes_html(document: Document, *, back: bool = True) -> Iterator[str]:
         yield "</section>"
 
 
+def appendix_html(document: Document) -> Iterator[str]:
+    """Yield what stands behind the notes."""
+    if document.appendix:
+        yield '<section class="appendix">'
+        yield from flow_html(document.appendix)
+        yield "</section>"
+
+
 def flow_html(blocks: tuple[Block, ...], *, seen: set[int] | None = None) -> list[str]:
     """Return *blocks* as HTML; the first reference to each note, kept in *seen*, is where the note leads back to."""
     parts: list[str] = []
     open_lists: list[str] = []
-    for block in blocks:
+    for before, block in zip((None, *blocks), blocks, strict=False):
         wanted = block.level if block.kind in _LISTS else 0
         _close_lists(parts, open_lists, wanted, _LISTS.get(block.kind, ""))
         if wanted and len(open_lists) == wanted:
@@ -88,7 +98,7 @@ def flow_html(blocks: tuple[Block, ...], *, seen: set[int] | None = None) -> lis
             start = f' start="{block.number}"' if block.number > 1 else ""
             # A list inside a list stands inside an item, one of its own where levels are left out.
             parts.append(f"<{open_lists[-1]}{start}>" + ("<li>" if len(open_lists) < wanted else ""))
-        parts.append(_block(block, seen))
+        parts.append(_source(block, seen) if is_source(block, before) else _block(block, seen))
     _close_lists(parts, open_lists, 0, "")
     return parts
 
@@ -111,6 +121,10 @@ def _block(block: Block, seen: set[int] | None) -> str:
     if block.kind is BlockKind.HEADING:
         return f"<h{block.level}>{words}</h{block.level}>"
     return f"<{_TAGS[block.kind]}>{words}</{_TAGS[block.kind]}>"
+
+
+def _source(block: Block, seen: set[int] | None) -> str:
+    return f'<p class="source">{_inline(block.runs, seen)}</p>'
 
 
 def _table(block: Block, seen: set[int] | None) -> str:

@@ -69,9 +69,8 @@ def _bound(lines: list[_Line], *, to_before: bool) -> Iterator[_Line]:
 
 def _binds_next(block: QTextBlock) -> bool:
     """Say whether what follows a block stands with it: the text below a heading, the source below a quotation."""
-    form = block.blockFormat()
-    is_quote = form.leftMargin() > 0 and block.textList() is None
-    return form.headingLevel() > 0 or (is_quote and block.next().text().startswith("— "))
+    is_before_source = block.next().isValid() and block.next().text().startswith("— ")
+    return block.blockFormat().headingLevel() > 0 or is_before_source
 
 
 def _lines_of(block: QTextBlock) -> list[_Line]:

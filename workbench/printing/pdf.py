@@ -21,22 +21,30 @@ from PySide6.QtGui import (
 )
 
 from workbench.briefing.document import Document
-from workbench.briefing.html import flow_html, notes_html
+from workbench.briefing.html import appendix_html, flow_html, notes_html
 from workbench.briefing.sources import spoken_date
 from workbench.bundled import resource
 from workbench.domain.markings import Marking
+from workbench.printing.bullets import hang_bullets
 from workbench.printing.outline import Bookmark, finished
 from workbench.printing.pages import Page, pages_of
 
 _DOTS = 144
 _MILLIMETRE = _DOTS / 25.4
 _SANS, _SERIF = "Inter", "Source Serif 4"
+_INDENT = 30
+_INK, _QUIET = "#1b1d22", "#5a5e69"
 _STYLE = f"""
-p, li, td, th, blockquote, pre {{ font-family: "{_SERIF}"; font-size: 10pt; }}
-p {{ margin: 0 0 9px 0; }} li {{ margin: 0 0 3px 0; }} ul, ol {{ margin: 0 0 9px 0; -qt-list-indent: 1; }} pre {{ font-family: "JetBrains Mono"; font-size: 8.5pt; }}
-h1, h2, h3, h4, h5, h6 {{ font-family: "{_SANS}"; margin: 20px 0 6px 0; }}
-blockquote {{ margin: 0 0 10px 24px; color: #5a5e69; }} a {{ color: #1d2b5e; text-decoration: none; }}
-th {{ text-align: left; color: #5a5e69; }} td, th {{ padding: 3px 12px 3px 0; }}
+p, li, td, th, blockquote, pre {{ font-family: "{_SERIF}"; font-size: 10pt; color: {_INK}; }}
+p {{ margin: 0 0 9px 0; }} li {{ margin: 0 0 4px 0; }} ul, ol {{ margin: 0 0 9px 0; -qt-list-indent: 1; }}
+pre {{ font-family: "JetBrains Mono"; font-size: 8.5pt; }}
+h1, h2, h3, h4, h5, h6 {{ font-family: "{_SANS}"; color: {_INK}; margin: 20px 0 6px 0; }}
+h1 {{ font-size: 20pt; margin-top: 0; }} h2 {{ font-size: 13.5pt; margin-top: 28px; }} h3 {{ font-size: 11pt; }} h4 {{ font-size: 9.5pt; }}
+blockquote {{ margin: 0 0 10px 24px; color: {_QUIET}; }} a {{ color: #1d2b5e; text-decoration: none; }}
+table {{ border-collapse: collapse; margin-bottom: 12px; }} th {{ text-align: left; font-family: "{_SANS}"; font-size: 8.5pt; color: {_QUIET}; }} td, th {{ padding: 4px 16px 4px 0; border-bottom: 1px solid #d9dbe2; }}
+.notes a, .notes li {{ font-size: 8.5pt; margin: 0 0 5px 0; }}
+.appendix p, .appendix li, .appendix td, .appendix blockquote {{ font-size: 9pt; }} .appendix blockquote {{ margin-bottom: 4px; }}
+.appendix p.source {{ font-family: "{_SANS}"; font-size: 7.5pt; color: {_QUIET}; margin: 0 0 14px 24px; }} .source a {{ font-size: 7.5pt; }}
 """
 
 
@@ -105,9 +113,11 @@ def _text(document: Document, writer: QPdfWriter, sheet: _Sheet) -> QTextDocumen
     text.documentLayout().setPaintDevice(writer)
     text.setDefaultFont(_font(_SERIF, 10))
     text.setDocumentMargin(0)
+    text.setIndentWidth(_INDENT)
     text.setDefaultStyleSheet(_STYLE)
-    body = "".join((*flow_html(document.body), *notes_html(document, back=False), *flow_html(document.appendix)))
+    body = "".join((*flow_html(document.body), *notes_html(document, back=False), *appendix_html(document)))
     text.setHtml(f"<html><body>{body}</body></html>")
+    hang_bullets(text)
     text.setTextWidth(sheet.area.width())
     return text
 
@@ -137,7 +147,7 @@ def _paint_margins(painter: QPainter, document: Document, sheet: _Sheet, number:
     foot = QRectF(sheet.area.x(), sheet.height - 17 * _MILLIMETRE, sheet.area.width(), 8 * _MILLIMETRE)
     left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
     painter.setFont(_font(_SANS, 8))
-    painter.setPen(QColor("#5a5e69"))
+    painter.setPen(QColor(_QUIET))
     painter.drawText(head, int(left), document.category or document.title)
     painter.drawText(foot, int(left), f"{spoken_date(document.day.isoformat())}   ·   {number}")
     if document.marking:

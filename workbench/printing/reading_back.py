@@ -27,7 +27,8 @@ def read_pdf(content: bytes) -> ReadBack:
     ]
     document = pypdfium2.PdfDocument(content)
     try:
-        pages = [_words(document, number) for number in range(len(document))]
+        opened = list(document)  # held open together: with the last of them PDFium forgets the fonts
+        pages = [_words(page) for page in opened]
         bookmarks = [bookmark.get_title() for bookmark in document.get_toc(max_depth=6)]
         properties = {name: value for name, value in document.get_metadata_dict().items() if value}
     finally:
@@ -53,7 +54,7 @@ def page_pictures(content: bytes, *, width: int) -> list[tuple[int, int, bytes]]
         document.close()
 
 
-def _words(document: pypdfium2.PdfDocument, number: int) -> str:
+def _words(page: pypdfium2.PdfPage) -> str:
     # PDFium returns characters of its own for hyphens and for glyphs whose character a font does not tell.
-    text = str(document[number].get_textpage().get_text_bounded()).replace("\r\n", "\n")
+    text = str(page.get_textpage().get_text_bounded()).replace("\r\n", "\n")
     return without_hidden(text.replace(_HYPHEN_AT_LINE_END, ""))
