@@ -184,6 +184,13 @@ def test_markdown_front_matter_and_blocks() -> None:
     assert [block.level for block in extracted.blocks][1:5] == [2, 1, 2, 1]
 
 
+def test_an_ambiguous_date_in_front_matter_is_a_doubt() -> None:
+    extracted = text(f"---\ntitle: Berths\ndate: 03/04/2026\n---\n{STORY}", "clip.md")
+    doubt = "03/04/2026 could be 4 March 2026 or 3 April 2026"
+    assert (extracted.facts.published, extracted.facts.doubts) == ("", {"published": doubt})
+    assert extracted.warnings == (f"{doubt}; the date was left open.",)
+
+
 @pytest.mark.parametrize(
     ("content", "what"),
     [

@@ -134,6 +134,11 @@ def ambiguity(text: str, stated: FoundDate) -> str:
     return f"{words} could be {either.day} {either:%B %Y} or {other.day} {other:%B %Y}"
 
 
+def doubt_about(text: str) -> str:
+    """Say which days the first ambiguous date in *text* could mean, or nothing where none is ambiguous."""
+    return next((ambiguity(text, found) for found in find_dates(text) if not found.value), "")
+
+
 def _matches(text: str) -> Iterator[tuple[re.Match[str], str]]:
     for form, parts in _FORMS:
         for match in form.finditer(text):

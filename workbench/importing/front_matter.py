@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from workbench.domain.articles import Facts
-from workbench.importing.dates import find_dates, from_metadata
+from workbench.importing.dates import doubt_about, from_metadata
 from workbench.importing.people import names_in
 from workbench.importing.urls import clean_url
 
@@ -42,17 +42,17 @@ def cut(text: str) -> tuple[dict[str, list[str]], str]:
     return values, "\n".join(lines[end + 1 :])
 
 
-def facts_of(values: dict[str, list[str]]) -> tuple[Facts, tuple[str, ...]]:
-    """Return the facts among front matter *values*, and warnings about what could not be read."""
-    facts, warnings = Facts(), []
+def facts_of(values: dict[str, list[str]]) -> Facts:
+    """Return the facts among front matter *values*, with a doubt about a date that can be read in two ways."""
+    facts = Facts()
     for fact, keys in _KEYS.items():
         stated = [value for key in keys for value in values.get(key, [])]
         read = _read(fact, stated)
         if read:
             facts = facts.with_fact(fact, read, "front matter")
-        elif stated and fact in {"published", "updated"} and find_dates(stated[0]):
-            warnings.append(f"The {fact} date “{stated[0]}” can be read in two ways and was left open.")
-    return facts, tuple(warnings)
+        elif stated and fact in {"published", "updated"} and (doubt := doubt_about(stated[0])):
+            facts = facts.with_doubt(fact, doubt)
+    return facts
 
 
 def _read(fact: str, stated: list[str]) -> str | bool:

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 
 from workbench.domain.articles import Facts
 from workbench.importing.blocks import one_line
-from workbench.importing.dates import ambiguity, find_dates, from_metadata
+from workbench.importing.dates import doubt_about, from_metadata
 from workbench.importing.document_facts import stated_language
 from workbench.importing.people import is_name, names_in
 from workbench.importing.sources import facts_stated
@@ -81,20 +81,23 @@ class Columns:
         return f"{label} ({address})" if label and address else label or address
 
 
-def facts_in(columns: Columns) -> tuple[Facts, tuple[str, ...]]:
-    """Return the facts in a row, and warnings about dates that can be read in two ways."""
+def facts_in(columns: Columns) -> Facts:
+    """Return the facts in a row, with a doubt about each date that can be read in two ways."""
     outlet = one_line(columns.get("outlet"))
-    published, warnings = _date(columns.get("published"))
     values = {
         "title": one_line(columns.get("title")),
         "outlet": outlet,
         "byline": ", ".join(_people(columns.get("byline"), outlet)),
-        "published": published,
-        "updated": _date(columns.get("updated"))[0],
+        "published": _date(columns.get("published")),
+        "updated": _date(columns.get("updated")),
         "url": clean_url(columns.get("url")),
         "language": language_named(columns.get("language")) or stated_language(columns.get("language")),
     }
-    return facts_stated(values, columns.named), warnings
+    facts = facts_stated(values, columns.named)
+    for name in ("published", "updated"):
+        doubt = "" if values[name] else doubt_about(one_line(columns.get(name)))
+        facts = facts.with_doubt(name, doubt) if doubt else facts
+    return facts
 
 
 def _people(stated: str, outlet: str) -> list[str]:
@@ -108,16 +111,11 @@ def _people(stated: str, outlet: str) -> list[str]:
     return list(found)
 
 
-def _date(stated: str) -> tuple[str, tuple[str, ...]]:
+def _date(stated: str) -> str:
     stated = one_line(stated)
     if _YEAR.fullmatch(stated.rstrip("/")):
-        return stated[:4], ()
+        return stated[:4]
     if _MOMENT.fullmatch(stated):
         seconds = float(stated) / (1000 if len(stated.partition(".")[0]) == 13 else 1)
-        return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="minutes"), ()
-    value = from_metadata(stated)
-    if value:
-        return value, ()
-    return "", tuple(
-        f"{ambiguity(stated, found)}; the date was left open." for found in find_dates(stated) if not found.value
-    )
+        return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="minutes")
+    return from_metadata(stated)

@@ -26,6 +26,8 @@ def with_stated(extracted: Extracted, stated: Facts) -> Extracted:
     facts = extracted.facts
     for name, where in stated.found.items():
         facts = facts.with_fact(name, getattr(stated, name), where)
+    for name, doubt in stated.doubts.items():
+        facts = facts.with_doubt(name, doubt)
     return replace(extracted, facts=facts)
 
 

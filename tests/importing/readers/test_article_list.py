@@ -168,9 +168,22 @@ def test_other_tables_and_damaged_ones_have_a_reason(tmp_path: Path, name: str, 
 
 
 def test_an_ambiguous_date_is_left_open() -> None:
-    facts, warnings = facts_in(Columns.of({"Title": "A", "Date": "03/04/2026"}))
-    assert facts.published == ""
-    assert "03/04/2026" in warnings[0]
+    doubt = "03/04/2026 could be 4 March 2026 or 3 April 2026"
+    facts = facts_in(Columns.of({"Title": "A", "Date": "03/04/2026"}))
+    assert (facts.published, facts.doubts) == ("", {"published": doubt})
+
+
+def test_an_ambiguous_date_is_a_doubt_of_the_article_and_of_the_file_that_a_row_names(tmp_path: Path) -> None:
+    doubt = "03/04/2026 could be 4 March 2026 or 3 April 2026"
+    (tmp_path / "open.txt").write_text(f"Berths close\n\n{STORY}", encoding="utf-8")
+    (tmp_path / "dated.txt").write_text(f"Cranes stay\nPublished: 5 April 2026\n\n{STORY} Today.", encoding="utf-8")
+    rows = [["title", "date", "text", "file"]]
+    rows += [["A", "03/04/2026", STORY, ""], ["B", "03/04/2026", "", "open.txt"], ["C", "03/04/2026", "", "dated.txt"]]
+    own, joined, dated = read_in(table(tmp_path / "list.csv", rows)).values()
+    for extracted in (own, joined):
+        assert (extracted.facts.published, extracted.facts.doubts) == ("", {"published": doubt})
+        assert extracted.warnings == (f"{doubt}; the date was left open.",)
+    assert (dated.facts.published, dated.facts.doubts, dated.warnings) == ("2026-04-05", {}, ())
 
 
 @given(
@@ -179,6 +192,6 @@ def test_an_ambiguous_date_is_left_open() -> None:
     )
 )
 def test_any_row_gives_facts_that_say_where_they_were_found(row: dict[str, str]) -> None:
-    facts, _ = facts_in(Columns.of(row))
+    facts = facts_in(Columns.of(row))
     assert all(getattr(facts, name) for name in facts.found)
     assert set(facts.found.values()) <= {f"column “{column}”" for column in row}

@@ -20,6 +20,7 @@ from workbench.importing.parts import Part, failing, held
 from workbench.importing.readers import read
 from workbench.importing.readers.plain_text import finished
 from workbench.importing.sources import with_stated
+from workbench.importing.text_facts import dates_left_open
 
 LISTS = frozenset({".csv", ".tsv", ".ris", ".json", ".jsonl", ".ndjson"})
 """Suffixes of files that may give facts to other files."""
@@ -72,17 +73,14 @@ def _identity(row: Row) -> bytes:
 
 def _read_row(_content: bytes, *, columns: Columns, name: str) -> Extracted:
     text = columns.get("text") or columns.get("abstract")
-    facts, warnings = facts_in(columns)
-    if not columns.get("text"):
-        warnings = (*warnings, "The list has the abstract alone.")
+    warnings = () if columns.get("text") else ("The list has the abstract alone.",)
     if len(_MARKUP.findall(text)) > 1:
         pieces = pieces_of_markup(text)
     else:
         pieces = [Piece(BlockKind.PARAGRAPH, line) for line in text.splitlines() if line.strip()]
-    return finished(pieces, facts, name, warnings)
+    return finished(pieces, facts_in(columns), name, warnings)
 
 
 def _read_beside(content: bytes, *, columns: Columns, name: str) -> Extracted:
-    facts, warnings = facts_in(columns)
-    extracted = read(content, name)
-    return with_stated(replace(extracted, warnings=(*extracted.warnings, *warnings)), facts)
+    extracted = with_stated(read(content, name), facts_in(columns))
+    return replace(extracted, warnings=tuple(dict.fromkeys((*extracted.warnings, *dates_left_open(extracted.facts)))))

@@ -40,11 +40,11 @@ def read(content: bytes, name: str) -> Extracted:
     """Read a Markdown article. Raises WorkbenchError where there is no text in it."""
     decoded = decode(content)
     values, body = front_matter.cut(normalised(decoded.text))
-    facts, warnings = front_matter.facts_of(values)
+    facts = front_matter.facts_of(values)
     pieces = [piece for piece in _pieces(body.split("\n")) if piece.text.strip()]
     if pieces and not facts.title and pieces[0].kind is BlockKind.HEADING:
         facts = facts.with_fact("title", pieces[0].text, "heading")
-    return finished(pieces, facts, name, tuple(filter(None, [decoded.warning])) + warnings)
+    return finished(pieces, facts, name, tuple(filter(None, [decoded.warning])))
 
 
 def _pieces(lines: list[str]) -> Iterator[Piece]:
