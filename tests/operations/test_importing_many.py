@@ -15,10 +15,12 @@ from tests.importing.readers.parted import STORY
 from tests.importing.readers.test_zip_archive import zipped
 from tests.operations.mixed_files import mixed_files
 from workbench.cli.app import workbench
-from workbench.library import articles
+from workbench.importing.workers import Limits
+from workbench.library import articles, failures
 from workbench.library.library import Library
 from workbench.operations.importing import ImportSummary, import_files
 from workbench.operations.maintenance import verify_library
+from workbench.operations.reading import Reading
 
 
 def counted(summary: ImportSummary) -> dict[str, int]:
@@ -63,7 +65,21 @@ def test_the_command_line_names_file_and_member(tmp_path: Path) -> None:
     (failed,) = record["failed"]
     assert failed["member"] == "b.png"
     again = runner.invoke(workbench, ["import", str(tmp_path / "lib"), str(folder)])
-    assert again.stdout.strip() == "1 file: 0 imported, 0 updated, 1 already here, 0 failed."
+    assert again.stdout.strip() == "1 file with 2 articles: 0 imported, 0 updated, 1 already here, 1 failed."
+
+
+def test_a_member_that_failed_is_tried_again_and_then_its_archive_is_known(library: Library, tmp_path: Path) -> None:
+    path = tmp_path / "archive.zip"
+    path.write_bytes(zipped({"a.txt": STORY, "long.txt": f"{STORY} " * 9000}))
+    tight = import_files(library, paths=[path], reading=Reading(limits=Limits(size=1 << 20)))
+    assert [(line.member, "larger than 1 MB" in line.why) for line in tight.failed] == [("long.txt", True)]
+    again = import_files(library, paths=[path])
+    assert [line.member for line in again.imported] == ["long.txt"]
+    assert [line.member for line in again.duplicates] == ["a.txt"]
+    db = library.reader()
+    assert failures.all_of(db) == []
+    db.close()
+    assert import_files(library, paths=[path]).in_words() == "1 file: 0 imported, 0 updated, 1 already here, 0 failed."
 
 
 def test_a_line_says_where_in_words(library: Library, tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from sqlite_utils import Database
@@ -40,6 +40,12 @@ def files_with_pictures(db: Database) -> frozenset[str]:
         "AND original IN (SELECT original FROM files WHERE NOT instr(original, sha256))"
     )
     return frozenset(digest for (digest,) in db.execute(query, [sha256_of("")]))
+
+
+def files_from(db: Database, paths: Collection[str]) -> frozenset[str]:
+    """Return the SHA-256 of the files that were read at one of *paths*."""
+    query = f"SELECT sha256 FROM files WHERE path IN ({places(tuple(paths))})"
+    return frozenset(digest for (digest,) in db.execute(query, list(paths)))
 
 
 def with_file(db: Database, sha256: str) -> Held | None:

@@ -165,9 +165,7 @@ def import_files(
     summary.failed += [ImportLine(spelled(path), why="There is no such file or folder.") for path in missing]
     db = library.reader()
     try:
-        known = identity.known_files(db)
-        if reading.recogniser:
-            known -= identity.files_with_pictures(db)
+        known = _known(db, reading)
     finally:
         db.close()
     group = f"import {uuid4()}"
@@ -191,6 +189,13 @@ def import_files(
         progress(summary, step.changes)
     summary.cancelled = summary.done < summary.total
     return summary
+
+
+def _known(db: Database, reading: Reading) -> frozenset[str]:
+    """Return the SHA-256 of the files that need not be read: not of those of which a member failed, which is tried again."""
+    failed = {file for file, within, _ in (place.partition(WITHIN) for place, _ in failures.all_of(db)) if within}
+    known = identity.known_files(db) - identity.files_from(db, failed)
+    return known - identity.files_with_pictures(db) if reading.recogniser else known
 
 
 def _sizes(files: Iterable[Path]) -> dict[Path, int]:
