@@ -9,7 +9,7 @@ from typing import BinaryIO
 from workbench.errors import WorkbenchError
 from workbench.importing.beside import Find
 from workbench.importing.parts import Part
-from workbench.importing.readers import article_list, feed, mail, mail_with_files, mbox, web_archive, zip_archive
+from workbench.importing.readers import article_list, feed, mail, mail_with_files, mbox, msg, web_archive, zip_archive
 
 _START = 65536
 _DEEPEST = 2
@@ -40,7 +40,7 @@ def _opener(start: bytes, name: str, find: Find | None) -> Callable[[BinaryIO], 
         return partial(web_archive.parts, name=name)
     if feed.begins(start):
         return partial(feed.parts, name=name)
-    if mail.begins(start):
+    if mail.begins(start) or msg.begins(start):
         return partial(mail_with_files.parts, name=name)
     rows = article_list.rows_reader(start, name)
     return partial(article_list.parts, name=name, rows=rows, find=find) if rows else None

@@ -110,6 +110,12 @@ def with_history(pieces: Iterable[Piece]) -> list[Piece]:
     return found
 
 
+def quoted(head: Letterhead, pieces: Iterable[Piece]) -> list[Piece]:
+    """Return a mail that is attached to another as quotes, under a line with its sender, date and subject."""
+    line = " · ".join(filter(None, (head.sender, head.sent, head.subject)))
+    return [Piece(BlockKind.QUOTE, piece.text, piece.level) for piece in (Piece(BlockKind.QUOTE, line), *pieces)]
+
+
 def better(plain: list[Piece], marked_up: list[Piece]) -> list[Piece]:
     """Return one of two forms of the same mail: the one with markup, unless it leaves out much of the plain one."""
     words, shown = (sum(len(_LINK.sub("", piece.text)) for piece in pieces) for pieces in (plain, marked_up))

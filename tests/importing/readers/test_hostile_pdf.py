@@ -84,7 +84,7 @@ def test_hostile_files_cost_a_worker_and_nothing_else(hostile: dict[Path, str], 
     for number, path in enumerate(good):
         path.write_bytes(report(1) + b"\n" * number)
     paths = [good[0], *hostile, *good[1:]]
-    limits = Limits(seconds=6.0, memory=700 << 20)
+    limits = Limits(seconds=12.0, memory=700 << 20)
     outcomes = {
         outcome.path: outcome
         for outcome in read_files(

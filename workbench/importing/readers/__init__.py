@@ -42,7 +42,6 @@ _MARKUP = re.compile(
 )
 _TAGS = re.compile(rb"</(?:html|body|head|p|div|article|title|a|span)\s*>", re.IGNORECASE)
 _START = 65536
-_OLE = b"\xd0\xcf\x11\xe0"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 """What Word calls the stream that holds a document with a password."""
 _PDF = re.compile(rb"(?!PK).{0,1024}?%PDF-\d", re.DOTALL)
@@ -107,7 +106,7 @@ def _reader_for(content: bytes, name: str, saved: datetime | None) -> Callable[[
 
 def _document_reader(content: bytes, name: str) -> Callable[[bytes, str], Extracted] | None:
     """Return the reader for a PDF, an office document or a mail, or ``None``. Raises WorkbenchError for other ZIP archives."""
-    if content.startswith(_OLE):
+    if msg.begins(content):
         if _ENCRYPTED in content:
             raise WorkbenchError(f"“{name}” needs a password; save a copy without one and import that.")
         return msg.read

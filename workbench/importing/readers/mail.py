@@ -12,11 +12,11 @@ from email.message import Message
 from email.utils import parseaddr, parsedate_to_datetime
 from typing import Any, cast
 
-from workbench.domain.articles import BlockKind, Extracted
+from workbench.domain.articles import Extracted
 from workbench.errors import WorkbenchError
 from workbench.importing.blocks import Piece, one_line
 from workbench.importing.encoding import decode, decode_stated
-from workbench.importing.mail_text import Letterhead, better, finished_mail, plain_pieces, stamp
+from workbench.importing.mail_text import Letterhead, better, finished_mail, plain_pieces, quoted, stamp
 from workbench.importing.markup import pieces_of_markup
 
 _DEEPEST = 20
@@ -55,14 +55,21 @@ def parsed(content: bytes, name: str) -> Message:
         ) from problem
 
 
-def attachments(message: Message) -> Iterator[tuple[str, str, bytes]]:
-    """Yield name, content type and bytes of each file that is attached to a mail, and to none that is attached to it."""
+def attachments(content: bytes, name: str) -> Iterator[tuple[str, str, bytes]]:
+    """Yield name, content type and bytes of each file that is attached to a mail, and to none that is attached to it.
+
+    Raises WorkbenchError where its parts are nested without end.
+    """
+    return _files_of(parsed(content, name))
+
+
+def _files_of(message: Message) -> Iterator[tuple[str, str, bytes]]:
     for part in message.get_payload() if message.is_multipart() else ():
         child = cast("Message", part)
         if child.get_content_type() == "message/rfc822":
             continue
         if child.is_multipart():
-            yield from attachments(child)
+            yield from _files_of(child)
         elif _is_attached(child) and child.get_filename():
             yield header_words(str(child.get_filename())), child.get_content_type(), body_bytes(child)[0]
 
@@ -131,7 +138,7 @@ def _pieces(part: Message, depth: int) -> list[Piece]:
 
 def _of_many(kind: str, parts: Sequence[Message], depth: int) -> list[Piece]:
     if kind == "message/rfc822":
-        return [piece for inner in parts for piece in _quoted(inner, depth)]
+        return [piece for inner in parts for piece in quoted(letterhead_of(inner), _pieces(inner, depth + 1))]
     found = [(part.get_content_type(), _pieces(part, depth + 1)) for part in parts]
     if kind == "multipart/alternative":
         plain = next((pieces for of, pieces in found if of == "text/plain" and pieces), [])
@@ -140,16 +147,6 @@ def _of_many(kind: str, parts: Sequence[Message], depth: int) -> list[Piece]:
     if kind == "multipart/related":
         return next((pieces for _, pieces in found if pieces), [])
     return [piece for _, pieces in found for piece in pieces]
-
-
-def _quoted(message: Message, depth: int) -> list[Piece]:
-    """Return a mail that is attached to another as quotes, under a line with its sender, date and subject."""
-    head = letterhead_of(message)
-    line = " · ".join(filter(None, (head.sender, head.sent, head.subject)))
-    return [
-        Piece(BlockKind.QUOTE, piece.text, piece.level)
-        for piece in (Piece(BlockKind.QUOTE, line), *_pieces(message, depth + 1))
-    ]
 
 
 def _is_attached(part: Message) -> bool:
