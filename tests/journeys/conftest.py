@@ -12,11 +12,21 @@ from pytestqt.qtbot import QtBot
 
 from tests.desktop.conftest import _no_widget_stays
 from tests.journeys.hands import Hands
+from tests.journeys.pictures import THEMES, USUAL
 from workbench.desktop.app import Application
 from workbench.library.library import Library
 from workbench.settings import SettingsFile
 
 __all__ = ["_no_widget_stays", "application", "hands"]
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Make pictures in the themes and languages that the command line names."""
+    if "album" in metafunc.fixturenames:
+        option = metafunc.config.getoption
+        themes = THEMES if option("--all-pictures") else USUAL
+        wanted = [(theme, language) for language in option("--languages").split(",") for theme in themes]
+        metafunc.parametrize("picture_of", wanted, ids="-".join)
 
 
 @pytest.fixture

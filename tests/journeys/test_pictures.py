@@ -1,27 +1,27 @@
-"""Pictures of every screen, light and dark, in ``tests/pictures``: made anew by each run, to be looked at."""
+"""Pictures of every screen in ``tests/pictures``, made anew by each run, to be looked at beside each other."""
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from tests.journeys.hands import CTRL, Hands
+from tests.journeys.pictures import Album, colours, dress, keep_for_help
 from workbench.briefing.formats import Format
-from workbench.bundled import resource
 from workbench.desktop.app import Application
 from workbench.desktop.dialogs.export_briefing import ExportDialog
 from workbench.desktop.dialogs.import_results import ImportResultsDialog
 from workbench.desktop.dialogs.outlets import OutletsDialog
 from workbench.desktop.dialogs.tag_mentions import TagMentionsDialog
 from workbench.desktop.dialogs.unsearchable import UnsearchableDialog
-from workbench.desktop.look import Mode
 from workbench.desktop.panels.articles.article_list_rows import ArticleListRows
 from workbench.desktop.widgets.draft.side_pane import CHECKS, CLAIMS
 from workbench.desktop.widgets.fields.offer_list import OfferList
@@ -47,43 +47,42 @@ TEXTS = {
         f"商务部五月{day}日宣布对先进存储芯片实施新的出口管制，业内人士表示影响有限。" for day in range(1, 9)
     ),
 }
-PICTURES = Path(__file__).resolve().parents[1] / "pictures"
 
 
-@pytest.fixture(params=["light", "dark"])
-def sample(request: pytest.FixtureRequest, application: Application, tmp_path: Path, qtbot: QtBot) -> Iterator[Hands]:
-    """Hands on the sample library, in one of the two themes."""
-    mode: Mode = request.param
+@pytest.fixture(scope="session")
+def sample_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample library, made once."""
+    return make_sample_library(tmp_path_factory.mktemp("samples") / "Sample library").folder
+
+
+@pytest.fixture
+def album(picture_of: tuple[str, str]) -> Iterator[Album]:
+    """Where pictures of one theme and language go; numbers and dates are written as that language does."""
+    before = QLocale()
+    theme, language = picture_of
+    QLocale.setDefault(QLocale(language))
+    yield Album(theme, language)
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def sample(
+    album: Album, sample_folder: Path, application: Application, tmp_path: Path, qtbot: QtBot
+) -> Iterator[Hands]:
+    """Hands on a copy of the sample library."""
     folder = tmp_path / "Sample library"
-    make_sample_library(folder)
-    application.look.set_mode(mode)
+    shutil.copytree(sample_folder, folder)
+    dress(application.look, album.theme)
     application.open(folder)
     hands = Hands(application, qtbot)
     qtbot.waitExposed(hands.window)
     hands.settle()
     yield hands
-    application.look.set_mode("light")
+    dress(application.look, "light")
 
 
-def keep(widget: QWidget, name: str, mode: str) -> QImage:
-    PICTURES.mkdir(exist_ok=True)
-    picture = widget.grab().toImage()
-    picture.save(str(PICTURES / f"{name}_{mode}.png"))
-    return picture
-
-
-def keep_for_help(picture: QImage, name: str) -> None:
-    """Write a picture of the help, no larger than a page of it needs."""
-    picture.scaledToWidth(1280, Qt.TransformationMode.SmoothTransformation).save(str(resource("help") / f"{name}.png"))
-
-
-def colours(picture: QImage) -> int:
-    """Count the different colours on a coarse grid."""
-    return len({picture.pixel(x, y) for x in range(0, picture.width(), 7) for y in range(0, picture.height(), 7)})
-
-
-def test_every_screen_has_its_picture(sample: Hands, request: pytest.FixtureRequest) -> None:
-    window, mode = sample.window, sample.application.look.mode
+def test_every_screen_has_its_picture(sample: Hands, album: Album, request: pytest.FixtureRequest) -> None:
+    window = sample.window
     busiest = max(articles.page(sample.session.db, articles.ids(sample.session.db)), key=lambda a: a.passages)
     window.articles.select_article(busiest.id)
     marked = passages.of_article(sample.session.db, busiest.id)
@@ -91,25 +90,25 @@ def test_every_screen_has_its_picture(sample: Hands, request: pytest.FixtureRequ
     window.grab()  # what is painted first asks for the words of its articles
     sample.qtbot.wait(100)
     sample.settle()
-    seen = {"reader": keep(window, "reader", mode)}
+    seen = {"reader": album.keep(window, "reader")}
     sample.press(Qt.Key.Key_Period, into=window.reader.view)
     sample.settle()
-    seen["suggestions"] = keep(window, "suggestions", mode)
+    seen["suggestions"] = album.keep(window, "suggestions")
     sample.search("leak package")
     sample.open_row(1)
     sample.click_words("package")
-    seen["search"] = keep(window, "search", mode)
+    seen["search"] = album.keep(window, "search")
     sample.press(Qt.Key.Key_K, CTRL)
     sample.keys("tag")
-    seen["palette"] = keep(window, "palette", mode)
+    seen["palette"] = album.keep(window, "palette")
     sample.press(Qt.Key.Key_Escape)
     for page in ("evidence", "briefings", "codebook"):
         sample.go_to(page)
         if page == "codebook":
             window.codebook.show_tag(sample.session.codebook.actors[3].ref)
         sample.settle()
-        seen[page] = keep(window, page, mode)
-    if request.config.getoption("--help-pictures") and mode == "light":
+        seen[page] = album.keep(window, page)
+    if request.config.getoption("--help-pictures") and album.theme == "light":
         for name in ("search", "evidence", "briefings"):
             keep_for_help(seen[name], name)
         keep_for_help(seen["reader"], "window")
@@ -117,10 +116,10 @@ def test_every_screen_has_its_picture(sample: Hands, request: pytest.FixtureRequ
         sample.go_to("briefings")
         window.briefings._side.show_view(at)
         sample.settle()
-        keep(window, name, mode)
+        album.keep(window, name)
     window.resize(1024, 680)
     sample.go_to("library")
-    seen["small"] = keep(window, "small", mode)
+    seen["small"] = album.keep(window, "small")
     background = sample.application.look.colour("bg")
     for name, picture in seen.items():
         assert colours(picture) > 40, name  # an empty pane has few
@@ -128,8 +127,8 @@ def test_every_screen_has_its_picture(sample: Hands, request: pytest.FixtureRequ
         assert name == "palette" or corner.name() == background.name(), name
 
 
-def test_the_reader_has_its_pictures(sample: Hands, tmp_path: Path) -> None:
-    window, reader, mode = sample.window, sample.window.reader, sample.application.look.mode
+def test_the_reader_has_its_pictures(sample: Hands, album: Album, tmp_path: Path) -> None:
+    window, reader = sample.window, sample.window.reader
     folder = tmp_path / "files"
     folder.mkdir()
     for name, text in TEXTS.items():
@@ -149,21 +148,21 @@ def test_the_reader_has_its_pictures(sample: Hands, tmp_path: Path) -> None:
             sample.select(sample.text()[10:40])
             sample.press(Qt.Key.Key_1, into=reader.view)
             sample.settle()
-            seen[f"{name}_{size[0]}"] = keep(window, f"{name}_{size[0]}", mode)
+            seen[f"{name}_{size[0]}"] = album.keep(window, f"{name}_{size[0]}")
         window.articles.select_article(ids["story"])
         sample.session.perform(group_copies, article_ids=[ids["story"], ids["copy"]])
         sample.settle()
         sample.press(Qt.Key.Key_F8, into=reader.view)
         sample.settle()
         assert reader.beside.is_open
-        seen[f"beside_{size[0]}"] = keep(window, f"beside_{size[0]}", mode)
+        seen[f"beside_{size[0]}"] = album.keep(window, f"beside_{size[0]}")
         reader.beside.close()
     for name, picture in seen.items():
         assert colours(picture) > 40, name
 
 
-def test_finding_has_its_pictures(sample: Hands, tmp_path: Path) -> None:
-    window, mode = sample.window, sample.application.look.mode
+def test_finding_has_its_pictures(sample: Hands, album: Album, tmp_path: Path) -> None:
+    window = sample.window
     (tmp_path / "report.pdf").write_bytes(b"%PDF-1.4 no more than that")
     import_files(sample.session.library, paths=[tmp_path / "report.pdf"])
     window.search_pane.show()
@@ -173,10 +172,10 @@ def test_finding_has_its_pictures(sample: Hands, tmp_path: Path) -> None:
         sample.search("has:passages package ")
         sample.until(lambda: any(section.isVisible() for section in window.search_pane._sections.values()))
         sample.settle()
-        seen[f"search_pane_{size[0]}"] = keep(window, f"search_pane_{size[0]}", mode)
+        seen[f"search_pane_{size[0]}"] = album.keep(window, f"search_pane_{size[0]}")
         sample.search("leak outlet:")
         assert window.findChild(OfferList).isVisible()
-        seen[f"completions_{size[0]}"] = keep(window, f"completions_{size[0]}", mode)
+        seen[f"completions_{size[0]}"] = album.keep(window, f"completions_{size[0]}")
         sample.press(Qt.Key.Key_Escape)
     window.search_pane.hide()
     sample.search("package")
@@ -184,11 +183,11 @@ def test_finding_has_its_pictures(sample: Hands, tmp_path: Path) -> None:
     grouped = next(row for row in range(rows.model().rowCount()) if copies_of(rows, row))
     rows.unfold_requested.emit(rows.model().index(grouped, 0).data(ArticleRole.ID))
     sample.settle()
-    seen["copies_unfolded"] = keep(window, "copies_unfolded", mode)
+    seen["copies_unfolded"] = album.keep(window, "copies_unfolded")
     window.articles.unsearchable_requested.emit()
     sample.until(lambda: window.findChild(UnsearchableDialog))
     dialog = window.findChild(UnsearchableDialog)
-    seen["not_searchable"] = keep(dialog, "not_searchable", mode)
+    seen["not_searchable"] = album.keep(dialog, "not_searchable")
     dialog.close()
     for name, picture in seen.items():
         assert colours(picture) > 20, name
@@ -199,44 +198,43 @@ def copies_of(rows: ArticleListRows, row: int) -> int:
     return copies.count if copies else 0
 
 
-def test_all_mentions_have_their_picture(sample: Hands) -> None:
-    mode = sample.application.look.mode
+def test_all_mentions_have_their_picture(sample: Hands, album: Album) -> None:
     sample.window.codebook.mentions_requested.emit(sample.session.codebook.actors[3].ref)
     dialog = sample.window.findChild(TagMentionsDialog)
     sample.until(lambda: dialog._rows.found)
-    assert colours(keep(dialog, "mentions", mode)) > 10
+    assert colours(album.keep(dialog, "mentions")) > 10
     dialog.close()
 
 
-def test_a_release_and_the_outlets_have_their_pictures(sample: Hands) -> None:
-    session, mode = sample.session, sample.application.look.mode
+def test_a_release_and_the_outlets_have_their_pictures(sample: Hands, album: Album) -> None:
+    session = sample.session
     keys = [passage.key for passage in passages.all_of(session.db)]
     leaky = f"# Leaky\n\nA claim. [@{keys[0]}]\n\nOne that is gone. [@zzzzzz]\n\nWrite to jo@example.org.\u200b\n"
     made = add_briefing(session.library, title="Leaky", day=session.today(), draft=leaky).new_id("briefings")
     dialog = ExportDialog(sample.application.look, session, made, sample.window)
     dialog.show()
     sample.until(lambda: dialog._release)
-    assert colours(keep(dialog, "release_refused", mode)) > 10
+    assert colours(album.keep(dialog, "release_refused")) > 10
     dialog.resize(976, 620)
-    keep(dialog, "release_small", mode)
+    album.keep(dialog, "release_small")
     dialog.reject()
     dialog = ExportDialog(sample.application.look, session, 1, sample.window)
     dialog.show()
     combo = next(part for part in dialog.findChildren(QComboBox) if part.accessibleName() == "Format")
     for file_format in Format:
         sample.until(lambda wanted=file_format: dialog._release and dialog._release.file_format is wanted)
-        assert colours(keep(dialog, f"release_{file_format}", mode)) > 10
+        assert colours(album.keep(dialog, f"release_{file_format}")) > 10
         QTest.keyClick(combo, Qt.Key.Key_Down)
     dialog.reject()
     outlets = OutletsDialog(sample.application.look, session, 1, sample.window)
     outlets.show()
     sample.qtbot.wait(20)
-    assert colours(keep(outlets, "outlets", mode)) > 10
+    assert colours(album.keep(outlets, "outlets")) > 10
     outlets.reject()
 
 
-def test_an_import_has_its_pictures(sample: Hands) -> None:
-    window, session, mode = sample.window, sample.session, sample.application.look.mode
+def test_an_import_has_its_pictures(sample: Hands, album: Album) -> None:
+    window, session = sample.window, sample.session
     known = articles.page(session.db, articles.ids(session.db))
     summary = ImportSummary(
         imported=[ImportLine(f"Saved pages/{Path(a.file).name}", a.id, a.facts.title) for a in known],
@@ -249,12 +247,12 @@ def test_an_import_has_its_pictures(sample: Hands) -> None:
     window.status_bar.results_requested.emit(summary)
     dialog = window.findChild(ImportResultsDialog)
     sample.qtbot.wait(20)
-    seen = {"import_working": keep(dialog, "import_working", mode)}
-    keep(window.status_bar, "import_status", mode)
+    seen = {"import_working": album.keep(dialog, "import_working")}
+    album.keep(window.status_bar, "import_status")
     summary.total = summary.done
     session.import_ended.emit(summary)
     sample.qtbot.wait(20)
-    seen["import_finished"] = keep(dialog, "import_finished", mode)
+    seen["import_finished"] = album.keep(dialog, "import_finished")
     dialog.close()
     for name, picture in seen.items():
         assert colours(picture) > 40, name

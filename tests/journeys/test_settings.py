@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QKeySequenceEdit, QListView, QRadioButton
+from PySide6.QtWidgets import QApplication, QKeySequenceEdit, QListView, QRadioButton, QSlider
 
 from tests.journeys.hands import CTRL, Hands
 from workbench.desktop.dialogs.settings import SettingsDialog
@@ -30,6 +30,30 @@ def test_settings_take_effect_at_once_and_are_kept(hands: Hands) -> None:
     assert hands.application.look.theme is DARK
     assert hands.application._file.load().appearance == "dark"
     dialog_of(hands).close()
+    hands.application.look.set_mode("light")
+
+
+def test_the_article_is_set_anew_while_its_settings_are_chosen(hands: Hands, tmp_path) -> None:
+    (tmp_path / "one.txt").write_text("A title\n\nThe text of the article.\n", encoding="utf-8")
+    hands.drop(tmp_path / "one.txt")
+    hands.until(lambda: articles.count(hands.session.db) == 1)
+    hands.settle()
+    hands.open_row(0)
+    hands.press(Qt.Key.Key_Comma, CTRL)
+    dialog_of(hands).show_page("reading")
+    size = next(part for part in dialog_of(hands).findChildren(QSlider) if part.accessibleName() == "Size of the type")
+    hands.press(Qt.Key.Key_End, into=size)
+    dialog_of(hands).close()
+    hands.activate()
+    hands.until(lambda: hands.window.findChild(SettingsDialog) is None)
+    assert hands.window.reader.view._style.size == 28
+    assert hands.application._file.load().reading["size"] == 28
+    hands.window.reader._commands._actions["type_smaller"].trigger()
+    hands.press(Qt.Key.Key_Comma, CTRL)
+    dark = next(radio for radio in dialog_of(hands).findChildren(QRadioButton) if radio.text() == "Dark")
+    QTest.mouseClick(dark, Qt.MouseButton.LeftButton)
+    dialog_of(hands).close()
+    assert hands.application._file.load().reading["size"] == 27
     hands.application.look.set_mode("light")
 
 

@@ -26,21 +26,7 @@ from workbench.desktop.main_window import LEAST_SIZE, MainWindow
 from workbench.desktop.panels.frame.welcome import WelcomePanel
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.page.reading_style import ReadingStyle
-from workbench.desktop.wiring.beside import SideBySide
-from workbench.desktop.wiring.codebook_files import CodebookFiles
-from workbench.desktop.wiring.commands import Commands
-from workbench.desktop.wiring.copies import Copies
-from workbench.desktop.wiring.desk import Desk
-from workbench.desktop.wiring.importing import Importing
-from workbench.desktop.wiring.library_page import LibraryPage
-from workbench.desktop.wiring.originals import Originals
-from workbench.desktop.wiring.other_pages import OtherPages
-from workbench.desktop.wiring.outlets import Outlets
-from workbench.desktop.wiring.places import Places
-from workbench.desktop.wiring.quick_open import QuickOpen
-from workbench.desktop.wiring.searching import Searching
-from workbench.desktop.wiring.suggesting import Suggesting
-from workbench.desktop.wiring.watching import Watching
+from workbench.desktop.wiring.library_window import LibraryWindow, connected
 from workbench.errors import WorkbenchError
 from workbench.library.library import DATABASE, Library
 from workbench.logs import log, write_log_to
@@ -71,46 +57,24 @@ class Application(QObject):
         if self._shows(folder):
             return
         session = Session(Library.open(folder), self, reading=lambda recognise: usual_reading(recognise, self.settings))
-        actions = Actions(self.look, writable=session.library.is_writable, parent=session)
-        window = MainWindow(self.look, session, actions)
-        desk = Desk(self.look, session, actions, window)
-        commands, library_page = Commands(desk), LibraryPage(desk)
-        searching = Searching(desk)
-        searching.article_requested.connect(library_page.show_article)
-        OtherPages(desk)
-        Outlets(desk)
-        copies = Copies(desk)
-        copies.article_requested.connect(library_page.show_article)
-        beside = SideBySide(desk)
-        beside.article_requested.connect(library_page.show_article)
-        copies.beside_requested.connect(beside.open)
-        importing = Importing(desk)
-        importing.beside_requested.connect(beside.open_revision)
-        importing.article_requested.connect(library_page.show_article)
-        Suggesting(desk)
-        CodebookFiles(desk)
-        searching.file_requested.connect(importing.show_file)
-        Watching(desk)
-        Originals(desk)
-        places = Places(desk, library_page)
+        made = connected(self.look, session)
+        window, folder = made.desk.window, session.library.folder
         window.reader.reading.set_style(ReadingStyle.of(self.settings.reading))
-        quick = QuickOpen(desk)
-        quick.article_requested.connect(library_page.show_article)
-        commands.library_requested.connect(self._on_library_requested)
-        commands.settings_requested.connect(self._show_settings)
+        made.commands.library_requested.connect(self._on_library_requested)
+        made.commands.settings_requested.connect(self._show_settings)
         window.recent_chosen.connect(lambda path: self._try(lambda: self.open(Path(path))))
         window.arrange(self.settings.window)
         window.may_close = partial(self._may_close, session, window)
-        window.closing.connect(lambda: self._on_closing(desk, library_page), Qt.ConnectionType.SingleShotConnection)
+        window.closing.connect(lambda: self._on_closing(made), Qt.ConnectionType.SingleShotConnection)
         if not self._show(window):
             return
-        self._keep(self.settings.with_recent(str(session.library.folder)))
-        self.session, self._actions = session, actions
+        self._keep(self.settings.with_recent(str(folder)))
+        self.session, self._actions = session, made.desk.actions
         self._use_keys()
-        window.show_recent([path for path in self._recent() if path != str(session.library.folder)])
+        window.show_recent([path for path in self._recent() if path != str(folder)])
         window.articles.setFocus()
-        library_page.restore(self.settings.places.get(str(session.library.folder), {}))
-        places.moved.connect(partial(self._keep_place, str(session.library.folder)))
+        made.library_page.restore(self.settings.places.get(str(folder), {}))
+        made.places.moved.connect(partial(self._keep_place, str(folder)))
         window.reader.reading.style_changed.connect(self._keep_style)
         session.catch_up()
         session.keeper.check()
@@ -231,10 +195,10 @@ class Application(QObject):
         sentence = self.tr("{} What you did last is not saved, and is lost when the window closes.").format(problem)
         return confirm(self.look, window, self.tr("Not Saved"), sentence, self.tr("Close Anyway"))
 
-    def _on_closing(self, desk: Desk, library_page: LibraryPage) -> None:
-        self._keep(replace(self.settings, window=desk.window.arrangement()))
-        self._keep_place(str(desk.session.library.folder), library_page.place())
-        desk.session.close()
+    def _on_closing(self, closing: LibraryWindow) -> None:
+        self._keep(replace(self.settings, window=closing.desk.window.arrangement()))
+        self._keep_place(str(closing.desk.session.library.folder), closing.library_page.place())
+        closing.desk.session.close()
 
     def _keep_place(self, library: str, place: dict[str, Any]) -> None:
         self._keep(replace(self.settings, places={**self.settings.places, library: place}))
@@ -254,8 +218,10 @@ class Application(QObject):
 
     def _on_settings_changed(self, settings: Settings) -> None:
         now = self.settings  # the dialog knows these as they were when it opened
-        self._keep(replace(settings, reading=now.reading, recent=now.recent, window=now.window, places=now.places))
+        self._keep(replace(settings, recent=now.recent, window=now.window, places=now.places))
         self._use_keys()
+        if isinstance(self.window, MainWindow):
+            self.window.reader.reading.set_style(ReadingStyle.of(settings.reading))
         self.look.set_reduced_motion(wanted=settings.reduced_motion)
         self.look.set_high_contrast(wanted=settings.high_contrast)
         self.look.set_mode(mode_named(settings.appearance))

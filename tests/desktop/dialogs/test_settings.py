@@ -59,12 +59,26 @@ def test_each_choice_is_told_at_once(dialog: SettingsDialog) -> None:
     words["High contrast"].click()
     words["Reduced motion"].click()
     words["Single letters as shortcuts"].click()
-    slider = dialog.findChild(QSlider)
+    slider = next(part for part in dialog.findChildren(QSlider) if part.accessibleName() == "Text size")
     QTest.keyClick(slider, Qt.Key.Key_Right)
     kept = last(dialog)
     assert (kept.appearance, kept.high_contrast, kept.reduced_motion, kept.single_keys) == ("dark", True, True, False)
     assert kept.text_size == pytest.approx(1.1)
     assert kept.shortcuts == {"archive": "Y"}
+
+
+def test_how_articles_are_set_is_chosen_and_sampled(dialog: SettingsDialog) -> None:
+    dialog.show_page("reading")
+    sliders = {part.accessibleName(): part for part in dialog.findChildren(QSlider)}
+    sample = next(part for part in dialog.findChildren(QLabel) if part.accessibleName() == "Sample of the type")
+    before = sample.grab().toImage()
+    QTest.keyClick(sliders["Size of the type"], Qt.Key.Key_Right)
+    QTest.keyClick(sliders["Line height"], Qt.Key.Key_End)
+    QTest.keyClick(sliders["Width of the column"], Qt.Key.Key_Home)
+    without = next(radio for radio in dialog.findChildren(QRadioButton) if radio.text() == "Without serifs")
+    QTest.mouseClick(without, Qt.MouseButton.LeftButton)
+    assert last(dialog).reading == {"size": 19, "width": 520, "line_height": 164, "serif": False}
+    assert sample.grab().toImage() != before
 
 
 def test_a_command_is_found_and_given_other_keys(dialog: SettingsDialog) -> None:

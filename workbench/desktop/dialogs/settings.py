@@ -1,4 +1,4 @@
-"""The settings: appearance, keyboard, import; each change takes effect at once."""
+"""The settings: appearance, reading, keyboard, import; each change takes effect at once."""
 
 from __future__ import annotations
 
@@ -25,12 +25,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.desktop.dialogs.reading_page import ReadingPage
 from workbench.desktop.dialogs.shortcuts import ShortcutsPage
 from workbench.desktop.look import FontRole, Look
+from workbench.desktop.widgets.page.reading_style import ReadingStyle
 from workbench.operations.reading import BOUNDS
 from workbench.settings import Settings
 
-PAGES = ("appearance", "keyboard", "import")
+PAGES = ("appearance", "reading", "keyboard", "import")
 _SIZE = 800, 560
 _MOST_READERS = 8
 
@@ -50,8 +52,8 @@ class SettingsDialog(QDialog):
         self._pages.setAccessibleName(self.tr("Pages of the settings"))
         self._pages.setProperty("bare", True)
         self._stack = QStackedWidget()
-        names = (self.tr("Appearance"), self.tr("Keyboard"), self.tr("Import"))
-        parts = (self._appearance(), self._keyboard(), self._import())
+        names = (self.tr("Appearance"), self.tr("Reading"), self.tr("Keyboard"), self.tr("Import"))
+        parts = (self._appearance(), self._reading(), self._keyboard(), self._import())
         self._shown = [_Page(look, name, page) for name, page in zip(names, parts, strict=True)]
         for page in self._shown:
             self._stack.addWidget(page)
@@ -117,6 +119,11 @@ class SettingsDialog(QDialog):
         row.addWidget(slider, 1)
         row.addWidget(shown)
         return line
+
+    def _reading(self) -> list[QWidget]:
+        page = ReadingPage(self._look, ReadingStyle.of(self._settings.reading))
+        page.changed.connect(lambda style: self._change(reading=style.kept))
+        return [self._explained(page, self.tr("How articles are set. The text size under Appearance comes on top."))]
 
     def _keyboard(self) -> list[QWidget]:
         single = self._check_box("single_keys", self.tr("Single letters as shortcuts"))

@@ -65,13 +65,17 @@ class Suggesting(QObject):
         self._model.choose(self._model.at(words.start) if not len(words) else None)
 
     def _step(self, by: int) -> None:
-        view = self._desk.window.reader.view
-        found = self._model.step(by, view.selection().start)
+        found = self._model.step(by, self._desk.window.reader.view.selection().start)
         if found is not None:
-            view.scroll_to(found.span)
+            self._show(found)
 
     def _go_to(self, suggestion: Suggestion) -> None:
         self._model.choose(suggestion)
+        self._show(suggestion)
+
+    def _show(self, suggestion: Suggestion) -> None:
+        """Bring a suggestion into view; a passage that is chosen gives its room to the reasons."""
+        self._desk.window.reader.choose_passage(None)
         self._desk.window.reader.view.scroll_to(suggestion.span)
 
     def _with_current(self, act: Callable[[Suggestion], None]) -> None:
