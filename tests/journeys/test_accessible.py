@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.journeys.hands import Hands
 from workbench.desktop.app import Application
-from workbench.desktop.main_window import PAGES
+from workbench.desktop.panels.frame.rail import PAGES
 from workbench.operations.samples import make_sample_library
 
 ROLE = QAccessible.Role

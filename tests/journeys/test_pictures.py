@@ -102,7 +102,7 @@ def test_every_screen_has_its_picture(sample: Hands, album: Album, request: pyte
     sample.keys("tag")
     seen["palette"] = album.keep(window, "palette")
     sample.press(Qt.Key.Key_Escape)
-    for page in ("evidence", "briefings", "codebook"):
+    for page in ("evidence", "analysis", "briefings", "codebook"):
         sample.go_to(page)
         if page == "codebook":
             window.codebook.show_tag(sample.session.codebook.actors[3].ref)

@@ -65,7 +65,7 @@ def test_a_shortcut_is_changed_and_works(hands: Hands) -> None:
     hands.keys("codebook")
     edit = dialog.findChild(QKeySequenceEdit)
     assert edit is not None
-    assert edit.keySequence().toString() == "Ctrl+4"
+    assert edit.keySequence().toString() == "Ctrl+5"
     QTest.keyClick(edit, Qt.Key.Key_F9)
     dialog.close()
     hands.activate()

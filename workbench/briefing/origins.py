@@ -105,9 +105,13 @@ class Provenance:
         """Return the names of the origins: a person's word, else attribution, agency, first of the copies, outlet."""
         if self.confirmed:
             return self.confirmed
-        refused = {_key(name) for name in self.dismissed}
-        named = {_key(name): name for name in (self.agency, *self.attributed) if name and _key(name) not in refused}
-        last = next((name for name in (self.copied_from, self.outlet) if name and _key(name) not in refused), "")
+        refused = {origin_key(name) for name in self.dismissed}
+        named = {
+            origin_key(name): name
+            for name in (self.agency, *self.attributed)
+            if name and origin_key(name) not in refused
+        }
+        last = next((name for name in (self.copied_from, self.outlet) if name and origin_key(name) not in refused), "")
         return tuple(named.values()) or ((last,) if last else (f"article {self.article}",))
 
 
@@ -128,7 +132,7 @@ def origins_of(passages: Iterable[Provenance]) -> Support:
     names: dict[str, str] = {}
     for item in items:
         for name in item.origins:
-            names.setdefault(_key(name), name)
+            names.setdefault(origin_key(name), name)
     return Support(len({item.article for item in items}), tuple(names.values()))
 
 
@@ -150,7 +154,7 @@ def attributions(
     found = [*(credits_of(text) if head is None else head), *_phrases(text, area, names)]
     first: dict[str, Attribution] = {}
     for item in sorted(found, key=lambda item: (item.span.start, not item.is_credit)):
-        first.setdefault(_key(item.name), item)
+        first.setdefault(origin_key(item.name), item)
     return tuple(first.values())
 
 
@@ -208,7 +212,8 @@ def _agency(name: str) -> str:
     return _SAME.get(name.casefold(), name)
 
 
-def _key(name: str) -> str:
+def origin_key(name: str) -> str:
+    """Return what all names of one origin have in common: case, article and an agency's other names do not count."""
     return _agency(name).casefold().removeprefix("the ").strip()
 
 

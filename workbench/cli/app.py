@@ -9,6 +9,7 @@ import click
 
 from workbench import __version__
 from workbench.cli import (
+    analysing,
     articles,
     briefings,
     codebooks,
@@ -47,6 +48,7 @@ def open_command(open_window: OpenWindow, library: Path | None) -> None:
 for command in (
     libraries.demo_command,
     libraries.new_command,
+    analysing.analysis_command,
     importing.import_command,
     articles.articles_command,
     articles.show_command,

@@ -22,12 +22,13 @@ from PySide6.QtWidgets import (
 
 from workbench.desktop.actions import Actions
 from workbench.desktop.look import Look
+from workbench.desktop.panels.analysis.analysis import AnalysisPanel
 from workbench.desktop.panels.articles.article_list import ArticleListPanel
 from workbench.desktop.panels.articles.search_pane import SearchPane
 from workbench.desktop.panels.briefing.briefings import BriefingsPanel
 from workbench.desktop.panels.codebook.codebook import CodebookPanel
 from workbench.desktop.panels.evidence.evidence import EvidencePanel
-from workbench.desktop.panels.frame.rail import Rail
+from workbench.desktop.panels.frame.rail import PAGES, Rail
 from workbench.desktop.panels.frame.status_bar import StatusBar
 from workbench.desktop.panels.frame.top_bar import TopBar
 from workbench.desktop.panels.inspector.inspector import InspectorPanel
@@ -41,7 +42,6 @@ from workbench.desktop.widgets.parts.pane_line import PaneLine
 from workbench.desktop.widgets.parts.toast import Toast
 
 MENUS = ("File", "Edit", "View", "Article", "Passage", "Briefing", "Codebook", "Help")
-PAGES = ("library", "evidence", "briefings", "codebook")
 LEAST_SIZE = 1024, 680
 FIRST_SIZE = 1440, 900
 _NARROW = 1200
@@ -75,8 +75,16 @@ class MainWindow(QMainWindow):
         self.reader = ReaderPanel(look, session, actions)
         self.inspector = InspectorPanel(look, session, actions)
         self.evidence = EvidencePanel(look, session, actions)
+        self.analysis = AnalysisPanel(look, session, actions)
         self.briefings = BriefingsPanel(look, session, actions)
         self.codebook = CodebookPanel(look, session, actions)
+        self._first_panes: dict[str, QWidget] = {
+            "library": self.articles,
+            "evidence": self.evidence,
+            "analysis": self.analysis,
+            "briefings": self.briefings,
+            "codebook": self.codebook,
+        }
         self.status_bar = StatusBar(look, session)
         self.message_bar = MessageBar(look)
         self.search_pane = SearchPane(look, session)
@@ -97,26 +105,21 @@ class MainWindow(QMainWindow):
     @property
     def page(self) -> str:
         """Return the name of the page that is shown."""
-        return PAGES[self.pages.currentIndex()]
+        return tuple(PAGES)[self.pages.currentIndex()]
 
     def show_page(self, name: str, *, keep_focus: bool = False) -> None:
         """Show one of ``PAGES`` and put the keyboard into it, unless it is to stay where it is."""
-        self.pages.setCurrentIndex(PAGES.index(name))
+        self.pages.setCurrentIndex(tuple(PAGES).index(name))
         self.rail.show_page(name)
         if not keep_focus:
-            by_name = {"evidence": self.evidence, "briefings": self.briefings, "codebook": self.codebook}
-            by_name.get(name, self.articles).setFocus()
+            self._first_panes[name].setFocus()
         self.page_shown.emit(name)
 
     def panes(self) -> list[QWidget]:
         """Return what F6 goes through on the page that is shown."""
-        by_page: dict[str, list[QWidget]] = {
-            "library": [self.top_bar, self.search_pane, self.articles, self.reader, self.inspector],
-            "evidence": [self.top_bar, self.evidence],
-            "briefings": [self.top_bar, self.briefings],
-            "codebook": [self.top_bar, self.codebook],
-        }
-        return [pane for pane in by_page[self.page] if pane.isVisible()]
+        library: list[QWidget] = [self.search_pane, self.articles, self.reader, self.inspector]
+        panes = library if self.page == "library" else [self._first_panes[self.page]]
+        return [pane for pane in (self.top_bar, *panes) if pane.isVisible()]
 
     def arrangement(self) -> dict[str, str]:
         """Return geometry and column widths, to be kept for the next start."""
@@ -200,7 +203,7 @@ class MainWindow(QMainWindow):
         library = QFrame()
         _stack(QHBoxLayout(library), self.search_pane, self.columns, growing=self.columns)
         self.search_pane.hide()
-        for page in (library, self.evidence, self.briefings, self.codebook):
+        for page in (library, *list(self._first_panes.values())[1:]):
             self.pages.addWidget(_scrolling(page))
         middle = QFrame()
         _stack(QHBoxLayout(middle), self.rail, self.pages, growing=self.pages)

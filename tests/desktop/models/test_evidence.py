@@ -5,10 +5,10 @@ from dataclasses import replace
 import pytest
 
 from tests.desktop.library_made import mark
-from workbench.desktop.models.evidence import Overview, Scope, matching, overview, shown_date
-from workbench.desktop.widgets.fields.period_picker import Period
+from workbench.desktop.models.evidence import Overview, Scope, matching, overview
 from workbench.domain.articles import Status
 from workbench.domain.codebook import Tag
+from workbench.domain.periods import Period
 from workbench.library.library import Library
 from workbench.operations.articles import set_status
 from workbench.operations.codebook import edit_tag, move_tag
@@ -93,10 +93,3 @@ def test_names_in_rows_are_those_of_the_codebook(library: Library, marked: list[
     assert [tag.name for tag in row.tags] == ["Energy ministers", "Price cap"]
     assert row.grade == ""
     assert replace(row, credibility=2).grade == "2 · Probably true"
-
-
-@pytest.mark.parametrize(
-    ("day", "shown"), [("2026-06-21T15:48", "21 Jun 2026"), ("2026-06", "Jun 2026"), ("2026", "2026"), ("", "")]
-)
-def test_dates_are_shown_as_far_as_they_are_known(day: str, shown: str) -> None:
-    assert shown_date(day) == shown

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from PySide6.QtCore import QDate, QLocale
 from sqlite_utils import Database
 
 from workbench.analysis.matrix import Matrix, tag_matrix
 from workbench.analysis.timeline import Timeline, per_month
 from workbench.desktop.widgets.fields.fuzzy import fold
-from workbench.desktop.widgets.fields.period_picker import Period
+from workbench.desktop.widgets.parts.shown_date import shown_date
 from workbench.desktop.widgets.rows.evidence_delegate import EvidenceRow
 from workbench.domain.articles import Article
 from workbench.domain.codebook import Codebook, Tag, TagKind, TagRef
 from workbench.domain.passages import Passage
+from workbench.domain.periods import Period
 from workbench.library import articles, codebook, outlets, passages
 
 _AT_A_TIME = 400
@@ -101,15 +101,6 @@ def matching(rows: Iterable[EvidenceRow], tags: Collection[TagRef], month: str, 
         for row in rows
         if wanted <= row.carried and row.published.startswith(month) and all(part in row.words for part in parts)
     ]
-
-
-def shown_date(day: str) -> str:
-    """Return an ISO date as a reader writes it, as far as it is known."""
-    for length, read, shown in ((10, "yyyy-MM-dd", "d MMM yyyy"), (7, "yyyy-MM", "MMM yyyy")):
-        date = QDate.fromString(day[:length], read)
-        if date.isValid():
-            return QLocale().toString(date, shown)
-    return day
 
 
 def _all(db: Database, book: Codebook) -> Evidence:

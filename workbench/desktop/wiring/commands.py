@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from workbench.desktop.dialogs.about import AboutDialog
 from workbench.desktop.dialogs.help import HelpDialog
+from workbench.desktop.panels.frame.rail import PAGES
 from workbench.desktop.widgets.parts.dropped import Dropped
 from workbench.desktop.wiring.command_palette import CommandPalette
 from workbench.desktop.wiring.desk import Desk
@@ -77,7 +78,7 @@ class Commands(QObject):
         on("palette", CommandPalette(self._desk).open)
         window.rail.page_requested.connect(window.show_page)
         on("search", self._focus_search)
-        for page in ("library", "evidence", "briefings", "codebook"):
+        for page in PAGES:
             on(f"show_{page}", partial(window.show_page, page))
         on("toggle_list", lambda: _toggle(window.articles))
         on("toggle_filters", lambda: _toggle(window.search_pane))

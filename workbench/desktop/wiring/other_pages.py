@@ -43,7 +43,9 @@ class OtherPages(QObject):
         window.briefings.told.connect(window.status_bar.tell)
         window.codebook.delete_requested.connect(self._delete_tag)
         window.codebook.merge_requested.connect(self._merge_tag)
-        window.codebook.evidence_requested.connect(self._show_evidence)
+        window.analysis.search_requested.connect(window.articles.query_requested)
+        for page in (window.analysis, window.codebook):
+            page.evidence_requested.connect(self._show_evidence)
         on("new_briefing", lambda: self._new_briefing([]))
         on("export_briefing", lambda: self._with_briefing(self._export_briefing))
         on("delete_briefing", lambda: self._with_briefing(self._delete_briefing))

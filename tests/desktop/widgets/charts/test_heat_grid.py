@@ -11,20 +11,30 @@ from pytestqt.qtbot import QtBot
 
 from tests.desktop.widgets.charts.tags_made import actors, themes
 from workbench.desktop.look import Look
-from workbench.desktop.widgets.charts.heat_grid import HeatGrid
+from workbench.desktop.widgets.charts.heat_grid import Head, HeatGrid
 from workbench.desktop.widgets.charts.heat_shades import contrast, shade, text_on
+from workbench.domain.codebook import Tag
 
 CELLS = [[9, 0, 4], [2, 7, 1]]
 LEFT = Qt.MouseButton.LeftButton
 NONE = Qt.KeyboardModifier.NoModifier
 
 
+def heads(tags: list[Tag]) -> list[Head]:
+    return [Head.of(tag) for tag in tags]
+
+
 @pytest.fixture
 def grid(qtbot: QtBot, look: Look) -> Iterator[HeatGrid]:
-    grid = HeatGrid(look)
+    grid = HeatGrid(look, "Actors by themes", "{names}: {count} passages", "No passage carries both.")
     qtbot.addWidget(grid)
     grid.set_counts(
-        actors("Kestrel", "Orlen Bay"), themes("Controls", "Prices", "Licences"), CELLS, [13, 10], [11, 7, 5], 30
+        heads(actors("Kestrel", "Orlen Bay")),
+        heads(themes("Controls", "Prices", "Licences")),
+        CELLS,
+        [13, 10],
+        [11, 7, 5],
+        30,
     )
     grid.resize(700, 220)
     grid.show()
@@ -145,5 +155,17 @@ def test_an_empty_grid_says_so_and_asks_for_nothing(grid: HeatGrid) -> None:
 
 
 def test_nothing_counted_anywhere(grid: HeatGrid) -> None:
-    grid.set_counts(actors("Kestrel"), themes("Controls"), [[0]], [0], [0], 0)
+    grid.set_counts(heads(actors("Kestrel")), heads(themes("Controls")), [[0]], [0], [0], 0)
     assert not grid.grab().isNull()
+
+
+def test_a_cell_without_a_number_is_empty_and_cannot_be_chosen(grid: HeatGrid) -> None:
+    chosen = chosen_by(grid)
+    grid.set_counts(
+        [Head(1, "Kestrel"), Head(2, "Orlen Bay")], [Head(1, "Kestrel"), Head(2, "Orlen Bay")],
+        [[None, 3], [3, None]], [5, 4], [5, 4], 6,
+    )  # fmt: skip
+    QTest.mouseClick(grid, LEFT, NONE, centre(grid, 0, 0))
+    QTest.mouseClick(grid, LEFT, NONE, centre(grid, 0, 1))
+    assert chosen == [(1, 2)]
+    assert grid.accessibleDescription() == "Kestrel × Orlen Bay: 3 passages"

@@ -7,7 +7,8 @@ from PySide6.QtCore import QDate
 from pytestqt.qtbot import QtBot
 
 from workbench.desktop.look import Look
-from workbench.desktop.widgets.fields.period_picker import Period, PeriodPicker
+from workbench.desktop.widgets.fields.period_picker import PeriodPicker
+from workbench.domain.periods import Period
 
 
 @pytest.fixture

@@ -19,6 +19,7 @@ from workbench.desktop.panels.evidence.evidence_header import EvidenceHeader
 from workbench.desktop.panels.evidence.evidence_table import EvidenceTable
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.parts.empty_state import EmptyState
+from workbench.desktop.widgets.parts.shown_date import shown_date
 from workbench.domain.changes import Changes
 from workbench.domain.codebook import TagRef
 from workbench.operations.passages import accept_proposal
@@ -180,7 +181,7 @@ class EvidencePanel(QFrame):
         rows = evidence.matching(answer.rows, self._tags, self._month, self._bar.words)
         self._table.show_rows(rows, keep_place=keep_place)
         tags = [tag for ref in self._tags if (tag := answer.codebook.get(ref))]
-        self._bar.show_narrowing(tags, evidence.shown_date(self._month))
+        self._bar.show_narrowing(tags, shown_date(self._month))
         self._charts.show_answer(answer, self._tags, self._month)
         self._header.set_counts(self._counts(len(rows), answer))
         self._explain_emptiness(answer)

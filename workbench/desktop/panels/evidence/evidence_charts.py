@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.models.evidence import Overview
-from workbench.desktop.widgets.charts.heat_grid import HeatGrid
+from workbench.desktop.widgets.charts.heat_grid import Head, HeatGrid
 from workbench.desktop.widgets.charts.month_bars import MonthBars, TagCounts
-from workbench.domain.codebook import Tag, TagKind, TagRef
+from workbench.domain.codebook import TagKind, TagRef
 
 _TITLES, _ROW, _COLUMN, _BESIDE = 60, 36, 84, 240
 
@@ -30,7 +30,9 @@ class EvidenceCharts(QWidget):
         self._answer: Overview | None = None
         self._tags: tuple[TagRef, ...] = ()
         self._shown = (0, 0)
-        self._grid, self._bars = HeatGrid(look), MonthBars(look)
+        nothing = self.tr("No passage carries an actor and a theme yet.")
+        self._grid = HeatGrid(look, self.tr("Actors by themes"), self.tr("{names}: {count} passages"), nothing)
+        self._bars = MonthBars(look)
         self._hint = QLabel()
         self._layout = QGridLayout(self)
         self._build()
@@ -89,8 +91,8 @@ class EvidenceCharts(QWidget):
         self._shown = rows, columns = self._room()
         matrix, book = self._answer.matrix, self._answer.codebook
         self._grid.set_counts(
-            _tags(self._answer, TagKind.ACTOR, matrix.rows[:rows]),
-            _tags(self._answer, TagKind.THEME, matrix.columns[:columns]),
+            _heads(self._answer, TagKind.ACTOR, matrix.rows[:rows]),
+            _heads(self._answer, TagKind.THEME, matrix.columns[:columns]),
             [counts[:columns] for counts in matrix.cells[:rows]],
             matrix.row_totals[:rows],
             matrix.column_totals[:columns],
@@ -126,5 +128,5 @@ class EvidenceCharts(QWidget):
         self._layout.setVerticalSpacing(px(4))
 
 
-def _tags(answer: Overview, kind: TagKind, ids: Collection[int]) -> list[Tag]:
-    return [tag for number in ids if (tag := answer.codebook.get(TagRef(kind, number)))]
+def _heads(answer: Overview, kind: TagKind, ids: Collection[int]) -> list[Head]:
+    return [Head.of(tag) for number in ids if (tag := answer.codebook.get(TagRef(kind, number)))]

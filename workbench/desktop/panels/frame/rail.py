@@ -12,7 +12,13 @@ from workbench.desktop.session import Session
 from workbench.desktop.widgets.parts.action_button import ActionButton
 
 WIDTH = 52
-PAGES = {"library": "library", "evidence": "highlighter", "briefings": "pencil-line", "codebook": "folder-tree"}
+PAGES = {
+    "library": "library",
+    "evidence": "highlighter",
+    "analysis": "chart-scatter",
+    "briefings": "pencil-line",
+    "codebook": "folder-tree",
+}
 """The pages and their icons, in the order of the rail; the command of each is called ``show_`` and its name."""
 
 

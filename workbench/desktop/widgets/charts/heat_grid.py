@@ -1,8 +1,9 @@
-"""Actors × themes as a grid of shaded numbers."""
+"""A count of one thing against another as a grid of shaded numbers."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -30,38 +31,54 @@ _NAMES, _TOTALS = 150, 88
 _STEPS = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
 
 
-class HeatGrid(QWidget):
-    """Show how many passages carry both the actor of a row and the theme of a column, with totals at the edges.
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Name a row or a column, with the sign of its *tag* where it is one."""
 
-    A click or arrows and Enter choose a cell; the totals are cells too, with no actor, no theme, or neither.
+    id: int
+    name: str
+    tag: Tag | None = None
+
+    @classmethod
+    def of(cls, tag: Tag) -> Head:
+        """Return the head of a tag's row or column."""
+        return cls(tag.id, tag.name, tag)
+
+
+class HeatGrid(QWidget):
+    """Show a number for each row and column, with totals at the edges.
+
+    A click or arrows and Enter choose a cell; the totals are cells too, with no row, no column, or neither. *name* is
+    the grid's own, *sentence* reads out a cell from its ``{names}`` and ``{count}``, *nothing* stands where none is.
     """
 
     cell_chosen = Signal(object, object)
-    """The ids of the cell's actor and theme; None for a total's."""
+    """The ids of the cell's row and column; None for a total's."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, name: str, sentence: str, nothing: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._rows: tuple[Tag, ...] = ()
-        self._columns: tuple[Tag, ...] = ()
-        self._counts: tuple[tuple[int, ...], ...] = ()
+        self._sentence_of_cell, self._nothing = sentence, nothing
+        self._rows: tuple[Head, ...] = ()
+        self._columns: tuple[Head, ...] = ()
+        self._counts: tuple[tuple[int | None, ...], ...] = ()
         self._selected: tuple[int | None, int | None] | None = None
         self._focused = (0, 0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.setAccessibleName(self.tr("Actors by themes"))
+        self.setAccessibleName(name)
         look.changed.connect(self.updateGeometry)
 
     def set_counts(
         self,
-        rows: Sequence[Tag],
-        columns: Sequence[Tag],
-        cells: Sequence[Sequence[int]],
+        rows: Sequence[Head],
+        columns: Sequence[Head],
+        cells: Sequence[Sequence[int | None]],
         row_totals: Sequence[int],
         column_totals: Sequence[int],
         total: int,
     ) -> None:
-        """Show these actors, themes and numbers of passages: ``cells[row][column]``."""
+        """Show these numbers: ``cells[row][column]``, nothing where one is ``None``."""
         self._rows, self._columns = tuple(rows), tuple(columns)
         body = [(*counts, whole) for counts, whole in zip(cells, row_totals, strict=True)]
         self._counts = (*body, (*column_totals, total)) if rows and columns else ()
@@ -69,7 +86,7 @@ class HeatGrid(QWidget):
         self.updateGeometry()
 
     def set_selected(self, row_id: int | None, column_id: int | None) -> None:
-        """Outline the cell of this actor and theme; a total where one is None, nothing where both are."""
+        """Outline the cell of this row and column; a total where one is None, nothing where both are."""
         self._selected = None if row_id is None and column_id is None else (row_id, column_id)
         self.update()
 
@@ -98,10 +115,10 @@ class HeatGrid(QWidget):
             painter.setPen(self._look.colour("text3"))
             painter.setFont(self._look.font(FontRole.BASE))
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(self.rect(), flags, self.tr("No passage carries an actor and a theme yet."))
+            painter.drawText(self.rect(), flags, self._nothing)
         else:
             self._paint_heads(painter)
-            most = max(max(counts[:-1]) for counts in self._counts[:-1])
+            most = max(count or 0 for counts in self._counts[:-1] for count in counts[:-1])
             for row, counts in enumerate(self._counts):
                 for column, count in enumerate(counts):
                     self._paint_cell(painter, row, column, count, most)
@@ -152,17 +169,20 @@ class HeatGrid(QWidget):
         self.update()
 
     def _choose(self) -> None:
-        self.cell_chosen.emit(*self._ids(*self._focused))
+        row, column = self._focused
+        if self._counts[row][column] is not None:
+            self.cell_chosen.emit(*self._ids(row, column))
 
     def _ids(self, row: int, column: int) -> tuple[int | None, int | None]:
-        actor = self._rows[row].id if row < len(self._rows) else None
-        theme = self._columns[column].id if column < len(self._columns) else None
-        return actor, theme
+        row_id = self._rows[row].id if row < len(self._rows) else None
+        column_id = self._columns[column].id if column < len(self._columns) else None
+        return row_id, column_id
 
     def _sentence(self, row: int, column: int) -> str:
-        names = [tag.name for tag in (*self._rows[row : row + 1], *self._columns[column : column + 1])]
-        count = self.locale().toString(self._counts[row][column])
-        return self.tr("{tags}: {count} passages").format(tags=" × ".join(names) or self.tr("Total"), count=count)
+        names = [head.name for head in (*self._rows[row : row + 1], *self._columns[column : column + 1])]
+        number = self._counts[row][column]
+        count = "–" if number is None else self.locale().toString(number)
+        return self._sentence_of_cell.format(names=" × ".join(names) or self.tr("Total"), count=count)
 
     def _column_width(self) -> float:
         px = self._look.px
@@ -204,12 +224,12 @@ class HeatGrid(QWidget):
     def _paint_heads(self, painter: QPainter) -> None:
         px = self._look.px
         painter.setFont(self._look.font(FontRole.BASE))
-        for row, tag in enumerate(self._rows):
+        for row, head in enumerate(self._rows):
             rect = self._cell_rect(row, 0)
-            self._paint_name(painter, QRectF(0, rect.top(), self._names_width() - px(8), rect.height()), tag)
-        for column, tag in enumerate(self._columns):
+            self._paint_name(painter, QRectF(0, rect.top(), self._names_width() - px(8), rect.height()), head)
+        for column, head in enumerate(self._columns):
             rect = self._cell_rect(0, column)
-            self._paint_column_name(painter, QRectF(rect.left(), 0, rect.width(), rect.top() - px(4)), tag)
+            self._paint_column_name(painter, QRectF(rect.left(), 0, rect.width(), rect.top() - px(4)), head)
         painter.setPen(self._look.colour("text2"))
         middle = Qt.AlignmentFlag.AlignCenter
         totals = self._cell_rect(0, len(self._columns))
@@ -224,38 +244,34 @@ class HeatGrid(QWidget):
             self.tr("Total"),
         )
 
-    def _paint_column_name(self, painter: QPainter, area: QRectF, tag: Tag) -> None:
-        """Write the name of a theme above its column: upwards where columns are narrow."""
+    def _paint_column_name(self, painter: QPainter, area: QRectF, head: Head) -> None:
+        """Write a name above its column: upwards where columns are narrow."""
         if not self._has_narrow_columns():
-            self._paint_name(painter, area, tag)
+            self._paint_name(painter, area, head)
             return
         painter.save()
         painter.translate(area.center().x(), area.bottom())
         painter.rotate(-90)
-        self._paint_name(painter, QRectF(0, -area.width() / 2, area.height(), area.width()), tag)
+        self._paint_name(painter, QRectF(0, -area.width() / 2, area.height(), area.width()), head)
         painter.restore()
 
-    def _paint_name(self, painter: QPainter, area: QRectF, tag: Tag) -> None:
-        px = self._look.px
-        paint_tag_mark(
-            painter,
-            self._look,
-            QPointF(area.left() + px(4) + px(WIDTH) / 2, area.center().y()),
-            tag.kind,
-            tag.colour,
-            tag.shape,
-        )
-        text = area.adjusted(px(4) + px(WIDTH) + px(6), 0, 0, 0)
-        name = QFontMetricsF(painter.font()).elidedText(tag.name, Qt.TextElideMode.ElideRight, text.width())
+    def _paint_name(self, painter: QPainter, area: QRectF, head: Head) -> None:
+        px, tag = self._look.px, head.tag
+        text = area.adjusted(px(4), 0, 0, 0)
+        if tag is not None:
+            middle = QPointF(area.left() + px(4) + px(WIDTH) / 2, area.center().y())
+            paint_tag_mark(painter, self._look, middle, tag.kind, tag.colour, tag.shape)
+            text = text.adjusted(px(WIDTH) + px(6), 0, 0, 0)
+        name = QFontMetricsF(painter.font()).elidedText(head.name, Qt.TextElideMode.ElideRight, text.width())
         painter.setPen(self._look.colour("text"))
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, name)
 
-    def _paint_cell(self, painter: QPainter, row: int, column: int, count: int, most: int) -> None:
+    def _paint_cell(self, painter: QPainter, row: int, column: int, count: int | None, most: int) -> None:
         rect = self._cell_rect(row, column)
         is_total = row == len(self._rows) or column == len(self._columns)
         colour = self._look.colour("text2")
         if not is_total:
-            ground = shade(self._look, count / most if most else 0.0)
+            ground = shade(self._look, (count or 0) / most if most else 0.0)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(ground)
             painter.drawRoundedRect(rect, self._look.px(4), self._look.px(4))
@@ -263,7 +279,8 @@ class HeatGrid(QWidget):
         painter.setPen(colour)
         small = rect.width() < self._look.px(36)
         painter.setFont(self._look.font(FontRole.SECONDARY, 11) if small else self._look.font(FontRole.BASE))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self.locale().toString(count))
+        shown = "" if count is None else self.locale().toString(count)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, shown)
         if self._selected is not None and self._ids(row, column) == self._selected:
             self._outline(painter, rect, self._look.colour("text"))
         if self.hasFocus() and self._focused == (row, column):

@@ -1,0 +1,39 @@
+"""From a number on the analysis page to the articles and the passages that it counts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from tests.journeys.hands import Hands
+from workbench.desktop.app import Application
+from workbench.operations.samples import make_sample_library
+
+
+def test_a_number_leads_to_what_it_counts(application: Application, tmp_path: Path, qtbot: QtBot) -> None:
+    make_sample_library(tmp_path / "sample")
+    application.open(tmp_path / "sample")
+    hands = Hands(application, qtbot)
+    qtbot.waitExposed(hands.window)
+    hands.go_to("analysis")
+    page = hands.window.analysis
+    hands.until(lambda: page._answer is not None)
+    names = [head.name for head in page._grid._rows]
+    row, column = names.index("Garam Telecom"), [head.name for head in page._grid._columns].index("Corvane Labs")
+    number = page._grid._counts[row][column]
+    QTest.mouseClick(
+        page._grid, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
+        page._grid._cell_rect(row, column).center().toPoint(),
+    )  # fmt: skip
+    hands.settle()
+    assert hands.window.page == "library"
+    assert hands.window.top_bar.query == 'actor:"Garam Telecom" actor:"Corvane Labs"'
+    hands.until(lambda: hands.window.articles.position[1] == number)
+    hands.go_to("analysis")
+    hands.press(Qt.Key.Key_Return, into=page._table)
+    hands.settle()
+    assert hands.window.page == "evidence"
+    hands.until(lambda: hands.window.evidence._model.rowCount() == page._answer.rows[0].passages)

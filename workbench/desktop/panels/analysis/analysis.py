@@ -1,0 +1,170 @@
+"""The analysis page: which tags come in the same articles, and how many origins stand behind each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from workbench.analysis.standing import Sourced
+from workbench.desktop.actions import Actions
+from workbench.desktop.look import FontRole, Look
+from workbench.desktop.models.standing_rows import StandingRow
+from workbench.desktop.panels.analysis.analysis_header import AnalysisHeader
+from workbench.desktop.panels.analysis.standing_table import StandingTable
+from workbench.desktop.session import Session
+from workbench.desktop.widgets.charts.heat_grid import Head, HeatGrid
+from workbench.desktop.widgets.parts.empty_state import EmptyState
+from workbench.domain.changes import Changes
+from workbench.domain.codebook import TagRef
+from workbench.operations.standing import Analysis, analysis
+from workbench.search.filters import with_filter
+
+_TITLES, _ROW, _COLUMN, _BESIDE = 44, 32, 116, 240
+_GRID_SHARE = 0.47
+
+
+class AnalysisPanel(QFrame):
+    """Show what tags share articles with, and what stands behind each; every number leads to what it counts.
+
+    Counting happens off the window's thread; while the page is hidden, changes only make it stale.
+    """
+
+    search_requested = Signal(str)
+    """The query that finds the articles of a cell."""
+    evidence_requested = Signal(object)
+    """The TagRef whose passages are wanted."""
+
+    def __init__(self, look: Look, session: Session, _actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._session = session
+        self._answer: Analysis | None = None
+        self._known: Mapping[int, Sourced] = {}
+        self._is_stale = True
+        self._shown = (0, 0)
+        self._header = AnalysisHeader(look)
+        nothing = self.tr("No article has passages for both yet.")
+        self._grid = HeatGrid(look, self.tr("Articles in common"), self.tr("{names}: {count} articles"), nothing)
+        self._table = StandingTable(look)
+        self._nothing = EmptyState(look, "chart-scatter", "")
+        self._titles = QLabel(self.tr("Articles in common")), QLabel(self.tr("What stands behind each"))
+        self._pages, self._split = QStackedWidget(), QSplitter(Qt.Orientation.Vertical)
+        self._columns = QVBoxLayout(), QVBoxLayout()
+        self._build()
+        self._connect()
+        self._on_look_changed()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while the page was hidden."""
+        super().showEvent(event)
+        if self._is_stale:
+            self._ask()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show more or fewer tags in the grid."""
+        super().resizeEvent(event)
+        room = self._split.height()
+        self._split.setSizes([round(room * _GRID_SHARE), room - round(room * _GRID_SHARE)])
+        self._fill_grid()
+
+    def _build(self) -> None:
+        self.setProperty("ground", "surface")
+        self.setAccessibleName(self.tr("Analysis"))
+        self.setFocusProxy(self._table)
+        for title, column, content in zip(self._titles, self._columns, (self._grid, self._table), strict=True):
+            title.setProperty("role", FontRole.PANE_TITLE)
+            column.addWidget(title)
+            column.addWidget(content, 1)
+            half = QWidget()
+            half.setLayout(column)
+            self._split.addWidget(half)
+        self._split.setChildrenCollapsible(False)
+        self._pages.addWidget(self._split)
+        self._pages.addWidget(self._nothing)
+        sentence = self.tr(
+            "Nothing to count yet. Tag passages with actors and themes; here stands how they hang together."
+        )
+        self._nothing.set_content("chart-scatter", sentence)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header)
+        column.addWidget(self._pages, 1)
+
+    def _connect(self) -> None:
+        self._session.changed.connect(self._on_changed)
+        self._header.changed.connect(self._ask)
+        self._grid.cell_chosen.connect(self._on_cell_chosen)
+        self._table.tag_chosen.connect(self.evidence_requested)
+        self._look.changed.connect(self._on_look_changed)
+
+    def _ask(self) -> None:
+        self._is_stale = True
+        if not self.isVisible():
+            return
+        self._is_stale = False
+        wanted = self._header.wanted
+        known = self._known
+        self._session.ask(
+            "analysis",
+            lambda db, _index: analysis(db, kind=wanted.kind, across=wanted.across, period=wanted.period, known=known),
+            self._on_answered,
+        )
+
+    def _on_answered(self, found: tuple[Analysis, dict[int, Sourced]]) -> None:
+        answer, self._known = found
+        self._answer = answer
+        by_tag = ((answer.codebook.get(row.tag), row) for row in answer.rows)
+        self._table.show_rows(StandingRow(tag, row) for tag, row in by_tag if tag)
+        self._header.set_counts(answer.passages, answer.articles, answer.articles_read)
+        self._pages.setCurrentIndex(0 if answer.rows else 1)
+        self._fill_grid()
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.touches("outlets", "articles", "origins", "article_copies"):
+            self._known = {}
+        if changes.articles or changes.touches("actors", "themes", "outlets"):
+            self._ask()
+
+    def _room(self) -> tuple[int, int]:
+        px = self._look.px
+        rows = (round(self._split.height() * _GRID_SHARE) - px(_TITLES)) // px(_ROW) - 3
+        return max(rows, 3), max((self.width() - px(_BESIDE + 48)) // px(_COLUMN), 2)
+
+    def _fill_grid(self) -> None:
+        if self._answer is None:
+            return
+        rows, columns = self._room()
+        answer = self._answer
+        self._grid.set_counts(
+            [self._head(at, row.tag, "") for at, row in enumerate(answer.rows[:rows])],
+            [self._head(at, column.tag, column.name) for at, column in enumerate(answer.columns[:columns])],
+            [cells[:columns] for cells in answer.cells[:rows]],
+            [len(row.articles) for row in answer.rows[:rows]],
+            [len(column.articles) for column in answer.columns[:columns]],
+            answer.articles,
+        )
+
+    def _head(self, at: int, ref: TagRef | None, name: str) -> Head:
+        tag = self._answer.codebook.get(ref) if self._answer and ref else None
+        return Head(at, tag.name if tag else name, tag)
+
+    def _on_cell_chosen(self, row: int | None, column: int | None) -> None:
+        if self._answer is None:
+            return
+        query = "" if row is not None or column is not None else "has:passages"
+        if column is not None:
+            chosen = self._answer.columns[column]
+            query = with_filter(query, str(chosen.tag.kind) if chosen.tag else "outlet", chosen.name)
+        if row is not None and (tag := self._answer.codebook.get(self._answer.rows[row].tag)):
+            query = with_filter(query, str(tag.kind), tag.name)
+        self.search_requested.emit(query)
+
+    def _on_look_changed(self) -> None:
+        px = self._look.px
+        for column, right in zip(self._columns, (20, 0), strict=True):
+            column.setContentsMargins(px(24), px(8), px(right), px(8) if right else 0)
+            column.setSpacing(px(8))
