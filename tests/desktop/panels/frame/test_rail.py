@@ -28,7 +28,7 @@ def buttons(rail: Rail) -> dict[str, QAbstractButton]:
 
 
 def test_a_click_asks_for_the_page_and_checks_it_alone(rail: Rail, qtbot: QtBot) -> None:
-    assert list(buttons(rail)) == ["Library", "Evidence", "Briefings", "Codebook", "Help", "Settings"]
+    assert list(buttons(rail)) == ["Library", "Evidence", "Analysis", "Briefings", "Codebook", "Help", "Settings"]
     assert buttons(rail)["Library"].isChecked()
     with qtbot.waitSignal(rail.page_requested) as asked:
         qtbot.mouseClick(buttons(rail)["Briefings"], Qt.MouseButton.LeftButton)
