@@ -39,7 +39,8 @@ def marked(library: Library, db: Database, bring_in: Callable[..., ImportSummary
         ),
         "three": STORY.format(title="Masks stay", outlet="The Courant", credit="", what="printed masks"),
     }
-    ids = [line.article_id for line in bring_in(**texts).imported]
+    by_title = {line.title.split()[0]: line.article_id or 0 for line in bring_in(**texts).imported}
+    ids = [by_title[word] for word in ("Tools", "Lenses", "Masks")]
     edit_articles(library, article_ids=[ids[0]], outlet="The Post", published="2026-05-02")
     edit_articles(library, article_ids=ids[1:], outlet="The Courant", published="2026-06-03")
     kestrel, orlen = (
