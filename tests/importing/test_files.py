@@ -65,3 +65,14 @@ def test_what_is_missing_is_told(tmp_path: Path) -> None:
 def test_a_broken_link_is_handed_on_to_fail_by_name(tmp_path: Path) -> None:
     (tmp_path / "broken.txt").symlink_to(tmp_path / "nowhere")
     assert names(tmp_path, tmp_path) == ["broken.txt"]
+
+
+def test_a_storage_folder_of_zotero_gives_its_documents_alone(tmp_path: Path) -> None:
+    hidden = ("ABCD1234/.zotero-ft-cache", "ABCD1234/.zotero-reader-state", "EFGH5678/.zotero-ft-info")
+    make(
+        tmp_path,
+        "storage/ABCD1234/Roe - Berths.pdf",
+        "storage/EFGH5678/berths.html",
+        *(f"storage/{one}" for one in hidden),
+    )
+    assert names(tmp_path, tmp_path) == ["storage/ABCD1234/Roe - Berths.pdf", "storage/EFGH5678/berths.html"]

@@ -14,6 +14,9 @@ _INVISIBLE = re.compile("[\u0001-\u0008\u000e-\u001b\u007f\u00ad\u200b\u2060]")
 _DENSE = re.compile("[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _DENSITY = 3
 
+QUOTES = frozenset({"quote", "intense quote", "quotations", "block text", "block quotation"})
+"""What office programs call their styles for quotations, in lower case, whatever language they are used in."""
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:

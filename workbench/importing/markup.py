@@ -28,6 +28,7 @@ _HIDDEN = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|max-height\s*:\s*0(?![.\d])", re.IGNORECASE
 )
 _LONGEST_CELL = 300
+_LONGEST_CELL_WITH_PARAGRAPH = 100
 _DEEPEST = 200
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*>|<!DOCTYPE[^>\[]*(?:\[.*?\])?\s*>", re.DOTALL | re.IGNORECASE)
 _INLINED = re.compile(r"data:[\w.+/;=-]{0,80},[A-Za-z0-9+/=%_.-]{200,}")
@@ -101,12 +102,19 @@ def _words(element: Any) -> str:
 
 
 def _is_row(row: Any) -> bool:
-    """Tell a row of data from one that lays out the page: several short cells without blocks in them."""
+    """Tell a row of data from one that lays out the page: several short cells, shorter still where a paragraph is in each."""
     cells = [cell for cell in row if cell.tag in {"td", "th"}]
     if len(cells) < 2 or len(cells) != len(row):
         return False
-    simple = all(cell.find(".//table") is None and cell.find(".//p") is None for cell in cells)
-    return simple and all(0 < len(one_line("".join(cell.itertext()))) <= _LONGEST_CELL for cell in cells)
+    return all(0 < len(one_line("".join(cell.itertext()))) <= _longest(cell) for cell in cells)
+
+
+def _longest(cell: Any) -> int:
+    """Return how many characters a cell of data may have: none where blocks in it say that it is none."""
+    paragraphs = len(cell.findall(".//p"))
+    if paragraphs > 1 or cell.find(".//table") is not None:
+        return 0
+    return _LONGEST_CELL_WITH_PARAGRAPH if paragraphs else _LONGEST_CELL
 
 
 def _is_inline(element: Any) -> bool:

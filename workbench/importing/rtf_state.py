@@ -6,11 +6,12 @@ import re
 from dataclasses import dataclass, field
 
 from workbench.domain.articles import BlockKind
+from workbench.importing.blocks import QUOTES
 
 _HEADING = re.compile(
     r"(?:heading|überschrift|titre|título|titolo|заголовок|見出し|标题|標題|제목)\s*(\d)", re.IGNORECASE
 )
-_KINDS = {"caption": BlockKind.CAPTION, "quote": BlockKind.QUOTE, "quotations": BlockKind.QUOTE}
+_KINDS = {"caption": BlockKind.CAPTION, **dict.fromkeys(QUOTES, BlockKind.QUOTE)}
 
 
 @dataclass(slots=True)

@@ -1,4 +1,4 @@
-"""Lists of articles written by the csv and json modules, and RIS as reference managers write it."""
+"""Lists of articles written by the csv and json modules and by rispy, and RIS as reference managers write it."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import json
 from pathlib import Path
 
 import pytest
+import rispy
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -195,3 +196,27 @@ def test_any_row_gives_facts_that_say_where_they_were_found(row: dict[str, str])
     facts = facts_in(Columns.of(row))
     assert all(getattr(facts, name) for name in facts.found)
     assert set(facts.found.values()) <= {f"column “{column}”" for column in row}
+
+
+def test_references_written_by_another_program_with_texts_and_with_files(tmp_path: Path) -> None:
+    references = [
+        {
+            "type_of_reference": "NEWS",
+            "title": "Berths close",
+            "authors": ["Roe, Jane", "Haddad, Omar"],
+            "abstract": STORY,
+        },
+        {"type_of_reference": "RPRT", "title": "The annex", "authors": ["Tolland, Mira"]},
+    ]
+    shared = {"secondary_title": "Coast Register", "date": "2026/06/21", "urls": ["https://coast.example/a"]}
+    entries = [{**shared, **reference} for reference in references]
+    entries[1] |= {"file_attachments1": "files/annex.html", "urls": ["https://coast.example/annex"]}
+    (tmp_path / "files").mkdir()
+    (tmp_path / "files" / "annex.html").write_text(page("Annex to the plan"), encoding="utf-8")
+    (tmp_path / "list.ris").write_text(rispy.dumps(entries), encoding="utf-8")
+    abstract, annex = read_in(tmp_path / "list.ris").values()
+    assert (abstract.facts.title, abstract.facts.byline) == ("Berths close", "Jane Roe, Omar Haddad")
+    assert (abstract.facts.outlet, abstract.facts.published) == ("Coast Register", "2026-06-21")
+    assert (abstract.facts.url, abstract.text) == ("https://coast.example/a", STORY)
+    assert (annex.facts.title, annex.facts.byline, annex.facts.published) == ("The annex", "Mira Tolland", "2026-06-21")
+    assert "Annex to the plan: the second paragraph" in annex.text

@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
+from mkepub import Book
 
 from tests.importing.readers.shown import LAUGHS, MORE, STORY, blocks_of, outcome, survives_truncation, zipped
 from workbench.importing.readers import read
@@ -127,3 +130,23 @@ def test_deep_nesting_and_broken_off_books() -> None:
     deep = f"<html><body>{'<div>' * 5000}{STORY}{'</div>' * 5000}</body></html>"
     assert MORE in read(book(one=deep), "a.epub").text
     survives_truncation(book(), "a.epub")
+
+
+def test_a_book_made_by_another_program(tmp_path: Path) -> None:
+    made = Book("The Harbour Year", authors=["Jane Roe", "Omar Haddad"], published="2026-06-21", lang="de")
+    part = made.add_page("Winter", f"<h1>Winter am Kai</h1><p>{STORY}</p><ul><li>Kräne</li></ul>")
+    made.add_page("Frost", f"<p>{MORE}</p><blockquote><p>“We shall see.”</p></blockquote>", parent=part)
+    made.save(str(tmp_path / "made.epub"))
+    made.tempdir.cleanup()
+    extracted = read((tmp_path / "made.epub").read_bytes(), "made.epub")
+    facts = extracted.facts
+    assert (facts.title, facts.byline, facts.language) == ("The Harbour Year", "Jane Roe, Omar Haddad", "de")
+    assert facts.published == "2026-06-21"
+    assert blocks_of(extracted) == [
+        ("heading", 1, "Winter am Kai"),
+        ("paragraph", 1, STORY),
+        ("item", 1, "Kräne"),
+        ("heading", 1, "Frost"),
+        ("paragraph", 1, MORE),
+        ("quote", 1, "“We shall see.”"),
+    ]

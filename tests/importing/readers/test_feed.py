@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
+import feedgenerator
 import pytest
 
 from tests.importing.readers.parted import STORY, blocks_of, failed_in, outcomes_in, read_in
@@ -113,3 +115,24 @@ def test_a_document_type_with_entities_of_its_own_is_refused(tmp_path: Path) -> 
         "<title>&b;</title><description>&b;</description></item></channel></rss>"
     )
     assert "defines its own document type" in failed_in(path)[""]
+
+
+@pytest.mark.parametrize("form", [feedgenerator.Rss201rev2Feed, feedgenerator.Atom1Feed])
+def test_feeds_made_by_another_program(tmp_path: Path, form: type[feedgenerator.SyndicationFeed]) -> None:
+    feed = form(title="The Coast Register", link="https://coast.example/", description="News", language="en")
+    for number in range(2):
+        feed.add_item(
+            title=f"Berth {number} closes & reopens",
+            link=f"https://coast.example/{number}?utm_source=feed",
+            description=f"<p>{STORY}</p><ul><li>Cranes of berth {number}</li></ul>",
+            author_name="Mira Tolland",
+            author_email="mira@coast.example",
+            pubdate=datetime(2026, 6, 21, 15, 48, tzinfo=timezone(timedelta(hours=2))),
+            unique_id=f"coast-{number}",
+        )
+    found = list(read_in(written(tmp_path, feed.writeString("utf-8"))).values())
+    assert [extracted.facts.title for extracted in found] == ["Berth 0 closes & reopens", "Berth 1 closes & reopens"]
+    facts = found[1].facts
+    assert (facts.outlet, facts.byline, facts.language) == ("The Coast Register", "Mira Tolland", "en")
+    assert (facts.published, facts.url) == ("2026-06-21T15:48+02:00", "https://coast.example/1")
+    assert blocks_of(found[1]) == [(BlockKind.PARAGRAPH, STORY), (BlockKind.ITEM, "Cranes of berth 1")]

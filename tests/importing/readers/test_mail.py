@@ -165,3 +165,13 @@ def test_endless_nesting_ends() -> None:
         content += b'Content-Type: multipart/mixed; boundary="b%d"\n\n--b%d\n' % (number, number)
     with pytest.raises(WorkbenchError, match=r"nested too deeply|without text"):
         read(content + b"Content-Type: text/plain\n\nwords\n", "deep.eml")
+
+
+def test_cells_with_one_short_paragraph_are_rows_and_longer_ones_lay_out_the_mail() -> None:
+    message = made()
+    rows = "".join(f"<tr><td><p>{port}</p></td><td><p>{tonnes}</p></td></tr>" for port, tonnes in [("Kalmar", "120")])
+    beside = f"<tr><td><p>{STORY}</p></td><td><p>Read on</p></td></tr>"
+    message.add_alternative(f"<html><body><p>{STORY}</p><table>{rows}{beside}</table></body></html>", subtype="html")
+    found = blocks_of(read(bytes(message), "a.eml"))
+    assert (BlockKind.ROW, "Kalmar | 120") in found
+    assert found.count((BlockKind.PARAGRAPH, STORY)) == 2

@@ -77,12 +77,44 @@ def test_what_folders_leave_out_archives_leave_out(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["/etc/a.txt", "../a.txt", "a/../../b.txt", "C:/a.txt", "a\\b.txt", "CON.txt", "a/nul", "LPT1.html/x.txt"]
+    "name",
+    [
+        "/etc/a.txt",
+        "../a.txt",
+        "a/../../b.txt",
+        "C:/a.txt",
+        "a\\b.txt",
+        "CON.txt",
+        "a/nul",
+        "LPT1.html/x.txt",
+        "con .txt",
+        "aux.",
+        "COM¹.txt",
+        "b/conin$",
+    ],
 )
 def test_names_that_point_elsewhere_are_refused(tmp_path: Path, name: str) -> None:
     path = written(tmp_path, zipped({name: STORY, "good.txt": STORY + " Good."}))
     assert list(read_in(path)) == ["good.txt"]
     assert "only attacks do" in failed_in(path)[name]
+
+
+def test_names_that_would_be_streams_of_files_are_read_without_touching_any(tmp_path: Path) -> None:
+    names = [
+        "a.txt:stream",
+        "b.txt::$DATA",
+        "Berths: closed.txt",
+        "trailing. ",
+        "\u202etxt.eb",
+        "console.txt",
+        "nullify.txt",
+    ]
+    path = written(tmp_path, zipped({name: f"{name[:3]} {STORY} {number}" for number, name in enumerate(names)}))
+    assert set(read_in(path)) == set(names)
+    assert {file.name for file in tmp_path.rglob("*") if file.is_file()} == {
+        "archive.zip",
+        *(file.name for file in (tmp_path / "originals").rglob("*.zip")),
+    }
 
 
 def test_a_link_is_refused(tmp_path: Path) -> None:

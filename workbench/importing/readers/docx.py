@@ -10,7 +10,7 @@ from typing import Any
 
 from workbench.domain.articles import BlockKind, Extracted
 from workbench.errors import WorkbenchError
-from workbench.importing.blocks import Piece, one_line
+from workbench.importing.blocks import QUOTES, Piece, one_line
 from workbench.importing.document_facts import Properties, facts_from
 from workbench.importing.readers.office import finished_office, rows_or_blocks, titled
 from workbench.importing.xml_safety import attribute, local, parsed_xml
@@ -19,7 +19,6 @@ from workbench.importing.zip_safety import Archive
 _HEADING = re.compile(r"heading (\d)")
 _LIST = re.compile(r"list(?: bullet| number| paragraph| continue)?(?: (\d))?")
 _TOC = re.compile(r"toc (\d)")
-_QUOTES = {"quote", "intense quote", "quotations", "block text", "block quotation"}
 _SKIPPED = {"del", "moveFrom", "pPr", "rPr", "instrText", "delText", "rt", "tblPr", "trPr", "tcPr", "sectPr", "fldData"}
 _CONTAINERS = {
     "sdt",
@@ -188,7 +187,7 @@ def _named(style: _Style) -> tuple[BlockKind, int] | None:
         return BlockKind.HEADING, style.outline + 1
     if listed and style.name != "list paragraph":
         return BlockKind.ITEM, int(listed[1] or 1)
-    if style.name in _QUOTES:
+    if style.name in QUOTES:
         return BlockKind.QUOTE, 1
     return (BlockKind.CAPTION, 1) if style.name == "caption" else None
 

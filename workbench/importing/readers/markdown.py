@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from workbench.domain.articles import BlockKind, Extracted
 from workbench.domain.texts import normalised
@@ -23,6 +23,7 @@ _IMAGE = re.compile(r"!\[([^\]\n]*)\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)")
 _INLINE = (
     (re.compile(r"<!--.*?-->|</?[A-Za-z][^<>]{0,300}>"), " "),
     (_IMAGE, ""),
+    (re.compile(r"\[\^([^\]\s]+)\]:?"), r"[\1]"),
     (re.compile(r"(?<!!)\[([^\[\]\n]*)\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)"), r"\1"),
     (re.compile(r"\[([^\[\]\n]+)\]\[[^\[\]\n]*\]"), r"\1"),
     (re.compile(r"\[\[(?:[^\[\]|\n]*\|)?([^\[\]\n]*)\]\]"), r"\1"),
@@ -33,7 +34,10 @@ _INLINE = (
 )
 _STRETCH = re.compile(r".{1,1500}(?:(?<=[.!?])\s|$)|.{1,1500}\s|.{1,1500}", re.DOTALL)
 """As many sentences as a mark may go over, or as many words where none ends."""
-_DEFINITION = re.compile(r" {0,3}\[[^\]\n]+\]:\s*\S+")
+_DEFINITION = re.compile(r" {0,3}\[(?!\^)[^\]\n]+\]:\s*\S+")
+_NOTE = re.compile(r" {0,3}\[\^[^\]\s]+\]:")
+_NESTED = 2
+"""Columns by which an item of a list within a list stands further in, at least."""
 
 
 def read(content: bytes, name: str) -> Extracted:
@@ -41,7 +45,7 @@ def read(content: bytes, name: str) -> Extracted:
     decoded = decode(content)
     values, body = front_matter.cut(normalised(decoded.text))
     facts = front_matter.facts_of(values)
-    pieces = [piece for piece in _pieces(body.split("\n")) if piece.text.strip()]
+    pieces = [piece for piece in _levelled(_pieces(body.split("\n"))) if piece.text.strip()]
     if pieces and not facts.title and pieces[0].kind is BlockKind.HEADING:
         facts = facts.with_fact("title", pieces[0].text, "heading")
     return finished(pieces, facts, name, tuple(filter(None, [decoded.warning])))
@@ -66,6 +70,21 @@ def _pieces(lines: list[str]) -> Iterator[Piece]:
         yield _cleaned(_joined(gathered))
 
 
+def _levelled(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    """Yield *pieces* with items at the level of their list instead of the column that they begin in."""
+    columns: list[int] = []
+    for piece in pieces:
+        if piece.kind is not BlockKind.ITEM:
+            columns.clear()
+            yield piece
+            continue
+        while columns and piece.level < columns[-1]:
+            columns.pop()
+        if not columns or piece.level >= columns[-1] + _NESTED:
+            columns.append(piece.level)
+        yield Piece(piece.kind, piece.text, len(columns))
+
+
 def _joined(pieces: list[Piece]) -> Piece:
     return Piece(pieces[0].kind, " ".join(piece.text for piece in pieces), pieces[0].level)
 
@@ -78,7 +97,7 @@ def _piece(line: str) -> Piece | None:
     if heading:
         return Piece(BlockKind.HEADING, heading[2], len(heading[1]))
     if item:
-        return Piece(BlockKind.ITEM, item[2], 1 + len(item[1].expandtabs(4)) // 2)
+        return Piece(BlockKind.ITEM, item[2], len(item[1].expandtabs(4)))
     if quote:
         return Piece(BlockKind.QUOTE, quote[1])
     if line.strip().startswith("|"):
@@ -90,7 +109,12 @@ def _piece(line: str) -> Piece | None:
 def _continues(gathered: list[Piece], after: Piece) -> bool:
     """Say whether a line goes on with what the lines before it have begun."""
     first, last = gathered[0].kind, gathered[-1].text
-    if last.endswith(("  ", "\\")) or read_line(after.text).whole or (len(gathered) == 1 and read_line(last).whole):
+    if (
+        _NOTE.match(after.text)
+        or last.endswith(("  ", "\\"))
+        or read_line(after.text).whole
+        or (len(gathered) == 1 and read_line(last).whole)
+    ):
         return False
     if after.kind is BlockKind.QUOTE:
         return first is BlockKind.QUOTE and bool(after.text.strip())

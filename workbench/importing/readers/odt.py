@@ -8,7 +8,7 @@ from typing import Any
 
 from workbench.domain.articles import BlockKind, Extracted
 from workbench.errors import WorkbenchError
-from workbench.importing.blocks import Piece, one_line
+from workbench.importing.blocks import QUOTES, Piece, one_line
 from workbench.importing.document_facts import Properties, facts_from
 from workbench.importing.readers.office import finished_office, rows_or_blocks, titled
 from workbench.importing.xml_safety import attribute, local, parsed_xml
@@ -133,7 +133,7 @@ def _kind(style: str, parents: dict[str, str]) -> BlockKind:
         seen.add(style)
         if style in {"Title", "Heading"}:
             return BlockKind.HEADING
-        if style in {"Quotations", "Quote"}:
+        if style.replace("_20_", " ").lower() in QUOTES:
             return BlockKind.QUOTE
         if style in {"Caption", "Illustration", "Figure", "Table", "Drawing"}:
             return BlockKind.CAPTION

@@ -31,9 +31,10 @@ _SMALL = 4 << 20
 _DOCUMENTS = {"[Content_Types].xml", "META-INF/container.xml", "mimetype", "content.xml"}
 """Members by which office documents and books are told."""
 _BAD_NAME = re.compile(
-    r"^[/\\]|^[A-Za-z]:|\\|(?:^|/)\.\.(?:/|$)|[\x00-\x1f]|(?:^|/)(?:con|prn|aux|nul|com\d|lpt\d)(?:\.[^/]*)?(?:/|$)",
+    r"^[/\\]|^[A-Za-z]:|\\|(?:^|/)\.\.(?:/|$)|[\x00-\x1f]|(?:^|/)(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³]|con(?:in|out)\$)\s*(?:\.[^/]*)?(?:/|$)",
     re.IGNORECASE,
 )
+"""Names are only shown and looked up, never opened on the disk; so a colon is let be, which titles of pages often have."""
 _LINK = 0o120000
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, OSError)
 
