@@ -17,7 +17,7 @@ from statistics import median, quantiles
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListView
+from PySide6.QtWidgets import QApplication
 
 from tests.benchmarks.corpus import Corpus, SyntheticArticle
 from workbench.desktop.app import Application
@@ -27,8 +27,8 @@ from workbench.desktop.models.article_list import ArticleListModel
 from workbench.desktop.panels.articles.article_list_rows import ArticleListRows
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.fields.search_field import SearchField
-from workbench.desktop.widgets.rows.article_delegate import ArticleDelegate
 from workbench.domain.articles import Block, BlockKind, Extracted, Facts
+from workbench.domain.listing import Listing
 from workbench.domain.texts import normalised
 from workbench.library import articles, outlets
 from workbench.library.library import Library
@@ -142,20 +142,20 @@ def _list_shown(look: Look, folder: Path, count: int) -> None:
             articles.add(step.db, Extracted(text, (block,), facts), outlet_id=None)
     session = Session(library)
     model = ArticleListModel(session)
-    rows = ArticleListRows(model, ArticleDelegate(look))
+    rows = ArticleListRows(look, model)
     rows.resize(336, 800)
     rows.show()
-    ids = articles.ids(session.db)
+    every, none = Listing(tuple(articles.ids(session.db))), Listing()
     shown, jumped = [], []
     for _ in range(7):
-        model.show_ids([])
+        model.show(none)
         rows.repaint()
         started = time.process_time()
-        rows.replace(lambda: model.show_ids(ids), otherwise=None, from_top=True)
+        rows.replace(lambda: model.show(every), otherwise=None, from_top=True)
         rows.repaint()
         shown.append((time.process_time() - started) * 1000)
         started = time.process_time()
-        rows.show_row(model.index(count - 1))
+        rows.choose(count - 1)
         rows.repaint()
         jumped.append((time.process_time() - started) * 1000)
     print(
@@ -168,7 +168,7 @@ def _list_shown(look: Look, folder: Path, count: int) -> None:
 def _keystrokes(application: Application, count: int) -> None:
     window = application.window
     assert isinstance(window, MainWindow)
-    field, listed = window.top_bar.findChild(SearchField), window.articles.findChild(QListView)
+    field, listed = window.top_bar.findChild(SearchField), window.articles.findChild(ArticleListRows)
     assert field is not None
     assert listed is not None
     paints = _Paints(listed.viewport())

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.desktop.library_made import Draft, add_articles
 from workbench.desktop.look import Look
-from workbench.desktop.models.article_search import ArticleSearch, Order, Wanted
+from workbench.desktop.models.article_search import ArticleSearch, Wanted
 from workbench.desktop.panels.frame.status_bar import StatusBar
 from workbench.desktop.session import Session
 from workbench.library.library import Library
@@ -112,7 +112,7 @@ def test_a_second_window_only_reads_and_its_search_follows_the_first(
     search = ArticleSearch(second)
     totals: list[int] = []
     search.found.connect(lambda found: totals.append(found.total))
-    search.ask(Wanted("transit", Order.PUBLISHED))
+    search.ask(Wanted("transit"))
     qtbot.waitUntil(lambda: totals == [2])
     add_articles(indexed_session.library, [Draft("More", "A new transit deal.")])
     indexed_session.catch_up()

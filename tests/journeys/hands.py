@@ -9,11 +9,12 @@ from typing import TypeVar
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QListView, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from workbench.desktop.app import Application
 from workbench.desktop.main_window import MainWindow
+from workbench.desktop.panels.articles.article_list_rows import ArticleListRows
 from workbench.desktop.widgets.fields.search_field import SearchField
 from workbench.domain.spans import Span
 from workbench.library import articles
@@ -49,7 +50,7 @@ class Hands:
         self.until(lambda: not self.session.is_busy)
         self.qtbot.wait(20)
         listed = self.window.articles._model
-        self.until(lambda: not (listed._wanted or listed._is_asking or self.session.is_busy))
+        self.until(lambda: not (listed.is_fetching or self.session.is_busy))
 
     def drop(self, *paths: Path) -> None:
         data = QMimeData()
@@ -85,7 +86,7 @@ class Hands:
 
     def open_row(self, row: int) -> int:
         """Click a row of the article list and return the id of the article that is shown then."""
-        rows = self.window.articles.findChild(QListView)
+        rows = self.window.articles.findChild(ArticleListRows)
         assert rows is not None
         where = rows.visualRect(rows.model().index(row, 0)).center()
         QTest.mouseClick(rows.viewport(), LEFT, pos=where)

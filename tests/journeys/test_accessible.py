@@ -9,11 +9,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListView, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.journeys.hands import Hands
 from workbench.desktop.app import Application
+from workbench.desktop.panels.articles.article_list_rows import ArticleListRows
 from workbench.desktop.panels.frame.rail import PAGES
 from workbench.operations.samples import make_sample_library
 
@@ -147,7 +148,7 @@ def test_the_focus_is_seen_on_every_control(sample: Hands, page: str) -> None:
 
 def test_a_row_says_what_is_painted_in_it(sample: Hands) -> None:
     shown(sample, "library")
-    rows = sample.window.articles.findChild(QListView)
+    rows = sample.window.articles.findChild(ArticleListRows)
     spoken = [rows.model().index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(10)]
     assert all(words for words in spoken)
     assert any("passage" in words for words in spoken)

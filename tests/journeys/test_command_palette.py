@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QListView, QPushBut
 
 from tests.journeys.hands import CTRL, Hands
 from workbench.desktop.dialogs.outlets import OutletsDialog
+from workbench.desktop.panels.articles.article_list_rows import ArticleListRows
 from workbench.domain.codebook import TagKind
 from workbench.library import articles, outlets, passages
 from workbench.operations.codebook import add_tag
@@ -65,7 +66,7 @@ def test_the_first_import_shows_the_list_from_its_top(hands: Hands, tmp_path: Pa
     hands.drop(*(tmp_path / f"{number}.txt" for number in range(30)))
     hands.until(lambda: articles.count(hands.session.db) == 30)
     hands.settle()
-    rows = hands.window.articles.findChild(QListView)
+    rows = hands.window.articles.findChild(ArticleListRows)
     assert rows.model().rowCount() == 30
     assert rows.verticalScrollBar().maximum() > 0
     assert rows.verticalScrollBar().value() == 0

@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QListView, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from tests.journeys.hands import CTRL, LEFT, Hands
 from workbench.desktop.dialogs.import_results import ImportResultsDialog
 from workbench.desktop.dialogs.unsearchable import UnsearchableDialog
 from workbench.desktop.panels.articles.article_list_quiet import QuietLine
+from workbench.desktop.panels.articles.article_list_rows import ArticleListRows
 from workbench.desktop.widgets.fields.filter_chips import FilterChips
 from workbench.desktop.widgets.fields.offer_list import OfferList
 from workbench.desktop.widgets.fields.query_field import QueryField
@@ -77,8 +78,8 @@ def box(hands: Hands) -> QueryField:
     return hands.window.top_bar.findChild(QueryField)
 
 
-def rows(hands: Hands) -> QListView:
-    return hands.window.articles.findChild(QListView)
+def rows(hands: Hands) -> ArticleListRows:
+    return hands.window.articles.findChild(ArticleListRows)
 
 
 def titles(hands: Hands) -> list[str]:

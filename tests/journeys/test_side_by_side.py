@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListView, QMenu, QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton
 
 from tests.journeys.hands import CTRL, LEFT, Hands
 from workbench.desktop.dialogs.compare_copies import CompareCopiesDialog
 from workbench.desktop.dialogs.what_changed import WhatChangedDialog
+from workbench.desktop.panels.articles.article_list_rows import ArticleListRows
 from workbench.library import articles
 
 ROWS = [f"Paragraph {n} tells of the {word} port and its cranes." for n in range(60) for word in ("old", "new")]
@@ -33,7 +34,7 @@ def bring(hands: Hands, folder: Path, **texts: str) -> dict[str, int]:
 
 
 def click_row(hands: Hands, article_id: int, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> QPoint:
-    rows = hands.window.articles.findChild(QListView)
+    rows = hands.window.articles.findChild(ArticleListRows)
     where = rows.visualRect(rows.model().index(hands.window.articles.listed_ids().index(article_id), 0)).center()
     QTest.mouseClick(rows.viewport(), LEFT, modifiers, where)
     hands.settle()

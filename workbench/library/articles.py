@@ -15,14 +15,6 @@ from workbench.domain.texts import sha256_of, title_key, word_count
 from workbench.library import copies
 from workbench.library.rows import first, insert, now, places
 
-ORDERS = {
-    "published": "published DESC, imported DESC, id DESC",
-    "imported": "imported DESC, id DESC",
-    "title": "title COLLATE NOCASE, id",
-    "outlet": "outlet_name COLLATE NOCASE, published DESC, id DESC",
-}
-"""The orders in which articles can be listed."""
-
 _STATED_COLUMNS = tuple(name for name in STATED if name != "outlet")
 """The outlet has a table of its own."""
 
@@ -116,12 +108,11 @@ def page(db: Database, ids: Sequence[int]) -> list[Article]:
     return [_article(rows[article_id]) for article_id in ids if article_id in rows]
 
 
-def ids(db: Database, *, order: str = "published") -> list[int]:
-    """Return the ids of all articles in one of the ``ORDERS``."""
-    join = (
-        "LEFT JOIN (SELECT id AS oid, name AS outlet_name FROM outlets) ON oid = outlet_id" if order == "outlet" else ""
-    )
-    return [article for (article,) in db.execute(f"SELECT id FROM articles {join} ORDER BY {ORDERS[order]}")]
+def ids(db: Database) -> list[int]:
+    """Return the ids of all articles, the newest first."""
+    return [
+        article for (article,) in db.execute("SELECT id FROM articles ORDER BY published DESC, imported DESC, id DESC")
+    ]
 
 
 def titled(db: Database, words: Sequence[str], *, limit: int) -> list[tuple[int, str, str, str]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from workbench.operations.searching import FoundArticle
+from workbench.search.answers import Answer
 from workbench.search.names import Meant
 from workbench.search.snippets import OPEN
 
@@ -55,3 +56,9 @@ def _some(names: tuple[str, ...], most: int = 4) -> str:
     if len(names) <= most:
         return shown
     return QCoreApplication.translate("Answer", "{names} and {count} more").format(names=shown, count=len(names) - most)
+
+
+def copies_of(answer: Answer) -> dict[int, int]:
+    """Return how many other articles of an answer each story stands for, where there are any."""
+    counts = ((hit.id, answer.copies.get(hit.copy_group, 1) - 1) for hit in answer.hits if hit.copy_group)
+    return {article_id: others for article_id, others in counts if others > 0}

@@ -1,106 +1,101 @@
-"""The articles of a list: all of the library, or those that answer a search."""
+"""The articles of a list: all of the library, or those that answer a search, under headings or not."""
 
 from __future__ import annotations
 
 from array import array
-from collections import OrderedDict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from workbench.desktop.models.answer_words import shown_snippet, where_found
+from workbench.desktop.models.answer_words import copies_of, shown_snippet, where_found
+from workbench.desktop.models.article_cells import COLUMNS, cell_words, column_name, group_name
+from workbench.desktop.models.article_pages import ArticlePages, ArticleRow
+from workbench.desktop.models.article_snippets import ArticleSnippets
+from workbench.desktop.models.grouped_rows import GroupedRows
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.rows.article_delegate import ArticleRole, Copies, spoken
-from workbench.domain.articles import Article
+from workbench.desktop.widgets.rows.heading import Heading, spoken_heading
 from workbench.domain.changes import Changes
-from workbench.domain.codebook import Tag
-from workbench.library import articles, passages
-from workbench.operations.searching import FoundArticle, found_articles
+from workbench.domain.listing import Group, Listing
+from workbench.operations.searching import FoundArticle
 from workbench.search.answers import Answer
-from workbench.search.marks import Marks
 
-PAGE = 32
-"""How many rows are read at once."""
-
-_PAGES = 160
-_TAGS = 3
-_SNIPPETS_AT_ONCE = 40
-_SNIPPETS_KEPT = 1000
 _MANY = 60  # rows changed at once, from which on the whole list is repainted rather than each of them
-_UNMARKED = Answer(0, (), (), Marks())
 _NOWHERE = QModelIndex()
 
 _Index = QModelIndex | QPersistentModelIndex
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
-    article: Article
-    tags: tuple[Tag, ...]
-
-
-class ArticleListModel(QAbstractListModel):
+class ArticleListModel(QAbstractTableModel):
     """Hold the ids of a list; read rows a page at a time when they are asked for, and snippets in the background.
 
     Rows follow the library: those that a change touched are read again. Which ids are listed is the panel's affair.
+    A row is an article or the heading of a group, of which the articles are rows only while it is unfolded.
     """
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._ids = array("q")
-        self._answer: Answer | None = None
+        self._group = Group.NONE
+        self._groups: tuple[tuple[str, int], ...] = ()
+        self._folded: set[str] = set()
+        self._sizes: list[int] = []
+        self._rows = GroupedRows(())
         self._places: dict[int, int] | None = None
-        self._pages: OrderedDict[int, dict[int, _Row]] = OrderedDict()
-        self._found: OrderedDict[int, FoundArticle] = OrderedDict()
+        self._pages = ArticlePages(session)
         self._copies: dict[int, int] = {}
         self._unfolded: dict[int, tuple[int, ...]] = {}
-        self._wanted: dict[int, None] = {}
-        self._is_asking = False
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
-        self._soon.timeout.connect(self._ask_for_snippets)
+        self._snippets = ArticleSnippets(session, self)
+        self._snippets.arrived.connect(lambda ids: self._tell(ids, ArticleRole.SNIPPET, ArticleRole.WHERE))
         session.changed.connect(self._on_changed)
 
     @property
     def ids(self) -> Sequence[int]:
-        """Return the ids of all rows, in order."""
+        """Return the ids of all articles, in order, also of those whose group is folded."""
         return self._ids
 
     @property
-    def stories(self) -> list[int]:
-        """Return the ids of all rows but those of copies that are unfolded."""
-        folded = {copy for unfolded in self._unfolded.values() for copy in unfolded}
-        return [article_id for article_id in self._ids if article_id not in folded]
+    def listing(self) -> Listing:
+        """Return what is listed but for copies that are unfolded."""
+        below = {copy for copies in self._unfolded.values() for copy in copies}
+        return Listing(tuple(i for i in self._ids if i not in below) if below else tuple(self._ids), self._groups)
 
-    def show_ids(
+    @property
+    def is_fetching(self) -> bool:
+        """Say whether words of rows are under way."""
+        return self._snippets.are_awaited
+
+    def show(
         self,
-        ids: Iterable[int],
+        listing: Listing,
         answer: Answer | None = None,
         rows: Mapping[int, FoundArticle] | None = None,
         *,
-        keeps_unfolded: bool = False,
+        group: Group = Group.NONE,
+        goes_on: bool = False,
     ) -> None:
         """List these articles instead; *answer* says what to mark in snippets, *rows* holds what is known already.
 
-        With *keeps_unfolded* copies that are unfolded stay so below their story.
+        Where it *goes_on*, the same is asked for: copies that are unfolded and groups that are folded stay so.
         """
         self.beginResetModel()
-        if rows is not None or (answer or _UNMARKED).marks != (self._answer or _UNMARKED).marks:
-            self._found.clear()
-        listed = list(ids)
-        unfolded = self._unfolded if keeps_unfolded else {}
-        self._unfolded = {story: copies for story, copies in unfolded.items() if story in set(listed)}
-        whole = (number for story in listed for number in (story, *self._unfolded.get(story, ())))
-        self._ids, self._answer, self._places = array("q", whole), answer, None
+        self._snippets.show(answer, rows)
+        unfolded = self._unfolded if goes_on else {}
+        self._unfolded = {story: copies for story, copies in unfolded.items() if story in set(listing.ids)}
+        whole = (number for story in listing.ids for number in (story, *self._unfolded.get(story, ())))
+        self._ids = array("q", whole if self._unfolded else listing.ids)
         self._copies = copies_of(answer) if answer else {}
-        self._pages.clear()
-        self._wanted.clear()
-        self._is_asking = False
-        self._found.update(rows or {})
+        self._group, self._groups = group, listing.groups
+        stories = iter(listing.ids)
+        self._sizes = [
+            sum(1 + len(self._unfolded.get(story, ())) for story in islice(stories, count)) if self._unfolded else count
+            for _, count in listing.groups
+        ]
+        self._folded = self._folded & {key for key, _ in listing.groups} if goes_on else set()
+        self._forget_places()
         self.endResetModel()
 
     def unfold(self, article_id: int, copies: Sequence[int]) -> None:
@@ -108,17 +103,18 @@ class ArticleListModel(QAbstractListModel):
         row = self.row_of(article_id)
         if row is None:
             return
+        place = self._place_of(article_id)
         old = len(self._unfolded.pop(article_id, ()))
         if old:
             self.beginRemoveRows(QModelIndex(), row + 1, row + old)
-            del self._ids[row + 1 : row + 1 + old]
-            self._forget_places()
+            del self._ids[place + 1 : place + 1 + old]
+            self._grow(place, -old)
             self.endRemoveRows()
         if copies:
             self._unfolded[article_id] = tuple(copies)
             self.beginInsertRows(QModelIndex(), row + 1, row + len(copies))
-            self._ids[row + 1 : row + 1] = array("q", copies)
-            self._forget_places()
+            self._ids[place + 1 : place + 1] = array("q", copies)
+            self._grow(place, len(copies))
             self.endInsertRows()
         self._tell([article_id])
 
@@ -126,8 +122,55 @@ class ArticleListModel(QAbstractListModel):
         """Say whether the copies of an article stand below it."""
         return article_id in self._unfolded
 
+    def fold(self, row: int, *, folded: bool) -> None:
+        """Put the articles of the group that *row* belongs to away, or show them again."""
+        group = self._rows.group_of_row(row)
+        key, heading = self._groups[group][0], self._rows.heading_row(group)
+        if (key in self._folded) is folded:
+            return
+        rows = QModelIndex(), heading + 1, heading + self._rows.size(group)
+        if folded:
+            self.beginRemoveRows(*rows)
+            self._folded.add(key)
+            self._lay_out()
+            self.endRemoveRows()
+        else:
+            self.beginInsertRows(*rows)
+            self._folded.remove(key)
+            self._lay_out()
+            self.endInsertRows()
+        self._tell_row(heading)
+
+    def fold_all(self, *, folded: bool) -> None:
+        """Put the articles of all groups away, or show them all."""
+        self.beginResetModel()
+        self._folded = {key for key, _ in self._groups} if folded else set()
+        self._lay_out()
+        self.endResetModel()
+
+    @property
+    def headings(self) -> list[int]:
+        """Return the rows of all headings."""
+        return self._rows.headings
+
+    def heading_row(self, row: int) -> int:
+        """Return the row of the heading over a row, which may be the heading itself; -1 where nothing is grouped."""
+        return self._rows.heading_row(self._rows.group_of_row(row))
+
+    def heading_over(self, row: int) -> Heading:
+        """Return the heading of the group that a row belongs to."""
+        key, count = self._groups[self._rows.group_of_row(row)]
+        return Heading(group_name(self._group, key), count, is_folded=key in self._folded)
+
+    def reveal(self, article_id: int) -> int | None:
+        """Return the row of an article, whose group is unfolded for that; ``None`` where it is not listed."""
+        place = self._place_of(article_id)
+        if place >= 0 and self._rows.row(place) is None:
+            self.fold(self._rows.heading_row(self._rows.group_of_place(place)), folded=False)
+        return self._rows.row(place) if place >= 0 else None
+
     def add_answer(self, answer: Answer) -> None:
-        """List the articles of an answer after the others, leaving out any that is listed already."""
+        """List the articles of an answer, which is not grouped, after the others, leaving out any that is listed already."""
         known = set(self._ids)
         self._copies |= copies_of(answer)
         new = array("q", (hit.id for hit in answer.hits if hit.id not in known))
@@ -138,128 +181,130 @@ class ArticleListModel(QAbstractListModel):
         self._forget_places()
         self.endInsertRows()
 
+    def id_at(self, row: int) -> int | None:
+        """Return the id of the article in a row, ``None`` for a heading and where there is no such row."""
+        place = self._rows.place(row) if 0 <= row < self._rows.count else None
+        return None if place is None else self._ids[place]
+
     def row_of(self, article_id: int) -> int | None:
-        """Return the row of an article, ``None`` where it is not listed."""
-        if self._places is None:
-            self._places = {listed: row for row, listed in enumerate(self._ids)}
-        return self._places.get(article_id)
+        """Return the row of an article, ``None`` where it is not listed or its group is folded."""
+        place = self._place_of(article_id)
+        return self._rows.row(place) if place >= 0 else None
+
+    def position(self, row: int) -> int:
+        """Return the place of the article in a row among all, from 1; 0 where there is none."""
+        place = self._rows.place(row) if row >= 0 else None
+        return 0 if place is None else place + 1
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
-        """Count the articles."""
-        return 0 if parent.isValid() else len(self._ids)
+        """Count headings and articles."""
+        return 0 if parent.isValid() else self._rows.count
+
+    def columnCount(self, parent: _Index = _NOWHERE) -> int:
+        """Count the columns; the first one alone says all that a card shows."""
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return the name of a column."""
+        is_name = orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
+        return column_name(COLUMNS[section]) if is_name else None
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Let articles be selected; the keys go over headings, too."""
+        flags = super().flags(index)
+        is_heading = index.isValid() and self._rows.place(index.row()) is None
+        return flags & ~Qt.ItemFlag.ItemIsSelectable if is_heading else flags
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what *role* asks for; nothing of an article that is gone."""
         if not index.isValid():
             return None
-        article_id = self._ids[index.row()]
-        if role == ArticleRole.ID:
-            return article_id
-        if role == ArticleRole.SNIPPET:
-            found = self._how_found(article_id)
-            return shown_snippet(found) if found else None
-        if role == ArticleRole.COPIES:
-            return Copies(self._copies.get(article_id, 0), article_id in self._unfolded, self._is_copy(index.row()))
-        row = self._row(index.row())
-        return self._shown(row, role) if row else None
+        place = self._rows.place(index.row())
+        if place is None:
+            return self._of_heading(index, role)
+        article_id = self._ids[place]
+        match role:
+            case ArticleRole.ID:
+                return article_id
+            case ArticleRole.COLUMN:
+                return COLUMNS[index.column()]
+            case ArticleRole.SNIPPET:
+                found = self._snippets.wanted(article_id)
+                return shown_snippet(found) if found else None
+            case ArticleRole.COPIES:
+                is_below = any(article_id in copies for copies in self._unfolded.values())
+                return Copies(self._copies.get(article_id, 0), article_id in self._unfolded, is_below)
+        row = self._pages.row(self._ids, place)
+        return self._shown(row, index.column(), role) if row else None
 
-    def _shown(self, row: _Row, role: int) -> Any:
-        found = self._found.get(row.article.id)
+    def _of_heading(self, index: _Index, role: int) -> Any:
+        heading = self.heading_over(index.row())
+        match role:
+            case ArticleRole.HEADING:
+                return heading
+            case Qt.ItemDataRole.DisplayRole:
+                return heading.name if index.column() == 0 else None
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return spoken_heading(heading) if index.column() == 0 else ""
+            case _:
+                return None
+
+    def _shown(self, row: ArticleRow, column: int, role: int) -> Any:
+        found = self._snippets.known(row.article.id)
+        where = where_found(found) if found else ()
         match role:
             case ArticleRole.ARTICLE:
                 return row.article
             case ArticleRole.TAGS:
                 return row.tags
             case ArticleRole.WHERE:
-                return where_found(found) if found else ()
+                return where
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
-                return row.article.facts.title
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return ", ".join([spoken(row.article, row.tags), *(where_found(found) if found else ())])
+                return cell_words(row.article, COLUMNS[column])
+            case Qt.ItemDataRole.AccessibleTextRole if column == 0:
+                return ", ".join([spoken(row.article, row.tags), *where])
             case _:
                 return None
 
-    def _is_copy(self, row: int) -> bool:
-        """Say whether a row stands below its story; stories that are unfolded are few."""
-        wanted = self._ids[row]
-        return any(wanted in copies for copies in self._unfolded.values())
+    def _place_of(self, article_id: int) -> int:
+        if self._places is None:
+            self._places = {listed: place for place, listed in enumerate(self._ids)}
+        return self._places.get(article_id, -1)
 
     def _forget_places(self) -> None:
         self._places = None
-        self._pages.clear()
+        self._pages.forget()
+        self._lay_out()
 
-    def _row(self, row: int) -> _Row | None:
-        number = row // PAGE
-        if number not in self._pages:
-            self._pages[number] = self._read(self._ids[number * PAGE : (number + 1) * PAGE])
-            if len(self._pages) > _PAGES:
-                self._pages.popitem(last=False)
-        self._pages.move_to_end(number)
-        return self._pages[number].get(self._ids[row])
+    def _grow(self, place: int, by: int) -> None:
+        if self._sizes:
+            self._sizes[self._rows.group_of_place(place)] += by
+        self._forget_places()
 
-    def _read(self, ids: Sequence[int]) -> dict[int, _Row]:
-        db, tag_of = self._session.db, self._session.codebook.get
-        refs = passages.tags_of_articles(db, ids)
-        return {
-            article.id: _Row(article, tuple(tag for ref in refs.get(article.id, ())[:_TAGS] if (tag := tag_of(ref))))
-            for article in articles.page(db, ids)
-        }
-
-    def _how_found(self, article_id: int) -> FoundArticle | None:
-        if article_id in self._found:
-            return self._found[article_id]
-        self._wanted.pop(article_id, None)
-        self._wanted[article_id] = None
-        if not self._soon.isActive():
-            self._soon.start()
-        return None
-
-    def _ask_for_snippets(self) -> None:
-        if self._is_asking or not self._wanted:
-            return
-        ids = list(self._wanted)[-_SNIPPETS_AT_ONCE:]  # the others have scrolled by
-        self._wanted.clear()
-        self._is_asking = True
-        asked = self._answer
-        self._session.ask(
-            "snippets",
-            lambda db, _index: {row.article.id: row for row in found_articles(db, asked or _UNMARKED, ids)},
-            lambda rows: self._on_rows(asked, rows),
-        )
-
-    def _on_rows(self, asked: Answer | None, rows: Mapping[int, FoundArticle]) -> None:
-        if asked is not self._answer:
-            return
-        self._is_asking = False
-        self._found.update(rows)
-        while len(self._found) > _SNIPPETS_KEPT:
-            self._found.popitem(last=False)
-        self._tell(rows, ArticleRole.SNIPPET, ArticleRole.WHERE)
-        self._ask_for_snippets()
+    def _lay_out(self) -> None:
+        """Work out which row shows what, from the sizes of the groups and which are folded."""
+        folded = [number for number, (key, _) in enumerate(self._groups) if key in self._folded]
+        self._rows = GroupedRows(self._sizes, folded, total=len(self._ids))
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches("actors", "themes"):
-            self._pages.clear()
+            self._pages.forget()
             self._tell(self._ids)
             return
         for article_id in changes.articles:
-            row = self.row_of(article_id)
-            if row is not None:
-                self._pages.pop(row // PAGE, None)
+            if (place := self._place_of(article_id)) >= 0:
+                self._pages.forget(place)
             if changes.touches("revisions"):
-                self._found.pop(article_id, None)
+                self._snippets.forget(article_id)
         self._tell(changes.articles)
 
     def _tell(self, article_ids: Iterable[int], *roles: int) -> None:
         rows = [row for article_id in article_ids if (row := self.row_of(article_id)) is not None]
         if len(rows) > _MANY:
-            self.dataChanged.emit(self.index(min(rows)), self.index(max(rows)), list(roles))
+            self.dataChanged.emit(self.index(min(rows), 0), self.index(max(rows), len(COLUMNS) - 1), list(roles))
             return
         for row in rows:
-            self.dataChanged.emit(self.index(row), self.index(row), list(roles))
+            self._tell_row(row, *roles)
 
-
-def copies_of(answer: Answer) -> dict[int, int]:
-    """Return how many other articles of an answer each story stands for, where there are any."""
-    counts = ((hit.id, answer.copies.get(hit.copy_group, 1) - 1) for hit in answer.hits if hit.copy_group)
-    return {article_id: others for article_id, others in counts if others > 0}
+    def _tell_row(self, row: int, *roles: int) -> None:
+        self.dataChanged.emit(self.index(row, 0), self.index(row, len(COLUMNS) - 1), list(roles))

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from enum import StrEnum
 from itertools import accumulate
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -13,7 +12,9 @@ from sqlite_utils import Database
 
 from workbench.desktop.session import Session
 from workbench.domain.changes import Changes
+from workbench.domain.listing import Listing, Order, Sorting
 from workbench.library import articles, copies
+from workbench.library.listing import listed
 from workbench.operations.indexing import unsearchable
 from workbench.operations.searching import FoundArticle, ask, better_query, found_articles, similar_articles
 from workbench.search.answers import Answer, Sort
@@ -26,18 +27,9 @@ LIKE = 50
 """How many articles like one are shown."""
 
 _SNIPPETS = 10
+_SORTED_BY_INDEX = {Sorting(Order.RELEVANCE), Sorting(Order.PUBLISHED)}
 _PAUSE = 250
 _WHILE_IMPORTING = 400
-
-
-class Order(StrEnum):
-    """Name an order of the list; all but the first are orders of the library, too."""
-
-    RELEVANCE = "relevance"
-    PUBLISHED = "published"
-    IMPORTED = "imported"
-    TITLE = "title"
-    OUTLET = "outlet"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,21 +37,21 @@ class Wanted:
     """Say what is asked for; *typing*: the last word may be unfinished; *like* asks for articles like this one instead."""
 
     query: str = ""
-    order: Order = Order.PUBLISHED
+    sorting: Sorting = field(default_factory=Sorting)
     typing: bool = False
     like: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Hold what a list is to show: *total* articles of *articles*, the first of them in *ids*.
+    """Hold what a list is to show: *total* articles of *articles*, the first of them, or in groups all, in *listing*.
 
     *answer* is ``None`` where nothing was searched for; in an answer the copies of one story stand behind one id.
     *rows* holds what is known already of how some articles answer. *is_new*: the question differs from the one before.
     """
 
     wanted: Wanted
-    ids: Sequence[int]
+    listing: Listing
     total: int
     articles: int
     unsearchable: int
@@ -89,7 +81,7 @@ class ArticleSearch(QObject):
         self._wanted = Wanted()
         self._answered: Wanted | None = None
         self._first: Found | None = None
-        self._listed = 0
+        self._shown = 0
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -119,17 +111,17 @@ class ArticleSearch(QObject):
     def refresh(self) -> None:
         """Ask the same again."""
         wanted, today = self._wanted, self._session.today()
-        listed = self._listed if wanted == self._answered else 0
+        shown = self._shown if wanted == self._answered else 0
         self._pause.stop()
         self._session.ask(
-            "articles", lambda db, index: find(db, index, wanted, today=today, listed=listed), self._on_found
+            "articles", lambda db, index: find(db, index, wanted, today=today, shown=shown), self._on_found
         )
 
     def _on_found(self, found: Found) -> None:
-        self._answered, self._listed = found.wanted, len(found.ids)
+        self._answered, self._shown = found.wanted, len(found.listing.ids)
         self._first = found
         self.found.emit(found)
-        if len(found.ids) < found.stories:
+        if found.wanted.sorting in _SORTED_BY_INDEX and len(found.listing.ids) < found.stories:
             self._pause.start()
         if found.answer is not None and found.total == found.answer.relaxed:
             self._ask_for_better(found.wanted)
@@ -145,7 +137,7 @@ class ArticleSearch(QObject):
         )
 
     def _on_followed(self, answer: Answer) -> None:
-        self._listed += len(answer.hits)
+        self._shown += len(answer.hits)
         self.followed.emit(answer)
 
     def _ask_for_better(self, wanted: Wanted) -> None:
@@ -173,26 +165,25 @@ class ArticleSearch(QObject):
             self._soon.start()
 
 
-def find(db: Database, index: SearchIndex, wanted: Wanted, *, today: date, listed: int = 0) -> Found:
+def find(db: Database, index: SearchIndex, wanted: Wanted, *, today: date, shown: int = 0) -> Found:
     """Find the articles wanted: those of a query, or without one all of the library.
 
-    *listed* of them are shown already, 0 where the question is a new one.
+    *shown* of them are in the list already, 0 where the question is a new one.
     """
-    is_new = not listed
+    is_new = not shown
     in_library, missing = articles.count(db), unsearchable(db, index)
     if wanted.like:
         alike = {row.article.id: row for row in similar_articles(db, index, article_id=wanted.like, limit=LIKE)}
-        return Found(wanted, [*alike], len(alike), in_library, missing, rows=alike, is_new=is_new)
+        listing = listed(db, wanted.sorting, among=[*alike], strict=len(alike))
+        return Found(wanted, listing, len(alike), in_library, missing, rows=alike, is_new=is_new)
     if not wanted.query:
-        ids = articles.ids(db, order=wanted.order)
-        return Found(wanted, ids, len(ids), in_library, missing, is_new=is_new)
-    answer = _answer(db, index, wanted, today, limit=max(FIRST, listed))
-    ids = [hit.id for hit in answer.hits]
-    if wanted.order not in {Order.RELEVANCE, Order.PUBLISHED}:
-        answer = _answer(db, index, wanted, today, limit=answer.stories)
-        ids = _sorted(db, wanted, answer)
-    rows = {row.article.id: row for row in found_articles(db, answer, ids[:_SNIPPETS])}
-    return Found(wanted, ids, answer.total, in_library, missing, answer, rows, is_new)
+        listing = listed(db, wanted.sorting)
+        return Found(wanted, listing, len(listing.ids), in_library, missing, is_new=is_new)
+    is_whole = wanted.sorting not in _SORTED_BY_INDEX
+    answer = _answer(db, index, wanted, today, limit=max(1, index.articles) if is_whole else max(FIRST, shown))
+    listing = _sorted(db, wanted, answer) if is_whole else Listing(tuple(hit.id for hit in answer.hits))
+    rows = {row.article.id: row for row in found_articles(db, answer, listing.ids[:_SNIPPETS])}
+    return Found(wanted, listing, answer.total, in_library, missing, answer, rows, is_new)
 
 
 def copies_found(db: Database, index: SearchIndex, wanted: Wanted, article_id: int, *, today: date) -> list[int]:
@@ -219,24 +210,20 @@ def _answer(
         query=wanted.query,
         limit=limit,
         offset=offset,
-        sort=Sort.RELEVANCE if wanted.order is Order.RELEVANCE else Sort.DATE,
+        sort=Sort.RELEVANCE if wanted.sorting.order is Order.RELEVANCE else Sort.DATE,
         typing=wanted.typing,
         grouped=grouped,
         today=today,
     )
 
 
-def _sorted(db: Database, wanted: Wanted, answer: Answer) -> list[int]:
-    """Return all answers in an order that only the library knows, those with all words of the query first."""
-    strict = answer.total - answer.relaxed
-    seen = accumulate(answer.copies.get(hit.copy_group, 1) for hit in answer.hits)
-    is_relaxed = {hit.id: until > strict for hit, until in zip(answer.hits, seen, strict=True)}
-    return sorted(
-        [article_id for article_id in articles.ids(db, order=wanted.order) if article_id in is_relaxed],
-        key=is_relaxed.__getitem__,
-    )
+def _sorted(db: Database, wanted: Wanted, answer: Answer) -> Listing:
+    """Return all answers in an order that only the library knows, in each group those with all words of the query first."""
+    until = accumulate(answer.copies.get(hit.copy_group, 1) for hit in answer.hits)
+    strict = sum(count <= answer.total - answer.relaxed for count in until)
+    return listed(db, wanted.sorting, among=[hit.id for hit in answer.hits], strict=strict)
 
 
 def _others(db: Database, index: SearchIndex, first: Found, today: date) -> Answer:
-    listed = len(first.ids)
-    return _answer(db, index, first.wanted, today, limit=first.stories - listed, offset=listed)
+    shown = len(first.listing.ids)
+    return _answer(db, index, first.wanted, today, limit=first.stories - shown, offset=shown)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QTextDocumentFragment
-from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.library_made import DRAFTS, Draft, add_articles
@@ -16,6 +16,7 @@ from workbench.desktop.actions import Actions
 from workbench.desktop.look import Look
 from workbench.desktop.panels.articles.article_list import ArticleListPanel
 from workbench.desktop.panels.articles.article_list_quiet import QuietLine
+from workbench.desktop.panels.articles.article_list_rows import ArticleListRows
 from workbench.desktop.panels.frame.top_bar import TopBar
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.fields.filter_chips import FilterChips
@@ -43,8 +44,8 @@ class Window:
         return self.bar.findChild(QLineEdit)
 
     @property
-    def rows(self) -> QListView:
-        return self.panel.findChild(QListView)
+    def rows(self) -> ArticleListRows:
+        return self.panel.findChild(ArticleListRows)
 
     @property
     def words(self) -> list[str]:
@@ -283,7 +284,7 @@ def test_snippets_that_arrive_deep_in_a_long_list_do_not_move_it(
 
 
 def test_the_sort_menu_orders_the_list(window: Window, qtbot: QtBot) -> None:
-    menu = window.button("Sort").menu()
+    menu = window.button("Sort and Group").menu()
     names = {action.text(): action for action in menu.actions()}
     assert not names["Relevance"].isVisible()
     assert names["Newest"].isChecked()
@@ -394,4 +395,4 @@ class TestEmptyLibrary:
         assert triggered == ["import_files", "open_sample"]
         add_articles(session.library, [Draft("First", "First.")])
         panel.set_query("")
-        qtbot.waitUntil(lambda: panel.findChild(QListView).isVisible())
+        qtbot.waitUntil(lambda: panel.findChild(ArticleListRows).isVisible())

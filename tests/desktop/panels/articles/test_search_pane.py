@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.desktop.library_made import Draft, add_articles
 from workbench.desktop.look import Look
-from workbench.desktop.models.article_search import ArticleSearch, Order, Wanted
+from workbench.desktop.models.article_search import ArticleSearch, Wanted
 from workbench.desktop.panels.articles.search_pane import SearchPane
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.parts.count_row import CountRow
@@ -36,7 +36,7 @@ class Pane:
     def ask(self, query: str) -> None:
         self.widget.show_query(query)
         with self.qtbot.waitSignal(self.widget._facets.counted):
-            self.search.ask(Wanted(query, Order.PUBLISHED))
+            self.search.ask(Wanted(query))
 
     def rows(self) -> dict[str, CountRow]:
         return {row.line.name: row for row in self.widget.findChildren(CountRow) if row.isVisible()}

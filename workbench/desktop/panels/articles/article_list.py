@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -14,19 +14,19 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 from workbench.desktop.actions import Actions, Scope
 from workbench.desktop.look import Look
 from workbench.desktop.models.article_list import ArticleListModel
-from workbench.desktop.models.article_search import ArticleSearch, Found, Order, Wanted, copies_found
+from workbench.desktop.models.article_search import ArticleSearch, Found, Wanted, copies_found
+from workbench.desktop.models.kept_place import with_kept
 from workbench.desktop.panels.articles.article_list_empty import NoArticles
 from workbench.desktop.panels.articles.article_list_header import ArticleListHeader
 from workbench.desktop.panels.articles.article_list_quiet import QuietLine
 from workbench.desktop.panels.articles.article_list_rows import ArticleListRows
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.fields.filter_chips import FilterChips
-from workbench.desktop.widgets.rows.article_delegate import ArticleDelegate
 from workbench.domain.articles import Article
+from workbench.domain.listing import Listing, Order, Sorting
 from workbench.library import articles
 from workbench.search.filters import filters_of, finished_filters, without_filter
 
-_CHOOSE = QItemSelectionModel.SelectionFlag.ClearAndSelect
 _SPOKEN_AFTER = 700
 
 
@@ -51,7 +51,7 @@ class ArticleListPanel(QFrame):
         super().__init__(parent)
         self._look = look
         self._session = session
-        self._orders = {True: Order.RELEVANCE, False: Order.PUBLISHED}
+        self._sortings = {True: Sorting(Order.RELEVANCE), False: Sorting()}
         self._opened: int | None = None
         self._wants_first = False
         self._total = 0
@@ -60,7 +60,7 @@ class ArticleListPanel(QFrame):
         self._header = ArticleListHeader(look, actions)
         self._chips = FilterChips(look)
         self._quiet = QuietLine(look)
-        self._rows = ArticleListRows(self._model, ArticleDelegate(look, self))
+        self._rows = ArticleListRows(look, self._model)
         self._empty = NoArticles(look, actions, is_writable=session.library.is_writable)
         self._stack = QStackedWidget()
         self._column = QVBoxLayout(self)
@@ -78,18 +78,17 @@ class ArticleListPanel(QFrame):
     @property
     def current_id(self) -> int | None:
         """Return the id of the selected article that the keys go on from, ``None`` where there is none."""
-        row = self._chosen_row()
-        return self._model.ids[row] if row >= 0 else None
+        return self._model.id_at(self._rows.chosen_row())
 
     @property
     def position(self) -> tuple[int, int]:
         """Return the place of the current article, from 1 (0: none), and how many there are."""
-        return self._chosen_row() + 1, self._total
+        return self._model.position(self._rows.chosen_row()), self._total
 
     def selected_ids(self) -> list[int]:
         """Return the ids of the selected articles, from the top."""
-        rows = sorted(index.row() for index in self._rows.selectionModel().selectedIndexes())
-        return [self._model.ids[row] for row in rows]
+        ids = map(self._model.id_at, self._rows.selected_rows())
+        return [article_id for article_id in ids if article_id is not None]
 
     def listed_ids(self) -> list[int]:
         """Return the ids of all articles that are listed, from the top."""
@@ -98,15 +97,19 @@ class ArticleListPanel(QFrame):
     def set_query(self, text: str, *, typing: bool = True) -> None:
         """Show what answers *text*; the present rows stay until the answer is there. *typing*: it may be unfinished."""
         query = text.strip()
-        self._search.ask(Wanted(query, self._orders[bool(query)], typing and bool(query)))
+        sorting = self._sortings[bool(query)]
+        self._search.ask(Wanted(query, sorting, typing and bool(query)))
         filters = finished_filters(text) if typing else filters_of(query)
-        self._header.show_query(query, filters, self._orders[bool(query)])
+        self._header.show_query(query, filters, sorting)
+        self._rows.columns.show_sorting(sorting)
         self._chips.show_filters(filters)
         self.query_shown.emit(query)
 
     def show_like(self, article: Article) -> None:
         """Show the articles that are most like one."""
-        self._search.ask(Wanted(order=Order.RELEVANCE, like=article.id))
+        self._search.ask(
+            Wanted(sorting=replace(self._sortings[True], order=Order.RELEVANCE, is_reversed=False), like=article.id)
+        )
         self._header.show_like(article.facts.title)
         self._chips.show_filters(())
 
@@ -115,21 +118,33 @@ class ArticleListPanel(QFrame):
 
         It is then selected as soon as the list holds it, without a word.
         """
-        row = self._model.row_of(article_id)
+        row = self._model.reveal(article_id)
         if row is None:
             self._opened = article_id
             self._rows.selectionModel().clear()
             return False
-        self._choose(row)
+        self._rows.choose(row)
         return True
 
     def next_article(self) -> None:
         """Go to the article below."""
-        self._choose(min(self._chosen_row() + 1, self._model.rowCount() - 1))
+        self._rows.go(1)
 
     def previous_article(self) -> None:
         """Go to the article above."""
-        self._choose(max(self._chosen_row() - 1, 0))
+        self._rows.go(-1)
+
+    def toggle_columns(self) -> None:
+        """Show the articles in columns, or as cards again."""
+        self._show_columns(wanted=not self._rows.shows_columns)
+
+    def open_sort_menu(self) -> None:
+        """Offer orders and groups."""
+        self._header.open_menu()
+
+    def fold_groups(self) -> None:
+        """Put the articles of all groups away, or show them all where none is shown."""
+        self._rows.fold_all()
 
     def focus_rows(self) -> None:
         """Put the focus on the rows; where none is selected, select the first, which opens it.
@@ -160,7 +175,8 @@ class ArticleListPanel(QFrame):
         self._search.found.connect(self._on_found)
         self._search.followed.connect(self._model.add_answer)
         self._search.suggested.connect(self._on_suggested)
-        self._header.order_chosen.connect(self._on_order_chosen)
+        self._header.sorting_chosen.connect(self._sort)
+        self._rows.columns.order_requested.connect(self._sort_by)
         self._chips.remove_requested.connect(
             lambda chosen: self.query_requested.emit(without_filter(self.query, chosen.field, chosen.value))
         )
@@ -177,6 +193,10 @@ class ArticleListPanel(QFrame):
         self._spoken.timeout.connect(self._speak)
         self._look.changed.connect(self._on_look_changed)
 
+    def _show_columns(self, *, wanted: bool) -> None:
+        self._rows.show_columns(wanted=wanted)
+        self._header.show_view(in_columns=wanted)
+
     def _unfold(self, article_id: int) -> None:
         """Show the copies of an article below it, or put them away."""
         if self._model.is_unfolded(article_id):
@@ -190,27 +210,17 @@ class ArticleListPanel(QFrame):
 
         self._session.ask("copies", lambda db, index: copies_found(db, index, wanted, article_id, today=today), done)
 
-    def _chosen_row(self) -> int:
-        # A list that gets the focus makes its first row current without selecting it: that one is not chosen.
-        index = self._rows.currentIndex()
-        return index.row() if self._rows.selectionModel().isSelected(index) else -1
-
     def _choose_first(self) -> None:
-        if self._chosen_row() < 0:
-            self._choose(0)
-
-    def _choose(self, row: int) -> None:
-        index = self._model.index(row)
-        if index.isValid():
-            self._rows.selectionModel().setCurrentIndex(index, _CHOOSE)
-            self._rows.show_row(index)
+        if self._rows.chosen_row() < 0:
+            self._rows.go(1)
 
     def _on_found(self, found: Found) -> None:
         self._total = found.total
-        ids = found.ids if found.is_new else self._with_current(found)
-        if found.is_new or not self._lists(ids, found.stories):
+        listing = found.listing if found.is_new else self._with_current(found)
+        if found.is_new or not self._lists(listing, found.stories):
+            group = found.wanted.sorting.group
             self._rows.replace(
-                lambda: self._model.show_ids(ids, found.answer, found.rows, keeps_unfolded=not found.is_new),
+                lambda: self._model.show(listing, found.answer, found.rows, group=group, goes_on=not found.is_new),
                 otherwise=self._opened,
                 from_top=found.is_new,
             )
@@ -228,20 +238,18 @@ class ArticleListPanel(QFrame):
         if found.is_new and found.answer is not None:
             self._spoken.start()
 
-    def _lists(self, ids: Sequence[int], stories: int) -> bool:
-        """Say whether the list begins with just these *ids* and is no longer than *stories*."""
-        listed = self._model.stories
-        return listed[: len(ids)] == list(ids) and len(listed) <= stories
+    def _lists(self, listing: Listing, stories: int) -> bool:
+        """Say whether the list begins with just this *listing* and is no longer than *stories*."""
+        now = self._model.listing
+        is_same = now.ids[: len(listing.ids)] == listing.ids and now.groups == listing.groups
+        return is_same and len(now.ids) <= max(stories, len(listing.ids))
 
-    def _with_current(self, found: Found) -> Sequence[int]:
-        """Return the ids found, and the current article in its place even if it no longer answers: it is being read."""
-        current = self.current_id
-        row = self._chosen_row()
-        if current is None or current in found.ids or row > len(found.ids) or found.answer is None:
-            return found.ids
-        if articles.get(self._session.db, current) is None:
-            return found.ids
-        return [*found.ids[:row], current, *found.ids[row:]]
+    def _with_current(self, found: Found) -> Listing:
+        """Return what was found, with the current article in its place even if it left it: it is being read."""
+        current, shown = self.current_id, self._model.listing
+        if current is None or current not in shown.ids or articles.get(self._session.db, current) is None:
+            return found.listing
+        return with_kept(found.listing, shown, current)
 
     def _on_suggested(self, better: str) -> None:
         if self._model.rowCount():  # articles with some of the words
@@ -249,20 +257,29 @@ class ArticleListPanel(QFrame):
         else:
             self._empty.suggest(better)
 
-    def _on_order_chosen(self, order: Order) -> None:
+    def _sort(self, sorting: Sorting) -> None:
+        """Sort the list so; groups are for the library and for answers alike."""
         wanted = self._search.wanted
-        self._orders[bool(wanted.query)] = Order(order)
+        self._sortings = {is_search: replace(old, group=sorting.group) for is_search, old in self._sortings.items()}
+        self._sortings[bool(wanted.query)] = sorting
         self.set_query(wanted.query, typing=wanted.typing)
+
+    def _sort_by(self, order: Order) -> None:
+        """Sort by a column, in the other direction where it is the one already."""
+        now = self._sortings[bool(self._search.wanted.query)]
+        self._sort(replace(now, order=order, is_reversed=order is now.order and not now.is_reversed))
 
     def _on_chosen(self) -> None:
         # By key the selection changes before the current row does, by mouse after it: open when the two agree.
         current = self.current_id
-        if not self._rows.is_replacing and current != self._opened and self.selected_ids() == [current]:
+        if not self._rows.is_replacing and current not in {None, self._opened} and self._rows.is_alone():
             self._open(self._rows.currentIndex())
 
     def _open(self, index: QModelIndex) -> None:
-        self._opened = self._model.ids[index.row()]
-        self.article_opened.emit(self._opened)
+        article_id = self._model.id_at(index.row())
+        if article_id is not None:
+            self._opened = article_id
+            self.article_opened.emit(article_id)
 
     def _speak(self) -> None:
         words = self.tr("1 article found") if self._total == 1 else self.tr("{count} articles found")
@@ -274,4 +291,3 @@ class ArticleListPanel(QFrame):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._quiet.setContentsMargins(px(20), 0, px(16), px(8))
         self._chips.setContentsMargins(px(20), 0, px(16), px(8))
-        self._rows.scheduleDelayedItemsLayout()

@@ -4,54 +4,59 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from workbench.desktop.actions import Actions
 from workbench.desktop.look import Look
-from workbench.desktop.models.article_search import Found, Order
+from workbench.desktop.models.article_search import Found
+from workbench.desktop.panels.articles.sort_menu import SortMenu
 from workbench.desktop.widgets.parts.action_button import ActionButton
 from workbench.desktop.widgets.parts.icon_button import IconButton
 from workbench.desktop.widgets.parts.pane_header import PaneHeader
+from workbench.domain.listing import Sorting
 from workbench.search.filters import Filter, without_filters
-
-ORDERS: dict[str, object] = {
-    Order.RELEVANCE: QT_TRANSLATE_NOOP("ArticleListHeader", "Relevance"),
-    Order.PUBLISHED: QT_TRANSLATE_NOOP("ArticleListHeader", "Newest"),
-    Order.IMPORTED: QT_TRANSLATE_NOOP("ArticleListHeader", "Imported"),
-    Order.TITLE: QT_TRANSLATE_NOOP("ArticleListHeader", "Title"),
-    Order.OUTLET: QT_TRANSLATE_NOOP("ArticleListHeader", "Outlet"),
-}
 
 
 class ArticleListHeader(PaneHeader):
     """Show the words of the query as the title, and in the whole library the count beside it; offer orders."""
 
-    order_chosen = Signal(object)
-    """The Order chosen from the menu."""
+    sorting_chosen = Signal(object)
+    """The Sorting chosen from the menu."""
 
     def __init__(self, look: Look, actions: Actions, parent: QWidget | None = None) -> None:
         self._whole_title = ""
         super().__init__(look, "", parent)
-        self._orders = self._made_orders()
+        self._menu = SortMenu(actions, self)
+        self._menu.chosen.connect(self.sorting_chosen)
         self._filter_button = ActionButton(look, actions["toggle_filters"], "funnel", size=28)
-        self._order_button = IconButton(look, "arrow-down-wide-narrow", self.tr("Sort"), checkable=True, size=28)
-        self._order_button.setMenu(self._orders)
+        self._order_button = IconButton(
+            look, "arrow-down-wide-narrow", self.tr("Sort and Group"), checkable=True, size=28
+        )
+        self._order_button.setMenu(self._menu)
         self._order_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._view_button = ActionButton(look, actions["toggle_columns"], "table", size=28)
         self._save_button = ActionButton(look, actions["save_search"], "book-marked", size=28)
-        self._buttons = (self._filter_button, self._order_button, self._save_button)
+        self._buttons = (self._filter_button, self._order_button, self._view_button, self._save_button)
         for button in self._buttons:
             self.add_trailing(button)
-        self.show_query("", (), Order.PUBLISHED)
+        self.show_query("", (), Sorting())
 
-    def show_query(self, query: str, filters: Sequence[Filter], order: Order) -> None:
+    def show_query(self, query: str, filters: Sequence[Filter], sorting: Sorting) -> None:
         """Say what is asked for besides the *filters*, which the chips show."""
         self._show_title(without_filters(query, filters) or (self.tr("Filtered") if filters else self.tr("Library")))
-        self._action(order).setChecked(True)
-        self._action(Order.RELEVANCE).setVisible(bool(query))
+        self._menu.show_sorting(sorting, is_search=bool(query))
         self._filter_button.set_icon("list-filter" if filters else "funnel")
         self._order_button.setEnabled(True)
+
+    def show_view(self, *, in_columns: bool) -> None:
+        """Say on the button which view a click on it brings."""
+        self._view_button.set_icon("list" if in_columns else "table")
+
+    def open_menu(self) -> None:
+        """Open the menu of orders and groups."""
+        self._order_button.showMenu()
 
     def show_like(self, title: str) -> None:
         """Say that the list shows articles like the one with this title, the most alike first."""
@@ -87,20 +92,6 @@ class ArticleListHeader(PaneHeader):
         self.set_title(shown)
         self.setAccessibleName(self._whole_title)
         self._title.setToolTip(self._whole_title if shown != self._whole_title else "")
-
-    def _made_orders(self) -> QMenu:
-        menu = QMenu(self)
-        group = QActionGroup(menu)
-        for value, name in ORDERS.items():
-            action = menu.addAction(QCoreApplication.translate("ArticleListHeader", str(name)))
-            action.setCheckable(True)
-            action.setData(value)
-            group.addAction(action)
-        group.triggered.connect(lambda action: self.order_chosen.emit(action.data()))
-        return menu
-
-    def _action(self, value: str) -> QAction:
-        return next(action for action in self._orders.actions() if action.data() == value)
 
     def _on_look_changed(self) -> None:
         super()._on_look_changed()

@@ -6,6 +6,7 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import cast
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -18,23 +19,29 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextLayout
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.widgets.parts.shown_date import publication_day
+from workbench.desktop.widgets.rows.article_signs import (
+    draw_words,
+    paint_count,
+    paint_marking,
+    paint_star,
+    paint_unread,
+)
+from workbench.desktop.widgets.rows.heading import Heading, paint_heading
 from workbench.desktop.widgets.rows.snippet_layout import snippet_layout
 from workbench.desktop.widgets.tags.tag_mark import paint_tag_mark
 from workbench.domain.articles import Article, Status
 from workbench.domain.codebook import Tag
-from workbench.domain.markings import Marking
 
 HEIGHT = 112
 _LINE = 17
 _KEPT = 500
 _MARK_SCALE = 0.8
 _INDENT = 16
-_LEFT_TO_RIGHT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class ArticleRole(IntEnum):
@@ -48,6 +55,10 @@ class ArticleRole(IntEnum):
     WHERE = Qt.ItemDataRole.UserRole + 5
     """Words that say where else but in its text an article answers a query."""
     COPIES = Qt.ItemDataRole.UserRole + 6
+    HEADING = Qt.ItemDataRole.UserRole + 7
+    """The Heading that stands in a row instead of an article."""
+    COLUMN = Qt.ItemDataRole.UserRole + 8
+    """The Order that a column goes by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +71,12 @@ class Copies:
 
 
 class ArticleDelegate(QStyledItemDelegate):
-    """Paint the rows of a list of articles; all are ``HEIGHT`` design pixels high."""
+    """Paint the rows of a list of articles, ``HEIGHT`` design pixels high, and the headings between them."""
 
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self.hovered_row = -1
         self._layouts: OrderedDict[tuple[str, int], QTextLayout] = OrderedDict()
         look.changed.connect(self._layouts.clear)
 
@@ -76,6 +88,8 @@ class ArticleDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Draw one row."""
+        if paint_any_heading(painter, self._look, option, index, lit=index.row() == self.hovered_row):
+            return
         article: Article | None = index.data(ArticleRole.ARTICLE)
         if article is None:
             return
@@ -93,7 +107,9 @@ class ArticleDelegate(QStyledItemDelegate):
             self._layout(snippet, int(lines.width())).draw(painter, QPointF(lines.left(), rect.top() + px(51)))
         foot = _line(lines, px(89), px(16))
         if article.marking:
-            foot.setRight(foot.right() - self._paint_marking(painter, foot, article.marking) - px(8))
+            foot.setRight(
+                foot.right() - paint_marking(painter, self._look, foot, article.marking, at_right=True) - px(8)
+            )
         self._paint_tags(painter, foot, index.data(ArticleRole.TAGS) or ())
         painter.restore()
 
@@ -112,20 +128,13 @@ class ArticleDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(card.adjusted(1, 1, -1, -1), radius, radius)
 
     def _paint_title(self, painter: QPainter, line: QRectF, article: Article) -> None:
-        px = self._look.px
         if article.status is Status.UNREAD:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._look.colour("accent"))
-            painter.drawEllipse(QPointF(line.left() - px(7), line.center().y()), px(3), px(3))
+            paint_unread(painter, self._look, line)
         if article.starred:
-            side = px(14)
-            at = QRectF(line.right() - side, line.center().y() - side / 2, side, side)
-            self._look.icon("star-filled", "warn").paint(painter, at.toRect())
-            line = line.adjusted(0, 0, -side - px(6), 0)
+            line = paint_star(painter, self._look, line)
         font = self._look.font(FontRole.BASE)
         font.setWeight(QFont.Weight.DemiBold)
-        title = article.facts.title or QCoreApplication.translate("ArticleDelegate", "Untitled")
-        _draw(painter, line, title, font, self._look.colour("text"))
+        draw_words(painter, line, title_of(article), font, self._look.colour("text"))
 
     def copies_rect(self, row: QRect, copies: Copies) -> QRect:
         """Return where in a *row* a click unfolds its copies; an empty one where there are none."""
@@ -139,44 +148,15 @@ class ArticleDelegate(QStyledItemDelegate):
     ) -> None:
         if copies.count:
             icon = "chevron-down" if copies.are_unfolded else "chevron-right"
-            line = self._paint_count(painter, line, f"+{copies_in_words(copies.count)}", icon, "accent")
+            line = paint_count(painter, self._look, line, f"+{copies_in_words(copies.count)}", icon, "accent")
         elif article.copies and not copies.is_below:
-            line = self._paint_count(painter, line, f"+{copies_in_words(article.copies)}")
+            line = paint_count(painter, self._look, line, f"+{copies_in_words(article.copies)}")
         if article.passages:
-            line = self._paint_count(painter, line, f"{article.passages:,}", "highlighter")
+            line = paint_count(painter, self._look, line, f"{article.passages:,}", "highlighter")
         if article.revisions > 1:
-            line = self._paint_count(painter, line, revised_in_words(), "history")
+            line = paint_count(painter, self._look, line, revised_in_words(), "history")
         font = self._look.font(FontRole.SECONDARY)
-        _draw(painter, line, "  ·  ".join([*meta(article), *where]), font, self._look.colour("text2"))
-
-    def _paint_count(self, painter: QPainter, line: QRectF, count: str, icon: str = "", token: str = "text2") -> QRectF:  # noqa: S107 - a colour's name, not a secret
-        """Draw a count, behind its *icon*, at the right end of *line* and return what is left of the line."""
-        px, font = self._look.px, self._look.font(FontRole.SECONDARY)
-        width = QFontMetricsF(font).horizontalAdvance(count)
-        words = QRectF(line.right() - width, line.top(), width + 1, line.height())
-        _draw(painter, words, count, font, self._look.colour(token))
-        left = words.left()
-        if icon:
-            side = px(12)
-            at = QRectF(left - px(4) - side, line.center().y() - side / 2, side, side)
-            self._look.icon(icon, token).paint(painter, at.toRect())
-            left = at.left()
-        return line.adjusted(0, 0, left - px(8) - line.right(), 0)
-
-    def _paint_marking(self, painter: QPainter, line: QRectF, marking: Marking) -> float:
-        """Draw the label at the right end of *line* and return its width."""
-        px = self._look.px
-        font = self._look.font(FontRole.CAPS, 9)
-        width = QFontMetricsF(font).horizontalAdvance(marking.value) + px(8)
-        label = QRectF(line.right() - width, line.center().y() - px(7), width, px(14))
-        text, ground = marking.colours
-        painter.setPen(QPen(self._look.colour("border"), 1) if self._look.theme.dark else Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(ground))
-        painter.drawRoundedRect(label, px(3), px(3))
-        painter.setFont(font)
-        painter.setPen(QColor(text))
-        painter.drawText(label, Qt.AlignmentFlag.AlignCenter, marking.value)
-        return width
+        draw_words(painter, line, "  ·  ".join([*meta(article), *where]), font, self._look.colour("text2"))
 
     def _paint_tags(self, painter: QPainter, line: QRectF, tags: Sequence[Tag]) -> None:
         px = self._look.px
@@ -194,7 +174,7 @@ class ArticleDelegate(QStyledItemDelegate):
             painter.restore()
             width = min(QFontMetricsF(font).horizontalAdvance(tag.name) + 1, room)
             name = QRectF(left + px(12), line.top(), width, line.height())
-            _draw(painter, name, tag.name, font, self._look.colour("text2"))
+            draw_words(painter, name, tag.name, font, self._look.colour("text2"))
             left = name.right() + px(14)
 
     def _layout(self, snippet: str, width: int) -> QTextLayout:
@@ -205,6 +185,42 @@ class ArticleDelegate(QStyledItemDelegate):
                 self._layouts.popitem(last=False)
         self._layouts.move_to_end(key)
         return self._layouts[key]
+
+
+def paint_any_heading(
+    painter: QPainter,
+    look: Look,
+    option: QStyleOptionViewItem,
+    index: QModelIndex | QPersistentModelIndex,
+    *,
+    lit: bool,
+) -> bool:
+    """Draw a cell's part of the heading that stands in its row, and say whether one does."""
+    heading: Heading | None = index.data(ArticleRole.HEADING)
+    if heading is None:
+        return False
+    cell: QRect = option.rect
+    row = QRect(0, cell.top(), _view(option).viewport().width(), cell.height())
+    painter.save()
+    painter.setClipRect(cell)
+    paint_heading(painter, look, row, heading, lit=lit, framed=has_keyboard(option, index))
+    painter.restore()
+    return True
+
+
+def has_keyboard(option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> bool:
+    """Say whether the keyboard is in the row of *index*."""
+    view = _view(option)
+    return view.hasFocus() and view.currentIndex().row() == index.row()
+
+
+def _view(option: QStyleOptionViewItem) -> QAbstractItemView:
+    return cast("QAbstractItemView", option.widget)
+
+
+def title_of(article: Article) -> str:
+    """Return what stands for an article in a list."""
+    return article.facts.title or QCoreApplication.translate("ArticleDelegate", "Untitled")
 
 
 def meta(article: Article) -> list[str]:
@@ -230,7 +246,7 @@ def revised_in_words() -> str:
 def spoken(article: Article, tags: Sequence[Tag]) -> str:
     """Return a row as a screen reader says it."""
     translate = QCoreApplication.translate
-    parts = [article.facts.title or translate("ArticleDelegate", "Untitled"), *meta(article)]
+    parts = [title_of(article), *meta(article)]
     if article.status is Status.UNREAD:
         parts.append(translate("ArticleDelegate", "Unread"))
     if article.starred:
@@ -249,10 +265,3 @@ def spoken(article: Article, tags: Sequence[Tag]) -> str:
 
 def _line(lines: QRectF, top: float, height: float) -> QRectF:
     return QRectF(lines.left(), lines.top() + top, lines.width(), height)
-
-
-def _draw(painter: QPainter, rect: QRectF, text: str, font: QFont, colour: QColor) -> None:
-    painter.setFont(font)
-    painter.setPen(colour)
-    shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, _LEFT_TO_RIGHT, shown)

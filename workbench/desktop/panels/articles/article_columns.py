@@ -1,0 +1,137 @@
+"""The columns of the list of articles: which there are, how wide, and what a click on their names does."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QItemSelectionModel, QObject, QPoint, Qt, Signal
+from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
+
+from workbench.desktop.look import Look
+from workbench.desktop.models.article_cells import COLUMNS, column_name
+from workbench.domain.listing import Order, Sorting
+
+_WIDTHS = {
+    Order.OUTLET: 140,
+    Order.PUBLISHED: 96,
+    Order.STATUS: 82,
+    Order.PASSAGES: 84,
+    Order.MARKING: 132,
+    Order.COPIES: 72,
+    Order.REVISIONS: 84,
+    Order.LANGUAGE: 92,
+    Order.IMPORTED: 96,
+}
+_USUAL = (Order.OUTLET, Order.PUBLISHED, Order.PASSAGES, Order.MARKING, Order.STATUS)
+"""What is shown until a person chooses, the most wanted first; the title is always shown."""
+_NARROWEST_TITLE, _NARROWEST, _HEIGHT = 180, 48, 32
+
+
+class ArticleColumns(QObject):
+    """Keep the header of a table: the title has the room that the other columns leave; what finds none gives way."""
+
+    order_requested = Signal(object)
+    """The articles are to be sorted by this Order; in the other direction where they are by this one."""
+
+    def __init__(self, look: Look, table: QTableView) -> None:
+        super().__init__(table)
+        self._look = look
+        self._table = table
+        self._header = table.horizontalHeader()
+        self._chosen = list(_USUAL)
+        self._widths = dict(_WIDTHS)
+        self._is_on = False
+        self._is_fitting = False
+        self._build()
+        look.changed.connect(self._on_look_changed)
+
+    def show(self, *, wanted: bool) -> None:
+        """Show the header and the columns, or the first column alone over the whole width."""
+        self._is_on = wanted
+        self._header.setVisible(wanted)
+        self._on_look_changed()
+
+    def fit(self) -> None:
+        """Show as many of the chosen columns as leave the title its room."""
+        self._is_fitting = True
+        room = self._table.viewport().width() - self._look.px(_NARROWEST_TITLE)
+        shown = {Order.TITLE}
+        for column in self._chosen if self._is_on else ():
+            room -= self._look.px(self._widths[column])
+            if room < 0:
+                break
+            shown.add(column)
+        for number, column in enumerate(COLUMNS):
+            self._header.setSectionHidden(number, column not in shown)
+            if column is not Order.TITLE:
+                self._header.resizeSection(number, self._look.px(self._widths[column]))
+        self._is_fitting = False
+
+    def show_sorting(self, sorting: Sorting) -> None:
+        """Point to the column that the articles are sorted by, where there is one."""
+        section = COLUMNS.index(sorting.order) if sorting.order in COLUMNS else -1
+        direction = Qt.SortOrder.DescendingOrder if sorting.is_descending else Qt.SortOrder.AscendingOrder
+        self._header.setSortIndicator(section, direction)
+
+    def kept(self) -> dict[str, Any]:
+        """Return the columns chosen and their widths in pixels of the design, to be kept for the next start."""
+        return {"columns": list(self._chosen), "widths": dict(self._widths)}
+
+    def use(self, kept: Mapping[str, Any]) -> None:
+        """Take columns and widths as they were."""
+        known = {str(column): column for column in _WIDTHS}
+        self._chosen = [known[name] for name in kept.get("columns", self._chosen) if name in known]
+        widths = {known[name]: int(width) for name, width in kept.get("widths", {}).items() if name in known}
+        self._widths |= {column: max(_NARROWEST, width) for column, width in widths.items()}
+        self.fit()
+
+    def menu(self) -> QMenu:
+        """Return the menu that adds columns and takes them away."""
+        menu = QMenu(self._table)
+        for column in COLUMNS[1:]:
+            action = menu.addAction(column_name(column))
+            action.setCheckable(True)
+            action.setChecked(column in self._chosen)
+            action.triggered.connect(lambda checked, column=column: self._choose(column, wanted=checked))
+        menu.addSeparator()
+        menu.addAction(self.tr("Usual Columns"), self._choose_usual)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return menu
+
+    def _build(self) -> None:
+        header = self._header
+        # It would else ask of every row whether it is selected, to find out whether a whole column is.
+        header.setSelectionModel(QItemSelectionModel(self._table.model(), header))
+        header.setAccessibleName(self.tr("Columns"))
+        header.setSectionResizeMode(COLUMNS.index(Order.TITLE), QHeaderView.ResizeMode.Stretch)
+        header.setHighlightSections(False)
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(True)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._show_menu)
+        header.sectionClicked.connect(lambda section: self.order_requested.emit(COLUMNS[section]))
+        header.sectionResized.connect(self._on_resized)
+
+    def _show_menu(self, at: QPoint) -> None:
+        self.menu().popup(self._header.mapToGlobal(at))
+
+    def _choose(self, column: Order, *, wanted: bool) -> None:
+        self._set_chosen([*self._chosen, column] if wanted else [other for other in self._chosen if other != column])
+
+    def _choose_usual(self) -> None:
+        self._widths = dict(_WIDTHS)
+        self._set_chosen(_USUAL)
+
+    def _set_chosen(self, columns: Sequence[Order]) -> None:
+        self._chosen = list(columns)
+        self.fit()
+
+    def _on_resized(self, section: int, _old: int, new: int) -> None:
+        if not self._is_fitting and self._is_on and new and COLUMNS[section] in self._widths:
+            self._widths[COLUMNS[section]] = max(_NARROWEST, round(new / self._look.zoom))
+
+    def _on_look_changed(self) -> None:
+        self._header.setFixedHeight(self._look.px(_HEIGHT))
+        self._header.setMinimumSectionSize(self._look.px(_NARROWEST))
+        self.fit()
