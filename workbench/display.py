@@ -10,6 +10,8 @@ import ctypes.util
 import os
 import sys
 
+from workbench.sentences import Sentence
+
 _LIBRARIES = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
@@ -38,7 +40,7 @@ def missing_display() -> str:
         return ""
     if os.environ.get("QT_QPA_PLATFORM") or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
         return ""
-    return "There is no display on this machine, so no window is shown."
+    return Sentence("There is no display on this machine, so no window is shown.")
 
 
 def missing_libraries() -> str:
@@ -49,7 +51,10 @@ def missing_libraries() -> str:
     packages = [package for library, package in needed.items() if not _is_there(library)]
     if not packages:
         return ""
-    return f"Qt lacks system libraries here; on Debian or Ubuntu: sudo apt-get install {' '.join(packages)}"
+    return Sentence(
+        "Qt lacks system libraries here; on Debian or Ubuntu: sudo apt-get install {packages}",
+        packages=" ".join(packages),
+    )
 
 
 def _is_there(library: str) -> bool:

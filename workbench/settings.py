@@ -20,7 +20,7 @@ RECENT = 8
 class Settings:
     """Hold all options.
 
-    *appearance* is ``light``, ``dark`` or ``system``; *text_size* multiplies every type size (0.8–2.0); with
+    *language* is that of the window, ``en``, ``de``, ``ko`` or ``system``. *appearance* is ``light``, ``dark`` or ``system``; *text_size* multiplies every type size (0.8–2.0); with
     *reduced_motion* nothing blinks or slides. *single_keys* lets plain letters and digits work as shortcuts; *shortcuts*
     are the keys of commands by their ids, where they are not the usual ones. *reader_workers* is the number of processes
     that read files, *file_seconds*, *file_memory* and *file_size* (MB) what one file may cost; *recognise_text* has
@@ -28,6 +28,7 @@ class Settings:
     are typeset; *window* and *places* are where the window was left.
     """
 
+    language: str = "system"
     appearance: str = "system"
     high_contrast: bool = False
     reduced_motion: bool = False

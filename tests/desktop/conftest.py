@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.desktop.library_made import DRAFTS, add_articles, add_tags
 from workbench.desktop.actions import Actions
+from workbench.desktop.language import speak
 from workbench.desktop.look import Look
 from workbench.desktop.session import Session
 from workbench.domain.codebook import Tag
@@ -20,7 +21,8 @@ from workbench.library.library import Library
 
 @pytest.fixture(autouse=True, scope="session")
 def _qt(qapp: QApplication) -> None:
-    """Fonts need an application, whichever test comes first."""
+    """Fonts need an application, whichever test comes first; it speaks English whatever the machine does."""
+    speak(qapp, "en")
 
 
 @pytest.fixture(autouse=True)

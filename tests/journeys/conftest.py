@@ -10,14 +10,14 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.desktop.conftest import _no_widget_stays
+from tests.desktop.conftest import _no_widget_stays, _qt
 from tests.journeys.hands import Hands
 from tests.journeys.pictures import THEMES, USUAL
 from workbench.desktop.app import Application
 from workbench.library.library import Library
 from workbench.settings import SettingsFile
 
-__all__ = ["_no_widget_stays", "application", "hands"]
+__all__ = ["_no_widget_stays", "_qt", "application", "hands"]
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

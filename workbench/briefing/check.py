@@ -21,6 +21,7 @@ from workbench.briefing.urls import cleaned_url
 from workbench.domain.briefings import CITATION
 from workbench.domain.markings import Marking, parse_marking
 from workbench.domain.passages import PassageState
+from workbench.sentences import Sentence
 
 _URL = re.compile(
     r"https?(?::|&#58;)//(?:\([^\s()<>]*\)|[^\s<>\"“”\[\]()|。，、；）」』])+(?<![.,:!?'*_])", re.IGNORECASE
@@ -51,7 +52,9 @@ def check(
         *_label_findings(plain, ceiling or least_marking(included)),
         *(
             Finding(
-                f"unknown:{key}", Level.REFUSE, f"The citation [@{key}] is of no passage in this library; remove it."
+                f"unknown:{key}",
+                Level.REFUSE,
+                Sentence("The citation [@{key}] is of no passage in this library; remove it.", key=key),
             )
             for key in dict.fromkeys(unknown_keys)
         ),
@@ -81,13 +84,19 @@ def check_file(
     found += _word_findings(scanned_words(read.text), included)
     found += [
         Finding(
-            named("hidden", run.span.of(read.text)), Level.REFUSE, f"The file holds hidden characters ({run.kind})."
+            named("hidden", run.span.of(read.text)),
+            Level.REFUSE,
+            Sentence("The file holds hidden characters ({kind}).", kind=run.kind),
         )
         for run in hidden_runs(read.text)
     ]
     if marking and read.text.count(marking.value) < 2:
         found.append(
-            Finding("label:missing", Level.REFUSE, f"The label {marking} must stand first and last, and does not.")
+            Finding(
+                "label:missing",
+                Level.REFUSE,
+                Sentence("The label {marking} must stand first and last, and does not.", marking=marking),
+            )
         )
     first = {item.id: item for item in reversed(found)}
     return tuple(sorted(first.values(), key=lambda item: (item.level, item.line, item.id)))
@@ -101,14 +110,30 @@ def fixed(released: str) -> str:
 def _evidence_findings(included: tuple[Evidence, ...], ceiling: Marking | None) -> Iterator[Finding]:
     asked = ceiling or least_marking(included)
     for item in included:
-        source = f"“{excerpt_of(item.title or item.quote)}” ({item.cited_as or 'unnamed source'}, passage {item.key})"
+        source = Sentence(
+            "“{title}” ({source}, passage {key})",
+            title=excerpt_of(item.title or item.quote),
+            source=item.cited_as or Sentence("unnamed source"),
+            key=item.key,
+        )
         if item.marking and ceiling and item.marking.level > ceiling.level:
-            message = f"{source} is {item.marking}, above {ceiling}; leave it out or release at {item.marking}."
+            message = Sentence(
+                "{source} is {own}, above {ceiling}; leave it out or release at {own}.",
+                source=source,
+                own=item.marking,
+                ceiling=ceiling,
+            )
             yield Finding(f"above:{item.key}", Level.REFUSE, message)
         elif asked and not item.marking:
-            yield Finding(f"unmarked:{item.key}", Level.ASK, f"{source} is unmarked; may it go out as {asked}?")
+            yield Finding(
+                f"unmarked:{item.key}",
+                Level.ASK,
+                Sentence("{source} is unmarked; may it go out as {asked}?", source=source, asked=asked),
+            )
         if item.state is not PassageState.EXACT:
-            message = f"{source} no longer stands so in its article; the quote is from an older text."
+            message = Sentence(
+                "{source} no longer stands so in its article; the quote is from an older text.", source=source
+            )
             yield Finding(f"{item.state}:{item.key}", Level.NOTE, message)
 
 
@@ -117,14 +142,26 @@ def _label_findings(released: str, marking: Marking | None) -> Iterator[Finding]
     if marking:
         body = [line.strip("* ") for line in lines[_front_matter_end(lines) :] if line.strip()]
         if not body or {body[0], body[-1]} != {marking.value}:
-            message = f"The first and the last line must be the label {marking}, and are not."
+            message = Sentence("The first and the last line must be the label {marking}, and are not.", marking=marking)
             yield Finding("label:missing", Level.REFUSE, message)
     for number, line in enumerate(lines, start=1):
         for match in _TLP.finditer(unescaped(line)):
             label = parse_marking(match.group())
             if label and (not marking or label.level > marking.level):
-                above = f"above {marking}" if marking else "and the release is not marked"
-                message = f"Line {number} holds the label {label}, {above}."
+                message = (
+                    Sentence(
+                        "Line {number} holds the label {label}, above {marking}.",
+                        number=number,
+                        label=label,
+                        marking=marking,
+                    )
+                    if marking
+                    else Sentence(
+                        "Line {number} holds the label {label}, and the release is not marked.",
+                        number=number,
+                        label=label,
+                    )
+                )
                 yield Finding(named("marking.tlp", label), Level.ASK, message, number, excerpt_of(unescaped(line)))
 
 
@@ -138,7 +175,11 @@ def _broken_citations(released: str) -> Iterator[Finding]:
     for match in _LIKE_A_CITATION.finditer(released):
         if not CITATION.fullmatch(match.group()):  # those of a key's form are resolved, or refused as unknown
             number = _line_at(released, match.start())
-            message = f"Line {number} holds “{match.group()}”, which looks like a citation but is no passage's key."
+            message = Sentence(
+                "Line {number} holds “{words}”, which looks like a citation but is no passage's key.",
+                number=number,
+                words=match.group(),
+            )
             yield Finding(
                 named("citation.broken", match.group()), Level.ASK, message, number, excerpt_of(match.group())
             )
@@ -147,18 +188,25 @@ def _broken_citations(released: str) -> Iterator[Finding]:
 def _word_findings(hits: Iterable[Hit], included: tuple[Evidence, ...]) -> Iterator[Finding]:
     quoted = "\n".join(one_line(text) for item in included for text in (item.quote, item.title))
     for hit in hits:
-        level, message = hit.pattern.level, f"Line {hit.line} {hit.pattern.message}"
+        level, template = hit.pattern.level, Sentence("Line {line} {holds}.")
         # A report on an attack quotes paths and keys of others: that needs a word, not a refusal.
         if level is Level.REFUSE and hit.words.rstrip("”’.,;:)") in quoted:
-            level, message = Level.ASK, f"{message} in words quoted from a source"
-        yield Finding(named(hit.pattern.kind, hit.words), level, f"{message}.", hit.line, excerpt_of(hit.words))
+            level, template = Level.ASK, Sentence("Line {line} {holds} in words quoted from a source.")
+        message = Sentence(template, line=hit.line, holds=hit.pattern.message)
+        yield Finding(named(hit.pattern.kind, hit.words), level, message, hit.line, excerpt_of(hit.words))
 
 
 def _fixes(released: str) -> Iterator[Finding]:
     for run in hidden_runs(released):
         number, codes = _line_at(released, run.span.start), _code_points(run.span.of(released))
-        spelled = f" that spell “{excerpt_of(run.words)}”" if run.words else ""
-        message = f"Line {number} holds hidden characters ({run.kind}){spelled}; they are taken out."
+        message = Sentence(
+            "Line {number} holds hidden characters ({kind}) that spell “{words}”; they are taken out."
+            if run.words
+            else "Line {number} holds hidden characters ({kind}); they are taken out.",
+            number=number,
+            kind=run.kind,
+            words=excerpt_of(run.words),
+        )
         before = released[max(0, run.span.start - 20) : run.span.start]
         after = released[run.span.end : run.span.end + 20]
         excerpt = excerpt_of(f"{before}⟨{codes}⟩{after}")
@@ -167,13 +215,19 @@ def _fixes(released: str) -> Iterator[Finding]:
         after = _fixed_url(match.group())
         if after != match.group():
             number = _line_at(released, match.start())
-            message = f"Line {number} holds an address with tracking; it becomes “{unescaped(after)}”."
+            message = Sentence(
+                "Line {number} holds an address with tracking; it becomes “{address}”.",
+                number=number,
+                address=unescaped(after),
+            )
             yield Finding(
                 named("url.tracking", match.group()), Level.FIX, message, number, excerpt_of(unescaped(match.group()))
             )
     for match in GUIDANCE.finditer(released):
         number = _line_at(released, match.start())
-        message = f"Line {number} holds guidance of the template that nobody replaced; it is taken out."
+        message = Sentence(
+            "Line {number} holds guidance of the template that nobody replaced; it is taken out.", number=number
+        )
         yield Finding(named("guidance", match.group()), Level.FIX, message, number, excerpt_of(match.group()))
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from workbench.domain.spans import Span, paragraph_at
+from workbench.sentences import Sentence, one_or_many
 
 HEAD = 600
 """How many code points at the start of a text are read for a dateline or credit that covers all of it."""
@@ -112,7 +113,7 @@ class Provenance:
             if name and origin_key(name) not in refused
         }
         last = next((name for name in (self.copied_from, self.outlet) if name and origin_key(name) not in refused), "")
-        return tuple(named.values()) or ((last,) if last else (f"article {self.article}",))
+        return tuple(named.values()) or ((last,) if last else (Sentence("article {number}", number=str(self.article)),))
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +124,11 @@ class Support:
     origins: tuple[str, ...]
 
     def __str__(self) -> str:
-        return f"{_counted(self.articles, 'article')}, {_counted(len(self.origins), 'origin')}"
+        return Sentence(
+            "{articles}, {origins}",
+            articles=one_or_many(self.articles, "1 article", "{count} articles"),
+            origins=one_or_many(len(self.origins), "1 origin", "{count} origins"),
+        )
 
 
 def origins_of(passages: Iterable[Provenance]) -> Support:
@@ -215,7 +220,3 @@ def _agency(name: str) -> str:
 def origin_key(name: str) -> str:
     """Return what all names of one origin have in common: case, article and an agency's other names do not count."""
     return _agency(name).casefold().removeprefix("the ").strip()
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

@@ -11,6 +11,7 @@ from workbench.briefing.escaping import one_line, unescaped
 from workbench.briefing.evidence import Evidence
 from workbench.briefing.findings import Finding, Level, excerpt_of, named
 from workbench.briefing.hidden import without_hidden
+from workbench.sentences import Sentence
 
 _SHORTEST_NOTE = 12
 _SHORTEST_PHRASE = 24
@@ -54,24 +55,24 @@ def private_findings(released: str, private: Private, included: Iterable[Evidenc
     public = _public_text(included)
     for note in private.notes:
         lines = (line for line in note.split("\n") if _is_own(line))
-        yield from text.findings("note", Level.REFUSE, "Repeats a private note; take it out", lines, public)
+        yield from text.findings("note", Level.REFUSE, Sentence("Repeats a private note; take it out."), lines, public)
     quotes = (quote for quote in private.excluded_quotes if _is_telling(quote))
-    message = "Quotes a passage that this briefing does not cite; cite it or take it out"
+    message = Sentence("Quotes a passage that this briefing does not cite; cite it or take it out.")
     yield from text.findings("excluded", Level.REFUSE, message, quotes, public)
     paths = (path for path in private.paths if len(path) > _SHORTEST_NAME)
     yield from text.findings(
-        "path", Level.REFUSE, "Names a folder of this machine; take it out", paths, public, edges=True
+        "path", Level.REFUSE, Sentence("Names a folder of this machine; take it out."), paths, public, edges=True
     )
-    message = "Holds words of the never-release list; take them out"
+    message = Sentence("Holds words of the never-release list; take them out.")
     yield from text.findings("never", Level.REFUSE, message, private.never, "", edges=True)
-    message = "Names a source under the Chatham House Rule; take the name out"
+    message = Sentence("Names a source under the Chatham House Rule; take the name out.")
     yield from text.findings("unnamed", Level.REFUSE, message, private.unnamed, public, edges=True)
     for name in private.names:
         if len(name) < _SHORTEST_NAME or name.casefold() in _EVERYBODYS_NAMES:
             continue
         # "kim" may be a word of the text; "ws-0417" or "k.petrova" is nothing but the machine or the login.
         level = Level.REFUSE if re.search(r"[\d_.-]", name) else Level.ASK
-        message = "Names the user or the machine; take it out"
+        message = Sentence("Names the user or the machine; take it out.")
         yield from text.findings("name", level, message, (name,), public, edges=True)
 
 
@@ -101,7 +102,7 @@ class _Reading:
             at = _find(self._text, wanted, edges=edges) if self._may_hold(wanted) else -1
             if at >= 0 and _find(public, wanted, edges=edges) < 0:
                 line = self._numbers[bisect_right(self._starts, at) - 1]
-                yield Finding(named(kind, wanted), level, f"{message}.", line, excerpt_of(string))
+                yield Finding(named(kind, wanted), level, message, line, excerpt_of(string))
 
     def _may_hold(self, wanted: str) -> bool:
         # A library has tens of thousands of notes and quotes; nearly all of them are ruled out here, at no cost: of as

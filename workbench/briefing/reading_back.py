@@ -14,6 +14,7 @@ from html import unescape
 from html.parser import HTMLParser
 
 from workbench.briefing.findings import Finding, Level, named
+from workbench.sentences import Sentence
 
 _TAGS = frozenset((
     "html", "head", "meta", "title", "style", "body", "p", "span", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li",
@@ -58,7 +59,11 @@ def read_docx(content: bytes) -> ReadBack:
         for name in archive.namelist():
             xml = archive.read(name).decode("utf-8", "replace")
             if not _PARTS.fullmatch(name):
-                findings.append(_refusal("docx.part", f"The file holds a part “{name}” that no release has", name))
+                findings.append(
+                    _refusal(
+                        "docx.part", Sentence("The file holds a part “{name}” that no release has", name=name), name
+                    )
+                )
             if name.startswith("word/") and not name.endswith((".rels", "styles.xml", "stylesWithEffects.xml")):
                 lines += _paragraphs(xml)
             findings += _docx_findings(name, xml)
@@ -69,10 +74,10 @@ def read_docx(content: bytes) -> ReadBack:
 def _docx_findings(name: str, xml: str) -> Iterator[Finding]:
     if name == "docProps/core.xml":
         for field, words in _PERSONAL.findall(xml):
-            yield _refusal("docx.properties", f"The file's properties name “{field}”", words)
+            yield _refusal("docx.properties", Sentence("The file's properties name “{field}”", field=field), words)
     for relation in _RELATION.findall(xml):
         if not relation.count("/hyperlink"):
-            yield _refusal("docx.loads", "The file loads something from elsewhere", relation)
+            yield _refusal("docx.loads", Sentence("The file loads something from elsewhere"), relation)
 
 
 def _paragraphs(xml: str) -> Iterator[str]:
@@ -83,7 +88,7 @@ def _paragraphs(xml: str) -> Iterator[str]:
 
 
 def _refusal(kind: str, message: str, words: str) -> Finding:
-    return Finding(named(kind, words), Level.REFUSE, f"{message}; it is not written.")
+    return Finding(named(kind, words), Level.REFUSE, Sentence("{message}; it is not written.", message=message))
 
 
 class _Page(HTMLParser):
@@ -96,7 +101,7 @@ class _Page(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self._is_style = tag == "style"
         if tag not in _TAGS:
-            self.findings.append(_refusal("html.active", f"The page holds <{tag}>", tag))
+            self.findings.append(_refusal("html.active", Sentence("The page holds <{tag}>", tag=tag), tag))
         for name, value in attrs:
             self._see_attribute(tag, name, value or "")
         if tag in _LINES:
@@ -111,15 +116,17 @@ class _Page(HTMLParser):
         if not self._is_style:
             self.parts.append(data)
         elif _LOADING.search(data):
-            self.findings.append(_refusal("html.loads", "The page's style loads something", data))
+            self.findings.append(_refusal("html.loads", Sentence("The page's style loads something"), data))
 
     def handle_comment(self, data: str) -> None:
-        self.findings.append(_refusal("html.comment", "The page holds a hidden comment", data))
+        self.findings.append(_refusal("html.comment", Sentence("The page holds a hidden comment"), data))
 
     def _see_attribute(self, tag: str, name: str, value: str) -> None:
         if name not in _ATTRIBUTES or _LOADING.search(value):
-            self.findings.append(_refusal("html.active", f"The page holds <{tag} {name}>", value))
+            self.findings.append(
+                _refusal("html.active", Sentence("The page holds <{tag} {name}>", tag=tag, name=name), value)
+            )
         elif name == "href" and not _ADDRESS.match(value):
-            self.findings.append(_refusal("html.link", "The page links to what is no web address", value))
+            self.findings.append(_refusal("html.link", Sentence("The page links to what is no web address"), value))
         elif name == "href" and not value.startswith("#"):
             self.parts.append(f" {value} ")

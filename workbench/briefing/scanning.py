@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from workbench.briefing.drafts import without_code
 from workbench.briefing.escaping import unescaped
 from workbench.briefing.findings import Level
+from workbench.sentences import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,83 +49,83 @@ def _pattern(
 _TARGET = r"(?:(?<!\\)\]\(\s*<?|^\s*\[[^\]]+\]:\s*<?|<)"
 _WORDS = (
     _pattern(
-        "path.windows", Level.REFUSE, "names a file on a disk",
+        "path.windows", Level.REFUSE, Sentence("names a file on a disk"),
         r"(?<![A-Za-z0-9])[A-Z]:[\\/](?=[\w.~$(])[^\s\"”<>|*?]+", r"%(?:USERPROFILE|APPDATA|LOCALAPPDATA|HOMEPATH)%",
         needs=(":\\", ":/", "%"),
     ),
-    _pattern("path.unc", Level.REFUSE, "names a file on a server", r"(?<![\w\\])\\\\[\w.-]{2,}\\[\w.$ -]+[^\s\"<>|*?]*", needs=("\\\\",)),
+    _pattern("path.unc", Level.REFUSE, Sentence("names a file on a server"), r"(?<![\w\\])\\\\[\w.-]{2,}\\[\w.$ -]+[^\s\"<>|*?]*", needs=("\\\\",)),
     _pattern(
-        "path.unix", Level.REFUSE, "names a file on a disk",
+        "path.unix", Level.REFUSE, Sentence("names a file on a disk"),
         r"(?<![\w/.:&?=-])/(?:home|Users|root|tmp|var|etc|mnt|media|opt|srv|private|Volumes)/[^\s)\]>\"”]+",
         r"(?<![\w/.])~/[\w.][^\s)\]>\"”]*", any_case=False,
         needs=("/home", "/users", "/root", "tmp/", "/var", "/etc", "/mnt", "/media", "/opt", "/srv", "/private", "/volumes", "~/"),
     ),
     _pattern(
-        "path.fileuri", Level.REFUSE, "links into a local program or disk",
+        "path.fileuri", Level.REFUSE, Sentence("links into a local program or disk"),
         r"\b(?:file|obsidian|zotero|vscode|smb|afp|nfs|onenote|evernote|logseq|devonthink|x-devonthink-item):/+[^\s)\]>]*",
         needs=(":/",),
     ),
     _pattern(
-        "secret.privatekey", Level.REFUSE, "holds a private key", r"-----BEGIN [A-Z ]*PRIVATE KEY(?: BLOCK)?-----"
+        "secret.privatekey", Level.REFUSE, Sentence("holds a private key"), r"-----BEGIN [A-Z ]*PRIVATE KEY(?: BLOCK)?-----"
     ),
-    _pattern("secret.aws", Level.REFUSE, "holds an access key", r"\b(?:AKIA|ASIA)[0-9A-Z]{16}\b", any_case=False),
+    _pattern("secret.aws", Level.REFUSE, Sentence("holds an access key"), r"\b(?:AKIA|ASIA)[0-9A-Z]{16}\b", any_case=False),
     _pattern(
-        "secret.token", Level.REFUSE, "holds an access token",
+        "secret.token", Level.REFUSE, Sentence("holds an access token"),
         r"\bgh[pousr]_[A-Za-z0-9]{30,}", r"\bgithub_pat_\w{20,}", r"\bglpat-[\w-]{16,}", r"\bxox[abeoprs]-[\w-]{10,}",
         r"\bsk-[A-Za-z0-9_-]{20,}", r"\bAIza[\w-]{30,}", r"\bnpm_[A-Za-z0-9]{30,}", r"\bya29\.[\w-]{20,}",
         r"\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]*", any_case=False,
     ),
     _pattern(
-        "secret.assign", Level.REFUSE, "holds a password or key",
+        "secret.assign", Level.REFUSE, Sentence("holds a password or key"),
         r"(?<![\w?&])(?:password|passwd|passphrase|passcode|pwd|secret|token|api[ _-]?key|access[ _-]?key|client[ _-]?secret)"
         r"[\"']?[ ]*[:=][ ]*[\"']?(?=[^\s\"']*[\d!@#$%^&*_+-])[^\s\"']{8,}",
         needs=("pass", "pwd", "secret", "token", "key"),
     ),
-    _pattern("secret.urlcred", Level.REFUSE, "holds a password in an address", r"\b[a-z][a-z0-9+.-]*://[^\s/:@<>]+:[^\s/@<>]+@[^\s)>]+", needs=("@",)),
-    _pattern("email", Level.ASK, "holds an e-mail address", r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b", needs=("@",)),
+    _pattern("secret.urlcred", Level.REFUSE, Sentence("holds a password in an address"), r"\b[a-z][a-z0-9+.-]*://[^\s/:@<>]+:[^\s/@<>]+@[^\s)>]+", needs=("@",)),
+    _pattern("email", Level.ASK, Sentence("holds an e-mail address"), r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b", needs=("@",)),
     _pattern(
-        "phone", Level.ASK, "seems to hold a telephone number",
+        "phone", Level.ASK, Sentence("seems to hold a telephone number"),
         r"(?<![\w+])\+[1-9]\d{0,2}(?:[ .-]?\(?\d{1,4}\)?){2,5}\b(?<=\d)", r"(?<!\w)\(0\d{1,4}\)[ -]?\d{3,4}[ -]?\d{3,4}\b",
         r"(?<![\w.-])0\d{1,3}[ -]\d{3,4}[ -]\d{4}(?![\w-])", r"(?<![\w.-])(?:\(\d{3}\) |\d{3}[-.])\d{3}[-.]\d{4}(?![\w-])",
     ),
     _pattern(
-        "ip.private", Level.ASK, "names a private network address",
+        "ip.private", Level.ASK, Sentence("names a private network address"),
         r"(?<![\d.])(?:10(?:\.\d{1,3}){3}|192\.168(?:\.\d{1,3}){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2}"
         r"|169\.254(?:\.\d{1,3}){2}|127(?:\.\d{1,3}){3})(?![\d.]*\d)",
         needs=("10.", "192.168", "172.", "169.254", "127."),
     ),
     _pattern(
-        "host.internal", Level.ASK, "names a machine of an internal network",
+        "host.internal", Level.ASK, Sentence("names a machine of an internal network"),
         r"\b[a-z0-9-]+\.(?:internal|local|lan|corp|intranet|localdomain|home\.arpa|onion)\b(?!\.?\w)",
         r"(?<=//)localhost\b", any_case=False,
         needs=(".internal", ".local", ".lan", ".corp", ".intranet", ".home", ".onion", "localhost"),
     ),
     _pattern(
-        "marking.us", Level.ASK, "holds a United States classification",
+        "marking.us", Level.ASK, Sentence("holds a United States classification"),
         r"\b(?:TOP SECRET|SECRET|CONFIDENTIAL|UNCLASSIFIED|CUI|TS|S)//[A-Z][A-Z/ -]*", r"\((?:TS|S|C|U|CUI)//[A-Z/ -]+\)",
         r"\b(?:NOFORN|ORCON|FOUO|FOR OFFICIAL USE ONLY)\b", r"(?<!\w)\((?:TS|S/NF|S//NF)\)", any_case=False,
         needs=("//", "(ts)", "(s/", "noforn", "orcon", "fouo", "official use"),
     ),
     _pattern(
-        "marking.uk_eu_nato", Level.ASK, "holds a British, European, German or NATO classification",
+        "marking.uk_eu_nato", Level.ASK, Sentence("holds a British, European, German or NATO classification"),
         r"\bOFFICIAL[- ]SENSITIVE\b", r"\bUK (?:TOP )?SECRET\b", r"\bCOSMIC TOP SECRET\b",
         r"\bNATO (?:UNCLASSIFIED|RESTRICTED|CONFIDENTIAL|SECRET)\b", r"\bRESTREINT UE\b", r"\bCONFIDENTIEL UE\b",
         r"\bSECRET UE\b", r"\bEU (?:RESTRICTED|CONFIDENTIAL|SECRET)\b", r"\bVS-(?:NfD|VERTRAULICH|NUR FÜR DEN DIENSTGEBRAUCH)",
         any_case=False,
     ),
     _pattern(
-        "marking.soft", Level.ASK, "asks for discretion",
+        "marking.soft", Level.ASK, Sentence("asks for discretion"),
         r"\boff[ -]the[ -]record\b", r"\bnot for (?:attribution|publication|onward distribution)\b",
         r"\bunder embargo\b", r"\bembargoed (?:until|till)\b", r"\bdo not (?:distribute|forward|circulate)\b",
         r"\b(?:for )?internal use only\b", r"\bchatham house rules?\b", r"\bno onward (?:sharing|distribution)\b",
         needs=("record", "not for", "embargo", "do not", "internal use", "chatham", "onward"),
     ),
     _pattern(
-        "uuid.localid", Level.ASK, "seems to hold an internal id",
+        "uuid.localid", Level.ASK, Sentence("seems to hold an internal id"),
         r"(?<![\w/=-])(?:[a-z]{1,4}[_:-])?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b",
     ),
     _pattern(
-        "injection.phrase", Level.NOTE, "holds words that address a machine reader",
+        "injection.phrase", Level.NOTE, Sentence("holds words that address a machine reader"),
         r"\b(?:ignore|disregard|forget|override)\b[^.;\n]{0,30}\b(?:previous|prior|above|earlier|preceding|all)\b[^.;\n]{0,20}"
         r"\b(?:instructions?|prompts?|rules|directions)\b",
         r"\byour (?:system prompt|new instructions?)\b", r"\breveal (?:the|your) (?:system )?prompt\b",
@@ -135,21 +136,21 @@ _WORDS = (
 )  # fmt: skip
 
 _MARKUP = (
-    _pattern("html.comment", Level.REFUSE, "holds a hidden comment", r"<!--.*"),
-    _pattern("obsidian.comment", Level.REFUSE, "holds a comment that Obsidian hides", r"%%[^%\n]*%%", r"^\s*%%\s*$"),
+    _pattern("html.comment", Level.REFUSE, Sentence("holds a hidden comment"), r"<!--.*"),
+    _pattern("obsidian.comment", Level.REFUSE, Sentence("holds a comment that Obsidian hides"), r"%%[^%\n]*%%", r"^\s*%%\s*$"),
     _pattern(
-        "html.active", Level.REFUSE, "holds active HTML",
+        "html.active", Level.REFUSE, Sentence("holds active HTML"),
         r"</?(?:script|iframe|object|embed|applet|form|input|button|svg|math|base|link|meta|style|video|audio)\b[^>]*>?",
         r"<[a-z][^>]*\son[a-z]+\s*=[^>]*>?", rf"{_TARGET}(?:javascript|vbscript):[^\s)>]+",
     ),
     _pattern(
-        "image.remote", Level.REFUSE, "loads a picture",
+        "image.remote", Level.REFUSE, Sentence("loads a picture"),
         r"!\[[^\]]*\]\(\s*<?(?:[a-z][a-z0-9+.-]*:)?//[^)]*\)?", r"!\[(?![\^@\[])[^\]]+\](?!\()(?:\[[^\]]*\])?", r"<img\b[^>]*>?",
     ),
-    _pattern("data.uri", Level.REFUSE, "holds an embedded file", rf"{_TARGET}data:[^\s)>]*"),
-    _pattern("html.tag", Level.REFUSE, "holds raw HTML", r"(?<!\]\()</?[a-z][a-z0-9-]*(?:\s[^<>]*)?/?>"),
+    _pattern("data.uri", Level.REFUSE, Sentence("holds an embedded file"), rf"{_TARGET}data:[^\s)>]*"),
+    _pattern("html.tag", Level.REFUSE, Sentence("holds raw HTML"), r"(?<!\]\()</?[a-z][a-z0-9-]*(?:\s[^<>]*)?/?>"),
     _pattern(
-        "file.link", Level.ASK, "points to a file that is not sent along",
+        "file.link", Level.ASK, Sentence("points to a file that is not sent along"),
         r"(?<!\\)\]\((?!\s*(?:<?[a-z][a-z0-9+.-]*:|<?//|<?#|\)))[^)]*\)", r"!?\[\[[^\]\n]+\]\]",
     ),
 )  # fmt: skip

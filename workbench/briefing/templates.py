@@ -16,6 +16,7 @@ from pathlib import Path
 from workbench.briefing.escaping import Place, escaped
 from workbench.briefing.sources import spoken_date
 from workbench.errors import WorkbenchError
+from workbench.sentences import Sentence
 
 GUIDANCE = re.compile(r"\*To write: [^*\n]*\*")
 """Guidance of a template that a person replaces; what is left of it is taken out of a release."""
@@ -61,11 +62,18 @@ def parse_template(template_id: str, text: str) -> Template:
     """Read a template from the text of its file. Raises WorkbenchError that names the line at fault."""
     match = _FRONT_MATTER.match(text)
     if not match:
-        raise WorkbenchError(f"The template “{template_id}” has no front matter; begin it with a line “---”.")
+        raise WorkbenchError(
+            "The template “{template_id}” has no front matter; begin it with a line “---”.", template_id=template_id
+        )
     facts: dict[str, str] = {}
     items: list[dict[str, str]] = []
     for number, line in enumerate(match.group(1).splitlines(), start=2):
-        _read_line(line, facts, items, f"line {number} of the template “{template_id}”")
+        _read_line(
+            line,
+            facts,
+            items,
+            Sentence("line {number} of the template “{template_id}”", number=number, template_id=template_id),
+        )
     sections = tuple(_section(item, template_id) for item in items)
     name = facts.get("name") or template_id.replace("_", " ").capitalize()
     return Template(
@@ -75,7 +83,10 @@ def parse_template(template_id: str, text: str) -> Template:
         sections,
         text[match.end() :].strip("\n") + "\n",
         scale=facts.get("scale", ""),
-        days=_number(facts.get("days", ""), f"The template “{template_id}” needs a number after “days:”."),
+        days=_number(
+            facts.get("days", ""),
+            Sentence("The template “{template_id}” needs a number after “days:”.", template_id=template_id),
+        ),
     )
 
 
@@ -107,7 +118,7 @@ def _read_line(line: str, facts: dict[str, str], items: list[dict[str, str]], wh
         return
     match = _LINE.fullmatch(line)
     if not match:
-        raise WorkbenchError(f"Could not understand {where}; write “key: value”.")
+        raise WorkbenchError("Could not understand {where}; write “key: value”.", where=where)
     indent, key, value = match["item"], match["key"], (match["value"] or "").strip()
     if not indent:
         facts[key] = value
@@ -115,15 +126,25 @@ def _read_line(line: str, facts: dict[str, str], items: list[dict[str, str]], wh
     if indent.endswith("- "):
         items.append({})
     if not items:
-        raise WorkbenchError(f"Could not understand {where}; begin each section with “- heading:”.")
+        raise WorkbenchError("Could not understand {where}; begin each section with “- heading:”.", where=where)
     items[-1][key] = value
 
 
 def _section(item: dict[str, str], template_id: str) -> Section:
     heading, words = item.get("heading", ""), item.get("words", "")
     if not heading:
-        raise WorkbenchError(f"A section of the template “{template_id}” has no heading; give it a line “- heading:”.")
-    most = _number(words, f"The section “{heading}” of the template “{template_id}” needs a number after “words:”.")
+        raise WorkbenchError(
+            "A section of the template “{template_id}” has no heading; give it a line “- heading:”.",
+            template_id=template_id,
+        )
+    most = _number(
+        words,
+        Sentence(
+            "The section “{heading}” of the template “{template_id}” needs a number after “words:”.",
+            heading=heading,
+            template_id=template_id,
+        ),
+    )
     return Section(heading, item.get("required") == "true", most, item.get("holds", ""))
 
 

@@ -78,7 +78,9 @@ def edit_briefing(library: Path, briefing: str, draft_file: Path) -> None:
     try:
         draft = draft_file.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        raise WorkbenchError(f"The draft “{draft_file}” cannot be read as UTF-8 text: {error}.") from error
+        raise WorkbenchError(
+            "The draft “{draft}” cannot be read as UTF-8 text: {why}.", draft=draft_file, why=error
+        ) from error
     with writing(library) as (opened, db):
         operations.save_draft(opened, briefing_id=find_briefing(db, briefing).id, draft=draft)
 

@@ -133,7 +133,9 @@ def _merge_of(db: Database, kind: TagKind, name: str) -> Merge:
     for merge, _ in _merges(db):
         if merge.tag.kind is kind and merge.tag.name.casefold() == wanted:
             return merge
-    raise WorkbenchError(f"No {kind} “{name}” was merged; “workbench codebook report” lists those that were.")
+    raise WorkbenchError(
+        "No {kind} “{name}” was merged; “workbench codebook report” lists those that were.", kind=kind, name=name
+    )
 
 
 def _added(changes: Changes) -> str:

@@ -221,7 +221,9 @@ def split_command(library: Path, key: str, before: str) -> None:
         passage = find_passage(db, key)
         at = passage.quote.find(before)
         if at < 1 or not before:
-            raise WorkbenchError(f"The words “{before}” do not stand inside passage {passage.key}.")
+            raise WorkbenchError(
+                "The words “{before}” do not stand inside passage {key}.", before=before, key=passage.key
+            )
         split_passage(opened, passage_id=passage.id, offset=passage.start + at)
 
 

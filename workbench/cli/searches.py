@@ -84,4 +84,4 @@ def _named(db: Database, name: str) -> SavedSearch:
     for search in searches.all_of(db):
         if search.name.casefold() == wanted:
             return search
-    raise WorkbenchError(f"There is no saved search “{name}”; “workbench searches” lists them.")
+    raise WorkbenchError("There is no saved search “{name}”; “workbench searches” lists them.", name=name)

@@ -46,11 +46,13 @@ def writing(folder: Path) -> Iterator[tuple[Library, Database]]:
         if not library.is_writable:
             if not library.held_by:
                 raise WorkbenchError(
-                    f"The library “{library.title}” cannot be written to; check the rights of its folder and the room "
-                    "on its disk."
+                    "The library “{library}” cannot be written to; check the rights of its folder and the room on its disk.",
+                    library=library.title,
                 )
             raise WorkbenchError(
-                f"The library “{library.title}” is being written by {library.held_by}; close it there."
+                "The library “{library}” is being written by {who}; close it there.",
+                library=library.title,
+                who=library.held_by,
             )
         db = library.reader()
         try:

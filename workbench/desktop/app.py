@@ -12,7 +12,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
@@ -21,6 +21,7 @@ from workbench.desktop.actions import Actions
 from workbench.desktop.background import Lane
 from workbench.desktop.dialogs.confirm import confirm
 from workbench.desktop.dialogs.settings import SettingsDialog
+from workbench.desktop.language import speak, translated
 from workbench.desktop.look import Look, mode_named
 from workbench.desktop.main_window import LEAST_SIZE, MainWindow
 from workbench.desktop.panels.frame.welcome import WelcomePanel
@@ -90,7 +91,7 @@ class Application(QObject):
             self.open(last)
         except WorkbenchError as error:
             self.show_welcome()
-            self._warn(str(error))
+            self._warn(translated(str(error)))
 
     def show_welcome(self) -> None:
         """Show the first-run page."""
@@ -142,7 +143,9 @@ class Application(QObject):
         self._try(choose)
 
     def _choose_new(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(self.window, self.tr("New Library"), str(Path.home() / "My library"))
+        chosen, _ = QFileDialog.getSaveFileName(
+            self.window, self.tr("New Library"), str(Path.home() / self.tr("My library"))
+        )
         if chosen:
             Library.create(Path(chosen)).close()
             self.open(Path(chosen))
@@ -168,7 +171,7 @@ class Application(QObject):
         self._wait(waiting=False)
         if not isinstance(error, WorkbenchError):
             raise error
-        self._warn(str(error))
+        self._warn(translated(str(error)))
 
     def _wait(self, *, waiting: bool) -> None:
         if waiting:
@@ -182,7 +185,7 @@ class Application(QObject):
         try:
             act()
         except WorkbenchError as error:
-            self._warn(str(error))
+            self._warn(translated(str(error)))
 
     def _warn(self, sentence: str) -> None:
         QMessageBox.warning(self.window, "Analyst Workbench", sentence)
@@ -248,10 +251,9 @@ def show(folder: Path | None) -> int:
     QApplication.setApplicationName("Analyst Workbench")
     QApplication.setDesktopFileName("analyst-workbench")
     qt = QApplication(sys.argv[:1])
-    translator = QTranslator(qt)
-    if translator.load(QLocale(), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        qt.installTranslator(translator)
-    application = Application(qt, SettingsFile(settings_folder()))
+    settings = SettingsFile(settings_folder())
+    speak(qt, settings.load().language)
+    application = Application(qt, settings)
     sys.excepthook = _report
     if folder:
         application.open(folder)
@@ -266,5 +268,8 @@ def _report(kind: type[BaseException], error: BaseException, trace: TracebackTyp
     QMessageBox.critical(
         None,
         "Analyst Workbench",
-        f"Something went wrong that should not ({kind.__name__}). Your work is saved; the log has the details.",
+        QCoreApplication.translate(
+            "Application",
+            "Something went wrong that should not ({kind}). Your work is saved; the log has the details.",
+        ).format(kind=kind.__name__),
     )

@@ -6,10 +6,11 @@ import threading
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from sqlite_utils import Database
 
 from workbench.desktop.background import Lane
+from workbench.desktop.language import translated
 from workbench.domain.changes import Changes
 from workbench.library import articles, feed
 from workbench.library.library import Library
@@ -17,8 +18,9 @@ from workbench.library.schema import JOURNALLED
 from workbench.operations.indexing import catch_up, rebuild
 from workbench.search.analysing import AnalysingProcess
 from workbench.search.index import SearchIndex
+from workbench.sentences import Sentence
 
-_DAMAGED = QT_TRANSLATE_NOOP("IndexKeeper", "The search index was damaged.")
+_DAMAGED = Sentence("The search index was damaged.")
 _FOLLOW_EVERY = 1000
 
 Result = TypeVar("Result")
@@ -165,5 +167,5 @@ class IndexKeeper(QObject):
         said = self.tr("Search index rebuilt")
         if why:
             said = self.tr("{why} It was built anew; no article was lost.")
-            said = said.format(why=QCoreApplication.translate("IndexKeeper", why))
+            said = said.format(why=translated(why))
         self.told.emit(said, False)

@@ -13,6 +13,7 @@ from sqlite_utils import Database
 
 from workbench.desktop.background import Lane
 from workbench.desktop.index_keeper import IndexKeeper
+from workbench.desktop.language import translated
 from workbench.domain.changes import Changes
 from workbench.domain.codebook import Codebook
 from workbench.errors import WorkbenchError, sentence_for
@@ -134,11 +135,11 @@ class Session(QObject):
 
     def undo(self) -> None:
         """Take back the last step."""
-        self._writing.run(self.library.undo, lambda changes: self._on_played("Undone", changes))
+        self._writing.run(self.library.undo, lambda changes: self._on_played(self.tr("Undone: {step}"), changes))
 
     def redo(self) -> None:
         """Do the last undone step again."""
-        self._writing.run(self.library.redo, lambda changes: self._on_played("Done again", changes))
+        self._writing.run(self.library.redo, lambda changes: self._on_played(self.tr("Done again: {step}"), changes))
 
     def ask(self, topic: str, question: Callable[[Any, SearchIndex], Any], done: Callable[[Any], None]) -> None:
         """Ask the library and the index off the window's thread; only the newest question of a *topic* is answered.
@@ -156,7 +157,7 @@ class Session(QObject):
     def unsaved(self) -> str:
         """Wait until every change asked for is written; return in words what could not be, empty where all was."""
         errors = self._writing.finish()
-        return sentence_for(errors[-1]) if errors else ""
+        return translated(sentence_for(errors[-1])) if errors else ""
 
     def import_paths(self, paths: Sequence[Path], *, recognise: bool = False) -> None:
         """Import files and folders in the background, and *recognise* text in pictures too where asked; signals tell how it goes."""
@@ -269,7 +270,7 @@ class Session(QObject):
     def _on_played(self, how: str, changes: Changes) -> None:
         self._spread(changes)
         if changes:
-            self.told.emit(f"{how}: {changes.label}", False)
+            self.told.emit(how.format(step=translated(changes.label)), False)
 
     def _start_import(self, paths: int) -> None:
         self._cancel_import.clear()
@@ -293,4 +294,4 @@ class Session(QObject):
     def _on_error(self, error: BaseException) -> None:
         if not isinstance(error, WorkbenchError):
             log.error("Unexpected error", exc_info=error)
-        self.failed.emit(sentence_for(error))
+        self.failed.emit(translated(sentence_for(error)))

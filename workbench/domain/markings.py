@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 
 from workbench.errors import WorkbenchError
+from workbench.sentences import Sentence
 
 
 class Marking(StrEnum):
@@ -41,11 +42,11 @@ _COLOURS = {
     Marking.RED: "#FF2B2B",
 }
 _MEANINGS = {
-    Marking.CLEAR: "May be told to anyone.",
-    Marking.GREEN: "For your community; not for public channels.",
-    Marking.AMBER: "For your organization and its clients, where they need to know.",
-    Marking.AMBER_STRICT: "For your organization only.",
-    Marking.RED: "For the named recipients only.",
+    Marking.CLEAR: Sentence("May be told to anyone."),
+    Marking.GREEN: Sentence("For your community; not for public channels."),
+    Marking.AMBER: Sentence("For your organization and its clients, where they need to know."),
+    Marking.AMBER_STRICT: Sentence("For your organization only."),
+    Marking.RED: Sentence("For the named recipients only."),
 }
 
 
@@ -63,7 +64,9 @@ def parse_marking(label: str | None) -> Marking | None:
         if marking.value == f"TLP:{word}":
             return marking
     choices = ", ".join(Marking)
-    raise WorkbenchError(f"“{label}” is not a marking; use one of {choices}, or “unmarked”.")
+    raise WorkbenchError(
+        "“{label}” is not a marking; use one of {choices}, or “unmarked”.", label=label, choices=choices
+    )
 
 
 def highest(markings: Iterable[Marking | None]) -> Marking | None:

@@ -49,7 +49,9 @@ def read_codebook_csv(content: bytes) -> Codebook:
     try:
         rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True))
     except csv.Error as error:
-        raise WorkbenchError(f"This CSV file is damaged ({error}); save it again from where it came from.") from error
+        raise WorkbenchError(
+            "This CSV file is damaged ({why}); save it again from where it came from.", why=error
+        ) from error
     columns = [_column(cell) for cell in rows[0]] if rows else []
     if "name" not in columns and "tag" in columns:
         columns[columns.index("tag")] = "name"  # Taguette calls the name so

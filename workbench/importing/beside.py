@@ -60,5 +60,7 @@ def in_folder(folder: Path) -> Find:
 
 def _content_of(file: Path) -> bytes:
     if file.stat().st_size > _LARGEST:
-        raise WorkbenchError(f"“{file.name}” is larger than {_LARGEST >> 20} MB, the most that is read; split it.")
+        raise WorkbenchError(
+            "“{file}” is larger than {size} MB, the most that is read; split it.", file=file.name, size=_LARGEST >> 20
+        )
     return file.read_bytes()

@@ -23,7 +23,7 @@ def parts_in(file: BinaryIO, name: str, *, find: Find | None = None, depth: int 
     if zip_archive.is_archive(file):
         if depth >= _DEEPEST:
             raise WorkbenchError(
-                f"“{name}” is an archive in an archive in an archive; unpack it and import what is in it."
+                "“{name}” is an archive in an archive in an archive; unpack it and import what is in it.", name=name
             )
         return zip_archive.parts(
             file, name=name, inner=lambda inner, name, find: parts_in(inner, name, find=find, depth=depth + 1)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from workbench.importing.month_names import MONTH, MONTHS
+from workbench.sentences import Sentence
 
 _YEAR = r"(?P<year>(?:19|20|١٩|٢٠|۱۹|۲۰)\d\d)"
 _NAME = rf"(?P<name>{MONTH})(?![^\W\d_])\.?"
@@ -131,7 +132,7 @@ def ambiguity(text: str, stated: FoundDate) -> str:
     words = _SLASHED.findall(text[stated.start : stated.end])[0][0]
     first, second, year = (int(number) for number in re.findall(r"\d+", words))
     either, other = date(year, first, second), date(year, second, first)
-    return f"{words} could be {either.day} {either:%B %Y} or {other.day} {other:%B %Y}"
+    return Sentence("{words} could be {either} or {other}", words=words, either=either, other=other)
 
 
 def doubt_about(text: str) -> str:

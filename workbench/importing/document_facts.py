@@ -10,6 +10,7 @@ from workbench.domain.articles import Facts
 from workbench.importing.blocks import one_line
 from workbench.importing.dates import from_metadata
 from workbench.importing.people import names_in
+from workbench.sentences import Sentence
 
 PROPERTIES = "document properties"
 MADE = "guess: when the file was made"
@@ -59,7 +60,9 @@ def with_date_made(facts: Facts, made: str) -> tuple[Facts, tuple[str, ...]]:
     day = from_metadata(made)[:10]
     if facts.published or len(day) < 10:
         return facts, ()
-    warning = f"No date of publication was found; {day} is when the file was made, which may be later."
+    warning = Sentence(
+        "No date of publication was found; {day} is when the file was made, which may be later.", day=day
+    )
     return facts.with_fact("published", day, MADE), (warning,)
 
 

@@ -6,6 +6,8 @@ import codecs
 import re
 from dataclasses import dataclass
 
+from workbench.sentences import Sentence
+
 _BOMS = (
     (codecs.BOM_UTF32_LE, "utf-32"),  # before UTF-16: its mark begins with that of UTF-16
     (codecs.BOM_UTF32_BE, "utf-32"),
@@ -124,5 +126,11 @@ def _without_markup(content: bytes) -> bytes:
 def _decoded(content: bytes, encoding: str) -> Decoded:
     text = content.decode(encoding, errors="replace")
     lost = text.count("\ufffd")
-    warning = f"{lost} characters could not be decoded as {encoding} and are shown as “\ufffd”." if lost else ""
+    warning = (
+        Sentence(
+            "{lost} characters could not be decoded as {encoding} and are shown as “�”.", lost=lost, encoding=encoding
+        )
+        if lost
+        else ""
+    )
     return Decoded(text, encoding, warning)

@@ -12,6 +12,7 @@ from typing import Any, BinaryIO
 from workbench.errors import WorkbenchError
 from workbench.importing.encoding import decode
 from workbench.importing.list_columns import meaning_of
+from workbench.sentences import Sentence
 
 Row = dict[str, str]
 
@@ -24,7 +25,10 @@ _LARGEST = 64 << 20
 _LONGEST = 32 << 20
 _SAMPLE = 65536
 _FEED_OF_ROWS = ("items", "articles", "results", "data", "docs", "documents", "entries", "value", "records")
-_WITHOUT = "has no column for titles and texts (such as title, text, date, outlet, url); name its columns so and import it again"
+_WITHOUT = Sentence(
+    "“{name}” has no column for titles and texts (such as title, text, date, outlet, url); "
+    "name its columns so and import it again."
+)
 
 
 def is_ris(start: bytes) -> bool:
@@ -65,13 +69,15 @@ def csv_rows(file: BinaryIO, name: str) -> Iterator[Row]:
         reader = csv.reader(text, delimiter=delimiter)
         columns = [column.strip("\ufeff \t") for column in next(reader, [])]
         if not {meaning_of(column) for column in columns} & {"text", "abstract", "file", "title", "url"}:
-            raise WorkbenchError(f"“{name}” {_WITHOUT}.")
+            raise WorkbenchError(_WITHOUT, name=name)
         for cells in reader:
             row = {column: cell for column, cell in zip(columns, cells, strict=False) if column and cell.strip()}
             if row:
                 yield row
     except csv.Error as problem:
-        raise WorkbenchError(f"“{name}” is a damaged table ({problem}); the rows before that were read.") from problem
+        raise WorkbenchError(
+            "“{name}” is a damaged table ({problem}); the rows before that were read.", name=name, problem=problem
+        ) from problem
     finally:
         text.detach()
 
@@ -82,13 +88,15 @@ def json_rows(file: BinaryIO, name: str) -> Iterator[Row]:
     values = (inner for value in _values(file, name) for inner in _unwrapped(value))
     for number, value in enumerate(values, 1):
         if isinstance(value, WorkbenchError):
-            raise WorkbenchError(f"Line {number} of “{name}” is damaged; the lines before that were read.") from value
+            raise WorkbenchError(
+                "Line {number} of “{name}” is damaged; the lines before that were read.", number=number, name=name
+            ) from value
         row = _row(value) if isinstance(value, dict) else {}
         if {meaning_of(column) for column in row} & {"text", "abstract", "file", "title", "url"}:
             count += 1
             yield row
     if not count:
-        raise WorkbenchError(f"“{name}” {_WITHOUT}.")
+        raise WorkbenchError(_WITHOUT, name=name)
 
 
 def ris_rows(file: BinaryIO, name: str) -> Iterator[Row]:
@@ -133,7 +141,7 @@ def _values(file: BinaryIO, name: str) -> Iterator[Any]:
     try:
         whole = json.loads(decode(_whole(file, name)).text)
     except (ValueError, RecursionError) as problem:
-        raise WorkbenchError(f"“{name}” is damaged JSON, or nested too deeply; save it again.") from problem
+        raise WorkbenchError("“{name}” is damaged JSON, or nested too deeply; save it again.", name=name) from problem
     yield from whole if isinstance(whole, list) else [whole]
 
 
@@ -174,7 +182,11 @@ def _words(value: Any) -> str:
 def _whole(file: BinaryIO, name: str) -> bytes:
     content = file.read(_LARGEST + 1)
     if len(content) > _LARGEST:
-        raise WorkbenchError(f"“{name}” is larger than {_LARGEST >> 20} MB, the most that is read at once; split it.")
+        raise WorkbenchError(
+            "“{name}” is larger than {size} MB, the most that is read at once; split it.",
+            name=name,
+            size=_LARGEST >> 20,
+        )
     return content
 
 

@@ -15,6 +15,7 @@ from workbench.importing.blocks import Piece, assembled, one_line
 from workbench.importing.language import language_of
 from workbench.importing.people import names_in
 from workbench.importing.wrapping import paragraphs
+from workbench.sentences import Sentence
 
 _MARKS = re.compile(r"(?:>\s?)+")
 _ITEM = re.compile(r"[-*•]\s+(?=\S)")
@@ -57,8 +58,8 @@ def finished_mail(head: Letterhead, pieces: Sequence[Piece], name: str, warnings
     """Return a mail as an article, all its words kept. Raises WorkbenchError where it has none."""
     text, blocks = assembled(with_history(pieces))
     if not text:
-        more = f" {' '.join(warnings)}" if warnings else ""
-        raise WorkbenchError(f"“{name}” is a mail without text; there was nothing to import.{more}")
+        empty = Sentence("“{name}” is a mail without text; there was nothing to import.", name=name)
+        raise WorkbenchError("{empty} {more}", empty=empty, more=warnings[0]) if warnings else WorkbenchError(empty)
     facts = _facts_of(head, name)
     language = language_of(
         " ".join(text[block.start : block.end] for block in blocks if block.kind is not BlockKind.QUOTE) or text

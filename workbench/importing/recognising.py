@@ -14,6 +14,7 @@ from typing import Any
 
 from workbench.errors import WorkbenchError
 from workbench.importing.pdf_lines import Line
+from workbench.sentences import Sentence
 
 _POINTS = 72
 _DOTS = 300
@@ -90,11 +91,13 @@ class Recogniser:
             )
         except subprocess.TimeoutExpired as problem:
             raise WorkbenchError(
-                f"Recognising the text of a page took longer than {self.seconds:g} seconds."
+                "Recognising the text of a page took longer than {seconds} seconds.", seconds=f"{self.seconds:g}"
             ) from problem
         if done.returncode:
             said = done.stderr.decode(errors="replace").strip().splitlines()
-            raise WorkbenchError(f"tesseract could not recognise the text: {said[-1] if said else 'it gave no reason'}")
+            raise WorkbenchError(
+                "tesseract could not recognise the text: {why}", why=said[-1] if said else Sentence("it gave no reason")
+            )
         return done.stdout.decode(errors="replace")
 
 

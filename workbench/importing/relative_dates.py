@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from workbench.importing.month_names import MONTH, MONTHS
+from workbench.sentences import Sentence
 
 _UNITS = {
     "minutes": "minutes?|mins?|minuten?|minutos?|minuti|минут[уы]?|мин|dakika|minut[ęy]?|分钟|分鐘|分|분|دقيقة|دقائق",
@@ -61,8 +62,10 @@ def relative_date(line: str, saved: datetime) -> RelativeDate | None:
         found = read(line, saved)
         if found:
             start, end, value = found
-            words, day = line[start:end].strip(), saved.date().isoformat()
-            return RelativeDate(start, end, value, f"“{words}”, read from {day}, when the file was saved")
+            words, day = line[start:end].strip(), saved.date()
+            return RelativeDate(
+                start, end, value, Sentence("“{words}”, read from {day}, when the file was saved", words=words, day=day)
+            )
     return None
 
 

@@ -11,6 +11,7 @@ from workbench.importing.dates import ambiguity, find_dates
 from workbench.importing.people import byline_of, is_byline, names_in
 from workbench.importing.relative_dates import relative_date
 from workbench.importing.urls import clean_url
+from workbench.sentences import Sentence
 
 _LABELS = {
     "title": "title|headline|제목|标题|標題|タイトル|見出し|titel|titre|título|titolo|заголовок|العنوان",
@@ -109,7 +110,7 @@ def without_outlet(byline: str, outlet: str) -> str:
 def dates_left_open(facts: Facts) -> tuple[str, ...]:
     """Return a warning for each date that was left open because it could mean two days."""
     open_ones = (doubt for name, doubt in facts.doubts.items() if not getattr(facts, name))
-    return tuple(dict.fromkeys(f"{doubt}; the date was left open." for doubt in open_ones))
+    return tuple(dict.fromkeys(Sentence("{doubt}; the date was left open.", doubt=doubt) for doubt in open_ones))
 
 
 def language_named(name: str) -> str:

@@ -28,6 +28,7 @@ from workbench.importing.originals import keep_original, place_of
 from workbench.importing.parts import WITHIN, Part
 from workbench.importing.readers import read, recognised
 from workbench.importing.recognising import Recogniser
+from workbench.sentences import Sentence
 
 READY = "ready"
 ALIVE = "alive"
@@ -142,21 +143,36 @@ def _attempt(do: Callable[[], Outcome | Begun | None], path: Path, member: str, 
     except WorkbenchError as problem:
         return FailedFile(path, str(problem), member)
     except OSError as problem:
-        return FailedFile(path, f"“{name}” could not be read: {problem.strerror or problem}.", member)
+        return FailedFile(
+            path, Sentence("“{name}” could not be read: {why}.", name=name, why=problem.strerror or problem), member
+        )
     except MemoryError:
-        return FailedFile(path, f"“{name}” needs more than {task.memory >> 20} MB of memory to read; split it.", member)
+        return FailedFile(
+            path,
+            Sentence(
+                "“{name}” needs more than {memory} MB of memory to read; split it.", name=name, memory=task.memory >> 20
+            ),
+            member,
+        )
     except Exception as problem:  # noqa: BLE001 - the edge of a process: one file's fault must not lose the others
-        return FailedFile(path, f"“{name}” met a fault of the program ({_place(problem)}); please report it.", member)
+        return FailedFile(
+            path,
+            Sentence(
+                "“{name}” met a fault of the program ({place}); please report it.", name=name, place=_place(problem)
+            ),
+            member,
+        )
 
 
 def _outcomes(path: Path, task: Task, skipped: int) -> Iterator[Outcome | Begun]:
     if spelled(path) != str(path):
         raise WorkbenchError(
-            f"“{spelled(path.name)}” has a name or a folder that is no Unicode text; rename it and import it again."
+            "“{name}” has a name or a folder that is no Unicode text; rename it and import it again.",
+            name=spelled(path.name),
         )
     about = path.stat()
     if not stat.S_ISREG(about.st_mode):
-        raise WorkbenchError(f"“{path.name}” is no file but a device or a pipe, and was left alone.")
+        raise WorkbenchError("“{name}” is no file but a device or a pipe, and was left alone.", name=path.name)
     with path.open("rb") as file:
         parts = parts_in(file, path.name, find=in_folder(path.parent))
         file.seek(0)
@@ -214,7 +230,7 @@ def _members(opened: _Opened, parts: Iterator[Part], skipped: int, task: Task) -
         elif count % 100 == 0:
             yield Begun("")  # a sign of life
     if not count:
-        raise WorkbenchError(f"“{opened.path.name}” holds no articles; there was nothing to import.")
+        raise WorkbenchError("“{name}” holds no articles; there was nothing to import.", name=opened.path.name)
     yield opened.outcome()
 
 
@@ -262,7 +278,9 @@ def _check_size(name: str, size: int, largest: int) -> None:
 
 
 def _too_large(name: str, largest: int) -> str:
-    return f"“{name}” is larger than {largest >> 20} MB, the most that is read; split it."
+    return Sentence(
+        "“{name}” is larger than {size} MB, the most that is read; split it.", name=name, size=largest >> 20
+    )
 
 
 def _modified(path: Path) -> str:

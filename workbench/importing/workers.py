@@ -31,6 +31,7 @@ from workbench.importing.worker import (
     Task,
     work,
 )
+from workbench.sentences import Sentence
 
 __all__ = ["FailedFile", "KnownFile", "Limits", "OpenedFile", "Outcome", "ReadFile", "read_files"]
 
@@ -154,14 +155,18 @@ class _Pool:
             if worker.connection in answering:
                 found.extend(self._answer(worker))
             elif time.monotonic() - worker.since > worker.patience and (worker.paths or not worker.is_ready):
-                found.extend(self._replace(worker, f"took longer than {worker.patience:g} seconds to read"))
+                found.extend(
+                    self._replace(
+                        worker, Sentence("took longer than {seconds} seconds to read", seconds=f"{worker.patience:g}")
+                    )
+                )
         return found
 
     def _answer(self, worker: _Worker) -> list[Outcome]:
         try:
             answer = worker.connection.recv()
         except (EOFError, OSError):
-            return self._replace(worker, "stopped the process that read it")
+            return self._replace(worker, Sentence("stopped the process that read it"))
         worker.since = time.monotonic()
         if answer == READY:
             worker.is_ready = True
@@ -215,7 +220,11 @@ class _Pool:
             worker.member or not worker.has_moved
         ):  # else it was between two members: no one is to blame
             path, member = worker.paths[0], worker.member
-            why = f"“{member or spelled(path.name)}” {how}, and was left out; it may be damaged or made to do harm."
+            why = Sentence(
+                "“{name}” {how}, and was left out; it may be damaged or made to do harm.",
+                name=member or spelled(path.name),
+                how=how,
+            )
             culprits.append(FailedFile(path, why, member))
             if member:
                 self._answered[path] += 1

@@ -24,7 +24,8 @@ def parsed_xml(content: bytes, name: str) -> Any:
         if b"<!DOCTYPE" in content[:4096]:
             raise _with_document_type(name) from problem
         raise WorkbenchError(
-            f"“{name}” is damaged: its contents break off or are nested too deeply; get it again from where it came from."
+            "“{name}” is damaged: its contents break off or are nested too deeply; get it again from where it came from.",
+            name=name,
         ) from problem
     if root.getroottree().docinfo.doctype:
         raise _with_document_type(name)
@@ -62,5 +63,6 @@ def packet_in(content: bytes) -> dict[str, tuple[str, ...]]:
 
 def _with_document_type(name: str) -> WorkbenchError:
     return WorkbenchError(
-        f"“{name}” defines its own document type, which such files never need and attacks do; it was left out."
+        "“{name}” defines its own document type, which such files never need and attacks do; it was left out.",
+        name=name,
     )

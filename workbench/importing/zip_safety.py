@@ -8,6 +8,7 @@ import zipfile
 import zlib
 
 from workbench.errors import WorkbenchError
+from workbench.sentences import Sentence
 
 _MOST_MEMBERS = 10_000
 _LARGEST = 64 << 20
@@ -48,9 +49,11 @@ class Archive:
         if info is None:
             raise self._damaged()
         if info.flag_bits & 1:
-            raise WorkbenchError(f"“{self._name}” needs a password; save a copy without one and import that.")
+            raise WorkbenchError("“{name}” needs a password; save a copy without one and import that.", name=self._name)
         if info.file_size > _SMALL and info.file_size > _RATIO * max(1, info.compress_size):
-            raise self._bomb(f"a part that is packed {info.file_size // max(1, info.compress_size)} times")
+            raise self._bomb(
+                Sentence("a part that is packed {times} times", times=info.file_size // max(1, info.compress_size))
+            )
         allowed = min(_LARGEST, _LARGEST_IN_ALL - self._read)
         try:
             with self._zip.open(info) as stream:
@@ -58,7 +61,7 @@ class Archive:
         except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, OSError) as problem:
             raise self._damaged() from problem
         if len(content) > allowed:
-            raise self._bomb(f"more than {allowed >> 20} MB in one part")
+            raise self._bomb(Sentence("more than {size} MB in one part", size=allowed >> 20))
         self._read += len(content)
         return content
 
@@ -73,14 +76,18 @@ class Archive:
         for info in members:
             if _BAD_NAME.search(info.filename) or (info.external_attr >> 16) & 0o170000 == _LINK:
                 raise WorkbenchError(
-                    f"“{self._name}” holds a part whose name points outside of it, which only attacks do; it was left out."
+                    "“{name}” holds a part whose name points outside of it, which only attacks do; it was left out.",
+                    name=self._name,
                 )
         return members
 
     def _damaged(self) -> WorkbenchError:
         return WorkbenchError(
-            f"“{self._name}” is damaged: a part of it is missing or broken; get it again from where it came from."
+            "“{name}” is damaged: a part of it is missing or broken; get it again from where it came from.",
+            name=self._name,
         )
 
     def _bomb(self, what: str) -> WorkbenchError:
-        return WorkbenchError(f"“{self._name}” holds {what}, as files made to do harm do; it was left out.")
+        return WorkbenchError(
+            "“{name}” holds {what}, as files made to do harm do; it was left out.", name=self._name, what=what
+        )

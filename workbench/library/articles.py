@@ -14,6 +14,7 @@ from workbench.domain.markings import Marking
 from workbench.domain.texts import sha256_of, title_key, word_count
 from workbench.library import copies
 from workbench.library.rows import first, insert, now, places
+from workbench.sentences import from_kept, to_keep
 
 _STATED_COLUMNS = tuple(name for name in STATED if name != "outlet")
 """The outlet has a table of its own."""
@@ -228,7 +229,8 @@ def _stored(block: Block) -> list[str | int]:
 def _article(row: Mapping[str, Any]) -> Article:
     values: dict[str, Any] = {name: row[name] for name in _STATED_COLUMNS}
     values |= {name: bool(row[name]) for name in NOTICES}
-    facts = Facts(outlet=row["outlet_name"], found=json.loads(row["found"]), doubts=json.loads(row["doubts"]), **values)
+    doubts = {fact: from_kept(doubt) for fact, doubt in json.loads(row["doubts"]).items()}
+    facts = Facts(outlet=row["outlet_name"], found=json.loads(row["found"]), doubts=doubts, **values)
     return Article(
         id=row["id"],
         uuid=row["uuid"],
@@ -256,5 +258,5 @@ def _fact_columns(facts: Facts) -> dict[str, Any]:
         **{name: int(getattr(facts, name)) for name in NOTICES},
         "title_key": title_key(facts.title),
         "found": json.dumps(facts.found),
-        "doubts": json.dumps(facts.doubts),
+        "doubts": json.dumps({fact: to_keep(doubt) for fact, doubt in facts.doubts.items()}),
     }

@@ -42,7 +42,9 @@ def write_backup(db: Database, folder: Path, target: Path) -> None:
         unfinished.replace(target)
     except (OSError, sqlite3.Error) as error:
         reason = getattr(error, "strerror", None) or error
-        raise WorkbenchError(f"The backup “{target}” cannot be written: {reason}.") from error
+        raise WorkbenchError(
+            "The backup “{target}” cannot be written: {reason}.", target=target, reason=reason
+        ) from error
     finally:
         unfinished.unlink(missing_ok=True)
         database.unlink(missing_ok=True)
@@ -54,7 +56,7 @@ def unpack_backup(archive: Path, folder: Path) -> None:
     Raises WorkbenchError where either is not what it should be.
     """
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise WorkbenchError(f"“{folder}” is not an empty folder; name a new folder to restore into.")
+        raise WorkbenchError("“{folder}” is not an empty folder; name a new folder to restore into.", folder=folder)
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=folder.parent, prefix=".restoring-") as unfinished:
@@ -67,20 +69,30 @@ def unpack_backup(archive: Path, folder: Path) -> None:
                 folder.rmdir()
             made.rename(folder)
     except _DAMAGE as error:
-        raise WorkbenchError(f"“{archive.name}” is not a backup or is damaged: {error}.") from error
+        raise WorkbenchError(
+            "“{archive}” is not a backup or is damaged: {why}.", archive=archive.name, why=error
+        ) from error
     except OSError as error:
-        raise WorkbenchError(f"The backup “{archive.name}” cannot be restored: {error.strerror}.") from error
+        raise WorkbenchError(
+            "The backup “{archive}” cannot be restored: {why}.", archive=archive.name, why=error.strerror
+        ) from error
 
 
 def _unpack(archive: Path, folder: Path) -> None:
     with zipfile.ZipFile(archive) as source:
         names = [name for name in source.namelist() if not name.endswith("/")]
         if _DATABASE not in names:
-            raise WorkbenchError(f"“{archive.name}” is not a backup of a library: it holds no {_DATABASE}.")
+            raise WorkbenchError(
+                "“{archive}” is not a backup of a library: it holds no {database}.",
+                archive=archive.name,
+                database=_DATABASE,
+            )
         for name in names:
             target = (folder / name).resolve()
             if not target.is_relative_to(folder.resolve()) or "\\" in name:
-                raise WorkbenchError(f"“{archive.name}” is not a safe backup: it names a file outside itself.")
+                raise WorkbenchError(
+                    "“{archive}” is not a safe backup: it names a file outside itself.", archive=archive.name
+                )
             target.parent.mkdir(parents=True, exist_ok=True)
             with source.open(name) as packed, target.open("wb") as unpacked:
                 shutil.copyfileobj(packed, unpacked)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlite_utils import Database
 
 from workbench.library.rows import first, now
+from workbench.sentences import from_kept, to_keep
 
 
 def note(db: Database, place: str, why: str) -> None:
@@ -12,7 +13,7 @@ def note(db: Database, place: str, why: str) -> None:
     db.execute(
         "INSERT INTO failures (place, why, failed) VALUES (?, ?, ?) "
         "ON CONFLICT (place) DO UPDATE SET why = excluded.why, failed = excluded.failed",
-        [place, why, now()],
+        [place, to_keep(why), now()],
     )
 
 
@@ -28,4 +29,4 @@ def count(db: Database) -> int:
 
 def all_of(db: Database) -> list[tuple[str, str]]:
     """Return each place and why it failed, by place."""
-    return [(place, why) for place, why in db.execute("SELECT place, why FROM failures ORDER BY place")]
+    return [(place, from_kept(why)) for place, why in db.execute("SELECT place, why FROM failures ORDER BY place")]

@@ -49,12 +49,14 @@ class Library:
         """Make a new library in *folder*, which must not exist or be empty. Raises WorkbenchError."""
         folder = folder.expanduser().resolve()
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-            raise WorkbenchError(f"“{folder}” is not an empty folder; name a new folder for the library.")
+            raise WorkbenchError("“{folder}” is not an empty folder; name a new folder for the library.", folder=folder)
         try:
             for part in ("", "originals", "index", "backups"):
                 (folder / part).mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise WorkbenchError(f"The folder “{folder}” cannot be made: {error.strerror}.") from error
+            raise WorkbenchError(
+                "The folder “{folder}” cannot be made: {why}.", folder=folder, why=error.strerror
+            ) from error
         try:
             _make_database(folder)
         except sqlite3.DatabaseError as error:
@@ -67,7 +69,11 @@ class Library:
         folder = folder.expanduser().resolve()
         database = folder / DATABASE
         if not database.is_file() or not database.stat().st_size:
-            raise WorkbenchError(f"“{folder}” is not a library: there is no {DATABASE} in it, or an empty one.")
+            raise WorkbenchError(
+                "“{folder}” is not a library: there is no {database} in it, or an empty one.",
+                folder=folder,
+                database=DATABASE,
+            )
         lock = LibraryLock(folder)
         if not writable:
             _update(folder, lock)
@@ -191,8 +197,8 @@ class Library:
                     "folder and the room on its disk."
                 )
             raise WorkbenchError(
-                f"The library is open for reading only because {self.held_by} is writing; "
-                "close it there and open it here again."
+                "The library is open for reading only because {who} is writing; close it there and open it here again.",
+                who=self.held_by,
             )
         return self._journal
 
@@ -270,18 +276,24 @@ def _writing(folder: Path) -> Database:
 def _in_plain_words(error: sqlite3.Error, folder: Path) -> WorkbenchError:
     reason = str(error)
     if "locked" in reason:
-        return WorkbenchError(f"The library “{folder.name}” is busy in another program; try again in a moment.")
+        return WorkbenchError(
+            "The library “{folder}” is busy in another program; try again in a moment.", folder=folder.name
+        )
     if "full" in reason:
         return WorkbenchError("The disk is full; nothing was changed. Make room and try again.")
     if "disk I/O" in reason:
         return WorkbenchError(
-            f"The disk that holds the library “{folder.name}” does not answer as it should; nothing was changed. "
-            "See that it is connected and has room, and try again."
+            "The disk that holds the library “{folder}” does not answer as it should; nothing was changed. See that it is connected and has room, and try again.",
+            folder=folder.name,
         )
     if "readonly" in reason or "unable to open" in reason:
-        return WorkbenchError(f"The library “{folder.name}” cannot be written to; check the rights of its folder.")
+        return WorkbenchError(
+            "The library “{folder}” cannot be written to; check the rights of its folder.", folder=folder.name
+        )
     if "not a database" in reason or "malformed" in reason:
         return WorkbenchError(
-            f"The library “{folder.name}” is damaged ({reason}); run “workbench verify” on it or restore a backup."
+            "The library “{folder}” is damaged ({reason}); run “workbench verify” on it or restore a backup.",
+            folder=folder.name,
+            reason=reason,
         )
     raise error

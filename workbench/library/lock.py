@@ -15,6 +15,8 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from workbench.sentences import Sentence
+
 _LOCK = "library.lock"
 _HOLDER = "library.holder.json"
 
@@ -53,9 +55,15 @@ class LibraryLock:
             return ""
         try:
             who = json.loads((self._folder / _HOLDER).read_text(encoding="utf-8"))
-            return f"{who['user']} on {who['host']} (process {who['process']}, since {who['since']})"
+            return Sentence(
+                "{user} on {host} (process {process}, since {since})",
+                user=who["user"],
+                host=who["host"],
+                process=who["process"],
+                since=who["since"],
+            )
         except (OSError, ValueError, KeyError):
-            return "another program"
+            return Sentence("another program")
 
 
 def user_name() -> str:

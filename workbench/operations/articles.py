@@ -16,7 +16,7 @@ from workbench.domain.markings import Marking
 from workbench.errors import WorkbenchError
 from workbench.library import articles, outlets
 from workbench.library.library import Library
-from workbench.operations.finding import named
+from workbench.sentences import Sentence, one_or_many
 
 _DATE = re.compile(r"\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?)?)?")
 
@@ -34,12 +34,14 @@ def edit_articles(
     """
     for name in ("published", "updated"):
         if values.get(name) and not is_date(str(values[name])):
-            raise WorkbenchError(f"“{values[name]}” is not a date; write it as 2026-06-21 or 2026-06-21T15:48.")
-    with library.step(named("Edit", len(article_ids), "Article")) as step:
+            raise WorkbenchError(
+                "“{date}” is not a date; write it as 2026-06-21 or 2026-06-21T15:48.", date=values[name]
+            )
+    with library.step(one_or_many(len(article_ids), "Edit Article", "Edit {count} Articles")) as step:
         for article_id in article_ids:
             article = articles.get(step.db, article_id)
             if article is None:
-                raise WorkbenchError(f"There is no article {article_id}.")
+                raise WorkbenchError("There is no article {article}.", article=str(article_id))
             _edit(step.db, article, values)
             if marking not in {"kept", article.marking}:
                 articles.update(step.db, article_id, {"marking": marking})
@@ -68,17 +70,21 @@ def is_date(text: str) -> bool:
 
 def mark_articles(library: Library, *, article_ids: Sequence[int], marking: Marking | None) -> Changes:
     """Give articles a marking, or take it off with ``None``."""
-    return _set(library, "Set Marking", article_ids, marking=marking)
+    return _set(library, Sentence("Set Marking"), article_ids, marking=marking)
 
 
 def set_chatham_house(library: Library, *, article_ids: Sequence[int], holds: bool) -> Changes:
     """Say whether the Chatham House Rule holds for articles: their words may be used, but not who said them."""
-    return _set(library, "Set Caveat", article_ids, chatham_house=int(holds))
+    return _set(library, Sentence("Set Caveat"), article_ids, chatham_house=int(holds))
 
 
 def set_status(library: Library, *, article_ids: Sequence[int], status: Status) -> Changes:
     """Say how far the analyst is with articles."""
-    label = {Status.UNREAD: "Mark Unread", Status.READ: "Mark Read", Status.ARCHIVED: "Archive"}[status]
+    label = {
+        Status.UNREAD: Sentence("Mark Unread"),
+        Status.READ: Sentence("Mark Read"),
+        Status.ARCHIVED: Sentence("Archive"),
+    }[status]
     return _set(library, label, article_ids, status=status)
 
 
@@ -93,12 +99,12 @@ def read_article(library: Library, *, article_id: int) -> Changes:
 
 def star_articles(library: Library, *, article_ids: Sequence[int], starred: bool) -> Changes:
     """Star articles or take the star off."""
-    return _set(library, "Star" if starred else "Remove Star", article_ids, starred=int(starred))
+    return _set(library, Sentence("Star" if starred else "Remove Star"), article_ids, starred=int(starred))
 
 
 def delete_articles(library: Library, *, article_ids: Sequence[int]) -> Changes:
     """Delete articles with their revisions and passages; the original files stay in the library's folder."""
-    with library.step(named("Delete", len(article_ids), "Article")) as step:
+    with library.step(one_or_many(len(article_ids), "Delete Article", "Delete {count} Articles")) as step:
         for article_id in article_ids:
             articles.delete(step.db, article_id)
     return step.changes
@@ -144,7 +150,7 @@ def _check_outlet_name(known: Sequence[Outlet], outlet_id: int, name: str) -> No
     if not name:
         raise WorkbenchError("An outlet needs a name.")
     if any(outlet.id != outlet_id and outlet.name.casefold() == name.casefold() for outlet in known):
-        raise WorkbenchError(f"There is an outlet called “{name}” already.")
+        raise WorkbenchError("There is an outlet called “{name}” already.", name=name)
 
 
 def _set(library: Library, label: str, article_ids: Sequence[int], **values: Any) -> Changes:

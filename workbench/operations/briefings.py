@@ -57,7 +57,9 @@ def add_briefing(
         chosen = next((known for known in known_templates() if known.id == template), None)
         if chosen is None:
             names = ", ".join(known.id for known in known_templates())
-            raise WorkbenchError(f"There is no template “{template}”; use one of {names}.")
+            raise WorkbenchError(
+                "There is no template “{template}”; use one of {names}.", template=template, names=names
+            )
         draft = new_draft(chosen, title=title, category=category, day=day)
     with library.step("New Briefing") as step:
         briefings.add(step.db, title=title, category=category, template=template, draft=draft, marking=marking)

@@ -15,6 +15,7 @@ from workbench.domain.codebook import COLOURS, ActorKind, Alias, Codebook, Shape
 from workbench.errors import WorkbenchError
 from workbench.library import codebook, merges, passages
 from workbench.library.library import Library
+from workbench.sentences import Sentence, joined, one_or_many
 
 _DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 
@@ -32,7 +33,7 @@ def add_tag(
     description: str = "",
 ) -> Changes:
     """Add an actor or a theme. Raises WorkbenchError for a name that is empty or taken."""
-    with library.step(f"Add {kind.title()}") as step:
+    with library.step("Add Actor" if kind is TagKind.ACTOR else "Add Theme") as step:
         name = _free_name(codebook.read(step.db), kind, name, own=None)
         tag = codebook.add(
             step.db,
@@ -63,8 +64,9 @@ def edit_tag(
     suggested: bool | None = None,
 ) -> Changes:
     """Set what is given of a tag; *case_sensitive* and *suggested* are rules of an actor's own name. Raises WorkbenchError for a name that is empty or taken."""
-    label = f"Rename {tag.kind.title()}" if name is not None else f"Edit {tag.kind.title()}"
-    with library.step(label) as step:
+    is_actor = tag.kind is TagKind.ACTOR
+    renaming, editing = ("Rename Actor", "Edit Actor") if is_actor else ("Rename Theme", "Edit Theme")
+    with library.step(editing if name is None else renaming) as step:
         known = codebook.read(step.db)
         before = existing_tag(known, tag)
         given: dict[str, Any] = {
@@ -87,7 +89,7 @@ def edit_tag(
 
 def move_tag(library: Library, *, tag: TagRef, parent: TagRef | None) -> Changes:
     """Put a tag below another of its kind, or at the top. Raises WorkbenchError where that makes a circle."""
-    with library.step(f"Move {tag.kind.title()}") as step:
+    with library.step("Move Actor" if tag.kind is TagKind.ACTOR else "Move Theme") as step:
         known = codebook.read(step.db)
         existing_tag(known, tag)
         if parent and (parent.kind is not tag.kind or parent.id in known.with_descendants(tag)):
@@ -98,7 +100,7 @@ def move_tag(library: Library, *, tag: TagRef, parent: TagRef | None) -> Changes
 
 def delete_tag(library: Library, *, tag: TagRef) -> Changes:
     """Delete a tag: it comes off its passages, which stay; its children become top tags."""
-    with library.step(f"Delete {tag.kind.title()}") as step:
+    with library.step("Delete Actor" if tag.kind is TagKind.ACTOR else "Delete Theme") as step:
         merges.delete_into(step.db, existing_tag(codebook.read(step.db), tag).uuid)
         codebook.delete(step.db, tag)
     return step.changes
@@ -109,17 +111,35 @@ def loss_of(db: Database, tag: TagRef) -> str:
     known = codebook.read(db)
     found = existing_tag(known, tag)
     children, aliases = len(known.children(tag.kind, tag.id)), len(found.aliases)
-    parts = [f"{found.passages} {_plural('passage', found.passages)} would lose this tag (none is deleted)"]
+    parts = [
+        one_or_many(
+            found.passages,
+            "1 passage would lose this tag (none is deleted)",
+            "{count} passages would lose this tag (none is deleted)",
+        )
+    ]
     if found.passages:
         only = sum(len(p.tags) == 1 for p in passages.with_ids(db, passages.with_tag(db, tag)))
-        parts.append(f"{only} of them would have no tag left" if only else "all keep another tag")
+        parts.append(
+            Sentence("{count} of them would have no tag left", count=only) if only else Sentence("all keep another tag")
+        )
     if children:
-        parts.append(f"{children} below it would move to the top")
+        parts.append(Sentence("{count} below it would move to the top", count=children))
     if aliases:
-        parts.append(f"{aliases} {_plural('alias', aliases, 'aliases')} would be deleted")
+        parts.append(one_or_many(aliases, "1 alias would be deleted", "{count} aliases would be deleted"))
     if merged := len(merges.into(db, found.uuid)):
-        parts.append(f"{merged} {_plural('tag', merged)} merged into it could not be split back any more")
-    return f"Delete the {tag.kind} “{found.name}”? {'; '.join(parts)}."
+        parts.append(
+            one_or_many(
+                merged,
+                "1 tag merged into it could not be split back any more",
+                "{count} tags merged into it could not be split back any more",
+            )
+        )
+    return Sentence(
+        "Delete the actor “{name}”? {losses}." if tag.kind is TagKind.ACTOR else "Delete the theme “{name}”? {losses}.",
+        name=found.name,
+        losses=joined(parts, "{one}; {other}"),
+    )
 
 
 def report_of(db: Database) -> CodebookReport:
@@ -131,14 +151,14 @@ def existing_tag(known: Codebook, tag: TagRef) -> Tag:
     """Return a tag. Raises WorkbenchError where it is gone."""
     found = known.get(tag)
     if found is None:
-        raise WorkbenchError(f"That {tag.kind} is gone; nothing was changed.")
+        raise WorkbenchError("That tag is gone; nothing was changed.")
     return found
 
 
 def _free_name(known: Codebook, kind: TagKind, name: str, *, own: TagRef | None) -> str:
     name = " ".join(name.split())
     if not name:
-        raise WorkbenchError(f"An {kind} needs a name." if kind is TagKind.ACTOR else f"A {kind} needs a name.")
+        raise WorkbenchError("An actor needs a name." if kind is TagKind.ACTOR else "A theme needs a name.")
     check_name_is_free(known, kind, name, own=own)
     return name
 
@@ -147,15 +167,19 @@ def check_name_is_free(known: Codebook, kind: TagKind, name: str, *, own: TagRef
     """Raise WorkbenchError where a tag other than *own* is called so, in any case."""
     for tag in known.of_kind(kind):
         if tag.ref != own and name.casefold() == tag.name.casefold():
-            article = "an" if kind is TagKind.ACTOR else "a"
             raise WorkbenchError(
-                f"There is {article} {kind} called “{tag.name}” already; rename it, use it, or merge the two."
+                "There is an actor called “{name}” already; rename it, use it, or merge the two."
+                if kind is TagKind.ACTOR
+                else "There is a theme called “{name}” already; rename it, use it, or merge the two.",
+                name=tag.name,
             )
 
 
 def _known_colour(colour: str) -> str:
     if colour and colour not in COLOURS:
-        raise WorkbenchError(f"“{colour}” is not a tag colour; use one of {', '.join(COLOURS)}.")
+        raise WorkbenchError(
+            "“{colour}” is not a tag colour; use one of {colours}.", colour=colour, colours=", ".join(COLOURS)
+        )
     return colour
 
 
@@ -169,14 +193,16 @@ def cleaned_aliases(aliases: Iterable[Alias], name: str) -> tuple[Alias, ...]:
 def _cleaned(alias: Alias) -> Alias:
     since, until = (_known_date(date) for date in (alias.since, alias.until))
     if since and until and since[: len(until)] > until:
-        raise WorkbenchError(f"“{alias.name}” cannot end ({until}) before it begins ({since}).")
+        raise WorkbenchError(
+            "“{name}” cannot end ({until}) before it begins ({since}).", name=alias.name, until=until, since=since
+        )
     return replace(alias, name=" ".join(alias.name.split()), since=since, until=until)
 
 
 def _known_date(date: str) -> str:
     date = date.strip()
     if date and not _DATE.fullmatch(date):
-        raise WorkbenchError(f"“{date}” is not a date; write a year, 2026-06 or 2026-06-21.")
+        raise WorkbenchError("“{date}” is not a date; write a year, 2026-06 or 2026-06-21.", date=date)
     return date
 
 

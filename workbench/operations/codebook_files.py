@@ -48,20 +48,20 @@ def find_starter(name: str) -> StarterCodebook:
         if name.strip().casefold() in {starter.title.casefold(), starter.path.stem}:
             return starter
     titles = ", ".join(f"“{starter.title}”" for starter in starters)
-    raise WorkbenchError(f"There is no starter codebook “{name}”; there are {titles}.")
+    raise WorkbenchError("There is no starter codebook “{name}”; there are {titles}.", name=name, titles=titles)
 
 
 def export_codebook(db: Database, path: Path) -> None:
     """Write the codebook to *path*, as CSV or REFI-QDA by its ending, whole or not at all. Raises WorkbenchError."""
     writer = _WRITERS.get(path.suffix.lower())
     if writer is None:
-        raise WorkbenchError(f"“{path.name}” must end in .csv (a table) or .qdc (REFI-QDA).")
+        raise WorkbenchError("“{name}” must end in .csv (a table) or .qdc (REFI-QDA).", name=path.name)
     unfinished = path.with_name(f"{path.name}.part")
     try:
         unfinished.write_bytes(writer(codebook.read(db)))
         unfinished.replace(path)
     except OSError as error:
-        raise WorkbenchError(f"“{path}” cannot be written: {error.strerror}.") from error
+        raise WorkbenchError("“{path}” cannot be written: {why}.", path=path, why=error.strerror) from error
 
 
 def read_codebook(path: Path) -> Codebook:
@@ -69,7 +69,7 @@ def read_codebook(path: Path) -> Codebook:
     try:
         content = path.read_bytes()
     except OSError as error:
-        raise WorkbenchError(f"“{path}” cannot be read: {error.strerror}.") from error
+        raise WorkbenchError("“{path}” cannot be read: {why}.", path=path, why=error.strerror) from error
     is_xml = content.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"<")
     return read_codebook_qdc(content) if is_xml else read_codebook_csv(content)
 

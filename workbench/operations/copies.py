@@ -89,7 +89,9 @@ def group_copies(library: Library, *, article_ids: Sequence[int]) -> Changes:
     if len(ids) < 2:
         raise WorkbenchError("Select two or more articles that are copies of one story.")
     if len(ids) > MOST_GROUPED:
-        raise WorkbenchError(f"At most {MOST_GROUPED} articles can be grouped at once; nothing was changed.")
+        raise WorkbenchError(
+            "At most {most_grouped} articles can be grouped at once; nothing was changed.", most_grouped=MOST_GROUPED
+        )
     with library.step("Group Copies") as step:
         if len(articles.page(step.db, ids)) < len(ids):
             raise WorkbenchError("One of the articles is gone; nothing was changed.")

@@ -29,7 +29,7 @@ def drafted_from(db: Database, *, briefing_id: int, draft: str, keys: Sequence[s
     evidence = evidence_for(db, list(keys))
     missing = [key for key in keys if key not in evidence]
     if missing:
-        raise WorkbenchError(f"There is no passage “{missing[0]}”; nothing was changed.")
+        raise WorkbenchError("There is no passage “{key}”; nothing was changed.", key=missing[0])
     if not evidence:
         raise WorkbenchError("Every passage in the tray is cited already; nothing was changed.")
     return first_draft(draft, [evidence[key] for key in keys], template_of(briefing))

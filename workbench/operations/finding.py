@@ -1,4 +1,4 @@
-"""Find what a person means by a word on the command line, and name things in labels."""
+"""Find what a person means by a word on the command line."""
 
 from __future__ import annotations
 
@@ -19,8 +19,10 @@ def find_article(db: Database, reference: str) -> Article:
     if len(found) == 1:
         return found[0]
     if found:
-        raise WorkbenchError(f"“{reference}” begins the ids of {len(found)} articles; give more of it.")
-    raise WorkbenchError(f"There is no article “{reference}”; “workbench articles” lists them.")
+        raise WorkbenchError(
+            "“{reference}” begins the ids of {count} articles; give more of it.", reference=reference, count=len(found)
+        )
+    raise WorkbenchError("There is no article “{reference}”; “workbench articles” lists them.", reference=reference)
 
 
 def find_outlet(db: Database, reference: str) -> Outlet:
@@ -29,7 +31,7 @@ def find_outlet(db: Database, reference: str) -> Outlet:
     for outlet in outlets.all_of(db):
         if wanted in {str(outlet.id), outlet.name.casefold(), outlet.short_name.casefold()}:
             return outlet
-    raise WorkbenchError(f"There is no outlet “{reference}”; “workbench outlets” lists them.")
+    raise WorkbenchError("There is no outlet “{reference}”; “workbench outlets” lists them.", reference=reference)
 
 
 def find_briefing(db: Database, reference: str) -> Briefing:
@@ -38,14 +40,19 @@ def find_briefing(db: Database, reference: str) -> Briefing:
     for briefing in briefings.all_of(db):
         if wanted in {str(briefing.id), briefing.title.casefold()}:
             return briefing
-    raise WorkbenchError(f"There is no briefing “{reference}”; “workbench briefings” lists them.")
+    raise WorkbenchError("There is no briefing “{reference}”; “workbench briefings” lists them.", reference=reference)
 
 
 def find_tag(codebook: Codebook, kind: TagKind, name: str) -> Tag:
     """Return the tag with this name or alias. Raises WorkbenchError."""
     tag = codebook.named(kind, name)
     if tag is None:
-        raise WorkbenchError(f"There is no {kind} “{name}”; “workbench {kind}s add” makes one.")
+        raise WorkbenchError(
+            "There is no actor “{name}”; “workbench actors add” makes one."
+            if kind is TagKind.ACTOR
+            else "There is no theme “{name}”; “workbench themes add” makes one.",
+            name=name,
+        )
     return tag
 
 
@@ -53,20 +60,15 @@ def find_passage(db: Database, reference: str) -> Passage:
     """Return the passage with this key, as in ``a1b2c3`` or ``[@a1b2c3]``. Raises WorkbenchError."""
     found = passages.with_keys(db, [reference.strip("[@]").lower()])
     if not found:
-        raise WorkbenchError(f"There is no passage “{reference}”; “workbench passages” lists them.")
+        raise WorkbenchError("There is no passage “{reference}”; “workbench passages” lists them.", reference=reference)
     return found[0]
-
-
-def named(verb: str, count: int, noun: str) -> str:
-    """Name a step in Title Case: "Delete Article", "Delete 3 Articles"."""
-    return f"{verb} {noun}" if count == 1 else f"{verb} {count:,} {noun}s"
 
 
 def newest_text(db: Database, article_id: int) -> Revision:
     """Return an article's newest revision. Raises WorkbenchError where the article is gone."""
     article = articles.get(db, article_id)
     if article is None:
-        raise WorkbenchError(f"There is no article {article_id}.")
+        raise WorkbenchError("There is no article {article}.", article=str(article_id))
     return articles.revision(db, article.revision_id)
 
 

@@ -19,10 +19,10 @@ from workbench.importing.parts import WITHIN
 from workbench.importing.workers import FailedFile, KnownFile, OpenedFile, Outcome, ReadFile, read_files
 from workbench.library import articles, failures, identity
 from workbench.library.library import Library
-from workbench.operations.finding import named
 from workbench.operations.keeping import keep
 from workbench.operations.pace import bytes_in_words, time_left, time_left_in_words
 from workbench.operations.reading import Reading
+from workbench.sentences import Sentence, joined, one_or_many
 
 BATCH = 25
 """How many articles are written in one transaction at most."""
@@ -91,15 +91,16 @@ class ImportSummary:
 
     def progress_in_words(self, *, paused: bool = False) -> str:
         """Say how far it is: "341 of 1,000 · 12 MB of 40 MB · about 2 min left · 12 failed"; no time while *paused*."""
-        parts = [f"{self.done:,} of {self.total:,}"]
+        parts: list[str] = [Sentence("{done} of {total}", done=self.done, total=self.total)]
         if self.total_bytes:
-            parts.append(f"{bytes_in_words(self.done_bytes)} of {bytes_in_words(self.total_bytes)}")
+            done, total = bytes_in_words(self.done_bytes), bytes_in_words(self.total_bytes)
+            parts.append(Sentence("{done} of {total}", done=done, total=total))
         left = None if paused else self.time_left
         if left is not None and self.done < self.total:
             parts.append(time_left_in_words(left))
         if self.failed:
-            parts.append(f"{len(self.failed):,} failed")
-        return " · ".join(parts)
+            parts.append(Sentence("{count} failed", count=len(self.failed)))
+        return joined(parts, "{one} · {other}")
 
     @property
     def not_searchable(self) -> int:
@@ -120,23 +121,34 @@ class ImportSummary:
 
     def in_words(self) -> str:
         """Say in one sentence what happened. The numbers are of files, or of articles where files held several."""
-        parts = [f"{len(self.imported)} imported{self._of_them()}", f"{len(self.updated)} updated"]
-        parts += [f"{len(self.duplicates)} already here", f"{len(self.failed)} failed"]
-        files = "1 file" if self.done == 1 else f"{self.done} files"
+        fates = (
+            Sentence("{count} imported{which}", count=len(self.imported), which=self._of_them()),
+            Sentence("{count} updated", count=len(self.updated)),
+            Sentence("{count} already here", count=len(self.duplicates)),
+            Sentence("{count} failed", count=len(self.failed)),
+        )
+        files = one_or_many(self.done, "1 file", "{count} files")
         if self.members:
-            files += " with 1 article" if self.lines == 1 else f" with {self.lines} articles"
-        end = f"; cancelled before the other {self.total - self.done}" if self.cancelled else ""
-        return f"{files}: {', '.join(parts)}{end}."
+            articles_read = one_or_many(self.lines, "1 article", "{count} articles")
+            files = Sentence("{files} with {articles}", files=files, articles=articles_read)
+        return Sentence(
+            "{files}: {fates}; cancelled before the other {left}." if self.cancelled else "{files}: {fates}.",
+            files=files,
+            fates=joined(fates, "{one}, {other}"),
+            left=self.total - self.done,
+        )
 
     def lines_of(self, fate: Literal["imported", "updated", "duplicates"]) -> list[ImportLine]:
         """Return the lines of what had this fate, to add to."""
         return {"imported": self.imported, "updated": self.updated, "duplicates": self.duplicates}[fate]
 
     def _of_them(self) -> str:
-        copies = "a copy of another article" if self.grouped == 1 else "copies of other articles"
-        named = ((self.not_searchable, "not searchable"), (self.grouped, copies))
-        parts = [f"{count} {what}" for count, what in named if count]
-        return f" (of them {', '.join(parts)})" if parts else ""
+        parts: list[str] = []
+        if self.not_searchable:
+            parts.append(Sentence("{count} not searchable", count=self.not_searchable))
+        if self.grouped:
+            parts.append(one_or_many(self.grouped, "1 a copy of another article", "{count} copies of other articles"))
+        return Sentence(" (of them {parts})", parts=joined(parts, "{one}, {other}")) if parts else ""
 
 
 def import_files(
@@ -162,7 +174,7 @@ def import_files(
     files, missing = found.files, found.missing
     sizes = _sizes(files)
     summary = ImportSummary(total=len(files) + len(missing), total_bytes=sum(sizes.values()))
-    summary.failed += [ImportLine(spelled(path), why="There is no such file or folder.") for path in missing]
+    summary.failed += [ImportLine(spelled(path), why=Sentence("There is no such file or folder.")) for path in missing]
     db = library.reader()
     try:
         known = _known(db, reading)
@@ -181,7 +193,7 @@ def import_files(
     progress(summary, Changes())
     for batch in _batches(outcomes, summary, paused, cancelled):
         count = len(summary.imported) + len(summary.updated) + sum(isinstance(o, ReadFile) for o in batch)
-        with library.step(named("Import", count, "Article" if summary.members else "File"), group=group) as step:
+        with library.step(_label(count, summary), group=group) as step:
             for outcome in batch:
                 _account_for(step.db, outcome, summary, gone)
                 if isinstance(outcome, OpenedFile) or not outcome.member:
@@ -196,6 +208,12 @@ def _known(db: Database, reading: Reading) -> frozenset[str]:
     failed = {file for file, within, _ in (place.partition(WITHIN) for place, _ in failures.all_of(db)) if within}
     known = identity.known_files(db) - identity.files_from(db, failed)
     return known - identity.files_with_pictures(db) if reading.recogniser else known
+
+
+def _label(count: int, summary: ImportSummary) -> Sentence:
+    if summary.members:
+        return one_or_many(count, "Import Article", "Import {count} Articles")
+    return one_or_many(count, "Import File", "Import {count} Files")
 
 
 def _sizes(files: Iterable[Path]) -> dict[Path, int]:

@@ -21,6 +21,7 @@ from workbench.search import shelf
 from workbench.search.analysing import Analyse, analysed
 from workbench.search.documents import Document, kind_of
 from workbench.search.index import SearchIndex
+from workbench.sentences import Sentence
 
 _FEED = 4_000
 """Articles between two commits."""
@@ -129,9 +130,11 @@ def unsearchable(db: Database, index: SearchIndex) -> int:
 def unsearchable_files(db: Database, index: SearchIndex) -> tuple[Unsearchable, ...]:
     """List what ``unsearchable`` counts, each with the reason: the articles, then the files that are none."""
     reasons = dict.fromkeys(
-        set(articles.ids(db)).difference(index.ids("", today=date.min)), "it is not in the search index yet"
+        set(articles.ids(db)).difference(index.ids("", today=date.min)), Sentence("it is not in the search index yet")
     )
-    reasons |= dict.fromkeys(articles.without_text(db), "it holds no text: its pages are pictures, or it is empty")
+    reasons |= dict.fromkeys(
+        articles.without_text(db), Sentence("it holds no text: its pages are pictures, or it is empty")
+    )
     ids = sorted(reasons)
     pages = (articles.page(db, ids[start : start + 500]) for start in range(0, len(ids), 500))
     held = (

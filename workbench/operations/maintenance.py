@@ -19,6 +19,7 @@ from workbench.library.library import Library
 from workbench.operations.copies import compare_new_articles
 from workbench.operations.indexing import catch_up, rebuild
 from workbench.search.index import SearchIndex
+from workbench.sentences import Sentence
 
 _PACKAGES = ("PySide6_Essentials", "sqlite-utils", "whoosh-reloaded", "tantivy", "markdown", "trafilatura", "click")
 
@@ -43,8 +44,11 @@ def verify_library(library: Library, *, repair: bool = False) -> Verdict:
                 return Verdict(tuple(problems), ())
             if repair:
                 index.clear()
-                return Verdict(tuple(problems), (f"The index was rebuilt with {catch_up(db, index)} articles.",))
-            return Verdict((*problems, f"{wrong}; “--repair” rebuilds it."), ())
+                return Verdict(
+                    tuple(problems),
+                    (Sentence("The index was rebuilt with {count} articles.", count=catch_up(db, index)),),
+                )
+            return Verdict((*problems, Sentence("{wrong}; “--repair” rebuilds it.", wrong=wrong)), ())
         finally:
             index.close()
     finally:
@@ -80,7 +84,7 @@ def back_up_library(library: Library, *, to: Path | None = None) -> Path:
 def restore_library(archive: Path, folder: Path) -> Library:
     """Make a new library in *folder* from a backup, and open it. Raises WorkbenchError."""
     if not archive.is_file():
-        raise WorkbenchError(f"There is no file “{archive}”.")
+        raise WorkbenchError("There is no file “{archive}”.", archive=archive)
     backup.unpack_backup(archive, folder.expanduser().resolve())
     library = Library.open(folder)
     reindex_library(library)
@@ -106,20 +110,20 @@ def machine_report() -> tuple[tuple[str, bool, str], ...]:
 def _wrong_index(index: SearchIndex, expected: int) -> str:
     damaged = index.damage()
     if damaged:
-        return f"The file {damaged} of the index is damaged"
+        return Sentence("The file {damaged} of the index is damaged", damaged=damaged)
     if index.articles != expected:
-        return f"The index holds {index.articles} of {expected} articles"
+        return Sentence("The index holds {count} of {expected} articles", count=index.articles, expected=expected)
     return index.rebuilt_because or ""
 
 
 def _wrong_originals(library: Library, originals: list[tuple[str, str, int]]) -> list[str]:
-    problems = []
+    problems: list[str] = []
     for original, sha256, _size in originals:
         path = library.originals / original
         if not path.is_file():
-            problems.append(f"The original {original} is missing.")
+            problems.append(Sentence("The original {original} is missing.", original=original))
             continue
         with path.open("rb") as file:
             if hashlib.file_digest(file, "sha256").hexdigest() != sha256:
-                problems.append(f"The original {original} is not what was imported.")
+                problems.append(Sentence("The original {original} is not what was imported.", original=original))
     return problems

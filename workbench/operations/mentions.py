@@ -16,7 +16,7 @@ from workbench.errors import WorkbenchError
 from workbench.library import articles, codebook, passages
 from workbench.library.library import Library
 from workbench.operations.codebook import existing_tag
-from workbench.operations.finding import named
+from workbench.sentences import one_or_many
 
 _AT_ONCE = 50
 
@@ -81,7 +81,7 @@ def tag_sentences(library: Library, *, tag: TagRef, places: Sequence[tuple[int, 
     """
     if not places:
         raise WorkbenchError("Nothing is chosen; tick the sentences that are to be tagged.")
-    with library.step(named("Tag", len(places), "Mention")) as step:
+    with library.step(one_or_many(len(places), "Tag Mention", "Tag {count} Mentions")) as step:
         existing_tag(codebook.read(step.db), tag)
         by_article: dict[int, list[Span]] = {}
         for article_id, span in places:
@@ -111,7 +111,9 @@ def _tag_article(db: Database, article_id: int, spans: Iterable[Span], tag: TagR
     standing = {p.span: p.id for p in marked if p.state is PassageState.EXACT and p.revision_id == article.revision_id}
     for span in spans:
         if span.end > len(text) or not span.of(text).strip():
-            raise WorkbenchError(f"“{article.facts.title}” has changed; find the mentions again, nothing was changed.")
+            raise WorkbenchError(
+                "“{title}” has changed; find the mentions again, nothing was changed.", title=article.facts.title
+            )
         passage_id = standing.get(span)
         if passage_id is None:
             passage_id = passages.add(db, article_id=article_id, revision_id=article.revision_id, text=text, span=span)

@@ -18,7 +18,7 @@ def merge_tags(library: Library, *, tag: TagRef, into: TagRef) -> Changes:
     What *tag* was and which passages carried it is kept for ``split_tag``. Raises WorkbenchError for two tags that
     cannot be merged.
     """
-    with library.step(f"Merge {tag.kind.title()}s") as step:
+    with library.step("Merge Actors" if tag.kind is TagKind.ACTOR else "Merge Themes") as step:
         known = codebook.read(step.db)
         old, kept = existing_tag(known, tag), existing_tag(known, into)
         if tag.kind is not into.kind or tag == into:

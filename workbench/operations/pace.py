@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from workbench.sentences import Sentence, one_or_many
+
 _TOO_EARLY = 1.0
 
 
@@ -18,25 +20,29 @@ def time_left(done: int, total: int, seconds: float) -> float | None:
 def time_left_in_words(seconds: float) -> str:
     """Say how long it still takes, as roughly as it is known: "about 2 min left"."""
     if seconds < 5:
-        return "a few seconds left"
+        return Sentence("a few seconds left")
     if seconds < 55:
-        return f"about {_to_next(seconds, 10)} s left"
+        return Sentence("about {seconds} s left", seconds=_to_next(seconds, 10))
     if seconds < 57 * 60:
-        return f"about {round(seconds / 60)} min left"
+        return Sentence("about {minutes} min left", minutes=round(seconds / 60))
     hours, minutes = divmod(_to_next(seconds / 60, 10), 60)
-    return f"about {hours} h {minutes} min left" if minutes else f"about {hours} h left"
+    return (
+        Sentence("about {hours} h {minutes} min left", hours=hours, minutes=minutes)
+        if minutes
+        else Sentence("about {hours} h left", hours=hours)
+    )
 
 
 def bytes_in_words(count: int) -> str:
     """Return a number of bytes as people say it, in powers of 1000: "12 MB"."""
     if count < 1000:
-        return f"{count} bytes" if count != 1 else "1 byte"
+        return one_or_many(count, "1 byte", "{count} bytes")
     size = float(count)
-    for unit in ("kB", "MB", "GB"):
+    for words in (Sentence("{size} kB"), Sentence("{size} MB"), Sentence("{size} GB")):
         size /= 1000
         if size < 999.5:
-            return f"{size:.1f} {unit}" if size < 9.95 else f"{size:.0f} {unit}"
-    return f"{size / 1000:.1f} TB"
+            return Sentence(words, size=round(size, 1) if size < 9.95 else round(size))
+    return Sentence("{size} TB", size=size / 1000)
 
 
 def _to_next(value: float, step: int) -> int:

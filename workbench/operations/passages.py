@@ -17,7 +17,8 @@ from workbench.domain.spans import Span
 from workbench.errors import WorkbenchError
 from workbench.library import articles, codebook, passages
 from workbench.library.library import Library
-from workbench.operations.finding import existing_passage, named, newest_text
+from workbench.operations.finding import existing_passage, newest_text
+from workbench.sentences import Sentence, one_or_many
 
 LONGEST_THEME = 80
 """How many characters of a text can name a theme."""
@@ -63,7 +64,10 @@ def mark_in_vivo(library: Library, *, article_id: int, span: Span) -> Changes:
         text = newest_text(step.db, article_id)
         name = " ".join(span.of(text.text).split())
         if not name or len(name) > LONGEST_THEME:
-            raise WorkbenchError(f"Select a word or a few, up to {LONGEST_THEME} characters, to name a theme.")
+            raise WorkbenchError(
+                "Select a word or a few, up to {longest_theme} characters, to name a theme.",
+                longest_theme=LONGEST_THEME,
+            )
         known = codebook.read(step.db).named(TagKind.THEME, name)
         theme = known.ref if known else codebook.add(step.db, TagKind.THEME, name)
         over = (passage for passage in passages.of_article(step.db, article_id) if passage.span == span)
@@ -80,13 +84,20 @@ def span_of_quote(db: Database, *, article_id: int, quote: str, occurrence: int 
     for _ in range(occurrence):
         start = text.find(quote, start + 1)
         if start < 0 or not quote:
-            raise WorkbenchError(f"The words “{quote}” do not occur {_times(occurrence)}in article {article_id}.")
+            raise WorkbenchError(
+                "The words “{quote}” do not occur in article {article}."
+                if occurrence == 1
+                else "The words “{quote}” do not occur {times} times in article {article}.",
+                quote=quote,
+                times=occurrence,
+                article=str(article_id),
+            )
     return Span(start, start + len(quote))
 
 
 def tag_passages(library: Library, *, passage_ids: Sequence[int], tags: Iterable[TagRef]) -> Changes:
     """Put tags on passages."""
-    with library.step(named("Tag", len(passage_ids), "Passage")) as step:
+    with library.step(one_or_many(len(passage_ids), "Tag Passage", "Tag {count} Passages")) as step:
         for tag in tags:
             for passage_id in passage_ids:
                 passages.add_tag(step.db, passage_id, tag)
@@ -95,7 +106,7 @@ def tag_passages(library: Library, *, passage_ids: Sequence[int], tags: Iterable
 
 def untag_passages(library: Library, *, passage_ids: Sequence[int], tags: Iterable[TagRef]) -> Changes:
     """Take tags off passages."""
-    with library.step(named("Untag", len(passage_ids), "Passage")) as step:
+    with library.step(one_or_many(len(passage_ids), "Untag Passage", "Untag {count} Passages")) as step:
         for tag in tags:
             for passage_id in passage_ids:
                 passages.remove_tag(step.db, passage_id, tag)
@@ -119,18 +130,18 @@ def set_passage_tags(library: Library, *, passage_id: int, tags: Iterable[TagRef
 
 def note_passage(library: Library, *, passage_id: int, note: str) -> Changes:
     """Set the private note of a passage; notes never leave in an export."""
-    return _set(library, "Edit Note", passage_id, group=f"note {passage_id}", note=note)
+    return _set(library, Sentence("Edit Note"), passage_id, group=f"note {passage_id}", note=note)
 
 
 def grade_passage(library: Library, *, passage_id: int, credibility: int | None) -> Changes:
     """Set the credibility 1–6 of a passage, or ``None`` for not graded."""
     grade = None if credibility is None else parse_credibility(credibility)
-    return _set(library, "Set Credibility", passage_id, credibility=grade)
+    return _set(library, Sentence("Set Credibility"), passage_id, credibility=grade)
 
 
 def set_passage_marking(library: Library, *, passage_id: int, marking: Marking | None) -> Changes:
     """Give a passage a marking of its own, or take it off with ``None``."""
-    return _set(library, "Set Marking", passage_id, marking=marking)
+    return _set(library, Sentence("Set Marking"), passage_id, marking=marking)
 
 
 def move_passage(library: Library, *, passage_id: int, span: Span) -> Changes:
@@ -149,7 +160,9 @@ def accept_proposal(library: Library, *, passage_id: int) -> Changes:
     with library.step("Accept Changed Passage") as step:
         passage = existing_passage(step.db, passage_id)
         if passage.proposed is None:
-            raise WorkbenchError(f"No place is proposed for passage {passage.key}; select its words and move it there.")
+            raise WorkbenchError(
+                "No place is proposed for passage {key}; select its words and move it there.", key=passage.key
+            )
         text = newest_text(step.db, passage.article_id)
         passages.place(step.db, passage_id, revision_id=text.id, text=text.text, span=passage.proposed)
     return step.changes
@@ -157,7 +170,7 @@ def accept_proposal(library: Library, *, passage_id: int) -> Changes:
 
 def delete_passages(library: Library, *, passage_ids: Sequence[int]) -> Changes:
     """Delete passages; drafts that cite them will say so."""
-    with library.step(named("Delete", len(passage_ids), "Passage")) as step:
+    with library.step(one_or_many(len(passage_ids), "Delete Passage", "Delete {count} Passages")) as step:
         for passage_id in passage_ids:
             passages.delete(step.db, passage_id)
     return step.changes

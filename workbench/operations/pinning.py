@@ -20,7 +20,7 @@ def pin_tag(library: Library, *, tag: TagRef, key: str) -> Changes:
         raise WorkbenchError("A tag's key is one digit from 1 to 9 or one letter from A to Z.")
     with library.step("Pin Tag") as step:
         if codebook.read(step.db).get(tag) is None:
-            raise WorkbenchError(f"That {tag.kind} is gone; nothing was changed.")
+            raise WorkbenchError("That tag is gone; nothing was changed.")
         kept = {other: ref for other, ref in pins.read(step.db).items() if ref != tag}
         pins.write(step.db, {**kept, key: tag})
     return step.changes

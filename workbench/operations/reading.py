@@ -80,5 +80,7 @@ def _recogniser(languages: str, limits: Limits) -> Recogniser:
             "Text in pictures cannot be recognised: tesseract is not installed. Install it, or import without recognising text."
         )
     if not re.fullmatch(r"\w+(?:\+\w+)*", languages):
-        raise WorkbenchError(f"“{languages}” names no languages as tesseract does; write “eng” or “eng+kor+chi_sim”.")
+        raise WorkbenchError(
+            "“{languages}” names no languages as tesseract does; write “eng” or “eng+kor+chi_sim”.", languages=languages
+        )
     return Recogniser(program, languages, _SHARE * limits.recognised)

@@ -39,6 +39,7 @@ from workbench.library.lock import user_name
 from workbench.operations.briefings import evidence_of, existing_briefing, template_of
 from workbench.operations.reviewing import provenance_of
 from workbench.operations.writing import written_whole
+from workbench.sentences import Sentence
 
 _NEVER = "never_release"
 
@@ -212,7 +213,9 @@ def _printed(document: Document) -> tuple[bytes, ReadBack]:
         from workbench.printing.pdf import render_pdf  # noqa: PLC0415  # see above
         from workbench.printing.reading_back import read_pdf  # noqa: PLC0415  # see above
     except ImportError as error:
-        raise WorkbenchError(missing_libraries() or f"No PDF can be made on this machine: {error}.") from error
+        raise WorkbenchError(
+            missing_libraries() or Sentence("No PDF can be made on this machine: {why}.", why=error)
+        ) from error
     content = render_pdf(document)
     return content, read_pdf(content)
 
@@ -221,9 +224,14 @@ def _refuse_open_findings(release: Release, accepted: Mapping[str, str]) -> None
     standing = release.open_findings(accepted)
     if standing:
         first = standing[0]
-        more = f" (and {len(standing) - 1} more; “workbench check” lists them)" if len(standing) > 1 else ""
-        how = "" if first.level is Level.REFUSE else f" Accept it with --accept {first.id} --because WHY."
-        raise WorkbenchError(f"Not exported: {first.message}{how}{more}")
+        more = Sentence(" (and {count} more; “workbench check” lists them)", count=len(standing) - 1)
+        how = Sentence(" Accept it with --accept {finding} --because WHY.", finding=first.id)
+        raise WorkbenchError(
+            "Not exported: {message}{how}{more}",
+            message=first.message,
+            how="" if first.level is Level.REFUSE else how,
+            more=more if len(standing) > 1 else "",
+        )
 
 
 def _refuse_telling_reasons(release: Release, accepted: Mapping[str, str]) -> None:
@@ -231,7 +239,8 @@ def _refuse_telling_reasons(release: Release, accepted: Mapping[str, str]) -> No
         told = check_file(ReadBack(why, ()), (), marking=None, evidence=release.cited, private=release.private)
         if any(item.level in {Level.REFUSE, Level.ASK} for item in told):
             raise WorkbenchError(
-                f"Not exported: the reason given for {finding} goes out with the receipt, and holds what must not leave."
+                "Not exported: the reason given for {finding} goes out with the receipt, and holds what must not leave.",
+                finding=finding,
             )
 
 
@@ -241,7 +250,8 @@ def _refuse_to_replace(library: Library, target: Path, *, with_sources: bool) ->
     if not there or (there[0] == target and _is_own(library, target)):
         return
     raise WorkbenchError(
-        f"“{there[0]}” is there already and is no release as this library wrote it; say that it is to be replaced."
+        "“{path}” is there already and is no release as this library wrote it; say that it is to be replaced.",
+        path=there[0],
     )
 
 
@@ -250,6 +260,6 @@ def _is_own(library: Library, target: Path) -> bool:
     try:
         return target.is_file() and receipts.has(db, sha256_of(target.read_bytes()))
     except OSError as error:
-        raise WorkbenchError(f"“{target}” cannot be read: {error.strerror}.") from error
+        raise WorkbenchError("“{target}” cannot be read: {why}.", target=target, why=error.strerror) from error
     finally:
         db.close()

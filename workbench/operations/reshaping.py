@@ -123,5 +123,5 @@ def _follow(db: Database, kept: Passage, others: Sequence[Passage]) -> None:
 def _settled(db: Database, passage_id: int) -> Passage:
     passage = existing_passage(db, passage_id)
     if passage.state is not PassageState.EXACT:
-        raise WorkbenchError(f"Passage {passage.key} needs review first; nothing was changed.")
+        raise WorkbenchError("Passage {key} needs review first; nothing was changed.", key=passage.key)
     return passage

@@ -104,7 +104,7 @@ def recognised_origins(db: Database, article_id: int) -> tuple[NamedSource, ...]
     """Return the sources that an article's newest text names, in its order, with what a person said of each."""
     article = articles.get(db, article_id)
     if article is None:
-        raise WorkbenchError(f"There is no article {article_id}.")
+        raise WorkbenchError("There is no article {article}.", article=str(article_id))
     text = articles.revision(db, article.revision_id).text
     own = article.facts.outlet.casefold()
     found = [item for item in attributions(text, known=_names_of_outlets(db)) if item.name.casefold() != own]
@@ -124,7 +124,7 @@ def decide_origin(library: Library, *, article_id: int, origin: str, is_origin: 
         raise WorkbenchError("An origin needs a name.")
     with library.step("Decide Origin") as step:
         if articles.get(step.db, article_id) is None:
-            raise WorkbenchError(f"There is no article {article_id}.")
+            raise WorkbenchError("There is no article {article}.", article=str(article_id))
         if is_origin is None:
             origins.forget(step.db, article_id, name)
         else:

@@ -35,7 +35,7 @@ def compare_revisions(
     if article is None:
         raise WorkbenchError("The article is gone; there is nothing to compare.")
     if len(notes) < 2:
-        raise WorkbenchError(f"“{article.facts.title}” has not changed since it was imported.")
+        raise WorkbenchError("“{title}” has not changed since it was imported.", title=article.facts.title)
     new = _numbered(notes, newer) if newer is not None else next(note for note in notes if note.is_current)
     old = _numbered(notes, older) if older is not None else _before(notes, new)
     texts = (articles.revision(db, note.id).text for note in (old, new))
@@ -51,5 +51,9 @@ def _before(notes: list[RevisionNote], new: RevisionNote) -> RevisionNote:
 def _numbered(notes: list[RevisionNote], number: int) -> RevisionNote:
     found = next((note for note in notes if note.number == number), None)
     if found is None:
-        raise WorkbenchError(f"There is no revision {number}; the article has revisions 1 to {notes[-1].number}.")
+        raise WorkbenchError(
+            "There is no revision {number}; the article has revisions 1 to {newest}.",
+            number=number,
+            newest=notes[-1].number,
+        )
     return found

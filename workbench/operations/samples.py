@@ -44,7 +44,9 @@ def make_sample_library(
     try:
         summary = import_files(library, paths=[resource("samples", "articles")], progress=progress)
         if summary.failed:
-            raise WorkbenchError(f"The samples could not be read: {summary.failed[0].file}: {summary.failed[0].why}")
+            raise WorkbenchError(
+                "The samples could not be read: {file}: {why}", file=summary.failed[0].file, why=summary.failed[0].why
+            )
         load_codebook(library, incoming=read_codebook(resource("samples", "codebook.csv")))
         _grade_outlets(library, _read("outlets.json"))
         _mark_passages(library, _read("passages.json"), summary)

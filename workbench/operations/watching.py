@@ -14,20 +14,22 @@ from workbench.importing.parts import WITHIN
 from workbench.importing.watching import Move
 from workbench.library import watching
 from workbench.library.library import Library
-from workbench.operations.finding import named
+from workbench.sentences import one_or_many
 
 
 def watch_folder(library: Library, *, path: Path) -> Changes:
     """Follow the files of a folder from now on. Raises WorkbenchError where it cannot be watched or is already."""
     folder = path.expanduser().resolve()
     if not folder.is_dir():
-        raise WorkbenchError(f"“{folder}” is not a folder that can be reached; choose one that is there.")
+        raise WorkbenchError("“{folder}” is not a folder that can be reached; choose one that is there.", folder=folder)
     if folder.is_relative_to(library.folder):
-        raise WorkbenchError(f"“{folder}” belongs to the library itself; choose a folder outside it.")
+        raise WorkbenchError("“{folder}” belongs to the library itself; choose a folder outside it.", folder=folder)
     with library.step("Watch Folder") as step:
         for known in watching.folders(step.db):
             if folder.is_relative_to(known.path):
-                raise WorkbenchError(f"“{folder}” is watched already, as “{known.path}” or a part of it.")
+                raise WorkbenchError(
+                    "“{folder}” is watched already, as “{known}” or a part of it.", folder=folder, known=known.path
+                )
         watching.add_folder(step.db, str(folder))
     return step.changes
 
@@ -52,7 +54,7 @@ def find_watched(db: Database, path: Path) -> WatchedFolder:
     for folder in watching.folders(db):
         if folder.path in wanted:
             return folder
-    raise WorkbenchError(f"“{path}” is not watched; “workbench watch list LIBRARY” lists what is.")
+    raise WorkbenchError("“{path}” is not watched; “workbench watch list LIBRARY” lists what is.", path=path)
 
 
 def move_files(library: Library, *, moves: Sequence[Move]) -> Changes:
@@ -63,7 +65,7 @@ def move_files(library: Library, *, moves: Sequence[Move]) -> Changes:
     finally:
         db.close()
     count = sum(bool(ids) for ids in rows.values())
-    with library.step(named("Follow", count, "Moved File")) as step:
+    with library.step(one_or_many(count, "Follow Moved File", "Follow {count} Moved Files")) as step:
         for move, ids in rows.items():
             for file_id in ids:
                 watching.move_file(step.db, file_id, before=move.file.path, to=move.to)

@@ -15,4 +15,4 @@ def written_whole(target: Path, content: bytes) -> None:
         unfinished.replace(target)
     except OSError as error:
         unfinished.unlink(missing_ok=True)
-        raise WorkbenchError(f"“{target}” cannot be written: {error.strerror}.") from error
+        raise WorkbenchError("“{target}” cannot be written: {why}.", target=target, why=error.strerror) from error

@@ -9,6 +9,7 @@ import pypdfium2
 from workbench.briefing.findings import Finding, Level, named
 from workbench.briefing.hidden import without_hidden
 from workbench.briefing.reading_back import ReadBack
+from workbench.sentences import Sentence
 
 _ACTIVE = re.compile(rb"/(?:JavaScript|JS|Launch|EmbeddedFile|OpenAction|AA|RichMedia|SubmitForm|GoToR)\b")
 _STREAM = re.compile(rb"stream\r?\n.*?endstream", re.DOTALL)
@@ -21,7 +22,9 @@ def read_pdf(content: bytes) -> ReadBack:
     plain = _STREAM.sub(b"", content)
     findings = [
         Finding(
-            named("pdf.active", match.decode()), Level.REFUSE, f"The PDF holds {match.decode()}; it is not written."
+            named("pdf.active", match.decode()),
+            Level.REFUSE,
+            Sentence("The PDF holds {what}; it is not written.", what=match.decode()),
         )
         for match in sorted(set(_ACTIVE.findall(plain)))
     ]
@@ -35,7 +38,7 @@ def read_pdf(content: bytes) -> ReadBack:
         document.close()
     for name in ("Author", "Creator", "Producer", "Keywords", "Subject"):
         if name in properties:
-            message = f"The PDF's properties name “{name}”; it is not written."
+            message = Sentence("The PDF's properties name “{name}”; it is not written.", name=name)
             findings.append(Finding(named("pdf.properties", name), Level.REFUSE, message))
     addresses = [address.decode("latin-1") for address in _URI.findall(plain)]
     return ReadBack("\n".join((*pages, *bookmarks, *properties.values(), *dict.fromkeys(addresses))), tuple(findings))

@@ -145,7 +145,8 @@ class Asking:
             if "max expansions" in str(damage):
                 raise WorkbenchError("Too many words begin like that; type more letters before the “*”.") from damage
             raise WorkbenchError(
-                f"The search index in {self._folder} is damaged; have it built anew with “workbench reindex”."
+                "The search index in {folder} is damaged; have it built anew with “workbench reindex”.",
+                folder=self._folder,
             ) from damage
 
 

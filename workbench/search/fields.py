@@ -13,6 +13,7 @@ from workbench.search.names import Meant, Names
 from workbench.search.tree import Any, Between, Known, Node, Sequence, Value
 from workbench.search.values import VALUE_FIELDS, fixed, period
 from workbench.search.words import Word, words
+from workbench.sentences import Sentence
 
 _WHERE_NAMED = ("title", "text")
 
@@ -30,7 +31,7 @@ class Fields:
         """Return what ``name:text`` asks for. Raises WorkbenchError, saying what is wrong with it."""
         text = text.strip()
         if not text:
-            raise WorkbenchError(f"“{name}:”: nothing follows it")
+            raise WorkbenchError("“{name}:”: nothing follows it", name=name)
         if name in DATE_FIELDS or name in NUMBER_FIELDS:
             low, dots, high = text.partition("..")
             return self.between(name, low or None, (high or None) if dots else low)
@@ -60,13 +61,20 @@ class Fields:
         else:
             ends = (int(text), int(text)) if re.fullmatch("[0-9]{1,12}", text) else None
         if ends is None:
-            raise WorkbenchError(f"“{name}:{text}”: it is no {'date' if name in DATE_FIELDS else 'number'}")
+            kind = Sentence(
+                "“{name}:{text}”: it is no date" if name in DATE_FIELDS else "“{name}:{text}”: it is no number",
+                name=name,
+                text=text,
+            )
+            raise WorkbenchError(kind)
         return ends
 
     def _tag(self, kind: TagKind, text: str) -> Tag:
         tag = self.names.tag(kind, text)
         if tag is None:
-            raise WorkbenchError(f"no {kind.value} is called “{text}”")
+            raise WorkbenchError(
+                "no actor is called “{text}”" if kind is TagKind.ACTOR else "no theme is called “{text}”", text=text
+            )
         return tag
 
     def _tagged(self, kind: TagKind, text: str) -> Node:
@@ -87,7 +95,7 @@ class Fields:
             for field in _WHERE_NAMED
         ]
         if not asked:
-            raise WorkbenchError(f"“{MENTIONS}:{text}”: there is no word in it")
+            raise WorkbenchError("“{mentions}:{text}”: there is no word in it", mentions=MENTIONS, text=text)
         return Any(tuple(asked))
 
 

@@ -12,6 +12,7 @@ from whoosh.qparser import QueryParser, plugins, syntax
 from workbench.domain.codebook import TagKind
 from workbench.domain.texts import normalised
 from workbench.search.values import VALUE_FIELDS
+from workbench.sentences import Sentence
 
 LONGEST_QUERY = 2000
 DEEPEST_BRACKETS = 40
@@ -83,16 +84,24 @@ def prepared(text: str) -> tuple[str, list[Ignored]]:
     ignored: list[Ignored] = []
     text = alike(normalised(text))
     if len(text) > LONGEST_QUERY:
-        ignored.append(Ignored(LONGEST_QUERY, len(text), f"everything after the first {LONGEST_QUERY:,} characters"))
+        ignored.append(
+            Ignored(
+                LONGEST_QUERY,
+                len(text),
+                Sentence("everything after the first {longest_query} characters", longest_query=LONGEST_QUERY),
+            )
+        )
         text = text[:LONGEST_QUERY]
     if text.count('"') % 2:
-        ignored.append(Ignored(text.rindex('"'), text.rindex('"') + 1, "a quotation mark without its partner"))
+        ignored.append(
+            Ignored(text.rindex('"'), text.rindex('"') + 1, Sentence("a quotation mark without its partner"))
+        )
     deepest, lonely = _brackets(text)
     if deepest > DEEPEST_BRACKETS:
-        ignored.append(Ignored(0, 0, "the brackets: they are too deep"))
+        ignored.append(Ignored(0, 0, Sentence("the brackets: they are too deep")))
         return re.sub("[()]", " ", text), ignored
     if lonely is not None:
-        ignored.append(Ignored(lonely, lonely + 1, "a bracket without its partner"))
+        ignored.append(Ignored(lonely, lonely + 1, Sentence("a bracket without its partner")))
     return text, ignored
 
 

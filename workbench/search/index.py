@@ -27,6 +27,7 @@ from workbench.search.similar import likeness
 from workbench.search.suggest import better_query
 from workbench.search.tree import All, Known, Node, Without
 from workbench.search.words import ENGLISH
+from workbench.sentences import Sentence
 
 _HEAP = 60_000_000
 """Bytes of memory for writing before a segment goes to disk."""
@@ -124,7 +125,9 @@ class SearchIndex:
             shelf.write_stamp(self._shelf, self._stamp)
         except (ValueError, OSError) as refused:
             self._writer = None
-            raise WorkbenchError(f"The search index could not be saved in {self._shelf}: {refused}.") from refused
+            raise WorkbenchError(
+                "The search index could not be saved in {folder}: {why}.", folder=self._shelf, why=refused
+            ) from refused
         self._refresh()
 
     def clear(self) -> None:
@@ -251,7 +254,7 @@ class SearchIndex:
             if is_ours_to_pass(damage):
                 raise
             log.warning("the search index in %s cannot be read (%s)", self._shelf, type(damage).__name__)
-            self.rebuilt_because = "The search index was damaged."
+            self.rebuilt_because = Sentence("The search index was damaged.")
         if self.rebuilt_because is not None:
             self._start_empty()
             self._refresh()
@@ -269,7 +272,7 @@ class SearchIndex:
             shelf.drop_others(self._shelf, name)
         except OSError as refused:
             raise WorkbenchError(
-                f"The search index cannot be written in {self._shelf}: {refused.strerror}."
+                "The search index cannot be written in {folder}: {why}.", folder=self._shelf, why=refused.strerror
             ) from refused
 
     def _writing(self) -> tantivy.IndexWriter:
@@ -280,7 +283,7 @@ class SearchIndex:
                 self._writer = self._index.writer(_HEAP, _THREADS)
             except ValueError as refused:
                 raise WorkbenchError(
-                    f"The search index in {self._shelf} cannot be written now: {refused}."
+                    "The search index in {folder} cannot be written now: {why}.", folder=self._shelf, why=refused
                 ) from refused
         return self._writer
 

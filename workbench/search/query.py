@@ -18,6 +18,7 @@ from workbench.search.fields import Fields, initials
 from workbench.search.grammar import DATE_FIELDS, FIELDS, NUMBER_FIELDS, TEXT_FIELDS, Ignored, parser, prepared
 from workbench.search.names import Meant, Names
 from workbench.search.tree import All, Any, Everything, Fuzzy, Node, Pattern, Sequence, Weighted, Without
+from workbench.sentences import Sentence
 
 MOST_EDITS = 2
 SHORTEST_BEGINNING = 3
@@ -88,7 +89,7 @@ class _Reader:
             try:
                 return self.node(parser().parse(reading, normalize=False))
             except Exception:  # noqa: BLE001 - Whoosh raises whatever it stumbles over ("NOT OR x": IndexError)
-                self.ignore("the operators: they stand in an order that means nothing")
+                self.ignore(Sentence("the operators: they stand in an order that means nothing"))
         return _joined(All, [self._sequence("", part) for part in text.split()])
 
     def node(self, parsed: whoosh_query.Query) -> Node | None:
@@ -132,10 +133,10 @@ class _Reader:
 
     def _word(self, name: str, text: str, is_last: bool) -> Node | None:
         if not name and text in _OPERATORS:
-            self.ignore(f"“{text}”: there is nothing for it to join")
+            self.ignore(Sentence("“{text}”: there is nothing for it to join", text=text))
             return None
         if not name and text.endswith(":") and text[:-1] in FIELDS:
-            self.ignore(f"“{text}”: nothing follows it")
+            self.ignore(Sentence("“{text}”: nothing follows it", text=text))
             return None
         readings = [self._sequence(name, text), initials(name, text, self.fields.stemmers)]
         if readings[0] and is_last:
@@ -154,7 +155,7 @@ class _Reader:
         found = self._words(text)
         if not found:
             if not quiet:
-                self.ignore(f"“{text}”: there is no word in it")
+                self.ignore(Sentence("“{text}”: there is no word in it", text=text))
             return None
         return Sequence(name, found, exact, near, open_ and self._is_open(text, found, quiet))
 
@@ -165,7 +166,13 @@ class _Reader:
             return False
         if len(found) > 1 and len(last) < SHORTEST_BEGINNING:  # Tantivy gives up over some 16,000 words
             if not quiet:
-                self.ignore(f"“*” after “{text}”: it needs {SHORTEST_BEGINNING} letters before it there")
+                self.ignore(
+                    Sentence(
+                        "“*” after “{text}”: it needs {shortest_beginning} letters before it there",
+                        text=text,
+                        shortest_beginning=SHORTEST_BEGINNING,
+                    )
+                )
             return False
         return True
 
@@ -180,10 +187,12 @@ class _Reader:
     def _fuzzy(self, name: str, text: str, distance: int) -> Node | None:
         found = self._words(text)
         if len(found) != 1 or len(found[0].form) < 3 or vocabulary.is_solid(found[0].form):
-            self.ignore(f"“~” after “{text}”: only a word of three letters or more can be fuzzy")
+            self.ignore(Sentence("“~” after “{text}”: only a word of three letters or more can be fuzzy", text=text))
             return self._sequence(name, text)
         if distance > MOST_EDITS:
-            self.ignore(f"“~{distance}”: “~{MOST_EDITS}” is the most")
+            self.ignore(
+                Sentence("“~{distance}”: “~{most_edits}” is the most", distance=distance, most_edits=MOST_EDITS)
+            )
         return Fuzzy(name, found[0].form, min(distance, MOST_EDITS))
 
     def _wildcard(self, name: str, text: str) -> Node | None:
@@ -204,7 +213,9 @@ class _Reader:
         glob = "".join(form + gap for form, gap in zip(forms, [*wild, ""], strict=True))
         glob = re.sub(r"\*+", "*", glob)
         if glob.count("*") + glob.count("?") > MOST_WILD:  # Tantivy refuses what would take too many states
-            self.ignore(f"“{piece}”: a word can have {MOST_WILD} wild cards at most")
+            self.ignore(
+                Sentence("“{piece}”: a word can have {most_wild} wild cards at most", piece=piece, most_wild=MOST_WILD)
+            )
             return None
         return Pattern(name, glob)
 
@@ -218,7 +229,7 @@ class _Reader:
     def _range(self, parsed: whoosh_query.TermRange) -> Node | None:
         name = parsed.fieldname
         if name not in DATE_FIELDS | NUMBER_FIELDS:
-            self.ignore(f"“{name}[… TO …]”: only dates and numbers have ranges")
+            self.ignore(Sentence("“{name}[… TO …]”: only dates and numbers have ranges", name=name))
             return None
         try:
             return self.fields.between(name, parsed.start, parsed.end, above=parsed.startexcl, below=parsed.endexcl)

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from workbench.logs import log
 from workbench.search.schema import VERSION
+from workbench.sentences import Sentence
 
 _STAMP = "stamp.json"
 _META = "meta.json"
@@ -56,9 +57,9 @@ def write_stamp(shelf: Path, stamp: Stamp) -> None:
 def unusable(shelf: Path, stamp: Stamp | None) -> str | None:
     """Say in plain words why the index in *shelf* is of no use, ``None`` where it is."""
     if stamp is None or not (stamp.folder.isalnum() and (shelf / stamp.folder / _META).is_file()):
-        return "The search index was missing."
+        return Sentence("The search index was missing.")
     if stamp.version != VERSION:
-        return "The search index was made by another version of the program."
+        return Sentence("The search index was made by another version of the program.")
     return None
 
 

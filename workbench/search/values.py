@@ -102,7 +102,7 @@ def _kind(text: str) -> tuple[str, ...]:
 
 def _one_of(text: str, field: str, choices: list[str]) -> tuple[str, ...]:
     if text not in choices:
-        raise WorkbenchError(f"“{field}:{text}” (use {', '.join(choices)})")
+        raise WorkbenchError("“{field}:{text}” (use {choices})", field=field, text=text, choices=", ".join(choices))
     return (text,)
 
 
@@ -110,7 +110,9 @@ def _marking(text: str) -> tuple[str, ...]:
     try:
         return (parse_marking(text) or UNMARKED,)
     except WorkbenchError:
-        raise WorkbenchError(f"“marking:{text}” (use unmarked, clear, green, amber, amber+strict, red)") from None
+        raise WorkbenchError(
+            "“marking:{text}” (use unmarked, clear, green, amber, amber+strict, red)", text=text
+        ) from None
 
 
 def _language(text: str) -> tuple[str, ...]:
@@ -121,7 +123,7 @@ def _reliability(text: str) -> tuple[str, ...]:
     low, _, high = text.upper().partition("..")
     grades = tuple(grade for grade in RELIABILITY if low <= grade <= (high or low))
     if low not in RELIABILITY or (high or low) not in RELIABILITY or not grades:
-        raise WorkbenchError(f"“reliability:{text}” (use A to F, or A..C)")
+        raise WorkbenchError("“reliability:{text}” (use A to F, or A..C)", text=text)
     return grades
 
 

@@ -13,6 +13,7 @@ from workbench.briefing.sources import spoken_date
 from workbench.briefing.statements import Statement
 from workbench.domain.passages import PassageState
 from workbench.domain.spans import Span
+from workbench.sentences import Sentence
 
 _SHORTEST_CLAIM = 4
 
@@ -25,7 +26,9 @@ def claim_problems(claims: Sequence[Statement], material: Material) -> Iterator[
     for claim in claims:
         known = [key for key in claim.keys if key in material.evidence]
         if not claim.keys and not claim.is_quote and _is_claim(claim.words):
-            reason = "This claim cites no passage; cite one, or mark the paragraph as a judgement or an assumption."
+            reason = Sentence(
+                "This claim cites no passage; cite one, or mark the paragraph as a judgement or an assumption."
+            )
             yield Problem("uncited", claim.span, reason)
         elif known and not claim.is_quote:
             yield from _single_origin(claim, known, paragraphs[claim.block], material)
@@ -38,8 +41,8 @@ def citation_problems(
     for citation in cited:
         item = material.evidence.get(citation.key)
         if item is None:
-            fix = Fix("Remove the citation", citation.span, "")
-            yield Problem("citation.unknown", citation.span, "No passage has this key.", fix)
+            fix = Fix(Sentence("Remove the citation"), citation.span, "")
+            yield Problem("citation.unknown", citation.span, Sentence("No passage has this key."), fix)
             continue
         for rule, reason in _passage_problems(item, material, period):
             yield Problem(rule, citation.span, reason)
@@ -69,10 +72,17 @@ def _single_origin(claim: Statement, known: Sequence[str], paragraph: str, mater
     names = {origin, *(name for key in known for name in _names(material.evidence[key]))}
     if any(name.casefold().removeprefix("the ") in paragraph for name in names if name):
         return
-    reason = f"Rests on one origin ({origin}, {support}); name it, or cite another."
+    reason = Sentence(
+        "Rests on one origin ({origin}, {support}); name it, or cite another.", origin=origin, support=support
+    )
     name = first.cited_as or origin
     stop = claim.span.end - 1 if claim.words[-1:] in {".", "!", "。"} else claim.span.end
-    yield Problem("single-origin", claim.span, reason, Fix(f"Add “per {name}”", Span(stop, stop), f", per {name}"))
+    yield Problem(
+        "single-origin",
+        claim.span,
+        reason,
+        Fix(Sentence("Add “per {name}”", name=name), Span(stop, stop), f", per {name}"),
+    )
 
 
 def _names(item: Evidence) -> tuple[str, ...]:
@@ -83,15 +93,31 @@ def _passage_problems(
     item: Evidence, material: Material, period: tuple[date, date] | None
 ) -> Iterator[tuple[str, str]]:
     if item.state is PassageState.LOST:
-        yield "citation.lost", "The passage is no longer found in its article; the quote is from an older revision."
+        yield (
+            "citation.lost",
+            Sentence("The passage is no longer found in its article; the quote is from an older revision."),
+        )
     elif item.state is PassageState.CHANGED:
-        yield "citation.changed", "The article's words have changed here; the quote is from an older revision."
+        yield (
+            "citation.changed",
+            Sentence("The article's words have changed here; the quote is from an older revision."),
+        )
     if not item.published:
-        yield "source.undated", "The source has no date."
+        yield "source.undated", Sentence("The source has no date.")
     elif period and item.published[:10].ljust(10, "~") < period[0].isoformat():
         since = spoken_date(period[0].isoformat())
-        yield "source.old", f"The source is of {spoken_date(item.published)}, before the period (from {since})."
+        yield (
+            "source.old",
+            Sentence(
+                "The source is of {day}, before the period (from {since}).",
+                day=spoken_date(item.published),
+                since=since,
+            ),
+        )
     if not item.cited_as:
-        yield "source.unnamed", "The source has neither outlet nor byline."
+        yield "source.unnamed", Sentence("The source has neither outlet nor byline.")
     if item.key in material.earlier:
-        yield "recycled", f"This passage was cited in “{material.earlier[item.key]}” already."
+        yield (
+            "recycled",
+            Sentence("This passage was cited in “{briefing}” already.", briefing=material.earlier[item.key]),
+        )

@@ -11,6 +11,7 @@ from workbench.briefing.escaping import escaped, one_line, unescaped
 from workbench.briefing.lint.problems import Fix, Material, Problem, Word
 from workbench.briefing.statements import Statement
 from workbench.domain.spans import Span
+from workbench.sentences import Sentence
 
 _QUOTED = re.compile(
     r"“([^”]+)”|„([^“”]+)[“”]|(?<![\w\"])\"([^\"]+)\"|«[ \u00a0\u202f]?([^»]+?)[ \u00a0\u202f]?»|「([^」]+)」|『([^』]+)』"
@@ -50,10 +51,10 @@ def _problem(words: str, span: Span, quotes: Sequence[str]) -> Iterator[Problem]
         return
     compared = max((_compared(quote, plain) for quote in sources), key=_likeness)
     if _likeness(compared) < _NOTHING_ALIKE:
-        yield Problem("quote.elsewhere", span, "The quoted words are not in the cited passage.")
+        yield Problem("quote.elsewhere", span, Sentence("The quoted words are not in the cited passage."))
         return
     source = ("" if _script(plain) == "cjk" else " ").join(word.words for word in compared if word.change != "put in")
-    fix = Fix("Quote as the passage has it", span, escaped(source))
+    fix = Fix(Sentence("Quote as the passage has it"), span, escaped(source))
     yield Problem("quote.changed", span, _reason(compared), fix, compared)
 
 
@@ -125,12 +126,12 @@ def _reason(compared: Sequence[Word]) -> str:
     left = [token for word in compared if word.change == "left out" for token in _tokens(word.words)]
     put = [token for word in compared if word.change == "put in" for token in _tokens(word.words)]
     if any(token[0].isdigit() and token not in left for token in put):
-        return "A number in the quotation is not the passage's."
+        return Sentence("A number in the quotation is not the passage's.")
     if _NEGATION & (set(left) ^ set(put)):
-        return "The quotation drops or adds a “not”."
+        return Sentence("The quotation drops or adds a “not”.")
     if not put:
-        return "Words of the passage are left out without “…”."
-    return "The quotation differs from the passage."
+        return Sentence("Words of the passage are left out without “…”.")
+    return Sentence("The quotation differs from the passage.")
 
 
 def _script(text: str) -> str:

@@ -9,6 +9,7 @@ from workbench.briefing.statements import Heading, Statement, Statements
 from workbench.briefing.templates import GUIDANCE, Section, Template
 from workbench.domain.spans import Span
 from workbench.domain.texts import word_count
+from workbench.sentences import Sentence
 
 
 def shape_problems(draft: str, read: Statements, template: Template) -> Iterator[Problem]:
@@ -18,20 +19,31 @@ def shape_problems(draft: str, read: Statements, template: Template) -> Iterator
         heading = there.get(section.heading.casefold())
         if heading is None:
             if section.required:
-                yield Problem("section.missing", Span(0, 0), f"The section “{section.heading}” is missing.")
+                yield Problem(
+                    "section.missing",
+                    Span(0, 0),
+                    Sentence("The section “{section}” is missing.", section=section.heading),
+                )
             continue
         own = [s for s in read.statements if s.section == heading.words and not GUIDANCE.search(s.span.of(draft))]
         yield from _section_problems(section, heading, own)
     for match in GUIDANCE.finditer(draft):
-        yield Problem("guidance", Span(*match.span()), "Guidance of the template stands here still.")
+        yield Problem("guidance", Span(*match.span()), Sentence("Guidance of the template stands here still."))
 
 
 def _section_problems(section: Section, heading: Heading, own: list[Statement]) -> Iterator[Problem]:
     if section.required and not own:
-        yield Problem("section.empty", heading.span, f"The section “{section.heading}” is empty.")
+        yield Problem(
+            "section.empty", heading.span, Sentence("The section “{section}” is empty.", section=section.heading)
+        )
     words = sum(word_count(statement.words) for statement in own)
     if section.words and words > section.words:
-        reason = f"“{section.heading}” has {words} words; at most {section.words} are meant for it."
+        reason = Sentence(
+            "“{section}” has {words} words; at most {most} are meant for it.",
+            section=section.heading,
+            words=words,
+            most=section.words,
+        )
         yield Problem("section.long", heading.span, reason)
 
 

@@ -18,6 +18,7 @@ from workbench.briefing.likelihood import (
 from workbench.briefing.lint.problems import Fix, Problem
 from workbench.briefing.statements import Statement
 from workbench.domain.spans import Span
+from workbench.sentences import Sentence
 
 _QUOTED = re.compile(r"“[^”]*”|„[^“”]*[“”]|\"[^\"]*\"|«[^»]*»|「[^」]*」")
 
@@ -33,12 +34,17 @@ def wording_problems(
     for statement in (*judgements, *others):
         terms = tuple(likelihood_terms(own[statement.span]))
         if terms and states_confidence(own[statement.span]):
-            reason = "Likelihood and confidence stand in one sentence; give each its own (ICD 203)."
+            reason = Sentence("Likelihood and confidence stand in one sentence; give each its own (ICD 203).")
             yield Problem("likelihood.with-confidence", statement.span, reason)
     for statement in judgements:
         for match in vague_words(own[statement.span]):
-            named = f" of {scale.name}" if scale else ""
-            reason = f"“{match.group()}” says no likelihood; use a term{named}, or state it as a fact."
+            reason = Sentence(
+                "“{words}” says no likelihood; use a term of {scale}, or state it as a fact."
+                if scale
+                else "“{words}” says no likelihood; use a term, or state it as a fact.",
+                words=match.group(),
+                scale=scale.name if scale else "",
+            )
             yield Problem("likelihood.vague", _at(statement, match.start(), match.end()), reason)
     if scale:
         found = [(s, term) for s in (*judgements, *others) for term in likelihood_terms(own[s.span])]
@@ -52,16 +58,26 @@ def _mixed(found: Sequence[tuple[Statement, Term]], scale: Scale) -> Iterator[Pr
         band = band_of(scale, term.term)
         if band is None:
             other = "PHIA" if scale is ICD_203 else "ICD 203"
-            reason = f"“{term.term}” is a term of {other}; this briefing uses {scale.name}."
+            reason = Sentence(
+                "“{term}” is a term of {other}; this briefing uses {scale}.",
+                term=term.term,
+                other=other,
+                scale=scale.name,
+            )
             yield Problem("likelihood.other-scale", span, reason, _fix(nearest_term(scale, term.term), span))
         elif scale.rows and len(set(rows)) > 1 and band.terms.index(term.term) != rows[0]:
             instead = band.terms[rows[0]]
-            reason = f"“{term.term}” and “{found[0][1].term}” are of two rows of {scale.name}, which are not mixed."
+            reason = Sentence(
+                "“{term}” and “{first}” are of two rows of {scale}, which are not mixed.",
+                term=term.term,
+                first=found[0][1].term,
+                scale=scale.name,
+            )
             yield Problem("likelihood.two-rows", span, reason, _fix(instead, span))
 
 
 def _fix(term: str, span: Span) -> Fix | None:
-    return Fix(f"Write “{term}”", span, term) if term else None
+    return Fix(Sentence("Write “{term}”", term=term), span, term) if term else None
 
 
 def _own_words(draft: str, statement: Statement) -> str:

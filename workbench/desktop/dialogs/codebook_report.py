@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from workbench.analysis.overlaps import CodebookReport, Overlap, Reason
+from workbench.desktop.language import shown_number
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.parts.row_button import RowButton
@@ -130,7 +131,7 @@ class CodebookReportDialog(QDialog):
     def _why(self, overlap: Overlap) -> str:
         if overlap.reason is Reason.PASSAGES:
             words = self.tr("{shared} of {either} passages carry both")
-            return words.format(shared=f"{overlap.shared:,}", either=f"{overlap.either:,}")
+            return words.format(shared=shown_number(overlap.shared), either=shown_number(overlap.either))
         if overlap.reason is Reason.ALIASES:
             return self.tr("both are called {}").format(", ".join(overlap.names))
         return self.tr("names alike")

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from workbench.desktop.language import shown_number
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.models.article_words import fact_names
 from workbench.desktop.widgets.fields.marking_combo import MarkingCombo
@@ -65,13 +66,13 @@ class EditArticlesDialog(QDialog):
         return self._marking.marking
 
     def _build(self, look: Look) -> None:
-        heading = self.tr("Edit {} articles").format(f"{len(self._articles):,}")
+        heading = self.tr("Edit {} articles").format(shown_number(len(self._articles)))
         self.setWindowTitle(heading)
         title = QLabel(heading)
         title.setProperty("role", FontRole.VIEW_TITLE)
         named = [f"“{article.facts.title}”" for article in self._articles[:_MOST_TITLES]]
         more = len(self._articles) - len(named)
-        sentence = QLabel(", ".join(named) + (self.tr(" and {} more").format(f"{more:,}") if more else ""))
+        sentence = QLabel(", ".join(named) + (self.tr(" and {} more").format(shown_number(more)) if more else ""))
         sentence.setProperty("role", FontRole.SECONDARY)
         sentence.setWordWrap(True)
         column = QVBoxLayout(self)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.desktop.language import shown_number, translated
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.models.import_lines import Fate, FileLine, ImportLinesModel
 from workbench.desktop.session import Session
@@ -184,7 +185,7 @@ class ImportResultsDialog(QDialog):
         summary = self._summary
         self._model.show_summary(summary)
         self._headline.setText(self._working_title() if self._is_working else self._title(summary))
-        self._sentence.setText(self._how_far() if self._is_working else summary.in_words())
+        self._sentence.setText(self._how_far() if self._is_working else translated(summary.in_words()))
         self._bar.setRange(0, summary.total)
         self._bar.setValue(summary.done)
         paused = self._session.is_import_paused
@@ -196,7 +197,7 @@ class ImportResultsDialog(QDialog):
         for fate, button in self._fate_buttons.items():
             count = self._model.count(fate)
             words = self._model.words(fate) if fate else self.tr("All")
-            button.setText(f"{words}  {count:,}")
+            button.setText(f"{words}  {shown_number(count)}")
             button.setEnabled(count > 0 or button.isChecked())
         self._show_buttons()
 
@@ -218,7 +219,7 @@ class ImportResultsDialog(QDialog):
     def _how_far(self) -> str:
         if not self._summary.total:
             return self.tr("Looking for files to import…")
-        return self._summary.progress_in_words(paused=self._session.is_import_paused)
+        return translated(self._summary.progress_in_words(paused=self._session.is_import_paused))
 
     def _title(self, summary: ImportSummary) -> str:
         if summary.failed:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QTreeView, QVBoxLayout, QWidget
 
+from workbench.desktop.language import shown_number
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.models.codebook_tree import CodebookTreeModel
 from workbench.desktop.widgets.fields.search_field import SearchField
@@ -119,7 +120,7 @@ class MergeTagsDialog(QDialog):
         if below:
             parts.append(self.tr("{below} below it move along."))
         parts.append(self.tr("“{tag}” can be split back at any time, and each of its passages gets it again."))
-        return " ".join(parts).format(count=f"{tag.passages:,}", kept=kept.name, tag=tag.name, below=below)
+        return " ".join(parts).format(count=shown_number(tag.passages), kept=kept.name, tag=tag.name, below=below)
 
 
 def _without(codebook: Codebook, tag: Tag) -> Codebook:

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.desktop.language import translated
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.fields.search_field import SearchField
@@ -120,7 +121,7 @@ class OutletsDialog(QDialog):
         self._name.setWordWrap(True)
         self._name.setProperty("role", FontRole.PANE_TITLE)
         for grade, name in RELIABILITY.items():
-            self._grade.addItem(f"{grade} · {name}", grade)
+            self._grade.addItem(f"{grade} · {translated(name)}", grade)
         self._reason.setPlaceholderText(self.tr("Why it is as reliable as this"))
         form = QFormLayout()
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
@@ -225,7 +226,7 @@ class OutletsDialog(QDialog):
         column.setContentsMargins(*(self._look.px(10),) * 4)
         column.setSpacing(self._look.px(2))
         words = self.tr("{before} → {after} · {name}").format(
-            before=before, after=grade.reliability, name=RELIABILITY[grade.reliability]
+            before=before, after=grade.reliability, name=translated(RELIABILITY[grade.reliability])
         )
         column.addWidget(_plain(words))
         because = _plain(f"{day}  ·  {grade.reason or self.tr('no reason was given')}", "muted")
@@ -238,7 +239,7 @@ class OutletsDialog(QDialog):
         outlet, grade = self._chosen(), self._grade.currentData()
         if outlet is None:
             return
-        self._meaning.setText(RELIABILITY_MEANS[grade])
+        self._meaning.setText(translated(RELIABILITY_MEANS[grade]))
         is_graded = grade != outlet.reliability
         is_changed = is_graded or self._short_name.text().strip() != outlet.short_name
         writable = self._session.library.is_writable
@@ -264,7 +265,7 @@ def _cells(outlet: Outlet) -> tuple[tuple[str, str], ...]:
     name = f"{outlet.name}  ({outlet.short_name})" if outlet.short_name not in {"", outlet.name} else outlet.name
     return (
         (name, name),
-        (outlet.reliability, RELIABILITY[outlet.reliability]),
+        (outlet.reliability, translated(RELIABILITY[outlet.reliability])),
         (QLocale().toString(outlet.articles), ""),
     )
 

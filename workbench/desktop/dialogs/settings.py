@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
+    QComboBox,
     QDialog,
     QFormLayout,
     QFrame,
@@ -27,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from workbench.desktop.dialogs.reading_page import ReadingPage
 from workbench.desktop.dialogs.shortcuts import ShortcutsPage
+from workbench.desktop.language import LANGUAGES, SYSTEM
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.widgets.page.reading_style import ReadingStyle
 from workbench.operations.reading import BOUNDS
@@ -90,14 +92,26 @@ class SettingsDialog(QDialog):
             button.toggled.connect(lambda on, mode=mode: self._change(appearance=mode) if on else None)
             group.addButton(button)
             column.addWidget(button)
+        spoken = self._language()
         high = self._check_box("high_contrast", self.tr("High contrast"))
         still = self._check_box("reduced_motion", self.tr("Reduced motion"))
         return [
+            self._titled(self.tr("Language"), self._explained(spoken, self.tr("From the next start on."))),
             self._titled(self.tr("Theme"), shown),
             self._explained(high, self.tr("Stronger text, edges and tag colours, in the light and the dark theme.")),
             self._titled(self.tr("Text size"), self._text_size()),
             self._explained(still, self.tr("The caret does not blink; menus and tips neither slide nor fade.")),
         ]
+
+    def _language(self) -> QComboBox:
+        choice = QComboBox()
+        choice.setAccessibleName(self.tr("Language"))
+        choice.addItem(self.tr("As the system"), SYSTEM)
+        for code, name in LANGUAGES.items():
+            choice.addItem(name, code)
+        choice.setCurrentIndex(max(0, choice.findData(self._settings.language)))
+        choice.activated.connect(lambda at: self._change(language=choice.itemData(at)))
+        return choice
 
     def _text_size(self) -> QWidget:
         slider, shown, line = QSlider(Qt.Orientation.Horizontal), QLabel(), QWidget()

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
 
+from workbench.desktop.language import shown_number
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.models.mention_rows import MentionRows
 from workbench.desktop.session import Session
@@ -125,12 +126,12 @@ class TagMentionsDialog(QDialog):
         articles = len({mention.article_id for mention in self._rows.found})
         words = self.tr("{ticked} of {found} sentences in {articles} articles")
         self._count.setText(
-            words.format(ticked=f"{ticked:,}", found=f"{found:,}", articles=f"{articles:,}")
+            words.format(ticked=shown_number(ticked), found=shown_number(found), articles=shown_number(articles))
             if found
             else self.tr("No sentence names this actor without being tagged so.")
         )
         text = self.tr("Tag 1 Sentence") if ticked == 1 else self.tr("Tag {count} Sentences")
-        self._tag.setText(text.format(count=f"{ticked:,}"))
+        self._tag.setText(text.format(count=shown_number(ticked)))
         self._tag.setEnabled(ticked > 0)
 
     def _actor(self) -> TagRef:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.desktop.language import shown_number, translated
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.widgets.parts.row_table import by_rows
 from workbench.operations.indexing import Unsearchable
@@ -66,11 +67,11 @@ class UnsearchableDialog(QDialog):
         """List these; the row that was chosen, or the one in its place, stays chosen."""
         before, self._rows = max(0, self._table.currentRow()), rows
         one, several = self.tr("1 file is not searchable"), self.tr("{count} files are not searchable")
-        words = one if len(rows) == 1 else several.format(count=f"{len(rows):,}")
+        words = one if len(rows) == 1 else several.format(count=shown_number(len(rows)))
         self._headline.setText(words if rows else self.tr("Everything is searchable"))
         self._table.setRowCount(len(rows))
         for at, row in enumerate(rows):
-            cells = (row.title or row.member or PurePath(row.file).name, row.why, row.file)
+            cells = (row.title or row.member or PurePath(row.file).name, translated(row.why), row.file)
             for column, words in enumerate(cells):
                 item = QTableWidgetItem(words)
                 item.setToolTip(words)

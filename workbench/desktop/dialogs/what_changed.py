@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
+from workbench.desktop.language import shown_number
 from workbench.desktop.look import Look
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.compare.side_by_side import SideBySide
@@ -88,7 +89,7 @@ class WhatChangedDialog(QDialog):
 
     def _named(self, note: RevisionNote) -> str:
         words = self.tr("Revision {number}  ·  imported {time}  ·  {words} words").format(
-            number=note.number, time=shown_time(note.imported), words=f"{note.words:,}"
+            number=note.number, time=shown_time(note.imported), words=shown_number(note.words)
         )
         return words + (self.tr("  ·  current") if note.is_current else "")
 
@@ -99,7 +100,7 @@ class WhatChangedDialog(QDialog):
             return self.tr("{}: only punctuation, case or line ends changed.").format(title)
         if count == 1:
             return self.tr("{}: 1 sentence changed.").format(title)
-        return self.tr("{title}: {count} sentences changed.").format(title=title, count=f"{count:,}")
+        return self.tr("{title}: {count} sentences changed.").format(title=title, count=shown_number(count))
 
     def _on_changed(self, changes: Changes) -> None:
         if self._is_open and self._article_id in changes.articles and changes.touches("revisions"):

@@ -6,6 +6,7 @@ import math
 
 from PySide6.QtCore import QCoreApplication
 
+from workbench.desktop.language import translated
 from workbench.desktop.widgets.page.article_text import ArticleHeading
 from workbench.desktop.widgets.parts.shown_date import publication_day, shown_date
 from workbench.domain.articles import ANALYST, Article, Facts
@@ -58,7 +59,7 @@ def place_found(facts: Facts, name: str) -> str:
 def doubt_in_words(facts: Facts, name: str) -> str:
     """Say why the fact *name* is uncertain; nothing where it is not."""
     doubt = facts.doubts.get(name, "")
-    return QCoreApplication.translate("Article", "Uncertain: {why}").format(why=doubt) if doubt else ""
+    return QCoreApplication.translate("Article", "Uncertain: {why}").format(why=translated(doubt)) if doubt else ""
 
 
 def heading_of(article: Article) -> ArticleHeading:
@@ -68,7 +69,7 @@ def heading_of(article: Article) -> ArticleHeading:
     names = notice_names()
     meta = [
         facts.outlet,
-        publication_day(facts, month="MMMM"),
+        publication_day(facts, long=True),
         QCoreApplication.translate("Article", "{} min read").format(minutes),
         *(names[name] for name in facts.notices),
     ]
@@ -80,5 +81,5 @@ def quoted_with_source(quote: str, article: Article) -> str:
     """Return *quote* in quotation marks, with outlet, byline, title and date behind it."""
     facts = article.facts
     title = f"“{facts.title}”" if facts.title else ""
-    source = [facts.outlet, facts.byline, title, shown_date(facts.published, month="MMMM")]
+    source = [facts.outlet, facts.byline, title, shown_date(facts.published, long=True)]
     return f"“{quote}” ({', '.join(part for part in source if part)})"

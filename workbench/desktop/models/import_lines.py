@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QIcon
 
+from workbench.desktop.language import translated
 from workbench.operations.importing import ImportLine, ImportSummary
 
 _NOWHERE = QModelIndex()
@@ -155,4 +156,4 @@ def _account(line: FileLine) -> str:
         notes.append(QCoreApplication.translate("ImportLines", "copy of an article that is here"))
     if said.is_back:
         notes.append(QCoreApplication.translate("ImportLines", "says again what it said before"))
-    return said.why or "  ·  ".join(filter(None, notes))
+    return translated(said.why) or "  ·  ".join(filter(None, notes))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
+from workbench.desktop.language import translated
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.fields.offer_list import Offer
 from workbench.desktop.widgets.fields.palette_list import PaletteItem, matching
@@ -78,7 +79,7 @@ class QueryCompletions:
             "has": lambda: _items("has", sorted(HAS)),
             "kind": lambda: _items("kind", KINDS),
             "marking": lambda: _items("marking", (UNMARKED, *(marking.value for marking in Marking))),
-            "reliability": lambda: (_item("reliability", grade, why) for grade, why in RELIABILITY.items()),
+            "reliability": lambda: (_item("reliability", grade, translated(why)) for grade, why in RELIABILITY.items()),
         }
 
     def forget(self) -> None:

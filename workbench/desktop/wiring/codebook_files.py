@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from workbench.desktop.dialogs.codebook_report import CodebookReportDialog
+from workbench.desktop.language import translated
 from workbench.desktop.wiring.desk import Desk
 from workbench.domain.changes import Changes
 from workbench.domain.codebook import Codebook
@@ -50,7 +51,7 @@ class CodebookFiles(QObject):
         try:
             incoming: Codebook = read_codebook(path)
         except WorkbenchError as error:
-            self._desk.window.message_bar.show_error(str(error))
+            self._desk.window.message_bar.show_error(translated(str(error)))
             return
         self._desk.window.show_page("codebook")
         self._desk.session.perform(load_codebook, then=self._on_loaded, incoming=incoming)
@@ -71,7 +72,7 @@ class CodebookFiles(QObject):
         try:
             export_codebook(self._desk.session.db, path)
         except WorkbenchError as error:
-            self._desk.window.message_bar.show_error(str(error))
+            self._desk.window.message_bar.show_error(translated(str(error)))
         else:
             self._desk.session.told.emit(self.tr("Exported to {}").format(path), False)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from workbench.desktop.dialogs.about import AboutDialog
 from workbench.desktop.dialogs.help import HelpDialog
+from workbench.desktop.language import translated
 from workbench.desktop.panels.frame.rail import PAGES
 from workbench.desktop.widgets.parts.dropped import Dropped
 from workbench.desktop.wiring.command_palette import CommandPalette
@@ -61,7 +62,7 @@ class Commands(QObject):
             ("redo", self.tr("Redo"), library.redo_label),
         ):
             action = self._desk.actions[name]
-            action.setText(self.tr("{} {}").format(verb, label) if label else verb)
+            action.setText(self.tr("{verb} {step}").format(verb=verb, step=translated(label)) if label else verb)
             action.setEnabled(label is not None)
 
     def _connect_actions(self) -> None:

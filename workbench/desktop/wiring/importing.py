@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 
 from workbench.desktop.dialogs.import_results import ImportResultsDialog
 from workbench.desktop.dialogs.what_changed import WhatChangedDialog
+from workbench.desktop.language import translated
 from workbench.desktop.wiring.desk import Desk
 from workbench.library import articles
 from workbench.operations.importing import ImportSummary
@@ -45,7 +46,7 @@ class Importing(QObject):
         self._summary, self._is_working = summary, False
 
     def _on_answered(self, summary: ImportSummary) -> None:
-        self._desk.window.toast.show_message(summary.in_words())
+        self._desk.window.toast.show_message(translated(summary.in_words()))
         if summary.failed:
             self._show_dialog()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 from workbench.desktop.dialogs.confirm import confirm
 from workbench.desktop.dialogs.edit_article import EditArticleDialog
 from workbench.desktop.dialogs.edit_articles import EditArticlesDialog
+from workbench.desktop.language import shown_number
 from workbench.desktop.wiring.desk import Desk
 from workbench.domain.articles import Article, Status
 from workbench.domain.spans import Span
@@ -186,7 +187,7 @@ class LibraryPage(QObject):
         if dialog.sets_marking:
             facts["marking"] = dialog.marking
         ids = [article.id for article in chosen]
-        said = self.tr("{} articles edited").format(f"{len(ids):,}")
+        said = self.tr("%Ln article(s) edited", "", len(ids))
         self._desk.session.perform(operations.edit_articles, say=said, article_ids=ids, **facts)
 
     def _hide_source(self) -> None:
@@ -204,10 +205,16 @@ class LibraryPage(QObject):
         if not chosen:
             return
         marked = sum(article.passages for article in chosen)
-        what = f"“{chosen[0].facts.title}”" if len(chosen) == 1 else f"{len(chosen)} articles"
-        sentence = self.tr("{} with {} passages will be taken out of the library. Undo brings them back.")
-        if confirm(
-            self._desk.look, self._desk.window, self.tr("Delete Article"), sentence.format(what, marked), "Delete"
-        ):
+        passages = self.tr("%Ln passage(s)", "", marked)
+        if len(chosen) == 1:
+            sentence = self.tr(
+                "“{title}” with {passages} will be taken out of the library. Undo brings it back."
+            ).format(title=chosen[0].facts.title, passages=passages)
+        else:
+            sentence = self.tr(
+                "{count} articles with {passages} will be taken out of the library. Undo brings them back."
+            ).format(count=shown_number(len(chosen)), passages=passages)
+        title = self.tr("Delete %Ln Article(s)", "", len(chosen))
+        if confirm(self._desk.look, self._desk.window, title, sentence, self.tr("Delete")):
             ids = [article.id for article in chosen]
             self._desk.session.perform(operations.delete_articles, article_ids=ids, say=self.tr("Deleted"))

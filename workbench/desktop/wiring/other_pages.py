@@ -13,6 +13,7 @@ from workbench.desktop.dialogs.export_briefing import ExportDialog
 from workbench.desktop.dialogs.merge_tags import MergeTagsDialog
 from workbench.desktop.dialogs.new_briefing import NewBriefingDialog
 from workbench.desktop.dialogs.versions import VersionsDialog
+from workbench.desktop.language import translated
 from workbench.desktop.wiring.desk import Desk
 from workbench.domain.changes import Changes
 from workbench.domain.codebook import TagKind, TagRef
@@ -67,7 +68,7 @@ class OtherPages(QObject):
         try:
             known = on_briefings.known_templates()
         except WorkbenchError as error:  # one of the user's own cannot be understood
-            self._desk.window.message_bar.show_error(str(error))
+            self._desk.window.message_bar.show_error(translated(str(error)))
             return
         dialog = NewBriefingDialog(self._desk.look, known, self._desk.window)
         if not dialog.exec():
@@ -96,10 +97,10 @@ class OtherPages(QObject):
         try:
             verification = verify_release(Path(file))
         except WorkbenchError as error:
-            window.message_bar.show_error(str(error))
+            window.message_bar.show_error(translated(str(error)))
             return
         show = window.message_bar.show_info if verification.agrees else window.message_bar.show_error
-        show(verification.message)
+        show(translated(verification.message))
 
     def _edit_never_released(self) -> None:
         session = self._desk.session
@@ -146,7 +147,7 @@ class OtherPages(QObject):
         self._desk.window.codebook.new_tag(kind)
 
     def _delete_tag(self, tag: TagRef) -> None:
-        sentence = on_codebook.loss_of(self._desk.session.db, tag)
+        sentence = translated(on_codebook.loss_of(self._desk.session.db, tag))
         if self._is_confirmed(self.tr("Delete Tag"), sentence):
             self._desk.session.perform(on_codebook.delete_tag, say=self.tr("Tag deleted"), tag=tag)
 

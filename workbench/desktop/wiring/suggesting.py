@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Qt
 
 from workbench.desktop.dialogs.tag_mentions import Scope, TagMentionsDialog
+from workbench.desktop.language import shown_number
 from workbench.desktop.models.suggestions import Suggestions, spans_of
 from workbench.desktop.wiring.desk import Desk
 from workbench.domain.codebook import TagKind, TagRef
@@ -100,7 +101,7 @@ class Suggesting(QObject):
     def _tag(self, actor: TagRef, places: Sequence[tuple[int, Span]]) -> None:
         said = self.tr("1 mention tagged") if len(places) == 1 else self.tr("{count} mentions tagged")
         self._desk.session.perform(
-            tag_sentences, say=said.format(count=f"{len(places):,}"), tag=actor, places=list(places)
+            tag_sentences, say=said.format(count=shown_number(len(places))), tag=actor, places=list(places)
         )
 
     def _actor(self) -> TagRef | None:

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path, PurePath
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from workbench.desktop.dialogs.watched_folders import WatchedFoldersDialog
+from workbench.desktop.language import shown_number, translated
 from workbench.desktop.models.watched_folders import FolderWatch
 from workbench.desktop.wiring.desk import Desk
 from workbench.domain.watching import WatchedFolder
@@ -57,7 +58,9 @@ class Watching(QObject):
             return
         if not any(folder.resolve().is_relative_to(known.path) for known in self._watch.folders()):
             offer = self.tr("Watch This Folder")
-            self._desk.window.toast.show_message(summary.in_words(), offer, act=partial(self._watch_folder, folder))
+            self._desk.window.toast.show_message(
+                translated(summary.in_words()), offer, act=partial(self._watch_folder, folder)
+            )
 
     def _on_followed(self, sweep: Sweep) -> None:
         news = news_of(sweep, self._watch.folders())
@@ -69,10 +72,22 @@ def news_of(sweep: Sweep, folders: Sequence[WatchedFolder]) -> str:
     """Say what came from the watched folders: "3 new articles from Saved pages"; nothing where no article is new."""
     summary = sweep.summary
     new, updated = len(summary.imported), len(summary.updated)
-    parts = [f"{new:,} new article{'' if new == 1 else 's'}"] if new else []
-    if updated:
-        parts.append(f"{updated:,} updated" if new else f"{updated:,} updated article{'' if updated == 1 else 's'}")
+    if not new and not updated:
+        return ""
+    if not updated:
+        what = QCoreApplication.translate("WatchedNews", "%Ln new article(s)", "", new)
+    elif not new:
+        what = QCoreApplication.translate("WatchedNews", "%Ln updated article(s)", "", updated)
+    else:
+        what = QCoreApplication.translate("WatchedNews", "%Ln new article(s), {updated} updated", "", new).format(
+            updated=shown_number(updated)
+        )
     files = [line.file for line in (*summary.imported, *summary.updated)]
     names = {folder.path for folder in folders if any(PurePath(file).is_relative_to(folder.path) for file in files)}
-    where = PurePath(names.pop()).name if len(names) == 1 else f"{len(names)} watched folders"
-    return f"{', '.join(parts)} from {where}" if parts else ""
+    if len(names) == 1:
+        return QCoreApplication.translate("WatchedNews", "{what} from {folder}").format(
+            what=what, folder=PurePath(names.pop()).name
+        )
+    return QCoreApplication.translate("WatchedNews", "{what} from %Ln watched folders", "", len(names)).format(
+        what=what
+    )

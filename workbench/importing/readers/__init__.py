@@ -18,23 +18,24 @@ from workbench.importing.encoding import wide_encoding
 from workbench.importing.kinds import with_kind
 from workbench.importing.readers import html, mail, markdown, mhtml, msg, odt, packed, pdf, picture, plain_text, rtf
 from workbench.importing.recognising import Recogniser
+from workbench.sentences import Sentence
 
 _OTHER_FORMATS = (
     (b"\x89PNG", "a picture"),
     (b"\xff\xd8\xff", "a picture"),
     (b"GIF8", "a picture"),
-    (b"RIFF", "a picture, a sound or a film"),
-    (b"\x1f\x8b", "a compressed file"),
-    (b"BZh", "a compressed file"),
-    (b"\xfd7zXZ", "a compressed file"),
-    (b"7z\xbc\xaf\x27\x1c", "a compressed file"),
-    (b"Rar!", "a compressed file"),
+    (b"RIFF", Sentence("a picture, a sound or a film")),
+    (b"\x1f\x8b", Sentence("a compressed file")),
+    (b"BZh", Sentence("a compressed file")),
+    (b"\xfd7zXZ", Sentence("a compressed file")),
+    (b"7z\xbc\xaf\x27\x1c", Sentence("a compressed file")),
+    (b"Rar!", Sentence("a compressed file")),
     (b"\x7fELF", "a program"),
     (b"MZ\x90", "a program"),
     (b"SQLite format 3", "a database"),
     (b"ID3", "a sound"),
     (b"OggS", "a sound"),
-    (b"bplist00", "a Web archive or a property list"),
+    (b"bplist00", Sentence("a Web archive or a property list")),
 )
 _MARKUP = re.compile(
     rb"^\s*(?:(?><\?xml[^>]*>|<!--.*?-->)\s*)*+<(?:!doctype html|html|head|body|title|meta|article)\b",
@@ -57,7 +58,7 @@ def read(content: bytes, name: str, saved: datetime | None = None) -> Extracted:
     Raises WorkbenchError for an empty file, and for formats that cannot be imported.
     """
     if not content.strip():
-        raise WorkbenchError(f"“{name}” is empty: there is no text in it to import.")
+        raise WorkbenchError("“{name}” is empty: there is no text in it to import.", name=name)
     extracted = _reader_for(content, name, saved)(content, name)
     return replace(extracted, facts=with_kind(extracted.facts))
 
@@ -89,9 +90,9 @@ def _reader_for(content: bytes, name: str, saved: datetime | None) -> Callable[[
     start = content[:_START].decode(wide, errors="ignore").encode() if wide else content[:_START]
     start = start.removeprefix(b"\xef\xbb\xbf")
     if not kind and _UNREADABLE.search(start):
-        kind = "no text file"
+        kind = Sentence("no text file")
     if kind:
-        raise WorkbenchError(f"“{name}” is {kind}; {packed.CAN_BE_IMPORTED}.")
+        raise WorkbenchError(packed.CANNOT_BE_IMPORTED, name=name, kind=kind)
     suffix = PurePath(name).suffix.lower()
     if (
         _MARKUP.match(start)
@@ -108,7 +109,7 @@ def _document_reader(content: bytes, name: str) -> Callable[[bytes, str], Extrac
     """Return the reader for a PDF, an office document or a mail, or ``None``. Raises WorkbenchError for other ZIP archives."""
     if msg.begins(content):
         if _ENCRYPTED in content:
-            raise WorkbenchError(f"“{name}” needs a password; save a copy without one and import that.")
+            raise WorkbenchError("“{name}” needs a password; save a copy without one and import that.", name=name)
         return msg.read
     if mhtml.begins(content[:_START], name):
         return mhtml.read

@@ -21,6 +21,7 @@ from workbench.importing.readers import read
 from workbench.importing.readers.plain_text import finished
 from workbench.importing.sources import with_stated
 from workbench.importing.text_facts import dates_left_open
+from workbench.sentences import Sentence
 
 LISTS = frozenset({".csv", ".tsv", ".ris", ".json", ".jsonl", ".ndjson"})
 """Suffixes of files that may give facts to other files."""
@@ -59,9 +60,13 @@ def _part(label: str, columns: Columns, row: Row, beside: Neighbour | None, numb
         return Part(beside.name, beside.content, partial(_read_beside, columns=columns, name=beside.name), beside.file)
     if not columns.get("text") and not columns.get("abstract"):
         if columns.get("file"):
-            why = f"Row {number} has no text, and the file that it names, “{one_line(columns.get('file'))[:200]}”, is not beside the list."
+            why = Sentence(
+                "Row {number} has no text, and the file that it names, “{file}”, is not beside the list.",
+                number=number,
+                file=one_line(columns.get("file"))[:200],
+            )
         else:
-            why = f"Row {number} has no text and names no file beside the list that has it."
+            why = Sentence("Row {number} has no text and names no file beside the list that has it.", number=number)
         return failing(label, why)
     return held(label, _identity(row), partial(_read_row, columns=columns, name=label))
 
@@ -73,7 +78,7 @@ def _identity(row: Row) -> bytes:
 
 def _read_row(_content: bytes, *, columns: Columns, name: str) -> Extracted:
     text = columns.get("text") or columns.get("abstract")
-    warnings = () if columns.get("text") else ("The list has the abstract alone.",)
+    warnings = () if columns.get("text") else (Sentence("The list has the abstract alone."),)
     if len(_MARKUP.findall(text)) > 1:
         pieces = pieces_of_markup(text)
     else:

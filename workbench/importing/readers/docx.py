@@ -79,7 +79,7 @@ def _main_part(archive: Archive, name: str) -> str:
                 return posixpath.normpath(attribute(relation, "Target").lstrip("/"))
     if "word/document.xml" in archive.names:
         return "word/document.xml"
-    raise WorkbenchError(f"“{name}” is no Word document: the part with the text is missing.")
+    raise WorkbenchError("“{name}” is no Word document: the part with the text is missing.", name=name)
 
 
 def _styles(content: bytes, name: str) -> dict[str, _Style]:

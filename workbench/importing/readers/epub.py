@@ -17,6 +17,7 @@ from workbench.importing.readers.office import finished_office
 from workbench.importing.urls import clean_url
 from workbench.importing.xml_safety import attribute, local, parsed_xml
 from workbench.importing.zip_safety import Archive
+from workbench.sentences import one_or_many
 
 _FONTS = re.compile(rb"Algorithm=\"(?:http://www\.idpf\.org/2008/embedding|http://ns\.adobe\.com/pdf/enc#RC)\"")
 _PROTECTED = re.compile(rb"EncryptionMethod\b[^>]*Algorithm=")
@@ -28,7 +29,9 @@ def read(content: bytes, name: str) -> Extracted:
     archive = Archive(content, name)
     encryption = archive.find("META-INF/encryption.xml")
     if len(_PROTECTED.findall(encryption)) > len(_FONTS.findall(encryption)):
-        raise WorkbenchError(f"“{name}” is protected against copying and cannot be read; get it without protection.")
+        raise WorkbenchError(
+            "“{name}” is protected against copying and cannot be read; get it without protection.", name=name
+        )
     package_path = _package_path(archive, name)
     package = parsed_xml(archive.read(package_path), name)
     items = {item.get("id", ""): item for item in package.iter("{*}item")}
@@ -51,8 +54,7 @@ def read(content: bytes, name: str) -> Extracted:
 def _with_missing(extracted: Extracted, missing: int) -> Extracted:
     if not missing:
         return extracted
-    chapters = "A chapter is" if missing == 1 else f"{missing} chapters are"
-    warning = f"{chapters} missing in the file."
+    warning = one_or_many(missing, "A chapter is missing in the file.", "{count} chapters are missing in the file.")
     return Extracted(extracted.text, extracted.blocks, extracted.facts, (*extracted.warnings, warning))
 
 
@@ -60,7 +62,7 @@ def _package_path(archive: Archive, name: str) -> str:
     container = parsed_xml(archive.read("META-INF/container.xml"), name)
     path = next((root.get("full-path", "") for root in container.iter("{*}rootfile")), "")
     if path not in archive.names:
-        raise WorkbenchError(f"“{name}” is no complete EPUB: the list of its chapters is missing.")
+        raise WorkbenchError("“{name}” is no complete EPUB: the list of its chapters is missing.", name=name)
     return path
 
 

@@ -47,7 +47,9 @@ def parts(file: BinaryIO, name: str) -> Iterator[Part]:
     file.seek(0)
     content = file.read(_LARGEST + 1)
     if len(content) > _LARGEST:
-        raise WorkbenchError(f"“{name}” is a feed larger than {_LARGEST >> 20} MB, the most that is read; split it.")
+        raise WorkbenchError(
+            "“{name}” is a feed larger than {size} MB, the most that is read; split it.", name=name, size=_LARGEST >> 20
+        )
     root = parsed_xml(_without_doctype(content), name)
     outlet = _first(next((element for element in root.iter() if local(element) == "channel"), root), ("title",))
     for number, entry in enumerate([element for element in root.iter() if local(element) in {"item", "entry"}], 1):
@@ -77,7 +79,8 @@ def _read(_content: bytes, *, entry: Any, outlet: str, name: str) -> Extracted:
     )
     if not pieces:
         raise WorkbenchError(
-            f"The entry “{_first(entry, ('title',)) or name}” has no text in the feed; save the page that it links to."
+            "The entry “{title}” has no text in the feed; save the page that it links to.",
+            title=_first(entry, ("title",)) or name,
         )
     return finished(pieces, _facts(entry, outlet), name)
 

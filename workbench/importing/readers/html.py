@@ -38,7 +38,9 @@ def read(content: bytes, name: str, saved: datetime | None = None) -> Extracted:
     body = without_furniture(parted.body, parted.facts.title)
     text, blocks = assembled(body or pieces)
     if not text:
-        raise WorkbenchError(f"“{name}” is a web page without readable text; open it in a browser and save it again.")
+        raise WorkbenchError(
+            "“{name}” is a web page without readable text; open it in a browser and save it again.", name=name
+        )
     facts = guessed(parted.facts, tree)
     if not facts.title:
         facts = facts.with_fact("title", PurePath(name).stem, "file name")
@@ -60,7 +62,7 @@ def _parsed(source: str, name: str) -> Any:
         tree = html.document_fromstring(source.encode(), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError) as problem:
         raise WorkbenchError(
-            f"“{name}” is a web page without readable text; open it in a browser and save it again."
+            "“{name}” is a web page without readable text; open it in a browser and save it again.", name=name
         ) from problem
     if any(entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for entry in parser.error_log):
         raise _too_deep(name)
@@ -69,5 +71,5 @@ def _parsed(source: str, name: str) -> Any:
 
 def _too_deep(name: str) -> WorkbenchError:
     return WorkbenchError(
-        f"“{name}” nests thousands of elements in each other, as pages made to do harm do; it was left out."
+        "“{name}” nests thousands of elements in each other, as pages made to do harm do; it was left out.", name=name
     )

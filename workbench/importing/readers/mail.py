@@ -18,6 +18,7 @@ from workbench.importing.blocks import Piece, one_line
 from workbench.importing.encoding import decode, decode_stated
 from workbench.importing.mail_text import Letterhead, better, finished_mail, plain_pieces, quoted, stamp
 from workbench.importing.markup import pieces_of_markup
+from workbench.sentences import Sentence
 
 _DEEPEST = 20
 _FIELD = re.compile(
@@ -41,7 +42,11 @@ def read(content: bytes, name: str, taken: Collection[str] = ()) -> Extracted:
     message = parsed(content, name)
     pieces = _pieces(message, 0)
     attached = [file for file in _attached(message, 0) if file not in taken]
-    warnings = (f"Not read: {', '.join(attached)}; save attachments as files to import them.",) if attached else ()
+    warnings = (
+        (Sentence("Not read: {files}; save attachments as files to import them.", files=", ".join(attached)),)
+        if attached
+        else ()
+    )
     return finished_mail(letterhead_of(message), pieces, name, warnings)
 
 
@@ -51,7 +56,7 @@ def parsed(content: bytes, name: str) -> Message:
         return email.message_from_bytes(content.removeprefix(b"\xef\xbb\xbf").lstrip())
     except RecursionError as problem:
         raise WorkbenchError(
-            f"“{name}” is a mail whose parts are nested too deeply, as attacks are; it was left out."
+            "“{name}” is a mail whose parts are nested too deeply, as attacks are; it was left out.", name=name
         ) from problem
 
 

@@ -12,6 +12,7 @@ from workbench.importing.blocks import one_line
 from workbench.importing.parts import WITHIN, Part, failing
 from workbench.importing.readers import mail
 from workbench.importing.readers.mail_with_files import parts_of_mail
+from workbench.sentences import Sentence
 
 _SEPARATOR = re.compile(
     rb"From (?:\S+|\"[^\"]*\"\S*|.{0,80}?) *[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d .{0,40}\d{4}|From - |From \S+@\S+"
@@ -35,7 +36,12 @@ def parts(file: BinaryIO, name: str) -> Iterator[Part]:
         if content is None:
             yield failing(
                 f"mail {number}",
-                f"Mail {number} of “{name}” is larger than {_LARGEST >> 20} MB, the most that is read.",
+                Sentence(
+                    "Mail {number} of “{name}” is larger than {size} MB, the most that is read.",
+                    number=number,
+                    name=name,
+                    size=_LARGEST >> 20,
+                ),
             )
             continue
         title = _name(content) or f"mail {number}"

@@ -38,7 +38,7 @@ def read(content: bytes, name: str) -> Extracted:
     page = _page_in(message) or _page_in(parsed(_mended(content), name))
     if page is None:
         raise WorkbenchError(
-            f"“{name}” is a saved page without the page in it; open it in a browser and save it again."
+            "“{name}” is a saved page without the page in it; open it in a browser and save it again.", name=name
         )
     text = decode_stated(*body_bytes(page)).text
     extracted = html.read(text.encode(errors="replace"), name, _date(message))

@@ -19,6 +19,7 @@ from workbench.importing.markup import pieces_of_markup
 from workbench.importing.readers import rtf
 from workbench.importing.readers.compressed_rtf import unpacked
 from workbench.importing.readers.mail import letterhead_of
+from workbench.sentences import Sentence
 
 _SUBJECT, _SENDER, _SENDER_ADDRESS, _BODY, _HTML, _RTF, _HEADERS = (
     0x0037,
@@ -63,7 +64,11 @@ def read(content: bytes, name: str, taken: Collection[str] = ()) -> Extracted:
     """
     with _opened(content, name) as store:
         left = [file for file in (_name_of(attached) for attached in store.attached()) if file and file not in taken]
-        warnings = (f"Not read: {', '.join(left)}; save attachments as files to import them.",) if left else ()
+        warnings = (
+            (Sentence("Not read: {files}; save attachments as files to import them.", files=", ".join(left)),)
+            if left
+            else ()
+        )
         return finished_mail(_letterhead(store), _pieces(store, name, 0), name, warnings)
 
 
@@ -95,14 +100,16 @@ def _opened(content: bytes, name: str) -> Iterator[_Store]:
     try:
         with olefile.OleFileIO(io.BytesIO(content)) as ole:
             if not ole.exists(_PROPERTIES):
-                raise WorkbenchError(f"“{name}” is an old Office document; save it as .docx or PDF and import that.")
+                raise WorkbenchError(
+                    "“{name}” is an old Office document; save it as .docx or PDF and import that.", name=name
+                )
             yield _Store(ole)
     except (OSError, ValueError, IndexError, struct.error) as problem:
         raise _damaged(name) from problem
 
 
 def _damaged(name: str) -> WorkbenchError:
-    return WorkbenchError(f"“{name}” is a damaged Outlook mail; save it again, or as .eml.")
+    return WorkbenchError("“{name}” is a damaged Outlook mail; save it again, or as .eml.", name=name)
 
 
 class _Store:

@@ -48,14 +48,14 @@ def read(content: bytes, name: str) -> Extracted:
     if content.startswith(b"PK"):
         archive = Archive(content, name)
         if b"encryption-data" in archive.find("META-INF/manifest.xml"):
-            raise WorkbenchError(f"“{name}” needs a password; save a copy without one and import that.")
+            raise WorkbenchError("“{name}” needs a password; save a copy without one and import that.", name=name)
         parts = [parsed_xml(archive.read("content.xml"), name)]
         parts += [parsed_xml(part, name) for part in map(archive.find, ("styles.xml", "meta.xml")) if part]
     else:
         parts = [parsed_xml(content, name)]
     body = next((text for text in parts[0].iter("{*}text") if local(text.getparent()) == "body"), None)
     if body is None:
-        raise WorkbenchError(f"“{name}” is no OpenDocument text: the part with the text is missing.")
+        raise WorkbenchError("“{name}” is no OpenDocument text: the part with the text is missing.", name=name)
     reading = _Reading(_parents(parts))
     pieces = list(_blocks(body, reading, BlockKind.PARAGRAPH, 1, 0))
     properties = _properties(parts)

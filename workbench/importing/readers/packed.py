@@ -8,12 +8,16 @@ from workbench.domain.articles import Extracted
 from workbench.errors import WorkbenchError
 from workbench.importing.readers import docx, epub, odt
 from workbench.importing.zip_safety import Archive
+from workbench.sentences import Sentence
 
-CAN_BE_IMPORTED = "text, Markdown, web pages, mails, PDF, Word (.docx), OpenDocument text, RTF and EPUB can be imported"
+CANNOT_BE_IMPORTED = Sentence(
+    "“{name}” is {kind}; text, Markdown, web pages, mails, PDF, Word (.docx), OpenDocument text, RTF and EPUB "
+    "can be imported."
+)
 _OTHERS = (
-    ("xl/", "a spreadsheet"),
-    ("ppt/", "a presentation"),
-    ("content.xml", "an OpenDocument file without running text"),
+    ("xl/", Sentence("a spreadsheet")),
+    ("ppt/", Sentence("a presentation")),
+    ("content.xml", Sentence("an OpenDocument file without running text")),
 )
 
 
@@ -28,7 +32,7 @@ def reader_for(content: bytes, name: str) -> Callable[[bytes, str], Extracted]:
     if any(member.startswith("word/") for member in archive.names) or _is_word(archive):
         return docx.read
     found = next((what for start, what in _OTHERS if any(member.startswith(start) for member in archive.names)), "")
-    raise WorkbenchError(f"“{name}” is {found or 'a ZIP archive'}; {CAN_BE_IMPORTED}.")
+    raise WorkbenchError(CANNOT_BE_IMPORTED, name=name, kind=found or Sentence("a ZIP archive"))
 
 
 def _is_word(archive: Archive) -> bool:

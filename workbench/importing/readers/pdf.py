@@ -21,13 +21,14 @@ from workbench.importing.running_heads import is_stamp, without_running_heads
 from workbench.importing.titles import clean_title
 from workbench.importing.urls import clean_url
 from workbench.importing.xml_safety import packet_in
+from workbench.sentences import Sentence
 
 _MOST_PAGES = 5_000
 _MOST_LETTERS = 20_000_000
 _SCANNED = 20
 _TITLE = 3
 _ADDRESS = re.compile(r"https?://\S+")
-NOT_SEARCHABLE = (
+NOT_SEARCHABLE = Sentence(
     "This PDF has pictures of pages and no text: it is kept, but not searchable until its text is recognised."
 )
 
@@ -70,16 +71,20 @@ def _opened(content: bytes, name: str) -> Any:
     except pypdfium2.PdfiumError as problem:
         if getattr(problem, "err_code", None) == raw.FPDF_ERR_PASSWORD:
             raise WorkbenchError(
-                f"“{name}” needs a password; open it with the password, save a copy without one, and import that."
+                "“{name}” needs a password; open it with the password, save a copy without one, and import that.",
+                name=name,
             ) from problem
         raise WorkbenchError(
-            f"“{name}” is a damaged PDF that cannot be opened; get it again from where it came from."
+            "“{name}” is a damaged PDF that cannot be opened; get it again from where it came from.", name=name
         ) from problem
     if not 0 < len(document) <= _MOST_PAGES:
         count = len(document)
         document.close()
         raise WorkbenchError(
-            f"“{name}” has {count:,} pages; 1 to {_MOST_PAGES:,} can be read. Split it or save it again."
+            "“{name}” has {count} pages; 1 to {most_pages} can be read. Split it or save it again.",
+            name=name,
+            count=count,
+            most_pages=_MOST_PAGES,
         )
     return document
 
@@ -97,7 +102,7 @@ class _Pages:
     def warnings(self) -> tuple[str, ...]:
         """Name the pages that could not be read."""
         damaged = ", ".join(self._damaged)
-        return (f"These pages are damaged and were left out: {damaged}.",) if damaged else ()
+        return (Sentence("These pages are damaged and were left out: {damaged}.", damaged=damaged),) if damaged else ()
 
     def read(self, document: Any, name: str) -> None:
         """Read all pages. Raises WorkbenchError where none can be read, or they hold too much."""
@@ -114,9 +119,11 @@ class _Pages:
                 self._damaged.append(str(number))
             letters += _letters(self.pages[-1])
             if letters > _MOST_LETTERS:
-                raise WorkbenchError(f"“{name}” has more than {_MOST_LETTERS:,} letters; split it.")
+                raise WorkbenchError(
+                    "“{name}” has more than {most_letters} letters; split it.", name=name, most_letters=_MOST_LETTERS
+                )
         if len(self._damaged) == len(self.pages):
-            raise WorkbenchError(f"“{name}” is a damaged PDF: none of its pages can be read.")
+            raise WorkbenchError("“{name}” is a damaged PDF: none of its pages can be read.", name=name)
 
     def _lines(self, page: Any, number: int) -> list[Line]:
         lines = lines_of(page, number)

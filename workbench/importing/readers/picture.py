@@ -23,7 +23,7 @@ def read(content: bytes, name: str, recogniser: Recogniser) -> Extracted:
     """Read the text in a picture. Raises WorkbenchError where there is none."""
     lines = recogniser.lines_in(content)
     if sum(len(line.text) for line in lines) < _FEWEST:
-        raise WorkbenchError(f"“{name}” is a picture in which no text was recognised.")
+        raise WorkbenchError("“{name}” is a picture in which no text was recognised.", name=name)
     ordered = [in_reading_order(lines)]
     pieces = pieces_of(ordered, typesetting_of(ordered))
     return finished_document(pieces, Facts().with_fact("ocr", True, "recognised in the picture"), name)

@@ -46,7 +46,7 @@ def finished(
     if not text:
         text, blocks = assembled(pieces)
     if not text:
-        raise WorkbenchError(f"“{name}” is empty: there is no text in it to import.")
+        raise WorkbenchError("“{name}” is empty: there is no text in it to import.", name=name)
     if not facts.title:
         facts = facts.with_fact("title", PurePath(name).stem, "file name")
     if not facts.language:

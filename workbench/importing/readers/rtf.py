@@ -13,6 +13,7 @@ from workbench.importing.document_facts import Properties, facts_from
 from workbench.importing.readers.office import Table, finished_office, titled
 from workbench.importing.rtf_codes import CHARACTERS, CODE_PAGES, KEPT, PAGES_BY_NUMBER, SKIPPED, SYMBOLS
 from workbench.importing.rtf_state import State, Style, change, joined, kind_of, spelt
+from workbench.sentences import Sentence
 
 _TOKEN = re.compile(
     rb"\\(?P<word>[A-Za-z]{1,32})(?P<number>-?\d{1,10})? ?|\\'(?P<hex>[0-9A-Fa-f]{2})|\\(?P<sign>[^A-Za-z])"
@@ -39,7 +40,7 @@ def read(content: bytes, name: str) -> Extracted:
     pieces = reading.pieces + reading.notes
     extracted = finished_office(pieces, titled(facts_from(properties), pieces), properties.made, name)
     if reading.breaks_off:
-        warnings = (*extracted.warnings, "The file breaks off: the end of the text may be missing.")
+        warnings = (*extracted.warnings, Sentence("The file breaks off: the end of the text may be missing."))
         return replace(extracted, warnings=warnings)
     return extracted
 
@@ -93,7 +94,9 @@ class _Reading:
         self._flush()
         self._to_skip = 0
         if len(self._groups) >= _DEEPEST:
-            raise WorkbenchError(f"“{self._name}” is nested too deeply, as files made to do harm are; it was left out.")
+            raise WorkbenchError(
+                "“{name}” is nested too deeply, as files made to do harm are; it was left out.", name=self._name
+            )
         self._groups.append(replace(self._state, fonts=dict(self._state.fonts)))
         if self._alternative_at == len(self._groups) - 1:
             self._state.sink = "skip"

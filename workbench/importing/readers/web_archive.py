@@ -18,6 +18,7 @@ from workbench.importing.encoding import decode_stated
 from workbench.importing.parts import Part, failing
 from workbench.importing.readers import read
 from workbench.importing.sources import with_source
+from workbench.sentences import Sentence
 
 _START = re.compile(rb"WARC/\d|filedesc://")
 _PAGES = {"text/html", "application/xhtml+xml", "application/pdf"}
@@ -56,7 +57,9 @@ def parts(file: BinaryIO, name: str) -> Iterator[Part]:
 
 
 def _damaged(name: str) -> WorkbenchError:
-    return WorkbenchError(f"“{name}” is a web archive that breaks off or is damaged; the pages before that were read.")
+    return WorkbenchError(
+        "“{name}” is a web archive that breaks off or is damaged; the pages before that were read.", name=name
+    )
 
 
 def _is_page(record: Any) -> bool:
@@ -89,9 +92,13 @@ def _part(record: Any) -> Part:
     def content() -> bytes:
         found = record.content_stream().read(_LARGEST + 1)
         if len(found) > _LARGEST:
-            raise WorkbenchError(f"The page {address} is larger than {_LARGEST >> 20} MB, the most that is read.")
+            raise WorkbenchError(
+                "The page {address} is larger than {size} MB, the most that is read.",
+                address=address,
+                size=_LARGEST >> 20,
+            )
         if _breaks_off(record):
-            raise WorkbenchError(f"The page {address} breaks off in the archive; save it again.")
+            raise WorkbenchError("The page {address} breaks off in the archive; save it again.", address=address)
         return bytes(found)
 
     def page(given: bytes) -> Extracted:
@@ -103,7 +110,7 @@ def _part(record: Any) -> Part:
     return (
         Part(address, content, page)
         if address != "page"
-        else failing("page", "A page of the web archive has no address.")
+        else failing("page", Sentence("A page of the web archive has no address."))
     )
 
 

@@ -21,6 +21,7 @@ from workbench.importing.files import is_clutter, is_companion
 from workbench.importing.parts import WITHIN, Part, failing
 from workbench.importing.readers import read
 from workbench.importing.readers.article_list import LISTS
+from workbench.sentences import Sentence, one_or_many
 
 MOST_MEMBERS = 50_000
 _LARGEST = 64 << 20
@@ -64,8 +65,12 @@ def parts(file: BinaryIO, *, name: str, inner: Inner) -> Iterator[Part]:
         _check(members, name)
         protected = [info for info in members if info.flag_bits & 1]
         if protected:
-            count = f"{len(protected):,} parts"
-            why = f"{count} of “{name}” need a password; unpack the archive with it and import the files."
+            why = one_or_many(
+                len(protected),
+                "A part of “{name}” needs a password; unpack the archive with it and import the files.",
+                "{count} parts of “{name}” need a password; unpack the archive with it and import the files.",
+                name=name,
+            )
             yield failing("what is protected", why)
         shown = list(_articles([info for info in members if not info.flag_bits & 1]))
         by_name = {info.filename: info for info in shown if not _refused(info)}
@@ -79,11 +84,17 @@ def _check(members: list[zipfile.ZipInfo], name: str) -> None:
     size = sum(info.file_size for info in members)
     if len(members) > MOST_MEMBERS:
         raise WorkbenchError(
-            f"“{name}” holds {len(members):,} parts; at most {MOST_MEMBERS:,} are opened. Unpack it yourself."
+            "“{name}” holds {parts} parts; at most {most_members} are opened. Unpack it yourself.",
+            name=name,
+            parts=len(members),
+            most_members=MOST_MEMBERS,
         )
     if size > LARGEST_IN_ALL:
         raise WorkbenchError(
-            f"“{name}” would unpack to {size >> 20:,} MB, as archives made to do harm do; at most {LARGEST_IN_ALL >> 20:,} MB are opened."
+            "“{name}” would unpack to {size} MB, as archives made to do harm do; at most {largest} MB are opened.",
+            name=name,
+            size=size >> 20,
+            largest=LARGEST_IN_ALL >> 20,
         )
 
 
@@ -146,14 +157,17 @@ def _within(found: Iterator[Part], name: str) -> Iterator[Part]:
         yield failing(name, _damaged(name))
     else:
         if not count:
-            yield failing(name, f"“{name}” holds no articles; there was nothing to import.")
+            yield failing(name, Sentence("“{name}” holds no articles; there was nothing to import.", name=name))
 
 
 def _refused(info: zipfile.ZipInfo) -> str:
     """Say why a member is left alone, or nothing."""
     name = info.orig_filename
     if _BAD_NAME.search(name) or (info.external_attr >> 16) & 0o170000 == _LINK:
-        return f"“{one_line(name)}” points outside of its archive or means a device, which only attacks do; it was left out."
+        return Sentence(
+            "“{name}” points outside of its archive or means a device, which only attacks do; it was left out.",
+            name=one_line(name),
+        )
     if info.file_size > _SMALL and info.file_size > RATIO * max(1, info.compress_size):
         return f"“{name}” is packed {info.file_size // max(1, info.compress_size):,} times, as files made to do harm are; it was left out."
     return ""
@@ -172,7 +186,11 @@ def _openable(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> BinaryIO:
 
 def _content(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
     if info.file_size > _LARGEST:
-        raise WorkbenchError(f"“{info.filename}” is larger than {_LARGEST >> 20} MB, the most that is read; split it.")
+        raise WorkbenchError(
+            "“{name}” is larger than {size} MB, the most that is read; split it.",
+            name=info.filename,
+            size=_LARGEST >> 20,
+        )
     try:
         return archive.read(info)  # gives no more bytes than the archive says that there are
     except _BROKEN as problem:
@@ -184,4 +202,7 @@ def _read(content: bytes, *, name: str) -> Extracted:
 
 
 def _damaged(name: str) -> str:
-    return f"“{name}” is damaged, or packed in a way that cannot be opened; unpack the archive with another program."
+    return Sentence(
+        "“{name}” is damaged, or packed in a way that cannot be opened; unpack the archive with another program.",
+        name=name,
+    )

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.desktop.actions import Actions, Scope
+from workbench.desktop.language import shown_number
 from workbench.desktop.look import Look
 from workbench.desktop.models.article_list import ArticleListModel
 from workbench.desktop.models.article_search import ArticleSearch, Found, Wanted, copies_found
@@ -283,7 +284,7 @@ class ArticleListPanel(QFrame):
 
     def _speak(self) -> None:
         words = self.tr("1 article found") if self._total == 1 else self.tr("{count} articles found")
-        words = words.format(count=f"{self._total:,}")
+        words = words.format(count=shown_number(self._total))
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _on_look_changed(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from workbench.desktop.actions import Actions
+from workbench.desktop.language import shown_number
 from workbench.desktop.look import Look
 from workbench.desktop.models.article_search import Found
 from workbench.desktop.panels.articles.sort_menu import SortMenu
@@ -66,7 +67,7 @@ class ArticleListHeader(PaneHeader):
     def show_found(self, found: Found) -> None:
         """Say how many articles there are in all; of an answer the line below says more."""
         one = self.tr("1 article")
-        several = self.tr("{count} articles").format(count=f"{found.total:,}")
+        several = self.tr("{count} articles").format(count=shown_number(found.total))
         is_whole = found.answer is None and not found.wanted.like
         self.set_count((one if found.total == 1 else several) if is_whole else "")
         self._fit_title()

@@ -7,6 +7,7 @@ from html import escape
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel
 
+from workbench.desktop.language import shown_number, translated
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.models.answer_words import meaning
 from workbench.desktop.models.article_search import Found
@@ -75,13 +76,15 @@ class QuietLine(QLabel):
         parts = []
         if found.answer is not None:
             of = self.tr("{count} of 1 article") if found.articles == 1 else self.tr("{count} of {all} articles")
-            parts.append(escape(of.format(count=f"{found.total:,}", all=f"{found.articles:,}")))
+            parts.append(escape(of.format(count=shown_number(found.total), all=shown_number(found.articles))))
         elif found.wanted.like:
-            parts.append(escape(self.tr("{count} articles, the most alike first").format(count=f"{found.total:,}")))
+            parts.append(
+                escape(self.tr("{count} articles, the most alike first").format(count=shown_number(found.total)))
+            )
             parts.append(self._link(_BACK, self.tr("Show all")))
         if found.unsearchable:
             one, several = self.tr("1 file not searchable"), self.tr("{count} files not searchable")
-            words = one if found.unsearchable == 1 else several.format(count=f"{found.unsearchable:,}")
+            words = one if found.unsearchable == 1 else several.format(count=shown_number(found.unsearchable))
             parts.append(self._link(_MISSING, words))
         return " · ".join(parts)
 
@@ -89,10 +92,12 @@ class QuietLine(QLabel):
         lines = []
         if answer.relaxed:
             words = self.tr("{strict} with all words; {relaxed} more with some of them")
-            lines.append(words.format(strict=f"{answer.total - answer.relaxed:,}", relaxed=f"{answer.relaxed:,}"))
+            lines.append(
+                words.format(strict=shown_number(answer.total - answer.relaxed), relaxed=shown_number(answer.relaxed))
+            )
         lines += [words for meant in answer.meant if (words := meaning(meant))]
         if answer.ignored and not self._rests.isActive():
-            lines.append(self.tr("Ignored: {parts}").format(parts="; ".join(answer.ignored)))
+            lines.append(self.tr("Ignored: {parts}").format(parts="; ".join(map(translated, answer.ignored))))
         return [escape(line) for line in lines]
 
     def _link(self, target: str, words: str) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QPoint,
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QScrollArea, QVBoxLayout, QWidget
 
+from workbench.desktop.language import shown_number
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.models.article_search import Found
 from workbench.desktop.models.facets import Facets
@@ -144,13 +145,16 @@ class SearchPane(QFrame):
 
     def _line_of(self, search: SavedSearch) -> CountLine:
         counts = self._saved.counts.get(search.id)
-        new = self.tr("{count} new").format(count=f"{counts.new:,}") if counts and counts.new else ""
-        unread = f"{counts.unread:,}" if counts and counts.unread else ""
+        new = self.tr("{count} new").format(count=shown_number(counts.new)) if counts and counts.new else ""
+        unread = shown_number(counts.unread) if counts and counts.unread else ""
         tip = search.query
         if counts:
             words = self.tr("{query}\n{total} articles, {unread} unread, {new} new since last looked at")
             tip = words.format(
-                query=search.query, total=f"{counts.total:,}", unread=f"{counts.unread:,}", new=f"{counts.new:,}"
+                query=search.query,
+                total=shown_number(counts.total),
+                unread=shown_number(counts.unread),
+                new=shown_number(counts.new),
             )
         return CountLine(str(search.id), search.name, unread, new, icon="book-marked", tip=tip)
 
@@ -171,7 +175,7 @@ class SearchPane(QFrame):
         return tag.name if tag else asked.value
 
     def _line(self, field: str, value: FacetValue) -> CountLine:
-        count = f"{value.count:,}"
+        count = shown_number(value.count)
         if field in set(TagKind):
             tag = self._session.codebook.named(TagKind(field), value.value)
             return CountLine(value.value, value.value, count, kind=TagKind(field), hue=tag.colour if tag else "blue")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from workbench.desktop.language import translated
 from workbench.desktop.models.review import Review, Reviewer
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.draft.draft_editor import DraftEditor
@@ -59,7 +60,7 @@ class BriefingReview(QObject):
         for problem in sorted(review.problems, key=lambda problem: sign_of(problem).rank):
             sign, span = sign_of(problem), moves.place(problem.span)
             if span is not None:
-                marks.append((span, Mark(sign.icon, sign.token, problem.reason)))
+                marks.append((span, Mark(sign.icon, sign.token, translated(problem.reason))))
         self._editor.show_marks(marks)
         self._follow_caret()
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 
 from workbench.briefing.citations import insert_text
+from workbench.desktop.language import translated
 from workbench.desktop.models.tray import TrayModel
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.draft.draft_editor import DraftEditor
@@ -51,7 +52,7 @@ class EvidenceInserter(QObject):
         try:
             found = drafted_from(self._session.db, briefing_id=briefing_id, draft=self._editor.draft, keys=keys)
         except WorkbenchError as error:
-            self._session.told.emit(str(error), False)
+            self._session.told.emit(translated(str(error)), False)
             return
         self._editor.replace(Span(found.at, found.at), found.words)
         said = self.tr("Drafted from 1 passage") if len(keys) == 1 else self.tr("Drafted from {} passages")

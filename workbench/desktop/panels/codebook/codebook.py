@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.desktop.actions import Actions
+from workbench.desktop.language import shown_number
 from workbench.desktop.look import Look
 from workbench.desktop.models.codebook_tree import CodebookTreeModel
 from workbench.desktop.panels.codebook.tag_editor import TagEditor
@@ -168,7 +169,7 @@ class CodebookPanel(QFrame):
         names = {TagKind.ACTOR: self.tr("Actors"), TagKind.THEME: self.tr("Themes")}
         for at, kind in enumerate(_KINDS):
             self._models[kind].set_codebook(codebook)
-            self._tabs.setTabText(at, f"{names[kind]} {len(codebook.of_kind(kind)):,}")
+            self._tabs.setTabText(at, f"{names[kind]} {shown_number(len(codebook.of_kind(kind)))}")
         if next(iter(codebook), None) is None and self._session.library.is_writable:
             sentence = self.tr("No actors or themes yet. Make your own, or begin with a codebook that is ready.")
             self._nothing.set_content("folder-tree", sentence, self.tr("Starter Codebook…"))

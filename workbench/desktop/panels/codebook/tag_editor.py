@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.desktop.language import shown_number
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.panels.codebook.tag_extras import TagExtras
 from workbench.desktop.session import Session
@@ -214,7 +215,7 @@ class TagEditor(QFrame):
         text = self.tr("Show 1 passage") if tag.passages == 1 else self.tr("Show {count} passages")
         if has_children:
             text = self.tr("Show {count} passages and those below")
-        self._passages.setText(text.format(count=f"{tag.passages:,}"))
+        self._passages.setText(text.format(count=shown_number(tag.passages)))
         self._passages.setAccessibleName(self._passages.text())
         self._passages.setEnabled(tag.passages > 0 or has_children)
 

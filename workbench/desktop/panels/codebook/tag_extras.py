@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from workbench.desktop.language import shown_number
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.widgets.parts.shown_date import shown_date
 from workbench.domain.codebook import Merge, Tag, TagKind
@@ -63,7 +64,9 @@ class TagExtras(QWidget):
         row = QFrame()
         count = self.tr("1 passage") if merge.passages == 1 else self.tr("{count} passages")
         words = self.tr("{name}  ·  {passages}  ·  {date}").format(
-            name=merge.tag.name, passages=count.format(count=f"{merge.passages:,}"), date=shown_date(merge.merged[:10])
+            name=merge.tag.name,
+            passages=count.format(count=shown_number(merge.passages)),
+            date=shown_date(merge.merged[:10]),
         )
         label = QLabel(words)
         label.setTextFormat(Qt.TextFormat.PlainText)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.desktop.actions import Actions, Scope
+from workbench.desktop.language import shown_number
 from workbench.desktop.look import Look
 from workbench.desktop.models import evidence
 from workbench.desktop.models.evidence import Overview
@@ -190,7 +191,7 @@ class EvidencePanel(QFrame):
     def _counts(self, shown: int, answer: Overview) -> str:
         total = len(answer.evidence.rows)
         return self.tr("{shown} of {total} passages · {read} articles read").format(
-            shown=f"{shown:,}", total=f"{total:,}", read=f"{answer.matrix.articles_read:,}"
+            shown=shown_number(shown), total=shown_number(total), read=shown_number(answer.matrix.articles_read)
         )
 
     def _explain_emptiness(self, answer: Overview) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from workbench.desktop.language import shown_number
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.widgets.fields.search_field import SearchField
 from workbench.desktop.widgets.tags.tag_chip import TagChip
@@ -68,7 +69,7 @@ class EvidenceBar(QFrame):
 
     def set_checked(self, count: int) -> None:
         """Say how many passages are checked."""
-        self._checked.setText(self.tr("{count} selected").format(count=f"{count:,}"))
+        self._checked.setText(self.tr("{count} selected").format(count=shown_number(count)))
         self._checked.setVisible(count > 0)
 
     def _tag_chip(self, tag: Tag) -> QWidget:

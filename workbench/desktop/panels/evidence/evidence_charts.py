@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
+from workbench.desktop.language import shown_number
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.models.evidence import Overview
 from workbench.desktop.widgets.charts.heat_grid import Head, HeatGrid
@@ -99,7 +100,9 @@ class EvidenceCharts(QWidget):
             matrix.total,
         )
         counted = self.tr("{count} passages in {some} of {read} articles read").format(
-            count=f"{matrix.total:,}", some=f"{matrix.articles:,}", read=f"{matrix.articles_read:,}"
+            count=shown_number(matrix.total),
+            some=shown_number(matrix.articles),
+            read=shown_number(matrix.articles_read),
         )
         self._hint.setText(counted if book.actors else "")
         self._outline()

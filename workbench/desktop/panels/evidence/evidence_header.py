@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
+from workbench.desktop.language import shown_number
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.models.evidence import Scope
 from workbench.desktop.session import Session
@@ -61,7 +62,9 @@ class EvidenceHeader(QWidget):
     def set_checked(self, count: int) -> None:
         """Say how many passages would be added."""
         self._collect.setText(
-            self.tr("Add {count} to briefing").format(count=f"{count:,}") if count else self.tr("Add to briefing")
+            self.tr("Add {count} to briefing").format(count=shown_number(count))
+            if count
+            else self.tr("Add to briefing")
         )
         self._collect.setAccessibleName(self._collect.text())
         self._collect.setEnabled(count > 0)

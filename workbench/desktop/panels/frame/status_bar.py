@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+from workbench.desktop.language import shown_number, translated
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.parts.icon_button import IconButton
@@ -124,7 +125,7 @@ class StatusBar(QFrame):
             words = self.tr("Import paused") if paused else self.tr("Looking for files to import…")
         else:
             words = self.tr("Import paused at {}") if paused else self.tr("Importing {}")
-            words = words.format(summary.progress_in_words(paused=paused))
+            words = words.format(translated(summary.progress_in_words(paused=paused)))
             done, total = summary.done, summary.total
         self._importing.show_progress(words, done, total)
 
@@ -143,7 +144,9 @@ class StatusBar(QFrame):
         self._show_parts(is_importing=False)
         self._summary = summary
         new = len(summary.imported) + len(summary.updated)
-        words = self.tr("Imported {count} of {total}").format(count=f"{new:,}", total=f"{summary.total:,}")
+        words = self.tr("Imported {count} of {total}").format(
+            count=shown_number(new), total=shown_number(summary.total)
+        )
         self._ended.setText(words + self._failed_words(summary))
 
     def _show_parts(self, *, is_importing: bool) -> None:
@@ -153,7 +156,7 @@ class StatusBar(QFrame):
             ended.setHidden(is_importing)
 
     def _failed_words(self, summary: ImportSummary) -> str:
-        failed = f"{len(summary.failed):,}"
+        failed = shown_number(len(summary.failed))
         return self.tr(" · {count} failed").format(count=failed) if summary.failed else ""
 
     def _on_results_wanted(self) -> None:
@@ -168,7 +171,7 @@ class StatusBar(QFrame):
         words = self.tr("Indexing {done} of {total} articles")
         if self._session.keeper.is_rebuilding:
             words = self.tr("Rebuilding the search index · {done} of {total}")
-        words = words.format(done=f"{done:,}", total=f"{total:,}")
+        words = words.format(done=shown_number(done), total=shown_number(total))
         if done < total:
             self._indexing.show_progress(words, done, total)
         else:

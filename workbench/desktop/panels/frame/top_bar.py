@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from workbench.desktop.actions import Actions
+from workbench.desktop.language import shown_number, translated
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.models.query_completions import QueryCompletions
 from workbench.desktop.session import Session
@@ -133,7 +134,11 @@ class TopBar(QFrame):
 
     def _read_only_words(self) -> str:
         held_by = self._session.library.held_by
-        return self.tr("read-only: held by {holder}").format(holder=held_by) if held_by else self.tr("read-only")
+        return (
+            self.tr("read-only: held by {holder}").format(holder=translated(held_by))
+            if held_by
+            else self.tr("read-only")
+        )
 
     def _on_text_changed(self, text: str) -> None:
         if text == _PALETTE_SIGN:
@@ -161,7 +166,7 @@ class TopBar(QFrame):
 
     def _count_articles(self) -> None:
         count = articles.count(self._session.db)
-        placeholder = self.tr("Search {count} articles or run a command").format(count=f"{count:,}")
+        placeholder = self.tr("Search {count} articles or run a command").format(count=shown_number(count))
         if not count:
             placeholder = self.tr("Search articles or run a command")
         self._field.setPlaceholderText(placeholder)

@@ -8,6 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from workbench.desktop.language import translated
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.models.article_words import doubt_in_words, fact_names, notice_names, place_found
 from workbench.desktop.panels.inspector.article_origins import ArticleOrigins
@@ -91,7 +92,7 @@ class ArticleFacts(QFrame):
             self._form.addRow(_name(self.tr("Origins")), origins)
 
     def _reliability(self, outlet: Outlet) -> QWidget:
-        button = _link(f"{outlet.reliability} · {RELIABILITY[outlet.reliability]}")
+        button = _link(f"{outlet.reliability} · {translated(RELIABILITY[outlet.reliability])}")
         button.setToolTip(self.tr("Show the outlet, what its reliability means, and its history"))
         button.clicked.connect(lambda: self.outlet_requested.emit(outlet.id))
         box = QWidget()

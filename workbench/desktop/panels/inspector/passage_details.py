@@ -9,6 +9,7 @@ from PySide6.QtCore import QDateTime, QLocale, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from workbench.desktop.language import date_form, translated
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.models.article_words import quoted_with_source
 from workbench.desktop.panels.inspector.note_edit import NoteEdit
@@ -73,7 +74,9 @@ class PassageDetails(QFrame):
         self._chips.setVisible(bool(tags))
         self._note.show_note(passage)
         self._grade.set_grade(passage.credibility)
-        self._grade_name.setText(CREDIBILITY[passage.credibility] if passage.credibility else self.tr("Not graded"))
+        self._grade_name.setText(
+            translated(CREDIBILITY[passage.credibility]) if passage.credibility else self.tr("Not graded")
+        )
         self._show_marking(passage.marking)
         self._key.setText(f"[@{passage.key}]")
         self._show_state(passage)
@@ -98,7 +101,7 @@ class PassageDetails(QFrame):
         self._accept.setVisible(passage.proposed is not None)
         locale = QLocale()
         created = QDateTime.fromString(passage.created, Qt.DateFormat.ISODateWithMs).toLocalTime()
-        when = locale.toString(created, "d MMM yyyy HH:mm")
+        when = locale.toString(created, f"{date_form()} HH:mm")
         place = self.tr("chars {}–{}").format(locale.toString(passage.start), locale.toString(passage.end))
         self._place.setText(f"{when}  ·  {place}")
 

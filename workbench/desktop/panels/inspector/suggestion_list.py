@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from workbench.desktop.language import shown_number
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.models.suggestions import SuggestedTag
 from workbench.desktop.widgets.parts.icon_button import IconButton
@@ -74,7 +75,7 @@ class SuggestionList(QFrame):
             self._column.addWidget(self._row(shown))
         self._column.addStretch(1)
         places = sum(shown.places for shown in self._shown)
-        self._header.set_count(f"{places:,}" if places else "")
+        self._header.set_count(shown_number(places) if places else "")
         self._settle()
 
     def _settle(self) -> None:

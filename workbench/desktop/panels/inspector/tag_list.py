@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.desktop.language import shown_number
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.models.tag_list import TagListModel, TagRow, free_keys
 from workbench.desktop.widgets.parts.key_cap import HEIGHT as CAP_HEIGHT
@@ -153,7 +154,7 @@ class TagRowDelegate(QStyledItemDelegate):
     def _paint_count(self, painter: QPainter, rect: QRect, count: int) -> int:
         if not count:
             return 0
-        font, text = self._look.font(FontRole.SECONDARY), f"{count:,}"
+        font, text = self._look.font(FontRole.SECONDARY), shown_number(count)
         painter.setFont(font)
         painter.setPen(self._look.colour("text2"))
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from workbench.anchoring.alignment import Alignment
 from workbench.desktop.actions import Actions
+from workbench.desktop.language import shown_number
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.widgets.parts.action_button import ActionButton
 from workbench.desktop.widgets.parts.icon_button import IconButton
@@ -69,7 +70,7 @@ class BesideBar(QFrame):
         elif count == 1:
             said = self.tr("Differ in 1 place")
         else:
-            said = self.tr("Differ in {} places").format(f"{count:,}")
+            said = self.tr("Differ in {} places").format(shown_number(count))
         self._how.setText(said)
 
     def _on_look_changed(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QToolTip
 
+from workbench.desktop.language import translated
 from workbench.desktop.look import Look
 from workbench.desktop.panels.reading.article_passages import ArticlePassages
 from workbench.desktop.session import Session
@@ -47,7 +48,7 @@ def card_of(passage: Passage, codebook: Codebook, look: Look) -> str:
     said = QCoreApplication.translate("HoverCard", "Credibility {}: {}")
     below = [
         passage.marking.value if passage.marking else "",
-        said.format(grade, CREDIBILITY[grade]) if grade else "",
+        said.format(grade, translated(CREDIBILITY[grade])) if grade else "",
         QCoreApplication.translate("HoverCard", "Marked {}").format(shown_time(passage.created)),
     ]
     faint = look.colour("text2").name()

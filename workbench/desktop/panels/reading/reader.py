@@ -10,6 +10,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.desktop.actions import Actions
+from workbench.desktop.language import translated
 from workbench.desktop.look import Look
 from workbench.desktop.models.article_words import heading_of
 from workbench.desktop.panels.reading.article_passages import ArticlePassages
@@ -161,8 +162,10 @@ class ReaderPanel(QFrame):
         column.addWidget(self._pages, 1)
         if not self._session.library.is_writable:
             who = self._session.library.held_by
-            why = self.tr(" because {} is writing").format(who) if who else ""
-            self._message.show_info(self.tr("This library is open for reading only{}.").format(why))
+            said = self.tr("This library is open for reading only because {who} is writing.").format(
+                who=translated(who)
+            )
+            self._message.show_info(said if who else self.tr("This library is open for reading only."))
 
     def _connect(self, actions: Actions) -> None:
         actions.on("find", self._find.open_bar)

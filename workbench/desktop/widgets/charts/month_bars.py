@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from workbench.desktop.language import date_form
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.widgets.tags.tag_mark import WIDTH, paint_tag_mark
 from workbench.domain.codebook import Tag
@@ -126,7 +127,7 @@ class MonthBars(QWidget):
 
     def _month_name(self, index: int) -> str:
         year, month = self._months[index].split("-")
-        return self.locale().toString(QDate(int(year), int(month), 1), "MMM yyyy")
+        return self.locale().toString(QDate(int(year), int(month), 1), date_form(whole=False))
 
     def _plot(self) -> QRectF:
         px = self._look.px

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
+from workbench.desktop.language import shown_number
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.widgets.draft import draft_edits
 from workbench.desktop.widgets.draft.draft_editor import DraftEditor
@@ -79,7 +80,7 @@ class DraftPane(QFrame):
     def show_length(self) -> None:
         """Count the words of the draft."""
         count = word_count(self.editor.draft)
-        self._words.setText(self.tr("1 word") if count == 1 else self.tr("{} words").format(f"{count:,}"))
+        self._words.setText(self.tr("1 word") if count == 1 else self.tr("{} words").format(shown_number(count)))
 
     def _build(self) -> None:
         self.setProperty("ground", "surface")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from PySide6.QtCore import QCoreApplication
@@ -13,6 +13,7 @@ from workbench.briefing.ledger import Claim, Ledger
 from workbench.briefing.lint.problems import Fix, Problem, Word
 from workbench.briefing.origins import Support
 from workbench.briefing.statements import Statement, StatementKind
+from workbench.desktop.language import translated
 from workbench.desktop.widgets.parts.shown_date import shown_date
 from workbench.domain.spans import Span
 
@@ -74,11 +75,11 @@ def problem_rows(draft: str, problems: Iterable[Problem]) -> list[ReviewRow]:
     return [
         ReviewRow(
             RowKind.PROBLEM,
-            problem.reason,
+            translated(problem.reason),
             "" if problem.words else _excerpt(problem.span.of(draft)),
             sign_of(problem),
             problem.span,
-            fix=problem.fix,
+            fix=replace(problem.fix, label=translated(problem.fix.label)) if problem.fix else None,
             compared=problem.words,
         )
         for problem in problems
@@ -140,18 +141,8 @@ def _passage_row(item: Evidence) -> ReviewRow:
 
 
 def _support(support: Support) -> str:
-    articles, origins = support.articles, len(support.origins)
-    counted = (
-        QCoreApplication.translate("Review", "1 article")
-        if articles == 1
-        else QCoreApplication.translate("Review", "{} articles").format(articles)
-    )
-    named = (
-        QCoreApplication.translate("Review", "1 origin")
-        if origins == 1
-        else QCoreApplication.translate("Review", "{} origins").format(origins)
-    )
-    return f"{counted}, {named} ({', '.join(support.origins)})" if origins else counted
+    counted, origins = translated(str(support)), ", ".join(map(translated, support.origins))
+    return f"{counted} ({origins})" if origins else counted
 
 
 def _named(kind: StatementKind) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from workbench.desktop.language import shown_number
 from workbench.desktop.look import Look
 from workbench.desktop.widgets.draft.preview_view import PreviewView
 from workbench.desktop.widgets.draft.review_list import ReviewList
@@ -59,7 +60,7 @@ class SidePane(QFrame):
         for at, (view, rows) in enumerate(((self.claims, claims), (self.checks, checks))):
             view.show_rows(rows)
             self._stacks[at + 1].setCurrentIndex(1 if rows else 0)
-            self._views.setTabText(at + 1, f"{names[at]} {counted[at]:,}" if counted[at] else names[at])
+            self._views.setTabText(at + 1, f"{names[at]} {shown_number(counted[at])}" if counted[at] else names[at])
 
     def _build(self) -> None:
         pages = (

@@ -10,10 +10,9 @@ from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QDateEdit, QGridLayout, QLabel, QMenu, QPushButton, QWidget, QWidgetAction
 
+from workbench.desktop.language import date_form
 from workbench.desktop.look import Look
 from workbench.domain.periods import Period
-
-_FORMAT = "d MMM yyyy"
 
 
 class PeriodPicker(QPushButton):
@@ -70,7 +69,7 @@ class PeriodPicker(QPushButton):
         panel = QWidget()
         grid = QGridLayout(panel)
         for row, (text, field) in enumerate(((self.tr("From"), self._from), (self.tr("To"), self._to))):
-            field.setDisplayFormat(_FORMAT)
+            field.setDisplayFormat(date_form())
             field.setAlignment(Qt.AlignmentFlag.AlignCenter)
             field.setAccessibleName(text)
             grid.addWidget(QLabel(text), row, 0)
@@ -94,7 +93,7 @@ class PeriodPicker(QPushButton):
             checked.setChecked(False)
             self._choices.setExclusive(True)
         self._menu.close()
-        name = " – ".join(QLocale().toString(day, _FORMAT) for day in (first, last))
+        name = " – ".join(QLocale().toString(day, date_form()) for day in (first, last))
         self._pick(name, Period(first.toString("yyyy-MM-dd"), last.toString("yyyy-MM-dd")))
 
     def _pick(self, name: str, period: Period) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from workbench.desktop.language import shown_number
 from workbench.desktop.look import Look
 from workbench.desktop.widgets.parts.count_row import CountLine, CountRow
 
@@ -76,7 +77,7 @@ class CountSection(QWidget):
         for at, row in enumerate(self.rows):
             row.setVisible(at < len(shown))
         rest = len(self._lines) - len(shown) if is_open else 0
-        self._more.setText(self.tr("{count} more").format(count=f"{rest:,}"))
+        self._more.setText(self.tr("{count} more").format(count=shown_number(rest)))
         self._more.setVisible(rest > 0)
         self._heading.setIcon(self._look.icon("chevron-down" if is_open else "chevron-right"))
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
+from workbench.desktop.language import date_form
 from workbench.domain.articles import Facts
 
 
-def shown_date(iso: str, *, month: str = "MMM") -> str:
-    """Return the day of an ISO 8601 date for people: "12 Jun 2026", "Jun 2026" or "2026"; *month* is Qt's format for it.
+def shown_date(iso: str, *, long: bool = False) -> str:
+    """Return the day of an ISO 8601 date for people: "12 Jun 2026", "Jun 2026" or "2026"; a *long* one writes the month out.
 
     What is no date is returned as it stands.
     """
@@ -18,13 +19,13 @@ def shown_date(iso: str, *, month: str = "MMM") -> str:
         return day
     whole = len(day) == len("2026-06-12")
     date = QDate.fromString(day if whole else f"{day}-01", "yyyy-MM-dd")
-    shown = QLocale().toString(date, f"d {month} yyyy" if whole else f"{month} yyyy")
+    shown = QLocale().toString(date, date_form(whole=whole, long=long))
     return shown if date.isValid() and year else iso
 
 
-def publication_day(facts: Facts, *, month: str = "MMM") -> str:
+def publication_day(facts: Facts, *, long: bool = False) -> str:
     """Return the day of publication for people, marked where it is uncertain; nothing where none is known at all."""
-    day = shown_date(facts.published, month=month)
+    day = shown_date(facts.published, long=long)
     if "published" not in facts.doubts:
         return day
     uncertain = QCoreApplication.translate("Article", "date uncertain")

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from workbench.briefing.findings import Finding, Level
+from workbench.desktop.language import translated
 from workbench.desktop.look import FontRole, Look
 
 _SIGNS = {
@@ -77,7 +78,7 @@ class FindingList(QScrollArea):
         sign.setPixmap(self._look.icon(icon, tone).pixmap(px(16), px(16)))
         column = QVBoxLayout()
         column.setSpacing(px(4))
-        column.addWidget(_text(finding.message))
+        column.addWidget(_text(translated(finding.message)))
         if finding.excerpt and finding.excerpt not in finding.message:
             excerpt = _text(finding.excerpt)
             excerpt.setProperty("role", FontRole.SECONDARY)
@@ -95,7 +96,7 @@ class FindingList(QScrollArea):
         field = QLineEdit(self._reasons.get(finding.id, ""))
         field.setObjectName(finding.id)
         field.setPlaceholderText(self.tr("Why it may go out"))
-        field.setAccessibleName(self.tr("Reason: {}").format(finding.message))
+        field.setAccessibleName(self.tr("Reason: {}").format(translated(finding.message)))
         field.textChanged.connect(lambda reason: self._on_reason_changed(finding.id, reason))
         return field
 
@@ -113,7 +114,7 @@ class _Card(QFrame):
         super().__init__()
         self.setProperty("card", "true")
         self.setObjectName("finding")
-        self.setAccessibleName(finding.message)
+        self.setAccessibleName(translated(finding.message))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 

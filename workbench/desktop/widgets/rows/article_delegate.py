@@ -22,6 +22,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from workbench.desktop.language import shown_number
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.widgets.parts.shown_date import publication_day
 from workbench.desktop.widgets.rows.article_signs import (
@@ -234,7 +235,7 @@ def meta(article: Article) -> list[str]:
 
 def copies_in_words(count: int) -> str:
     """Return "1 copy", "2 copies"."""
-    several = QCoreApplication.translate("ArticleDelegate", "{count} copies").format(count=f"{count:,}")
+    several = QCoreApplication.translate("ArticleDelegate", "{count} copies").format(count=shown_number(count))
     return QCoreApplication.translate("ArticleDelegate", "1 copy") if count == 1 else several
 
 

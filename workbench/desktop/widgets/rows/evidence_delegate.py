@@ -10,6 +10,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from workbench.desktop.language import translated
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.widgets.tags.tag_mark import WIDTH as MARK_WIDTH
 from workbench.desktop.widgets.tags.tag_mark import paint_tag_mark
@@ -67,7 +68,7 @@ class EvidenceRow:
     @property
     def grade(self) -> str:
         """Return the credibility in words, empty where nobody has graded it."""
-        return "" if self.credibility is None else f"{self.credibility} · {CREDIBILITY[self.credibility]}"
+        return "" if self.credibility is None else f"{self.credibility} · {translated(CREDIBILITY[self.credibility])}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
+from workbench.desktop.language import translated
 from workbench.desktop.look import Look
 from workbench.domain.grading import CREDIBILITY
 
@@ -27,7 +28,7 @@ class GradeBar(QFrame):
             button = QToolButton()
             button.setText(str(grade))
             button.setCheckable(True)
-            button.setToolTip(f"{grade}  {name}")
+            button.setToolTip(f"{grade}  {translated(name)}")
             button.setAccessibleName(self.tr("Credibility {}: {}").format(grade, name))
             button.clicked.connect(lambda _checked=False, grade=grade: self._on_clicked(grade))
             self._buttons[grade] = button

@@ -73,6 +73,6 @@ class TagChips(QWidget):
         more = QPushButton(f"+{len(rest)}", self)
         more.setProperty("kind", "chip")
         more.setToolTip(plain_tip(", ".join(tag.name for tag in rest)))
-        more.setAccessibleName(self.tr("%n more tag(s)", "", len(rest)))
+        more.setAccessibleName(self.tr("%Ln more tag(s)", "", len(rest)))
         more.clicked.connect(lambda: self._fill(None))
         self._add(more)

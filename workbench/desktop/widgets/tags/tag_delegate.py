@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from workbench.desktop.language import shown_number
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.widgets.tags.tag_mark import WIDTH, paint_tag_mark
 from workbench.domain.codebook import Tag
@@ -61,7 +62,7 @@ class TagDelegate(QStyledItemDelegate):
         paint_tag_mark(
             painter, self._look, QPointF(rect.left() + px(4) + px(WIDTH) / 2, middle), tag.kind, tag.colour, tag.shape
         )
-        count = f"{tag.passages:,}" if tag.passages else ""
+        count = shown_number(tag.passages) if tag.passages else ""
         count_font = self._look.font(FontRole.SECONDARY)
         painter.setFont(count_font)
         painter.setPen(self._look.colour("text2"))
