@@ -18,7 +18,7 @@ def problems(db: Database) -> list[str]:
     found += [
         Sentence(
             "Row {row_id} of {table} points at a row of {parent} that is gone.",
-            row_id=row_id,
+            row_id=str(row_id),
             table=table,
             parent=parent,
         )

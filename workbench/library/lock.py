@@ -59,7 +59,7 @@ class LibraryLock:
                 "{user} on {host} (process {process}, since {since})",
                 user=who["user"],
                 host=who["host"],
-                process=who["process"],
+                process=str(who["process"]),
                 since=who["since"],
             )
         except (OSError, ValueError, KeyError):
