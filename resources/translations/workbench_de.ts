@@ -32,6 +32,64 @@
     </message>
 </context>
 <context>
+    <name>AnalysisHeader</name>
+    <message>
+        <source>Actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} passages in {some} of {read} articles read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnalysisPanel</name>
+    <message>
+        <source>Analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article has passages for both yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to count yet. Tag passages with actors and themes; here stands how they hang together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands behind each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names}: {count} articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>Note: {words}</source>
@@ -690,6 +748,10 @@
     </message>
     <message>
         <source>Add to Briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analysis</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1381,7 +1443,15 @@
 <context>
     <name>EvidenceCharts</name>
     <message>
+        <source>Actors by themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Actors × themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passage carries an actor and a theme yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1390,6 +1460,10 @@
     </message>
     <message>
         <source>{count} passages in {some} of {read} articles read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names}: {count} passages</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1706,19 +1780,7 @@
 <context>
     <name>HeatGrid</name>
     <message>
-        <source>Actors by themes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No passage carries an actor and a theme yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{tags}: {count} passages</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2732,6 +2794,53 @@
     </message>
 </context>
 <context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Line height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample of the type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry said on Wednesday that new licences would be needed from next month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With serifs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without serifs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} px</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReleaseView</name>
     <message>
         <source>Page {}</source>
@@ -3334,6 +3443,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Line {line} {holds} in words quoted from a source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} {holds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line {number} holds an address with tracking; it becomes “{address}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3874,6 +3991,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The receipt “{path}” cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The release “{path}” cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The samples could not be read: {file}: {why}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3907,6 +4032,10 @@
     </message>
     <message>
         <source>The search index was missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The section “{heading}” of the template “{template_id}” needs a number after “words:”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3947,10 +4076,6 @@
     </message>
     <message>
         <source>The words “{quote}” do not occur {times} times in article {article}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The {fact} date “{date}” can be read in two ways and was left open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4630,6 +4755,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” has no column for titles and texts (such as title, text, date, outlet, url); name its columns so and import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” has {count} pages; 1 to {most_pages} can be read. Split it or save it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4706,6 +4835,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” is damaged, or packed in a way that cannot be opened; unpack the archive with another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is damaged: a part of it is missing or broken; get it again from where it came from.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4759,6 +4892,10 @@
     </message>
     <message>
         <source>“{name}” is what was released on {day}, not marked; nothing in it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is {kind}; text, Markdown, web pages, mails, PDF, Word (.docx), OpenDocument text, RTF and EPUB can be imported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4936,6 +5073,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How articles are set. The text size under Appearance comes on top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4973,6 +5114,10 @@
     </message>
     <message>
         <source>Pages of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5106,6 +5251,13 @@
     </message>
     <message>
         <source>What you write shows here as it will read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StandingTable</name>
+    <message>
+        <source>What stands behind each tag</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
