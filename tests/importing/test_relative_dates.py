@@ -29,7 +29,7 @@ def test_what_a_date_means_beside_the_time_of_saving(line: str, day: str) -> Non
     found = relative_date(line, SAVED)
     assert found is not None
     assert found.value == day
-    assert "2026-06-21, when the file was saved" in found.doubt
+    assert "21 June 2026, when the file was saved" in found.doubt
 
 
 @pytest.mark.parametrize(
