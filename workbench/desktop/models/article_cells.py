@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
+from workbench.desktop.language import shown_number
 from workbench.desktop.widgets.parts.shown_date import publication_day, shown_date
 from workbench.domain.articles import Article, Status
 from workbench.domain.listing import Group, Order
@@ -77,7 +78,7 @@ def group_name(group: Group, key: str) -> str:
     if not key:
         return _translated(_UNKNOWN[group])
     if group is Group.MONTH:
-        return shown_date(key, month="MMMM")
+        return shown_date(key, long=True)
     return _translated(_STATUSES[key]) if group is Group.STATUS else key
 
 
@@ -85,7 +86,7 @@ def _count(article: Article, column: Order) -> str:
     """Return a number that is worth showing: there are any passages or copies, or more than one revision."""
     counts = {Order.PASSAGES: article.passages, Order.COPIES: article.copies}
     count = counts.get(column, article.revisions if article.revisions > 1 else 0)
-    return f"{count:,}" if count else ""
+    return shown_number(count) if count else ""
 
 
 def _translated(name: object) -> str:

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from workbench.analysis.standing import Standing
+from workbench.desktop.language import shown_number
 from workbench.desktop.widgets.parts.shown_date import shown_date
 from workbench.domain.codebook import Tag
 
@@ -140,10 +141,10 @@ _KEYS: dict[Column, Callable[[StandingRow], Any]] = {
 _TEXTS: dict[Column, Callable[[StandingRow], str]] = {
     Column.TAG: lambda row: row.tag.name,
     Column.MONTHS: lambda row: ", ".join(map(str, row.standing.months)),
-    Column.PASSAGES: lambda row: f"{row.standing.passages:,}",
-    Column.ARTICLES: lambda row: f"{len(row.standing.articles):,}",
-    Column.OUTLETS: lambda row: f"{len(row.standing.outlets):,}",
-    Column.ORIGINS: lambda row: f"{len(row.standing.origins):,}",
+    Column.PASSAGES: lambda row: shown_number(row.standing.passages),
+    Column.ARTICLES: lambda row: shown_number(len(row.standing.articles)),
+    Column.OUTLETS: lambda row: shown_number(len(row.standing.outlets)),
+    Column.ORIGINS: lambda row: shown_number(len(row.standing.origins)),
     Column.RELIABILITY: lambda row: row.standing.reliability,
     Column.FIRST: lambda row: shown_date(row.standing.first),
     Column.LAST: lambda row: shown_date(row.standing.last),

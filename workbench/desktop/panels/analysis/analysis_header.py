@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from workbench.desktop.language import shown_number
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.fields.period_picker import PeriodPicker
@@ -48,7 +49,7 @@ class AnalysisHeader(QWidget):
     def set_counts(self, passages: int, articles: int, read: int) -> None:
         """Show how many passages are counted, and out of how many articles."""
         words = self.tr("{count} passages in {some} of {read} articles read").format(
-            count=f"{passages:,}", some=f"{articles:,}", read=f"{read:,}"
+            count=shown_number(passages), some=shown_number(articles), read=shown_number(read)
         )
         self._count.setText(words)
         self._count.setToolTip(words)

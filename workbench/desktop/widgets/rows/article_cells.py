@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, 
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from workbench.desktop.language import shown_number
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.widgets.rows.article_delegate import (
     ArticleRole,
@@ -76,7 +77,7 @@ class ArticleCells(QStyledItemDelegate):
             line = paint_star(painter, self._look, line)
         if copies.count:
             icon = "chevron-down" if copies.are_unfolded else "chevron-right"
-            line = paint_count(painter, self._look, line, f"+{copies.count:,}", icon, "accent")
+            line = paint_count(painter, self._look, line, f"+{shown_number(copies.count)}", icon, "accent")
         font = self._look.font(FontRole.BASE)
         if article.status is Status.UNREAD:
             font.setWeight(QFont.Weight.DemiBold)

@@ -153,7 +153,7 @@ class ArticleDelegate(QStyledItemDelegate):
         elif article.copies and not copies.is_below:
             line = paint_count(painter, self._look, line, f"+{copies_in_words(article.copies)}")
         if article.passages:
-            line = paint_count(painter, self._look, line, f"{article.passages:,}", "highlighter")
+            line = paint_count(painter, self._look, line, shown_number(article.passages), "highlighter")
         if article.revisions > 1:
             line = paint_count(painter, self._look, line, revised_in_words(), "history")
         font = self._look.font(FontRole.SECONDARY)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
+from workbench.desktop.language import shown_number
 from workbench.desktop.look import FontRole, Look
 
 HEADING_HEIGHT = 34
@@ -32,7 +33,7 @@ def paint_heading(painter: QPainter, look: Look, row: QRect, heading: Heading, *
     icon = QRect(row.left() + px(12), row.center().y() - side // 2, side, side)
     look.icon("chevron-right" if heading.is_folded else "chevron-down", "text2").paint(painter, icon)
     font = look.font(FontRole.SECONDARY)
-    count = f"{heading.count:,}"
+    count = shown_number(heading.count)
     width = QFontMetricsF(font).horizontalAdvance(count) + 1
     right = QRectF(row.right() - px(16) - width, row.top(), width, row.height())
     painter.setFont(font)
@@ -56,6 +57,6 @@ def spoken_heading(heading: Heading) -> str:
     """Return a heading as a screen reader says it."""
     translate = QCoreApplication.translate
     one, several = translate("Heading", "1 article"), translate("Heading", "{count} articles")
-    count = one if heading.count == 1 else several.format(count=f"{heading.count:,}")
+    count = one if heading.count == 1 else several.format(count=shown_number(heading.count))
     state = translate("Heading", "folded") if heading.is_folded else translate("Heading", "unfolded")
     return f"{heading.name}, {count}, {state}"
