@@ -15,6 +15,9 @@ from workbench.settings import Settings
 BOUNDS = {"file_seconds": (5, 600), "file_memory": (512, 16_384), "file_size": (1, 1024)}
 """Within which numbers the limits can be set: seconds, MB of memory, MB of size."""
 
+ARCHIVE = {"parts": MOST_MEMBERS, "unpacked": LARGEST_IN_ALL >> 20, "times": RATIO}
+"""What an archive may hold at most: parts, MB unpacked, and how many times smaller than unpacked a part may be."""
+
 _SHARE = 0.8
 """Which part of the time that a page has tesseract has, so that it is ended before the process that waits for it."""
 
@@ -62,8 +65,8 @@ def limits_in_words(limits: Limits) -> Iterator[str]:
     )
     yield f"A file that is one article may have {limits.size >> 20:,} MB, one that holds many {limits.opened >> 20:,} MB."
     yield (
-        f"An archive may hold {MOST_MEMBERS:,} parts and {LARGEST_IN_ALL >> 20:,} MB unpacked; a part may be packed "
-        f"{RATIO} times, and archives may lie two deep."
+        f"An archive may hold {ARCHIVE['parts']:,} parts and {ARCHIVE['unpacked']:,} MB unpacked; a part may be packed "
+        f"{ARCHIVE['times']} times, and archives may lie two deep."
     )
     yield "What costs more is left out with the reason, and the other files are read. Nothing that a file refers to is fetched."
 

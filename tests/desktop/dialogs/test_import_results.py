@@ -164,13 +164,38 @@ def test_failed_files_are_tried_again_when_they_are_mended(
 
 
 def test_the_file_of_a_row_is_asked_for(dialog: ImportResultsDialog, qtbot: QtBot) -> None:
-    assert not button(dialog, "Show File").isEnabled()
     asked: list[str] = []
     dialog.file_requested.connect(asked.append)
-    table = dialog.findChild(QTableView)
-    table.setCurrentIndex(table.model().index(0, 0))
     press(dialog, qtbot, "Show File")
-    assert asked == ["in/scan.pdf"]
+    dialog.findChild(QTableView).selectRow(1)
+    press(dialog, qtbot, "Show File")
+    assert asked == ["in/scan.pdf", "in/c.html"]
+
+
+def test_what_is_known_of_the_chosen_file_stands_below_in_full(look: Look, session: Session, qtbot: QtBot) -> None:
+    why = "“scan.pdf” " + "holds pictures of text, but no text that could be searched, and this goes on. " * 3
+    summary = ImportSummary(
+        imported=[ImportLine("in/a.html", 7, "A title")], failed=[ImportLine("in/scan.pdf", why=why)], total=2
+    )
+    made = ImportResultsDialog(look, session, summary, is_working=False)
+    qtbot.addWidget(made)
+    made.show()
+    assert why in words_shown(made)  # what failed first is chosen
+    made.findChild(QTableView).selectRow(1)
+    assert why not in words_shown(made)
+    assert "A title" in words_shown(made)
+    made.findChild(QTableView).clearSelection()
+    assert not button(made, "Show File").isEnabled()
+
+
+def test_the_keyboard_is_on_the_list_when_the_buttons_of_the_work_are_gone(
+    live: ImportResultsDialog, session: Session, qtbot: QtBot
+) -> None:
+    summary = ImportSummary(failed=[ImportLine("in/b.html", why="It holds no text.")], total=1)
+    session.import_progressed.emit(summary)
+    button(live, "Pause").setFocus()
+    session.import_ended.emit(summary)
+    assert live.focusWidget() is live.findChild(QTableView)
 
 
 def test_what_is_selected_stays_so_while_lines_are_added(

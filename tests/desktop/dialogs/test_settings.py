@@ -125,6 +125,12 @@ def test_every_command_is_listed_and_named(dialog: SettingsDialog) -> None:
     assert spoken == "Keyboard shortcuts"
 
 
+def test_limits_that_cannot_be_set_are_stated_beside_those_that_can(dialog: SettingsDialog) -> None:
+    said = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    for words in ("2,048 MB", "50,000 parts and 4,096 MB unpacked", "200 times", "two deep", "60 seconds", "fetched"):
+        assert words in said
+
+
 def test_what_an_import_may_cost_is_set(dialog: SettingsDialog) -> None:
     numbers = {part.accessibleName(): part for part in dialog.findChildren(QSpinBox)}
     numbers["Largest file"].setValue(128)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
+    QSizePolicy,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -76,6 +77,11 @@ class ImportResultsDialog(QDialog):
         self._sentence = QLabel()
         self._sentence.setProperty("tone", "muted")
         self._sentence.setWordWrap(True)
+        self._detail = QLabel()
+        self._detail.setProperty("role", FontRole.SECONDARY)
+        self._detail.setWordWrap(True)
+        self._detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._detail.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._bar = QProgressBar()
         self._bar.setAccessibleName(self.tr("Import"))
         self._pause = self._button("", "pause")
@@ -146,6 +152,7 @@ class ImportResultsDialog(QDialog):
         self._column.addLayout(self._work_row)
         self._column.addLayout(self._fate_row)
         self._column.addWidget(self._table, 1)
+        self._column.addWidget(self._detail)
         self._column.addLayout(foot)
 
     def _connect(self) -> None:
@@ -191,6 +198,8 @@ class ImportResultsDialog(QDialog):
         paused = self._session.is_import_paused
         self._pause.setText(self.tr("Resume") if paused else self.tr("Pause"))
         self._pause.setIcon(self._look.icon("play" if paused else "pause"))
+        if not self._is_working:
+            self._rest_on_first_failed()
         for part in (self._bar, self._pause, self._cancel):
             part.setVisible(self._is_working)
             part.setDisabled(self._is_stopping)
@@ -201,12 +210,21 @@ class ImportResultsDialog(QDialog):
             button.setEnabled(count > 0 or button.isChecked())
         self._show_buttons()
 
+    def _rest_on_first_failed(self) -> None:
+        """Put the keyboard on the list, as the buttons that it may be on go, and choose what failed first."""
+        if self._chosen() is None and self._summary.failed:
+            self._table.selectRow(0)
+        if self.focusWidget() in {self._pause, self._cancel}:
+            self._table.setFocus()
+
     def _show_buttons(self) -> None:
         self._again.setEnabled(bool(self._summary.failed) and not self._is_working)
         pictures = bool(self._summary.with_pictures) and not self._is_working
         self._recognise.setVisible(pictures)
         self._recognise.setEnabled(pictures and self._can_recognise)
         chosen = self._chosen()
+        self._detail.setText(self._model.account_of(chosen) if chosen else "")
+        self._detail.setVisible(bool(self._detail.text()))
         self._show_file.setEnabled(chosen is not None)
         self._changes.setEnabled(chosen is not None and chosen.fate is Fate.UPDATED)
         self._copy.setText(self.tr("Copy as Text"))
@@ -273,6 +291,6 @@ class ImportResultsDialog(QDialog):
         self._work_row.setSpacing(px(8))
         self._fate_row.setSpacing(px(8))
         self._table.verticalHeader().setDefaultSectionSize(px(30))
-        self._table.setColumnWidth(0, px(130))
-        self._table.setColumnWidth(1, px(280))
+        self._table.setColumnWidth(0, px(142))
+        self._table.setColumnWidth(1, px(260))
         self._table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -28,10 +28,10 @@ from PySide6.QtWidgets import (
 
 from workbench.desktop.dialogs.reading_page import ReadingPage
 from workbench.desktop.dialogs.shortcuts import ShortcutsPage
-from workbench.desktop.language import LANGUAGES, SYSTEM
+from workbench.desktop.language import LANGUAGES, SYSTEM, shown_number
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.widgets.page.reading_style import ReadingStyle
-from workbench.operations.reading import BOUNDS
+from workbench.operations.reading import ARCHIVE, BOUNDS, Reading
 from workbench.settings import Settings
 
 PAGES = ("appearance", "reading", "keyboard", "import")
@@ -158,6 +158,7 @@ class SettingsDialog(QDialog):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(self._look.px(10))
         grid.setHorizontalSpacing(self._look.px(16))
+        grid.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         grid.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         for option, words, unit in numbers:
             grid.addRow(words, self._number(option, words, unit))
@@ -167,13 +168,28 @@ class SettingsDialog(QDialog):
         languages.editingFinished.connect(lambda: self._change(ocr_languages=languages.text().strip() or "eng"))
         why = self.tr("With tesseract, where it is installed. Its names of languages, such as eng+kor:")
         wide = self.tr("What takes more is left out and named in the account of the import. From the next import on.")
-        return [self._explained(rows, wide), self._stacked(self._explained(ocr, why), languages, gap=6)]
+        recognising = self._stacked(self._explained(ocr, why), languages, gap=6)
+        return [self._stacked(self._explained(rows, wide), self._fixed_limits(), gap=10), recognising]
+
+    def _fixed_limits(self) -> QLabel:
+        """Return a line that says which limits hold besides those that can be set."""
+        limits = Reading().limits
+        many = self.tr("A file that holds many articles may have {} MB.").format(shown_number(limits.opened >> 20))
+        page = self.tr("Recognising one page may take {} seconds.").format(shown_number(int(limits.recognised)))
+        archive = self.tr(
+            "An archive may hold {parts} parts and {unpacked} MB unpacked, a part may be packed {times} times, and archives may lie two deep."
+        ).format(**{name: shown_number(most) for name, most in ARCHIVE.items()})
+        shown = QLabel(" ".join((many, archive, page, self.tr("Nothing that a file refers to is fetched."))))
+        shown.setProperty("role", FontRole.SECONDARY)
+        shown.setWordWrap(True)
+        return shown
 
     def _number(self, option: str, words: str, unit: str) -> QSpinBox:
         number = QSpinBox()
         number.setRange(*BOUNDS.get(option, (1, _MOST_READERS)))
         number.setSuffix(unit)
         number.setValue(getattr(self._settings, option))
+        number.setFixedWidth(self._look.px(136))
         number.setAccessibleName(words)
         number.valueChanged.connect(lambda value: self._change(**{option: value}))
         return number

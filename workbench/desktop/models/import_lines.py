@@ -84,6 +84,10 @@ class ImportLinesModel(QAbstractTableModel):
             row -= len(lines)
         raise IndexError(row)
 
+    def account_of(self, line: FileLine) -> str:
+        """Return all that is known of a file: why it failed, or its article with what there is to know of it."""
+        return _account(line)
+
     def as_text(self) -> str:
         """Return the rows shown, a line for each, with tabs between its parts."""
         lines = (self.line_at(row) for row in range(self.rowCount()))

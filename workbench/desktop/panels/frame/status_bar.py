@@ -144,9 +144,8 @@ class StatusBar(QFrame):
         self._show_parts(is_importing=False)
         self._summary = summary
         new = len(summary.imported) + len(summary.updated)
-        words = self.tr("Imported {count} of {total}").format(
-            count=shown_number(new), total=shown_number(summary.total)
-        )
+        total = summary.lines if summary.members else summary.total  # articles, where files held several
+        words = self.tr("Imported {count} of {total}").format(count=shown_number(new), total=shown_number(total))
         self._ended.setText(words + self._failed_words(summary))
 
     def _show_parts(self, *, is_importing: bool) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QAbstractItemView, QTableView
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 
 def by_rows(table: QTableView) -> None:
@@ -15,3 +17,29 @@ def by_rows(table: QTableView) -> None:
     table.setTabKeyNavigation(False)
     table.verticalHeader().hide()
     table.horizontalHeader().setHighlightSections(False)
+    table.setItemDelegate(_RowDelegate(table))
+
+
+class _RowDelegate(QStyledItemDelegate):
+    """Draws the ring of the keyboard around the whole row: around one cell it would say that the cell is chosen."""
+
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(table)
+        self._table = table
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint a cell, and its part of the ring."""
+        super().paint(painter, option, index)
+        if not self._table.hasFocus() or index.row() != self._table.currentIndex().row():
+            return
+        header = self._table.horizontalHeader()
+        at, cell = header.visualIndex(index.column()), option.rect.adjusted(0, 0, 0, -1)
+        painter.setPen(option.palette.color(QPalette.ColorRole.Accent))
+        painter.drawLine(cell.topLeft(), cell.topRight())
+        painter.drawLine(cell.bottomLeft(), cell.bottomRight())
+        if at == 0:
+            painter.drawLine(cell.topLeft(), cell.bottomLeft())
+        if at == header.count() - 1:
+            painter.drawLine(cell.right() - 1, cell.top(), cell.right() - 1, cell.bottom())
