@@ -10,20 +10,22 @@ from __future__ import annotations
 import json
 import tempfile
 import time
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Hashable, Iterable, Iterator, Set
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from workbench.analysis.mentions import MentionFinder
 from workbench.analysis.theme_model import words_of
 from workbench.domain.codebook import Codebook, TagKind
-from workbench.domain.spans import sentences
+from workbench.domain.passages import Passage
+from workbench.domain.spans import Span, sentences
 from workbench.domain.texts import normalised
 from workbench.library import articles, codebook, passages
 from workbench.library.library import Library
 from workbench.operations.codebook_files import read_codebook
+from workbench.operations.copies import articles_beside
 from workbench.operations.samples import make_sample_library
-from workbench.operations.suggesting import learn_themes, make_suggester, suggest_tags
+from workbench.operations.suggesting import learn_themes, make_suggester, suggest_tags, suggest_themes
 
 
 @dataclass(slots=True)
@@ -34,7 +36,7 @@ class Score:
     wrong: int = 0
     missed: int = 0
 
-    def add(self, found: set[str], wanted: set[str]) -> None:
+    def add(self, found: Set[Hashable], wanted: Set[Hashable]) -> None:
         self.right += len(found & wanted)
         self.wrong += len(found - wanted)
         self.missed += len(wanted - found)
@@ -53,7 +55,10 @@ def measure(judged: Path | None, codebook_file: Path | None) -> Iterator[str]:
         db = library.reader()
         known = codebook.read(db)
         yield f"actors of sample articles, those tagged in them: {_sample_actors(db, known)}"
-        yield f"themes of sample sentences, article left out, best guess: {_sample_themes(db)}"
+        themes = _sample_themes(db)
+        yield f"themes of sample articles, at most three suggested in each, article left out: {themes.articles}"
+        yield f"themes of the sentences that were marked, article left out, best guess: {themes.marked}"
+        yield f"themes at the very sentences that were marked, article left out: {themes.places}"
         yield from _times(db)
         book = read_codebook(codebook_file) if codebook_file else known
         if judged:
@@ -73,17 +78,40 @@ def _sample_actors(db, known: Codebook) -> Score:
     return score
 
 
-def _sample_themes(db) -> Score:
-    score = Score()
+@dataclass(slots=True)
+class _ThemeScores:
+    """Count themes three ways, each article judged by what was learned from the others (its copies left out too).
+
+    *articles*: the themes suggested anywhere in an article against those that the analyst used in it: what a suggestion
+    is for. *marked*: the best guess on the sentences that the analyst marked. *places*: the very sentences; an analyst
+    marks one of several on a theme, so most that count as wrong here are about the theme.
+    """
+
+    articles: Score = field(default_factory=Score)
+    marked: Score = field(default_factory=Score)
+    places: Score = field(default_factory=Score)
+
+
+def _sample_themes(db) -> _ThemeScores:
+    scores = _ThemeScores()
     for article in articles.page(db, articles.ids(db)):
         text = articles.revision(db, article.revision_id).text
-        model, marked = learn_themes(db, without=article.id), passages.of_article(db, article.id)
-        for sentence in sentences(text):
-            over = (p for p in marked if p.span.touches(sentence))
-            wanted = {str(theme) for p in over for theme in p.tag_ids(TagKind.THEME)}
-            guesses = model.guesses(words_of(sentence.of(text)))[:1]
-            score.add({str(guess.theme_id) for guess in guesses}, wanted)
-    return score
+        cut = sentences(text)
+        model = learn_themes(db, without={article.id, *(copy.id for copy in articles_beside(db, article.id))})
+        wanted = {sentence: _themes_on(sentence, passages.of_article(db, article.id)) for sentence in cut}
+        found = {(s.sentence, s.tag.id) for s in suggest_themes(text, cut, model)}
+        places = {(sentence, theme) for sentence, themes in wanted.items() for theme in themes}
+        scores.places.add(found, places)
+        scores.articles.add({theme for _, theme in found}, {theme for _, theme in places})
+        for sentence in (sentence for sentence, themes in wanted.items() if themes):
+            best = {guess.theme_id for guess in model.guesses(words_of(sentence.of(text)))[:1]}
+            scores.marked.add(best, wanted[sentence])
+    return scores
+
+
+def _themes_on(sentence: Span, marked: list[Passage]) -> set[int]:
+    over = (passage for passage in marked if passage.span.touches(sentence))
+    return {theme for passage in over for theme in passage.tag_ids(TagKind.THEME)}
 
 
 def _times(db) -> Iterator[str]:

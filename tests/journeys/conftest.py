@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.conftest import _no_widget_stays, _qt
 from tests.journeys.hands import Hands
-from tests.journeys.pictures import THEMES, USUAL
+from tests.journeys.pictures import THEMES, USUAL, Album, dress
 from workbench.desktop.app import Application
 from workbench.library.library import Library
+from workbench.operations.samples import make_sample_library
 from workbench.settings import SettingsFile
 
 __all__ = ["_no_widget_stays", "_qt", "application", "hands"]
@@ -51,3 +53,35 @@ def hands(application: Application, tmp_path: Path, qtbot: QtBot) -> Hands:
     qtbot.waitExposed(made.window)
     made.settle()
     return made
+
+
+@pytest.fixture(scope="session")
+def sample_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample library, made once."""
+    return make_sample_library(tmp_path_factory.mktemp("samples") / "Sample library").folder
+
+
+@pytest.fixture
+def album(picture_of: tuple[str, str]) -> Iterator[Album]:
+    """Where pictures of one theme and language go; numbers and dates are written as that language does."""
+    before = QLocale()
+    theme, language = picture_of
+    QLocale.setDefault(QLocale(language))
+    yield Album(theme, language)
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def sample(
+    album: Album, sample_folder: Path, application: Application, tmp_path: Path, qtbot: QtBot
+) -> Iterator[Hands]:
+    """Hands on a copy of the sample library."""
+    folder = tmp_path / "Sample library"
+    shutil.copytree(sample_folder, folder)
+    dress(application.look, album.theme)
+    application.open(folder)
+    hands = Hands(application, qtbot)
+    qtbot.waitExposed(hands.window)
+    hands.settle()
+    yield hands
+    dress(application.look, "light")

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
-from pytestqt.qtbot import QtBot
 
 from tests.journeys.hands import CTRL, Hands
-from tests.journeys.pictures import Album, colours, dress, keep_for_help
+from tests.journeys.pictures import Album, colours, keep_for_help
 from workbench.briefing.formats import Format
-from workbench.desktop.app import Application
 from workbench.desktop.dialogs.export_briefing import ExportDialog
 from workbench.desktop.dialogs.import_results import ImportResultsDialog
 from workbench.desktop.dialogs.outlets import OutletsDialog
@@ -30,7 +26,6 @@ from workbench.library import articles, passages
 from workbench.operations.briefings import add_briefing
 from workbench.operations.copies import group_copies
 from workbench.operations.importing import ImportLine, ImportSummary, import_files
-from workbench.operations.samples import make_sample_library
 
 STORY = "Chip rules tighten\n\n" + "\n\n".join(
     f"The ministry of trade in Seoul said on Wednesday that exports of memory chips fell by {share} per cent, and that "
@@ -49,38 +44,6 @@ TEXTS = {
 }
 
 
-@pytest.fixture(scope="session")
-def sample_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The sample library, made once."""
-    return make_sample_library(tmp_path_factory.mktemp("samples") / "Sample library").folder
-
-
-@pytest.fixture
-def album(picture_of: tuple[str, str]) -> Iterator[Album]:
-    """Where pictures of one theme and language go; numbers and dates are written as that language does."""
-    before = QLocale()
-    theme, language = picture_of
-    QLocale.setDefault(QLocale(language))
-    yield Album(theme, language)
-    QLocale.setDefault(before)
-
-
-@pytest.fixture
-def sample(
-    album: Album, sample_folder: Path, application: Application, tmp_path: Path, qtbot: QtBot
-) -> Iterator[Hands]:
-    """Hands on a copy of the sample library."""
-    folder = tmp_path / "Sample library"
-    shutil.copytree(sample_folder, folder)
-    dress(application.look, album.theme)
-    application.open(folder)
-    hands = Hands(application, qtbot)
-    qtbot.waitExposed(hands.window)
-    hands.settle()
-    yield hands
-    dress(application.look, "light")
-
-
 def test_every_screen_has_its_picture(sample: Hands, album: Album, request: pytest.FixtureRequest) -> None:
     window = sample.window
     busiest = max(articles.page(sample.session.db, articles.ids(sample.session.db)), key=lambda a: a.passages)
@@ -91,7 +54,8 @@ def test_every_screen_has_its_picture(sample: Hands, album: Album, request: pyte
     sample.qtbot.wait(100)
     sample.settle()
     seen = {"reader": album.keep(window, "reader")}
-    sample.press(Qt.Key.Key_Period, into=window.reader.view)
+    window.reader.view.setFocus()
+    sample.press(Qt.Key.Key_Period)
     sample.settle()
     seen["suggestions"] = album.keep(window, "suggestions")
     sample.search("leak package")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QKeySequenceEdit, QListView, QRadioButton, QSlider
 
@@ -122,3 +123,25 @@ def test_panes_are_gone_through_both_ways(hands: Hands, tmp_path) -> None:
         hands.press(key, modifiers, into=hands.window)
         seen.append(next(pane for pane in hands.window.panes() if pane.isAncestorOf(hands.focus)))
     assert seen == [hands.window.reader, hands.window.articles]
+
+
+def test_what_is_dragged_in_the_inspector_is_kept(hands: Hands, tmp_path) -> None:
+    (tmp_path / "one.txt").write_text("A title\n\nThe text of the article.\n", encoding="utf-8")
+    hands.drop(tmp_path / "one.txt")
+    hands.until(lambda: articles.count(hands.session.db) == 1)
+    hands.settle()
+    hands.open_row(0)
+    split = hands.window.inspector.split
+    grip, before = split.handle(1), split.sizes()
+    QTest.mousePress(grip, Qt.MouseButton.LeftButton, pos=QPoint(100, 0))
+    QTest.mouseMove(grip, QPoint(100, 60))
+    QTest.mouseRelease(grip, Qt.MouseButton.LeftButton, pos=QPoint(100, 60))
+    dragged = split.sizes()
+    assert dragged[0] > before[0]
+    folder = hands.session.library.folder
+    hands.window.close()
+    hands.application.window = None
+    hands.application.open(folder)
+    hands.settle()
+    again = hands.window.inspector.split.sizes()  # the window itself may be smaller, as the screen allows
+    assert again[0] / sum(again) == pytest.approx(dragged[0] / sum(dragged), abs=0.03), (before, dragged, again)

@@ -1,15 +1,16 @@
-"""Which theme a sentence may be about, judged by the analyst's own earlier tagging.
+"""Which theme a sentence may be about, judged by the analyst's own earlier tagging and by what the codebook says of it.
 
 One naive Bayes classifier for each theme, over the words that a sentence holds. It learns from the sentences of the
-articles that were worked on: those under a passage with the theme against all others there. It needs no library, learns
-in milliseconds, and its reasons are words that can be shown.
+articles that were worked on: those under a passage with the theme against all others there. An analyst marks the best
+sentences on a theme, not all of them; therefore that a word stands in many others says little against it. It needs no
+library, learns in milliseconds, and its reasons are words that can be shown.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import log
 
@@ -19,10 +20,13 @@ LEAST_SENTENCES = 4
 _LEAST_SEEN = 2
 _TELLING = 1.0
 _LEAST_REASONS = 2
-_SURE = 1.0
+_SURE = 3.0
+_AGAINST = -0.25
 _SHOWN = 4
-_WORDS = re.compile(r"[^\W\d_\u0e00-\u0eff\u1100-\u11ff\u2e80-\ua4cf\uf900-\ufaff]{3,}")
-_RUNS = re.compile("[\u2e80-\u9fff\uf900-\ufaff]{2,}")
+_STEM = 5
+_WORDS = re.compile(r"[^\W\d_\u0e00-\u0eff\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff]{3,}")
+_SIGNS = re.compile("[\u2e80-\u9fff\uf900-\ufaff]{2,}")
+_SYLLABLES = re.compile("[\uac00-\ud7af]{2,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,65 +40,78 @@ class ThemeGuess:
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """Hold the words of one sentence and the themes that an analyst put on it."""
+    """Hold the stems of one sentence and the themes that an analyst put on it."""
 
-    words: frozenset[str]
+    stems: frozenset[str]
     themes: frozenset[int]
 
 
 class ThemeModel:
-    """Hold what was learned of each theme: a prior and a weight for each word, as log odds."""
+    """Hold what was learned of each theme: a prior and a weight for each stem, as log odds.
 
-    def __init__(self, lessons: Sequence[Lesson]) -> None:
-        seen = Counter(word for lesson in lessons for word in lesson.words)
+    *described* are the stems of what the codebook says of themes; each counts as if one more sentence under the theme held it.
+    """
+
+    def __init__(self, lessons: Sequence[Lesson], described: Mapping[int, Iterable[str]]) -> None:
+        seen = Counter(word for lesson in lessons for word in lesson.stems)
         under: dict[int, Counter[str]] = {}
         counts: Counter[int] = Counter()
         for lesson in lessons:
             for theme in lesson.themes:
                 counts[theme] += 1
-                under.setdefault(theme, Counter()).update(lesson.words)
+                under.setdefault(theme, Counter()).update(lesson.stems)
         self._themes = {
-            theme: _learned(under[theme], counts[theme], seen, len(lessons))
-            for theme in counts
-            if counts[theme] >= LEAST_SENTENCES
+            theme: _learned(under[theme], count, seen, len(lessons), frozenset(described.get(theme, ())))
+            for theme, count in counts.items()
+            if count >= LEAST_SENTENCES
         }
 
-    def guesses(self, words: frozenset[str]) -> list[ThemeGuess]:
+    def guesses(self, words: Mapping[str, str]) -> list[ThemeGuess]:
         """Return the themes that a sentence with these words is likely about, the likeliest first."""
         found = []
         for theme, (prior, weights) in self._themes.items():
-            score = prior + sum(weights.get(word, 0.0) for word in words)
+            score = prior + sum(weights.get(stem, 0.0) for stem in words)
             if score < _SURE:
                 continue
-            telling = sorted((weights.get(word, 0.0), word) for word in words)
-            reasons = [word for weight, word in reversed(telling) if weight >= _TELLING]
+            telling = sorted((weights.get(stem, 0.0), word) for stem, word in words.items())
+            reasons = dict.fromkeys(word for weight, word in reversed(telling) if weight >= _TELLING)
             if len(reasons) >= _LEAST_REASONS:
-                found.append(ThemeGuess(theme, score, tuple(reasons[:_SHOWN])))
+                found.append(ThemeGuess(theme, score, tuple(reasons)[:_SHOWN]))
         return sorted(found, key=lambda guess: (-guess.score, guess.theme_id))
 
 
-def words_of(sentence: str) -> frozenset[str]:
-    """Return the words of a sentence in lower case, from three letters on; pairs of characters in Chinese and Japanese."""
-    pairs = (run[at : at + 2] for run in _RUNS.findall(sentence) for at in range(len(run) - 1))
-    return frozenset((*_words(sentence), *pairs))
+def words_of(sentence: str) -> dict[str, str]:
+    """Return the words of a sentence in lower case by their stems.
 
-
-def _words(sentence: str) -> Iterable[str]:
-    return _WORDS.findall(sentence.lower())
-
-
-def _learned(under: Counter[str], positive: int, seen: Counter[str], sentences: int) -> tuple[float, dict[str, float]]:
-    """Return the prior and the weight of each word, as log odds.
-
-    Shares are drawn towards the word's share in all sentences (m-estimate, m = 1), so that a rare word says nothing of
-    a theme that it was never seen under; a word speaks for a theme from its second sentence on.
+    A stem is the first five letters of a word of three or more, which does for every language with endings (truncation,
+    as in cross-language retrieval); in Korean each two syllables of a word, in Chinese and Japanese each two characters.
     """
-    negative = sentences - positive
+    return dict(_stems(sentence))
+
+
+def _stems(sentence: str) -> Iterator[tuple[str, str]]:
+    for word in _WORDS.findall(sentence.lower()):
+        yield word[:_STEM], word
+    for word in _SYLLABLES.findall(sentence):
+        yield from ((word[at : at + 2], word) for at in range(len(word) - 1))
+    for run in _SIGNS.findall(sentence):
+        yield from ((run[at : at + 2], run[at : at + 2]) for at in range(len(run) - 1))
+
+
+def _learned(
+    under: Counter[str], positive: int, seen: Counter[str], sentences: int, own: frozenset[str]
+) -> tuple[float, dict[str, float]]:
+    """Return the prior and the weight of each stem, as log odds.
+
+    Shares are drawn towards the stem's share in all sentences (m-estimate, m = 1), so that a rare word says nothing of
+    a theme that it was never seen under; a word speaks for a theme from its second sentence on, or where it is one of
+    the theme's *own*.
+    """
     weights: dict[str, float] = {}
     for word, count in seen.items():
-        if count >= _LEAST_SEEN and under[word] != 1:
+        if word in own or (count >= _LEAST_SEEN and under[word] != 1):
             common = count / sentences
-            inside = (under[word] + common) / (positive + 1)
-            outside = (count - under[word] + common) / (negative + 1)
-            weights[word] = log(inside / outside)
-    return log((positive + 1) / (negative + 1)), weights
+            inside = (under[word] + (word in own) + common) / (positive + bool(own) + 1)
+            outside = (count - under[word] + common) / (sentences - positive + 1)
+            weights[word] = max(_AGAINST, log(inside / outside))
+    return log((positive + 1) / (sentences - positive + 1)), weights

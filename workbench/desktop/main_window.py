@@ -124,6 +124,7 @@ class MainWindow(QMainWindow):
     def arrangement(self) -> dict[str, str]:
         """Return geometry and column widths, to be kept for the next start."""
         own = {"geometry": self.saveGeometry(), "columns": self.columns.saveState()}
+        own["inspector"] = self.inspector.split.saveState()
         own["search_pane"] = QByteArray(b"" if self.search_pane.isHidden() else b"shown")
         own["beside"] = QByteArray(str(self.reader.beside.share).encode())
         pieces = {**own, **self.evidence.arrangement()}
@@ -135,6 +136,8 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray.fromBase64(kept["geometry"].encode()))
         if kept.get("columns"):
             self.columns.restoreState(QByteArray.fromBase64(kept["columns"].encode()))
+        if kept.get("inspector"):
+            self.inspector.split.restoreState(QByteArray.fromBase64(kept["inspector"].encode()))
         if kept.get("beside"):
             self.reader.beside.set_share(float(QByteArray.fromBase64(kept["beside"].encode()).data()))
         self.search_pane.setVisible(bool(kept.get("search_pane")))

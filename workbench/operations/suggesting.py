@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from sqlite_utils import Database
@@ -11,7 +11,7 @@ from sqlite_utils import Database
 from workbench.analysis.mentions import Mention, MentionFinder
 from workbench.analysis.theme_model import Lesson, ThemeModel, words_of
 from workbench.domain.changes import Changes
-from workbench.domain.codebook import TagKind, TagRef
+from workbench.domain.codebook import Tag, TagKind, TagRef
 from workbench.domain.passages import Passage, PassageState
 from workbench.domain.spans import Span, sentence_around, sentences
 from workbench.library import articles, codebook, dismissals, passages
@@ -49,13 +49,13 @@ def make_suggester(db: Database) -> Suggester:
     return Suggester(MentionFinder(codebook.read(db).actors), learn_themes(db))
 
 
-def learn_themes(db: Database, *, without: int | None = None) -> ThemeModel:
-    """Learn from the sentences of tagged articles which themes they carry, leaving out article *without*."""
+def learn_themes(db: Database, *, without: Collection[int] = ()) -> ThemeModel:
+    """Learn from the codebook and the sentences of tagged articles, but those *without*, which themes they carry."""
     lessons: list[Lesson] = []
     for article_id in passages.themed_articles(db, _ARTICLES_LEARNED_FROM):
-        if article_id != without:
+        if article_id not in without:
             lessons += _lessons(db, article_id)
-    return ThemeModel(lessons)
+    return ThemeModel(lessons, {theme.id: words_of(_said_of(theme)) for theme in codebook.read(db).themes})
 
 
 def suggest_tags(db: Database, suggester: Suggester, article_id: int) -> tuple[Suggestion, ...]:
@@ -71,7 +71,7 @@ def suggest_tags(db: Database, suggester: Suggester, article_id: int) -> tuple[S
     standing = _standing(passages.of_article(db, article_id), article.revision_id)
     cut = sentences(text)
     actors = _actors(text, cut, suggester.finder.find(text, article.facts.published), standing)
-    themes = _themes(text, cut, suggester.model, standing)
+    themes = suggest_themes(text, cut, suggester.model, standing)
     wanted = (suggestion for suggestion in (*actors, *themes) if suggestion.tag not in dismissed)
     return tuple(sorted(wanted, key=lambda suggestion: (suggestion.span.start, suggestion.tag)))
 
@@ -106,7 +106,13 @@ def _lessons(db: Database, article_id: int) -> Iterable[Lesson]:
     for sentence in sentences(text):
         over = (passage for passage in standing if _mostly(passage.span, sentence))
         themes = frozenset(theme for passage in over for theme in passage.tag_ids(TagKind.THEME))
-        yield Lesson(words_of(sentence.of(text)), themes)
+        yield Lesson(frozenset(words_of(sentence.of(text))), themes)
+
+
+def _said_of(theme: Tag) -> str:
+    """Return the name of a theme and when to use it: its first sentence, since the others say when not to."""
+    first = sentences(theme.description)[:1]
+    return " ".join((theme.name, *(sentence.of(theme.description) for sentence in first)))
 
 
 def _standing(found: Iterable[Passage], revision_id: int) -> list[Passage]:
@@ -124,8 +130,10 @@ def _actors(
             yield Suggestion(tag, mention.span, own or sentence_around(text, mention.span), mention.name)
 
 
-def _themes(text: str, cut: Sequence[Span], model: ThemeModel, standing: list[Passage]) -> Iterable[Suggestion]:
-    """Yield the best guesses: at most so many in one article, so that they stay worth a look."""
+def suggest_themes(
+    text: str, cut: Sequence[Span], model: ThemeModel, standing: Sequence[Passage] = ()
+) -> Iterable[Suggestion]:
+    """Return the best guesses, three at most, so that they stay worth a look; *cut* are the sentences of *text*."""
     found = []
     for sentence in cut:
         for guess in model.guesses(words_of(sentence.of(text))):

@@ -55,6 +55,7 @@ class ReadingPage(QWidget):
             button.toggled.connect(lambda on, serif=serif: self._change(serif=serif) if on else None)
             group.addButton(button)
             row.addWidget(button)
+        row.setSpacing(self._look.px(20))
         row.addStretch(1)
         return line
 
@@ -70,7 +71,8 @@ class ReadingPage(QWidget):
         }
         slider.setAccessibleName(names[option])
         shown.setText(words.format(choices[slider.value()]))
-        shown.setMinimumWidth(shown.fontMetrics().horizontalAdvance(words.format(8888)))
+        shown.ensurePolished()
+        shown.setFixedWidth(shown.fontMetrics().horizontalAdvance(self.tr("{} px").format(8888)))
 
         def on_moved(place: int) -> None:
             shown.setText(words.format(choices[place]))
@@ -94,8 +96,11 @@ class ReadingPage(QWidget):
         self._rows.setHorizontalSpacing(px(16))
         self._frame.setFixedHeight(px(_SAMPLE_HEIGHT))
         family = SERIF if style.serif else SANS
-        words = escape(self.tr("The ministry said on Wednesday that new licences would be needed from next month."))
+        words = self.tr(
+            "The ministry said on Wednesday that new licences would be needed from next month. Three companies asked for "
+            "more time; two of them had shipped already."
+        )
         self._sample.setText(
             f"<p style=\"font-family: '{family}'; font-size: {px(style.size)}px; line-height: {style.line_height}%\">"
-            f"{words}</p>"
+            f"{escape(words)}</p>"
         )

@@ -124,4 +124,4 @@ class SuggestionList(QFrame):
         words = ", ".join(shown.why)
         if shown.tag.kind is TagKind.ACTOR:
             return self.tr("named: {}").format(words)
-        return self.tr("like what you tagged: {}").format(words)
+        return self.tr("because of: {}").format(words)

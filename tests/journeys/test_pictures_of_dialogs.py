@@ -1,0 +1,112 @@
+"""Pictures of the dialogs, of what opens over the page, and of the first page, to be looked at beside each other."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QWidget
+
+from tests.journeys.hands import CTRL, Hands
+from tests.journeys.pictures import Album, colours, dress
+from workbench.desktop.app import Application
+from workbench.desktop.dialogs.codebook_report import CodebookReportDialog
+from workbench.desktop.dialogs.settings import PAGES, SettingsDialog
+from workbench.library import articles, passages
+
+DIALOGS = (
+    "edit_article",
+    "watched_folders",
+    "compare_copies",
+    "versions",
+    "never_release",
+    "new_briefing",
+    "keep_version",
+    "starter_codebook",
+    "help",
+    "about",
+)
+"""The commands that open a modal dialog by themselves; the others have their pictures elsewhere."""
+OF_BRIEFINGS = ("versions", "never_release", "keep_version")
+
+
+def open_busiest(sample: Hands) -> None:
+    """Show the article with the most passages, and choose its first."""
+    busiest = max(articles.page(sample.session.db, articles.ids(sample.session.db)), key=lambda a: a.passages)
+    sample.window.articles.select_article(busiest.id)
+    marked = passages.of_article(sample.session.db, busiest.id)
+    sample.window.reader.show_article(busiest.id, passage_id=marked[0].id)
+    sample.window.reader.view.setFocus()
+    sample.settle()
+
+
+def test_dialogs_have_their_pictures(sample: Hands, album: Album) -> None:
+    actions = sample.window.reader._commands._actions
+    open_busiest(sample)
+    seen: dict[str, int] = {}
+
+    def look(dialog: QDialog, command: str) -> None:
+        sample.qtbot.wait(20)
+        seen[command] = colours(album.keep(dialog, command))
+        dialog.reject()
+
+    for command in DIALOGS:
+        sample.go_to("briefings" if command in OF_BRIEFINGS else "library")
+        if command == "compare_copies":
+            known = articles.page(sample.session.db, articles.ids(sample.session.db))
+            sample.window.articles.select_article(next(a.id for a in known if a.copies))
+            sample.settle()
+        sample.in_dialog(QDialog, lambda dialog, command=command: look(dialog, command))
+        actions[command].trigger()
+        sample.until(lambda command=command: command in seen)
+    actions["codebook_report"].trigger()
+    report = sample.window.findChild(CodebookReportDialog)
+    sample.qtbot.wait(50)
+    seen["codebook_report"] = colours(album.keep(report, "codebook_report"))
+    report.close()
+    assert min(seen.values()) > 10, seen
+
+
+def test_the_settings_have_their_pictures(sample: Hands, album: Album) -> None:
+    sample.press(Qt.Key.Key_Comma, CTRL, into=sample.window)
+    dialog = sample.window.findChild(SettingsDialog)
+    for page in PAGES:
+        dialog.show_page(page)
+        sample.qtbot.wait(20)
+        assert colours(album.keep(dialog, f"settings_{page}")) > 10
+    dialog.reject()
+
+
+def test_what_opens_over_the_page_has_its_pictures(sample: Hands, album: Album) -> None:
+    window = sample.window
+    open_busiest(sample)
+    seen: dict[str, int] = {}
+
+    def keep(widget: QWidget, name: str) -> None:
+        seen[name] = colours(album.keep(widget, name))
+
+    sample.press(Qt.Key.Key_T, into=window.reader.view)
+    keep(window, "tag_picker")
+    sample.press(Qt.Key.Key_Escape)
+    sample.press(Qt.Key.Key_F, CTRL, into=window.reader.view)
+    sample.keys("the")
+    sample.qtbot.wait(200)
+    keep(window, "find")
+    sample.press(Qt.Key.Key_Escape)
+    sample.press(Qt.Key.Key_P, CTRL, into=window)
+    sample.settle()
+    keep(window, "quick_open")
+    sample.press(Qt.Key.Key_Escape)
+    window.resize(1024, 680)
+    sample.settle()
+    keep(window, "passage_small")
+    for page in ("evidence", "briefings", "codebook"):
+        sample.go_to(page)
+        keep(window, f"{page}_small")
+    assert min(seen.values()) > 40, seen
+
+
+def test_the_first_page_has_its_picture(application: Application, album: Album) -> None:
+    dress(application.look, album.theme)
+    application.show_welcome()
+    assert application.window is not None
+    assert colours(album.keep(application.window, "welcome")) > 10
+    dress(application.look, "light")
