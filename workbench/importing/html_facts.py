@@ -13,18 +13,14 @@ from workbench.domain.articles import Facts
 from workbench.importing.blocks import one_line
 from workbench.importing.credits import agency_named
 from workbench.importing.dates import from_metadata
-from workbench.importing.html_page import Page, is_aside, page_of, short_texts
+from workbench.importing.html_bylines import signed
+from workbench.importing.html_page import Page, is_aside, page_of
 from workbench.importing.kinds import kinds_in_title, says_opinion, says_sponsored
 from workbench.importing.notices import says_ai_picture, says_machine_translated, speaks_of_translation
-from workbench.importing.people import byline_of, is_byline, names_in
-from workbench.importing.text_facts import read_line, without_outlet
-from workbench.importing.titles import clean_title, outlet_in_title
+from workbench.importing.text_facts import without_outlet
+from workbench.importing.titles import clean_title, completed, outlet_behind, outlet_in_title, shown_title
 from workbench.importing.urls import clean_url, domain_of
 
-_BYLINES = re.compile(
-    r"byline|author|reporter|journalist|writer|autor|auteur|redakt|zuozhe|posted-?by|submitted|screenname|\bby\b|记者|기자",
-    re.IGNORECASE,
-)
 _SINGLE_FILE = re.compile(r"<!--\s*Page saved with SingleFile.{0,4000}?saved date:\s*([^\n]{8,60})", re.DOTALL)
 _SAVED = re.compile(
     r"<!--\s*(?:Page saved with SingleFile\s+url:|saved from url=\(\d+\))\s*(https?://\S+)", re.IGNORECASE
@@ -95,10 +91,10 @@ def saved_when(source: str) -> datetime | None:
 
 
 def guessed(facts: Facts, tree: Any) -> Facts:
-    """Return *facts* with gaps in title and date filled by trafilatura, each marked as a guess; the byline with them.
+    """Return *facts* with gaps in title and date filled by trafilatura, each marked as a guess.
 
-    A date that the page states but that could mean two days stays open: trafilatura would pick one of them. Where only
-    the byline is missing there is no guess: it would name whoever stands in a box on the page.
+    A date that the page states but that could mean two days stays open: trafilatura would pick one of them. A byline is
+    not guessed: that would name the site, or whoever stands in a box on the page.
     """
     if facts.title and (facts.published or "published" in facts.doubts):
         return facts
@@ -110,7 +106,6 @@ def guessed(facts: Facts, tree: Any) -> Facts:
     guesses = {
         "title": found.title or "",
         "published": "" if "published" in facts.doubts else from_metadata(found.date or ""),
-        "byline": ", ".join(names_in(found.author or "", facts.outlet)),
     }
     for name, value in guesses.items():
         if value and not getattr(facts, name):
@@ -138,6 +133,7 @@ def _outlets(page: Page, url: str) -> _Found:
             yield name, where
     yield outlet_in_title(page.title, page.headings), "page title"
     yield domain_of(url), "domain"
+    yield outlet_behind(page.title), "page title"
 
 
 def _is_guest(name: str, url: str) -> bool:
@@ -168,19 +164,8 @@ def _updated(page: Page) -> _Found:
 
 def _bylines(page: Page, url: str) -> _Found:
     outlet, _ = next((pair for pair in _outlets(page, url) if pair[0]), ("", ""))
-    return ((without_outlet(byline, outlet), where) for byline, where in _signed(page))
-
-
-def _signed(page: Page) -> _Found:
-    outlet = page.stated.get("outlet") or next(page.metas("outlet"), ("", ""))[0]
-    yield page.stated.get("byline", ""), "json-ld"
-    people = [name for value, _ in page.metas("byline") for name in names_in(value, outlet)]
-    yield ", ".join(dict.fromkeys(people)), "meta"
-    for line in short_texts(page.tree, _BYLINES, 12):
-        said = byline_of(line) or read_line(line).values.get("byline") or ", ".join(names_in(line, outlet))
-        yield said, "byline element"
-    yield from ((line, "page text") for line in map(byline_of, page.around) if is_byline(line))
-    yield from page.lines("byline")
+    named = page.stated.get("outlet") or next(page.metas("outlet"), ("", ""))[0]
+    return ((without_outlet(byline, outlet, domain_of(url)), where) for byline, where in signed(page, named))
 
 
 def _sections(page: Page) -> _Found:
@@ -212,13 +197,21 @@ def _notices(page: Page, source: str) -> Iterator[tuple[str, str]]:
 
 def _with_title(facts: Facts, page: Page) -> Facts:
     domain = domain_of(facts.url)
-    candidates = [(page.stated.get("title", ""), "json-ld"), *page.metas("title")]
-    candidates += [*((heading, "heading") for heading in page.headings[:1]), (page.title, "page title")]
-    cleaned = [(clean_title(value, facts.outlet, domain, page.headings), where) for value, where in candidates if value]
+    cleaned = [
+        (clean_title(value, facts.outlet, domain, page.headings), where)
+        for value, where in [(page.stated.get("title", ""), "json-ld"), *page.metas("title")]
+        if value
+    ]
+    page_title = clean_title(page.title, facts.outlet, domain, page.headings)
+    shown, where = shown_title([clean_title(one, facts.outlet, domain, ()) for one in page.headings], page_title)
+    cleaned += [pair for pair in ((shown, where), (page_title, "page title")) if pair[0]]
     whole = [(value, where) for value, where in cleaned if not value.endswith(("…", "..."))]
     # Where the page shows and shares one title, another in JSON-LD was written for search engines.
-    shown = [pair for pair in whole if pair[1] == "heading" and (pair[0], "meta") in whole]
-    return facts.with_fact("title", *(shown or whole or cleaned)[0]) if cleaned else facts
+    shared = [pair for pair in whole if pair[1] == "heading" and (pair[0], "meta") in whole]
+    if not cleaned:
+        return facts
+    title, where = (shared or whole or cleaned)[0]
+    return facts.with_fact("title", completed(title, page.headings), where)
 
 
 def _is_translated(tree: Any, source: str) -> bool:

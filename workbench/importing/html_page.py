@@ -79,18 +79,18 @@ def page_of(tree: Any, saved: datetime | None) -> Page:
     headings += [line for line in lower if len(line) > _TELLING and title.startswith(line)]
     scripts = [script.text_content() for script in tree.xpath("//script[contains(@type, 'ld+json')]")]
     names = [title, *headings, *meta.get("og:title", ())]
-    shown = [read_line(line, saved) for line in short_texts(tree, _LINES, 40)]
+    shown = [read_line(line, saved) for _, line in marked_lines(tree, _LINES, 40)]
     stated = article_in(scripts, [name for name in names if name])
     return Page(tree, stated, meta, title, headings, _lines_around_title(tree), shown)
 
 
-def short_texts(tree: Any, marks: re.Pattern[str], most: int) -> list[str]:
-    """Return the texts of elements with *marks* that are short enough to be lines of facts, *most* at either side.
+def marked_lines(tree: Any, marks: re.Pattern[str], most: int) -> list[tuple[Any, str]]:
+    """Return the elements with *marks* that are short enough to be lines of facts, and their lines, *most* at either side.
 
     Those below the main heading come first: what stands above it may be the day's date in the masthead.
     """
-    above: list[str] = []
-    below: list[str] = []
+    above: list[tuple[Any, str]] = []
+    below: list[tuple[Any, str]] = []
     lines = above
     is_marked = cache(marks.search)  # the same few classes come again and again
     for element in tree.xpath(_MARKED):
@@ -98,7 +98,7 @@ def short_texts(tree: Any, marks: re.Pattern[str], most: int) -> list[str]:
             lines = below
         if len(lines) < most and any(is_marked(value) for name, value in element.items() if name in _MARKS):
             line = _line_of(element)
-            lines.extend([line] if line else [])
+            lines.extend([(element, line)] if line else [])
     return below + above
 
 
@@ -122,8 +122,17 @@ def _is_longer(element: Any, most: int) -> bool:
 
 
 def is_aside(element: Any) -> bool:
-    """Say whether *element* stands in navigation, comments or the list of other stories."""
-    return any(one.tag in _AROUND or _OTHER_STORIES.search(one.get("class") or "") for one in element.iterancestors())
+    """Say whether *element* stands in navigation, comments or the list of other stories.
+
+    The foot of an article is not that of the page: Drupal writes there who signed it, and when.
+    """
+    around = list(element.iterancestors())
+    own = next((index for index, one in enumerate(around) if one.tag == "article"), 0)
+    return any(
+        (one.tag in _AROUND and not (one.tag == "footer" and index < own))
+        or _OTHER_STORIES.search(one.get("class") or "")
+        for index, one in enumerate(around)
+    )
 
 
 def _line_of(element: Any) -> str:

@@ -11,6 +11,7 @@ from typing import Any
 from workbench.importing.credits import agency_named
 from workbench.importing.dates import from_metadata
 from workbench.importing.people import is_name, names_in
+from workbench.importing.titles import alike
 from workbench.importing.urls import clean_url
 
 _Node = dict[str, Any]
@@ -20,8 +21,6 @@ _ARTICLE = re.compile(
 _PAGE = re.compile(r"^WebPage$|^ItemPage$|^VideoObject$|^PodcastEpisode$")
 _OPINION = re.compile(r"^OpinionNewsArticle$|^Review(?:NewsArticle)?$")
 _PAID = re.compile(r"^AdvertiserContentArticle$")
-_ALIKE = 0.3
-"""Share of three letters in a row that two names of one story have in common at least."""
 _ORGANISATION = re.compile(r"Organization$|^Corporation$|^WebSite$|^Brand$")
 _LONGEST_CRUMB = 30
 _DEEPEST = 12
@@ -68,14 +67,8 @@ def article_in(scripts: list[str], titles: Sequence[str]) -> dict[str, str]:
 
 
 def _is_called(node: _Node, titles: Sequence[str]) -> bool:
-    name = _triples(_text(node.get("headline")) or _text(node.get("name")))
-    known = [_triples(title) for title in titles]
-    return any(len(name & other) >= _ALIKE * min(len(name), len(other)) for other in known if name and other)
-
-
-def _triples(name: str) -> set[str]:
-    letters = "".join(character for character in name.casefold() if character.isalnum())
-    return {letters[at : at + 3] for at in range(len(letters) - 2)} or {letters}
+    name = _text(node.get("headline")) or _text(node.get("name"))
+    return bool(name) and any(alike(name, title) for title in titles)
 
 
 def _last_crumb(nodes: list[_Node]) -> str:

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import re
 
-_LEAD = re.compile(
-    r"^\W*(?:(?:(?:written|submitted|authored|reported|reporting|words|story|text|analysis|posted|edited and written)\s+)?by|von|par|por|di|door|av|af|автор(?:ы)?|autor(?:in|es|a)?|auteur"
-    r"|authors?|byline|reporter|writer|작성자|글쓴이|저자|글|기자|作者|撰文|撰稿|文字|执笔|執筆|著者|筆者|文|记者|記者|本报记者|本報記者|بقلم|كتب|текст)"
-    r"(?:\s*[:：/／|｜=]\s*|\s+(?=\S))",
-    re.IGNORECASE,
+_BY = (
+    r"(?:(?:written|submitted|authored|reported|reporting|words|story|text|analysis|posted|edited and written|review|interview|opinion|column|commentary|essay|compiled|contributed|prepared"
+    r"|article|feature|report)\s+)?by|(?:(?:geschrieben|verfasst|(?:ein|eine|der|die|das)\s(?:gast)?(?:beitrag|kommentar|analyse|artikel|bericht|interview|kolumne|essay|reportage|glosse|leitartikel))\s+)?von"
+    r"|(?:(?:écrit|rédigé|texte|reportage|(?:propos )?recueillis?)\s+)?par|(?:(?:escrito|redactado|redigido|texto|reportagem)\s+)?por|(?:scritto\s+)?di|a cura di"
+    r"|(?:geschreven\s+)?door(?:\s+(?:onze|een van onze)\s(?:redacteur|verslaggever|correspondent)(?:en|s)?)?|(?:(?:skrevet|skriven|skrivet|tekst)\s+)?(?:av|af)|(?:ditulis\s+)?oleh|nga|γράφ(?:ει|ουν)(?:\s[οη](?=\s))?"
+    r"|автор(?:ы|и)?|autor(?:in|es|a|zy)?|auteur|authors?|byline|reporter|writer|작성자|글쓴이|저자|글|기자|作者|撰文|撰稿|文字|执笔|執筆|著者|筆者|文|记者|記者|本报记者|本報記者|بقلم|كتبت?|текст"
 )
+_LABELS = r"penulis|laporan|tác giả|írta|szerző|pišu|piše|yazan|yazar|haber|tekst|texte|texto|testo|text|opracowała?|napisała?|kirjoittaja|teksti|forfatter|skribent|interview|लेखक|लेखिका|نویسنده|(?:取材|撮影)・文|聞き手"
+"""Words before the people who signed: the first kind with or without a colon, the second, which begin sentences too, with it."""
+_MARK = r"\s*[:：/／|｜=＝]\s*"
+_LEAD = re.compile(rf"^\W*(?:(?:{_BY})(?:{_MARK}|\s+(?=\S))|(?:{_LABELS}){_MARK}|文・(?=\S{{2,6}}$))", re.IGNORECASE)
 _LEAD_CLOSE = re.compile(r"^\W*(?:本报记者|本報記者|记者|記者|文)(?=[\u3400-\u9fff]{2,4}(?:\W|$))")
 _KOREAN = re.compile(
     r"((?:[가-힣]{2,4}\s?[·,、]\s?)*[가-힣]{2,4})\s?(?:선임|수습|인턴|전문|객원)?\s?(?:기자|특파원|논설위원|통신원|앵커)(?![가-힣])"
@@ -22,18 +27,33 @@ _AND = re.compile(
     r"\s*(?:[,;、，；·|｜/／&•]|\s(?:and|und|et|y|e|og|och|en|with|и|та|ve|و)\s|[和与與及])\s*", re.IGNORECASE
 )
 _EMAIL = re.compile(r"[(（\[<]?\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+\s*[)）\]>]?|(?<!\w)@\w+")
+_ROLE = re.compile(
+    r"(?:,?\s+(?:senior|staff|chief|deputy|associate|assistant|contributing|freelance|special|lead|principal|managing|executive|political|foreign|national|international|diplomatic|business|economics?|financial"
+    r"|markets?|energy|technology|tech|science|health|education|environment|climate|crime|legal|courts?|city|sports?|security|defen[cs]e|investigative|investigations|features?|news|data|world|africa|asia|europe"
+    r"|middle east|washington|white house|beijing|moscow))*,?\s+(?:writer|reporter|correspondent|editor|columnist|contributor|producer|journalist|analyst|photographer|fellow|redakteur(?:in)?|korrespondent(?:in)?"
+    r"|journaliste|correspondante?|periodista|corresponsal|redactora?|jornalista|repórter|giornalista|inviat[oa]|redacteur|verslaggever|dziennikar(?:z|ka)|корреспондент|обозреватель|журналист|кореспондент|muhabiri?)$",
+    re.IGNORECASE,
+)
+"""What somebody is, behind the name; what is left must be a name of several words."""
+_GLUED = re.compile(
+    r"(?<=[a-zà-ÿ])(?:Share|View|Follow|Updated|Published|Posted|Email|Bio|Biography|Staff|Reporter|Writer|Editor|Contributor|Correspondent|Special)\b.*$"
+)
+"""What a page prints right behind a name in a box of its own."""
+_HAN_ROLES = re.compile(r"(?:特约|特約|实习|见习|首席|高级)?(?:记者|記者)|通讯员|通訊員|实习生|實習生")
 _PLACE = re.compile(r"\s*[/／]\s*[\u3400-\u9fff]{2,6}(?:报道|報導|報道|電)$")
 _AFTER_NAMES = re.compile(
-    r"\s+(?:in|on|à|aus|en|from|for|at|reporting|is|для)\s+\S.*$|\s*[(（\[].*$|\s*[–—].*$|\s+-\s.*$|\s*[/／]\s*[\u3400-\u9fff]{2,4}(?:报道|報導|報道|综合报道|電)$"
+    r"\s+(?:in|on|à|aus|en|from|for|at|reporting|is|для|published|updated|posted)\s+\S.*$|\s*[(（\[].*$|\s*[–—].*$|\s+-\s.*$|\s*[/／]\s*[\u3400-\u9fff]{2,4}(?:报道|報導|報道|综合报道|電)$"
     r"|(?:报道|報導|報道)$|\s+(?:기자|특파원|记者|記者)$",
     re.IGNORECASE,
 )
 _NOT_PEOPLE = re.compile(
     r"\b(?:staff|desk|editors?|editorial|newsroom|news|newspaper|agency|agencies|press|reuters|afp|ap|dpa|bloomberg|xinhua|tass|correspondents?|reporters?|writers?"
     r"|team|redaktion|redaction|rédaction|redacción|redazione|redação|online|wire|bureau|board|guest|admin|contributors?|media|times|daily|post|tribune|gazette"
-    r"|journal|herald|magazine|network|radio|tv|inc|ltd|corp|group|business|insider|cnn|bbc|sport|sports|opinion|international|ministry|institute|university|service|services|associated|редакция|агентство|unknown|anonymous|posted|published"
+    r"|journal|herald|magazine|network|radio|tv|inc|ltd|corp|group|business|insider|cnn|bbc|sport|sports|opinion|international|ministry|institute|university|service|services|associated|web|(?:web|news)desk|webmaster|redaksi|redactie|redaktionen|redakcja|redakce|toimitus|agenturen|agencias?|agence|agenzia|équipe|equipe|equipo|colaborador(?:es)?|partners?|client|publishers?|publishing|company"
+    r"|foundation|council|committee|association|federation|department|police|government|embassy|academy|museum|school|reports?|bulletin|courier|guardian|observer|telegraph|chronicle|standard|globe|express|mirror|review"
+    r"|weekly|monthly|digest|channel|broadcasting|communications|podcast|digital|blog|forum|official|labs|studios?|sponsored|редакция|агентство|unknown|anonymous|posted|published"
     r"|updated|translated|photo|photos|image|video)\b|\.(?:com|org|net|co|example)\b|편집|뉴스|신문|통신|방송|일보|취재|编辑|編輯|通讯社|通訊社|新闻|新聞|日报|日報|网$|網$|新华|部$|社$|局$"
-    r"|編集|https?:|www\.",
+    r"|編集|募集|招聘|採用|登録|投稿|一覧|取材|支局|来源|來源|[’']s\s|https?:|www\.",
     re.IGNORECASE,
 )
 _WHEN = re.compile(
@@ -85,14 +105,27 @@ def names_in(text: str, outlet: str = "") -> tuple[str, ...]:
     """Return the people named in a byline without its lead word, in order, each once."""
     names: dict[str, None] = {}
     text = _PLACE.sub("", _EMAIL.sub(" ", _LEAD.sub("", text)))
+    text = _parted_han(text)
     if len(outlet) > 3:
         text = re.sub(re.escape(outlet), " ", text, flags=re.IGNORECASE)
     for part in _AND.split(text):
         name = _AFTER_NAMES.sub("", f" {part} ").strip(" .:：*_\u3000\u00a0'\"“”")
-        name = _said(_WHEN.sub("", _KOREAN.sub(r"\1", name)).strip())
+        name = _said(_GLUED.sub("", _WHEN.sub("", _KOREAN.sub(r"\1", name))).strip())
+        alone = "" if names else _ROLE.sub("", name)  # a role behind other names is a line of its own
+        name = alone if " " in alone else name
         if _is_person(name):
             names[name] = None
     return tuple(names)
+
+
+def _parted_han(text: str) -> str:
+    """Part the names of people between whom Chinese bylines put a space, or what they are, and no more."""
+    text = _HAN_ROLES.sub("、", text) if text[:1] >= "\u3400" else text
+    names = text.strip(" 、").split()
+    # A Japanese name has a space in it: there the first part or the second is as a rule of one or two characters.
+    return (
+        "、".join(names) if len(names) > 1 and all(re.fullmatch("[\u3400-\u9fff]{3}", one) for one in names) else text
+    )
 
 
 def byline_of(line: str) -> str:
@@ -165,8 +198,10 @@ def _is_person(name: str) -> bool:
     words = name.split()
     if len(words) > 6 or re.search(r"[:!?…\"“”]", name):
         return False
-    return len(words) > 1 and all(
-        word[0].isupper() or word.lower() in _PARTICLES or "'" in word or "’" in word for word in words
+    return (
+        len(words) > 1
+        and any(len(word) > 1 for word in words)
+        and all(word[0].isupper() or word.lower() in _PARTICLES or "'" in word or "’" in word for word in words)
     )
 
 

@@ -38,6 +38,8 @@ _AFTER_LABEL = re.compile(r"[:：]|\d")
 _LONGEST = 250
 _LONGEST_NAME = 60
 _WITHOUT_COLON = {"published", "updated"}
+_SIGNED_BEHIND = re.compile(r"\s+(?=(?:记者|記者|作者|撰文|编辑|編輯|责编|责任编辑)[\s:：/]?\S)")
+"""Where the people begin whom Chinese portals name behind the source."""
 _URL = re.compile(r"https?://[^\s<>\"“”]+[^\s<>\"“”.,;:!?)\]]")
 _LEFT_OVER = re.compile(
     r"[\s|•·,;:/()\[\]（）–—\-]|г\.|года|\b(?:at|on|am|le|el|ET|EST|EDT|PT|Uhr|요일|[월화수목금토일])\b", re.IGNORECASE
@@ -102,9 +104,17 @@ def with_line_facts(facts: Facts, said: LineFacts, where: str) -> Facts:
     return facts
 
 
-def without_outlet(byline: str, outlet: str) -> str:
-    """Return *byline* without the outlet, which signs with its people on some sites."""
-    return ", ".join(name for name in byline.split(", ") if name.casefold() != outlet.casefold())
+def without_outlet(byline: str, outlet: str, domain: str = "") -> str:
+    """Return *byline* without the outlet, which signs with its people on some sites; it may be known by its *domain*."""
+    site = domain.split(".")[-2:-1]
+    known = {outlet.casefold(), *site}
+    names = byline.split(", ")
+    alone = len(names) == 1  # somebody may write on a site of their own name
+    return ", ".join(
+        name
+        for name in names
+        if name.casefold() not in known and (alone or name.casefold().replace(" ", "") not in known)
+    )
 
 
 def dates_left_open(facts: Facts) -> tuple[str, ...]:
@@ -144,6 +154,8 @@ def _read_labelled(fact: str, value: str, said: LineFacts) -> str:
         return ""
     if fact == "outlet":
         value = _read_date("published", value, said)
+        value, *signed = _SIGNED_BEHIND.split(value, maxsplit=1)
+        _keep(said, "byline", ", ".join(byline_of(line) for line in signed))
         if len(value) > _LONGEST_NAME:
             return value
     _keep(said, fact, value.strip("*_|,;· "))
