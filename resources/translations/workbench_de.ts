@@ -5,6425 +5,6426 @@
     <name>AboutDialog</name>
     <message>
         <source>About Analyst Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Analyst Workbench</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>From saved articles to a defensible briefing, on one laptop. It opens no network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von gespeicherten Artikeln zum belastbaren Briefing, auf einem einzigen Rechner. Das Programm baut keine Netzverbindung auf.</translation>
     </message>
     <message>
         <source>MIT licence. Qt and PySide6 are used under the LGPL-3. Fonts: Inter, Source Serif 4 and JetBrains Mono under the OFL. Icons: Lucide, under the ISC licence. The texts lie in the resources folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>MIT-Lizenz. Qt und PySide6 stehen unter der LGPL-3. Schriften: Inter, Source Serif 4 und JetBrains Mono unter der OFL. Symbole: Lucide, unter der ISC-Lizenz. Die Texte liegen im Ordner „resources“.</translation>
     </message>
 </context>
 <context>
     <name>AliasList</name>
     <message>
         <source>Add another name and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteren Namen eingeben und Eingabetaste drücken</translation>
     </message>
     <message>
         <source>New alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Name</translation>
     </message>
 </context>
 <context>
     <name>AnalysisHeader</name>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteure</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Outlets</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>{count} passages in {some} of {read} articles read</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Passagen in {some} von {read} gelesenen Artikeln</translation>
     </message>
 </context>
 <context>
     <name>AnalysisPanel</name>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse</translation>
     </message>
     <message>
         <source>Articles in common</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsame Artikel</translation>
     </message>
     <message>
         <source>No article has passages for both yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat kein Artikel Passagen zu beiden.</translation>
     </message>
     <message>
         <source>Nothing to count yet. Tag passages with actors and themes; here stands how they hang together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu zählen. Passagen mit Akteuren und Themen versehen: Dann steht hier, wie sie zusammenhängen.</translation>
     </message>
     <message>
         <source>What stands behind each</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hinter jedem steht</translation>
     </message>
     <message>
         <source>{names}: {count} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: {count} Artikel</translation>
     </message>
 </context>
 <context>
     <name>Answer</name>
     <message>
         <source>Note: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: {words}</translation>
     </message>
     <message>
         <source>Passage: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage: {words}</translation>
     </message>
     <message>
         <source>as {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>als {names}</translation>
     </message>
     <message>
         <source>in a note</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer Notiz</translation>
     </message>
     <message>
         <source>in a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer Passage</translation>
     </message>
     <message>
         <source>in {count} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>in {count} Notizen</translation>
     </message>
     <message>
         <source>in {count} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>in {count} Passagen</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} und {count} weitere</translation>
     </message>
     <message>
         <source>“{typed}”: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“: {name}</translation>
     </message>
     <message>
         <source>“{typed}”: {name} with {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“: {name} mit {others}</translation>
     </message>
     <message>
         <source>“{typed}”: {name}, also as {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“: {name}, auch als {others}</translation>
     </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>Close Anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem schließen</translation>
     </message>
     <message>
         <source>My library</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Bibliothek</translation>
     </message>
     <message>
         <source>New Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bibliothek</translation>
     </message>
     <message>
         <source>Not Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>Open Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek öffnen</translation>
     </message>
     <message>
         <source>Something went wrong that should not ({kind}). Your work is saved; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen, was nicht vorkommen dürfte ({kind}). Die Arbeit ist gespeichert; Einzelheiten stehen im Protokoll.</translation>
     </message>
     <message>
         <source>{} What you did last is not saved, and is lost when the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Die letzte Änderung ist nicht gespeichert und geht verloren, wenn das Fenster geschlossen wird.</translation>
     </message>
 </context>
 <context>
     <name>Article</name>
     <message>
         <source>AI images</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-Bilder</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentur</translation>
     </message>
     <message>
         <source>By {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {}</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfasser</translation>
     </message>
     <message>
         <source>Dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortsmarke</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressort</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>Uncertain: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher: {why}</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiert</translation>
     </message>
     <message>
         <source>a guess from the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Gestaltung erschlossen</translation>
     </message>
     <message>
         <source>date uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum unsicher</translation>
     </message>
     <message>
         <source>domain of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Domain der Adresse</translation>
     </message>
     <message>
         <source>machine-translated</source>
-        <translation type="unfinished"></translation>
+        <translation>maschinell übersetzt</translation>
     </message>
     <message>
         <source>meta elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta-Elemente</translation>
     </message>
     <message>
         <source>metadata (JSON-LD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten (JSON-LD)</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinung</translation>
     </message>
     <message>
         <source>set by an analyst</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand gesetzt</translation>
     </message>
     <message>
         <source>sponsored</source>
-        <translation type="unfinished"></translation>
+        <translation>gesponsert</translation>
     </message>
     <message>
         <source>text read by OCR</source>
-        <translation type="unfinished"></translation>
+        <translation>Text per OCR gelesen</translation>
     </message>
     <message>
         <source>{day} (uncertain)</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} (unsicher)</translation>
     </message>
     <message>
         <source>{} min read</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Min. Lesezeit</translation>
     </message>
 </context>
 <context>
     <name>ArticleColumns</name>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichnung</translation>
     </message>
     <message>
         <source>No outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Medium</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Passagen</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>Revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Undated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Datum</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesen</translation>
     </message>
     <message>
         <source>Usual Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Spalten</translation>
     </message>
 </context>
 <context>
     <name>ArticleDelegate</name>
     <message>
         <source>1 copy</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Kopie</translation>
     </message>
     <message>
         <source>1 passage</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Passage</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Stern</translation>
     </message>
     <message>
         <source>Undated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Datum</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesen</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>revised</source>
-        <translation type="unfinished"></translation>
+        <translation>überarbeitet</translation>
     </message>
     <message>
         <source>{count} copies</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Kopien</translation>
     </message>
     <message>
         <source>{count} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Passagen</translation>
     </message>
 </context>
 <context>
     <name>ArticleFacts</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Caveat</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbehalt</translation>
     </message>
     <message>
         <source>Chatham House Rule: releases may use the words, but name neither outlet nor author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chatham-House-Regel: Freigaben dürfen die Worte verwenden, nennen aber weder Medium noch Verfasser.</translation>
     </message>
     <message>
         <source>Compare Copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien vergleichen …</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien</translation>
     </message>
     <message>
         <source>Edit Facts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben bearbeiten …</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichnung</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>Origins</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursprünge</translation>
     </message>
     <message>
         <source>Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuverlässigkeit</translation>
     </message>
     <message>
         <source>Revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen</translation>
     </message>
     <message>
         <source>Show the outlet, what its reliability means, and its history</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium, Bedeutung seiner Zuverlässigkeit und deren Verlauf anzeigen</translation>
     </message>
     <message>
         <source>Source not to be named</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle nicht zu nennen</translation>
     </message>
     <message>
         <source>and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {} weitere</translation>
     </message>
     <message>
         <source>gone since {}</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt seit {}</translation>
     </message>
     <message>
         <source>{} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Wörter</translation>
     </message>
 </context>
 <context>
     <name>ArticleListHeader</name>
     <message>
         <source>1 article</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Artikel</translation>
     </message>
     <message>
         <source>Filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefiltert</translation>
     </message>
     <message>
         <source>Sort and Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren und gruppieren</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Like “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlich wie „{title}“</translation>
     </message>
     <message>
         <source>{count} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Artikel</translation>
     </message>
 </context>
 <context>
     <name>ArticleListPanel</name>
     <message>
         <source>1 article found</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Artikel gefunden</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>{count} articles found</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Artikel gefunden</translation>
     </message>
 </context>
 <context>
     <name>ArticlePage</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
 </context>
 <context>
     <name>BesideBar</name>
     <message>
         <source>Another revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Fassung</translation>
     </message>
     <message>
         <source>Beside: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Daneben: {}</translation>
     </message>
     <message>
         <source>Differ in 1 place</source>
-        <translation type="unfinished"></translation>
+        <translation>An 1 Stelle verschieden</translation>
     </message>
     <message>
         <source>Differ in {} places</source>
-        <translation type="unfinished"></translation>
+        <translation>An {} Stellen verschieden</translation>
     </message>
     <message>
         <source>Same words</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Wortlaut</translation>
     </message>
     <message>
         <source>Scroll Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam blättern</translation>
     </message>
     <message>
         <source>Side by Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>Swap Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten tauschen</translation>
     </message>
 </context>
 <context>
     <name>BriefingsPanel</name>
     <message>
         <source>Added to “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „{}“ hinzugefügt</translation>
     </message>
     <message>
         <source>Already in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits in der Ablage</translation>
     </message>
     <message>
         <source>Briefings</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefings</translation>
     </message>
     <message>
         <source>Marking changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichnung geändert</translation>
     </message>
     <message>
         <source>New Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Briefing</translation>
     </message>
     <message>
         <source>No briefing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Briefing</translation>
     </message>
     <message>
         <source>Removed from the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Ablage entfernt</translation>
     </message>
 </context>
 <context>
     <name>CitationList</name>
     <message>
         <source>Passages to cite</source>
-        <translation type="unfinished"></translation>
+        <translation>Passagen zum Zitieren</translation>
     </message>
 </context>
 <context>
     <name>CodebookFiles</name>
     <message>
         <source>Add the actors and themes of</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteure und Themen hinzufügen aus</translation>
     </message>
     <message>
         <source>Codebooks ({});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebücher ({});;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Export Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch exportieren</translation>
     </message>
     <message>
         <source>Exported to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert nach {}</translation>
     </message>
     <message>
         <source>Import Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch importieren</translation>
     </message>
     <message>
         <source>Starter Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertiges Codebuch</translation>
     </message>
     <message>
         <source>Table ({});;REFI-QDA codebook ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle ({});;REFI-QDA-Codebuch ({})</translation>
     </message>
     <message>
         <source>{actors} actors and {themes} themes added</source>
-        <translation type="unfinished"></translation>
+        <translation>{actors} Akteure und {themes} Themen hinzugefügt</translation>
     </message>
     <message>
         <source>{name}: {actors} actors, {themes} themes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {actors} Akteure, {themes} Themen</translation>
     </message>
 </context>
 <context>
     <name>CodebookPanel</name>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteure</translation>
     </message>
     <message>
         <source>Actors or themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteure oder Themen</translation>
     </message>
     <message>
         <source>Choose a tag to see and change what is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlagwort wählen, um zu sehen und zu ändern, was darüber bekannt ist.</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch</translation>
     </message>
     <message>
         <source>Find a tag or alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort oder weiteren Namen finden</translation>
     </message>
     <message>
         <source>More for the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zum Codebuch</translation>
     </message>
     <message>
         <source>New Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Akteur</translation>
     </message>
     <message>
         <source>New Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Thema</translation>
     </message>
     <message>
         <source>New actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Akteur</translation>
     </message>
     <message>
         <source>New theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Thema</translation>
     </message>
     <message>
         <source>No actors or themes yet. Make your own, or begin with a codebook that is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Akteure oder Themen. Eigene anlegen oder mit einem fertigen Codebuch beginnen.</translation>
     </message>
     <message>
         <source>Starter Codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertiges Codebuch …</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
 </context>
 <context>
     <name>CodebookReportDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} löschen</translation>
     </message>
     <message>
         <source>May mean the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht dasselbe</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Merge {other} into {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} in {kept} aufgehen lassen</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine.</translation>
     </message>
     <message>
         <source>On no passage</source>
-        <translation type="unfinished"></translation>
+        <translation>An keiner Passage</translation>
     </message>
     <message>
         <source>Tag deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort gelöscht</translation>
     </message>
     <message>
         <source>Tags merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter zusammengeführt</translation>
     </message>
     <message>
         <source>Unused and Overlapping Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbenutzte und überlappende Schlagwörter</translation>
     </message>
     <message>
         <source>actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur</translation>
     </message>
     <message>
         <source>both are called {}</source>
-        <translation type="unfinished"></translation>
+        <translation>beide heißen {}</translation>
     </message>
     <message>
         <source>names alike</source>
-        <translation type="unfinished"></translation>
+        <translation>ähnliche Namen</translation>
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>{shared} of {either} passages carry both</source>
-        <translation type="unfinished"></translation>
+        <translation>{shared} von {either} Passagen tragen beide</translation>
     </message>
     <message>
         <source>“{other}” becomes “{kept}”; it can be split back at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>„{other}“ wird zu „{kept}“; das lässt sich jederzeit wieder trennen</translation>
     </message>
 </context>
 <context>
     <name>CodebookTreeModel</name>
     <message>
         <source>{count} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Passagen</translation>
     </message>
 </context>
 <context>
     <name>ColourSwatches</name>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur</translation>
     </message>
     <message>
         <source>Run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl ausführen</translation>
     </message>
     <message>
         <source>Tag as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlagworten als {}</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>About Analyst Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Analyst Workbench</translation>
     </message>
     <message>
         <source>Accept Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag annehmen</translation>
     </message>
     <message>
         <source>Add Selected Evidence to Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Belege zum Briefing hinzufügen</translation>
     </message>
     <message>
         <source>Add to Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Briefing hinzufügen</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivieren</translation>
     </message>
     <message>
         <source>Articles ({});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel ({});;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back Up Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek sichern</translation>
     </message>
     <message>
         <source>Backed up to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert nach {}</translation>
     </message>
     <message>
         <source>Briefings</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefings</translation>
     </message>
     <message>
         <source>Cards or Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten oder Spalten</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch</translation>
     </message>
     <message>
         <source>Codebook Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch-Bericht …</translation>
     </message>
     <message>
         <source>Command Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette</translation>
     </message>
     <message>
         <source>Compare Copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien vergleichen …</translation>
     </message>
     <message>
         <source>Delete Article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel löschen …</translation>
     </message>
     <message>
         <source>Delete Briefing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing löschen …</translation>
     </message>
     <message>
         <source>Delete Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage löschen</translation>
     </message>
     <message>
         <source>Draft from Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Belegen entwerfen</translation>
     </message>
     <message>
         <source>Edit Facts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben bearbeiten …</translation>
     </message>
     <message>
         <source>End a Word Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort früher enden</translation>
     </message>
     <message>
         <source>End a Word Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort später enden</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Export Briefing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing exportieren …</translation>
     </message>
     <message>
         <source>Export Codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch exportieren …</translation>
     </message>
     <message>
         <source>Extend to Selected Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Um gewählte Wörter erweitern</translation>
     </message>
     <message>
         <source>Find in Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Artikel suchen</translation>
     </message>
     <message>
         <source>Fix What Is Remarked</source>
-        <translation type="unfinished"></translation>
+        <translation>Beanstandetes beheben</translation>
     </message>
     <message>
         <source>Fold or Unfold All Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gruppen auf- oder zuklappen</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts</translation>
     </message>
     <message>
         <source>Group as Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Kopien gruppieren</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Import Codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch importieren …</translation>
     </message>
     <message>
         <source>Import Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien importieren</translation>
     </message>
     <message>
         <source>Import Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien importieren …</translation>
     </message>
     <message>
         <source>Import Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner importieren</translation>
     </message>
     <message>
         <source>Import Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner importieren …</translation>
     </message>
     <message>
         <source>Insert from Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Ablage einfügen</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>Keep Version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Version behalten …</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Larger Article Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelschrift größer</translation>
     </message>
     <message>
         <source>Larger Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift größer</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Lines Closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen enger</translation>
     </message>
     <message>
         <source>Lines Farther Apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen weiter</translation>
     </message>
     <message>
         <source>List Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelliste</translation>
     </message>
     <message>
         <source>Mark Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage markieren</translation>
     </message>
     <message>
         <source>Mark Read or Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen oder ungelesen</translation>
     </message>
     <message>
         <source>Merge Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Passagen verbinden</translation>
     </message>
     <message>
         <source>More Like This</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Artikel</translation>
     </message>
     <message>
         <source>Narrower Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Textspalte schmaler</translation>
     </message>
     <message>
         <source>Never as This Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie als dieser Akteur</translation>
     </message>
     <message>
         <source>Never-Release List…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrliste …</translation>
     </message>
     <message>
         <source>New Actor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Akteur …</translation>
     </message>
     <message>
         <source>New Briefing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Briefing …</translation>
     </message>
     <message>
         <source>New Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bibliothek …</translation>
     </message>
     <message>
         <source>New Theme from Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Thema aus Wörtern</translation>
     </message>
     <message>
         <source>New Theme…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Thema …</translation>
     </message>
     <message>
         <source>Next Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Artikel</translation>
     </message>
     <message>
         <source>Next Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Bereich</translation>
     </message>
     <message>
         <source>Next Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Passage</translation>
     </message>
     <message>
         <source>Next Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Vorschlag</translation>
     </message>
     <message>
         <source>Not a Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kopie</translation>
     </message>
     <message>
         <source>Not in This Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in diesem Artikel</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Open Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek öffnen …</translation>
     </message>
     <message>
         <source>Open Original File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Originaldatei öffnen …</translation>
     </message>
     <message>
         <source>Open Sample Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielbibliothek öffnen</translation>
     </message>
     <message>
         <source>Outlets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien …</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Gliederung</translation>
     </message>
     <message>
         <source>Previous Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Artikel</translation>
     </message>
     <message>
         <source>Previous Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Bereich</translation>
     </message>
     <message>
         <source>Previous Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Passage</translation>
     </message>
     <message>
         <source>Previous Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Vorschlag</translation>
     </message>
     <message>
         <source>Quick Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnell öffnen …</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Rebuild Search Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchindex neu aufbauen</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Save Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche speichern …</translation>
     </message>
     <message>
         <source>Search Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel suchen</translation>
     </message>
     <message>
         <source>Searches and Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen und Filter</translation>
     </message>
     <message>
         <source>Select Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz auswählen</translation>
     </message>
     <message>
         <source>Select Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz auswählen</translation>
     </message>
     <message>
         <source>Serif or Sans</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit oder ohne Serifen</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen …</translation>
     </message>
     <message>
         <source>Show Caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibmarke zeigen</translation>
     </message>
     <message>
         <source>Show or Hide Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Side by Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>Smaller Article Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelschrift kleiner</translation>
     </message>
     <message>
         <source>Smaller Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift kleiner</translation>
     </message>
     <message>
         <source>Sort and Group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren und gruppieren …</translation>
     </message>
     <message>
         <source>Source Not to Be Named</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle nicht nennen</translation>
     </message>
     <message>
         <source>Split Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage teilen</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Stern</translation>
     </message>
     <message>
         <source>Start a Word Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort früher beginnen</translation>
     </message>
     <message>
         <source>Start a Word Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort später beginnen</translation>
     </message>
     <message>
         <source>Starter Codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertiges Codebuch …</translation>
     </message>
     <message>
         <source>Switch Light and Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell und dunkel wechseln</translation>
     </message>
     <message>
         <source>Tag All Mentions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Nennungen verschlagworten …</translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlagworten …</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Usual Text Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Schriftgröße</translation>
     </message>
     <message>
         <source>Verify Release…</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe prüfen …</translation>
     </message>
     <message>
         <source>Versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen …</translation>
     </message>
     <message>
         <source>Watched Folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachte Ordner …</translation>
     </message>
     <message>
         <source>What Changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat …</translation>
     </message>
     <message>
         <source>Wider Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Textspalte breiter</translation>
     </message>
     <message>
         <source>{verb} {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verb}: {step}</translation>
     </message>
 </context>
 <context>
     <name>CompareCopiesDialog</name>
     <message>
         <source>1 sentence differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Satz ist verschieden.</translation>
     </message>
     <message>
         <source>Compare Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien vergleichen</translation>
     </message>
     <message>
         <source>Compare copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien vergleichen</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen mit</translation>
     </message>
     <message>
         <source>Group as Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Kopien gruppieren</translation>
     </message>
     <message>
         <source>Grouped as copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Kopien gruppiert.</translation>
     </message>
     <message>
         <source>Not a Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kopie</translation>
     </message>
     <message>
         <source>Not grouped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gruppiert.</translation>
     </message>
     <message>
         <source>Side by Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>{} of the word sequences of the shorter text stand in the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} der Wortfolgen des kürzeren Textes stehen auch im anderen.</translation>
     </message>
     <message>
         <source>{} sentences differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Sätze sind verschieden.</translation>
     </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>Copies</name>
     <message>
         <source>Grouped as copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Kopien gruppiert</translation>
     </message>
     <message>
         <source>No longer a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kopie mehr</translation>
     </message>
     <message>
         <source>This article has no copies; select two articles to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel hat keine Kopien; zum Vergleichen zwei Artikel auswählen.</translation>
     </message>
 </context>
 <context>
     <name>CountSection</name>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>DraftEditor</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
 </context>
 <context>
     <name>DraftKeeper</name>
     <message>
         <source>Before the text of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Text von {}</translation>
     </message>
     <message>
         <source>Draft not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf nicht gespeichert</translation>
     </message>
     <message>
         <source>Draft saved {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf gespeichert {}</translation>
     </message>
     <message>
         <source>The briefing is gone; your unsaved text is kept as a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Briefing gibt es nicht mehr; der ungespeicherte Text ist als neues behalten</translation>
     </message>
     <message>
         <source>The draft had changed meanwhile: your text is saved, the other is the version “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf war inzwischen geändert: Der eigene Text ist gespeichert, der andere ist die Version „{}“</translation>
     </message>
 </context>
 <context>
     <name>DraftPane</name>
     <message>
         <source>1 word</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Wort</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Fett</translation>
     </message>
     <message>
         <source>Delete Briefing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing löschen …</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursiv</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>New Briefing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Briefing …</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Unmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungekennzeichnet</translation>
     </message>
     <message>
         <source>{} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Wörter</translation>
     </message>
 </context>
 <context>
     <name>EditArticleDialog</name>
     <message>
         <source>2026-06-21 or 2026-06-21T15:48</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-06-21 oder 2026-06-21T15:48</translation>
     </message>
     <message>
         <source>Edit Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben bearbeiten</translation>
     </message>
     <message>
         <source>Edit facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben bearbeiten</translation>
     </message>
     <message>
         <source>Found in the file: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei gefunden: {where}</translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichnung</translation>
     </message>
     <message>
         <source>Nobody has said who may be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat gesagt, wer davon erfahren darf.</translation>
     </message>
     <message>
         <source>Not found in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei nicht gefunden</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>Set by an analyst; imports leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand gesetzt; Importe lassen es, wie es ist</translation>
     </message>
     <message>
         <source>This is no date; write it as 2026, 2026-06, 2026-06-21 or 2026-06-21T15:48.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Datum; als 2026, 2026-06, 2026-06-21 oder 2026-06-21T15:48 schreiben.</translation>
     </message>
     <message>
         <source>Unmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungekennzeichnet</translation>
     </message>
 </context>
 <context>
     <name>EditArticlesDialog</name>
     <message>
         <source> and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation> und {} weitere</translation>
     </message>
     <message>
         <source>Edit {} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Artikel bearbeiten</translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichnung</translation>
     </message>
     <message>
         <source>Set {} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{} in allen setzen</translation>
     </message>
     <message>
         <source>Unmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungekennzeichnet</translation>
     </message>
     <message>
         <source>Write dates as 2026, 2026-06, 2026-06-21 or 2026-06-21T15:48.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten als 2026, 2026-06, 2026-06-21 oder 2026-06-21T15:48 schreiben.</translation>
     </message>
     <message>
         <source>{} different ones</source>
-        <translation type="unfinished"></translation>
+        <translation>{} verschiedene</translation>
     </message>
 </context>
 <context>
     <name>EvidenceBar</name>
     <message>
         <source>Press to show all months</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken, um alle Monate zu zeigen</translation>
     </message>
     <message>
         <source>Search quotes and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate und Notizen durchsuchen</translation>
     </message>
     <message>
         <source>Showing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt:</translation>
     </message>
     <message>
         <source>Showing all actors and themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Akteure und Themen gezeigt</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>und</translation>
     </message>
     <message>
         <source>{count} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} gewählt</translation>
     </message>
 </context>
 <context>
     <name>EvidenceCharts</name>
     <message>
         <source>Actors by themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteure nach Themen</translation>
     </message>
     <message>
         <source>Actors × themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteure × Themen</translation>
     </message>
     <message>
         <source>No passage carries an actor and a theme yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch trägt keine Passage einen Akteur und ein Thema.</translation>
     </message>
     <message>
         <source>Per month</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Monat</translation>
     </message>
     <message>
         <source>{count} passages in {some} of {read} articles read</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Passagen in {some} von {read} gelesenen Artikeln</translation>
     </message>
     <message>
         <source>{names}: {count} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: {count} Passagen</translation>
     </message>
 </context>
 <context>
     <name>EvidenceHeader</name>
     <message>
         <source>Add to briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Briefing</translation>
     </message>
     <message>
         <source>Add {count} to briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zum Briefing</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter aufheben</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter · {count}</translation>
     </message>
     <message>
         <source>Needs review only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zu prüfende</translation>
     </message>
     <message>
         <source>Outlets</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien</translation>
     </message>
 </context>
 <context>
     <name>EvidenceInserter</name>
     <message>
         <source>Drafted from 1 passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus 1 Passage entworfen</translation>
     </message>
     <message>
         <source>Drafted from {} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus {} Passagen entworfen</translation>
     </message>
 </context>
 <context>
     <name>EvidenceModel</name>
     <message>
         <source>Credibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Glaubwürdigkeit</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>Sort by what is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Häkchen sortieren</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>The article changed and the words at this place differ: accept the proposed place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel hat sich geändert, und die Worte an dieser Stelle sind andere: die vorgeschlagene Stelle annehmen.</translation>
     </message>
     <message>
         <source>The article changed and these words are no longer in it: open it and mark them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel hat sich geändert und enthält diese Worte nicht mehr: ihn öffnen und sie neu markieren.</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Häkchen</translation>
     </message>
     <message>
         <source>needs review</source>
-        <translation type="unfinished"></translation>
+        <translation>zu prüfen</translation>
     </message>
 </context>
 <context>
     <name>EvidencePanel</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>No passage fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Passage passt.</translation>
     </message>
     <message>
         <source>No passages yet. Open an article, select the words that matter and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Passagen. Einen Artikel öffnen, die wichtigen Worte auswählen und die Eingabetaste drücken.</translation>
     </message>
     <message>
         <source>Place accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle angenommen</translation>
     </message>
     <message>
         <source>Show all passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Passagen zeigen</translation>
     </message>
     <message>
         <source>{shown} of {total} passages · {read} articles read</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {total} Passagen · {read} Artikel gelesen</translation>
     </message>
 </context>
 <context>
     <name>EvidenceTable</name>
     <message>
         <source>Accept Proposed Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagene Stelle annehmen</translation>
     </message>
     <message>
         <source>Add to Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Briefing hinzufügen</translation>
     </message>
     <message>
         <source>Open Article Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel hier öffnen</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Passagen</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>As the briefing is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Briefing gekennzeichnet</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing exportieren</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Not yet: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: {}.</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Release at</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben als</translation>
     </message>
     <message>
         <source>Replace {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ersetzen</translation>
     </message>
     <message>
         <source>Sources as CSL-JSON beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen daneben als CSL-JSON</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>What will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschrieben wird</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Word</translation>
     </message>
     <message>
         <source>{} to be taken out of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>{} aus dem Entwurf zu nehmen</translation>
     </message>
     <message>
         <source>{} without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ohne Begründung</translation>
     </message>
 </context>
 <context>
     <name>FilterChips</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Take away {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter} wegnehmen</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Next Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>Previous Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {}</translation>
     </message>
 </context>
 <context>
     <name>FindingList</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>NEEDS A REASON</source>
-        <translation type="unfinished"></translation>
+        <translation>BRAUCHT EINE BEGRÜNDUNG</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts zu tun.</translation>
     </message>
     <message>
         <source>Nothing was found that stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden, was im Weg steht.</translation>
     </message>
     <message>
         <source>Only a change to the draft helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Änderung am Entwurf hilft.</translation>
     </message>
     <message>
         <source>PUT RIGHT</source>
-        <translation type="unfinished"></translation>
+        <translation>BEHOBEN</translation>
     </message>
     <message>
         <source>Reason: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung: {}</translation>
     </message>
     <message>
         <source>STANDS IN THE WAY</source>
-        <translation type="unfinished"></translation>
+        <translation>STEHT IM WEG</translation>
     </message>
     <message>
         <source>Take it out of the draft, or say why it may go out. The reason goes out with the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Entwurf nehmen oder sagen, warum es hinausdarf. Die Begründung geht mit dem Nachweis hinaus.</translation>
     </message>
     <message>
         <source>WORTH KNOWING</source>
-        <translation type="unfinished"></translation>
+        <translation>GUT ZU WISSEN</translation>
     </message>
     <message>
         <source>What will be written is mended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschrieben wird, ist schon ausgebessert.</translation>
     </message>
     <message>
         <source>Why it may go out</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es hinausdarf</translation>
     </message>
 </context>
 <context>
     <name>GradeBar</name>
     <message>
         <source>Credibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Glaubwürdigkeit</translation>
     </message>
     <message>
         <source>Credibility {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Glaubwürdigkeit {}: {}</translation>
     </message>
 </context>
 <context>
     <name>Heading</name>
     <message>
         <source>1 article</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Artikel</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>zugeklappt</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgeklappt</translation>
     </message>
     <message>
         <source>{count} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Artikel</translation>
     </message>
 </context>
 <context>
     <name>HeatGrid</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
 </context>
 <context>
     <name>HelpDialog</name>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Seite</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Hilfe</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe durchsuchen</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>{} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Seiten</translation>
     </message>
 </context>
 <context>
     <name>HoverCard</name>
     <message>
         <source>Credibility {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Glaubwürdigkeit {}: {}</translation>
     </message>
     <message>
         <source>Marked {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert {}</translation>
     </message>
 </context>
 <context>
     <name>ImportLines</name>
     <message>
         <source>copy of an article that is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie eines vorhandenen Artikels</translation>
     </message>
     <message>
         <source>not searchable: pictures of pages without text</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht durchsuchbar: Bilder von Seiten ohne Text</translation>
     </message>
     <message>
         <source>says again what it said before</source>
-        <translation type="unfinished"></translation>
+        <translation>lautet wieder wie zuvor</translation>
     </message>
 </context>
 <context>
     <name>ImportLinesModel</name>
     <message>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon vorhanden</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiert</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <source>Why, or which article</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum, oder welcher Artikel</translation>
     </message>
 </context>
 <context>
     <name>ImportResultsDialog</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All files are accounted for</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien sind verbucht</translation>
     </message>
     <message>
         <source>Cancel Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import abbrechen</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy as Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>Files of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien des Imports</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert …</translation>
     </message>
     <message>
         <source>Install tesseract to read the text in pictures of pages</source>
-        <translation type="unfinished"></translation>
+        <translation>tesseract installieren, um den Text in Seitenbildern zu lesen</translation>
     </message>
     <message>
         <source>Looking for files to import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht zu importierende Dateien …</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Read the text in pictures of pages with tesseract</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text in Seitenbildern mit tesseract lesen</translation>
     </message>
     <message>
         <source>Recognise Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text erkennen</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Show File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei zeigen</translation>
     </message>
     <message>
         <source>Some files could not be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Dateien konnten nicht importiert werden</translation>
     </message>
     <message>
         <source>Stopping the import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält den Import an …</translation>
     </message>
     <message>
         <source>The import is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import ruht</translation>
     </message>
     <message>
         <source>The import was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde abgebrochen</translation>
     </message>
     <message>
         <source>Try Failed Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene noch einmal</translation>
     </message>
     <message>
         <source>What Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat</translation>
     </message>
 </context>
 <context>
     <name>Importing</name>
     <message>
         <source>The folder “{}” is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner „{}“ gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>This article has not changed since it was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel hat sich seit dem Import nicht geändert.</translation>
     </message>
 </context>
 <context>
     <name>IndexKeeper</name>
     <message>
         <source>Search index rebuilt</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchindex neu aufgebaut</translation>
     </message>
     <message>
         <source>{why} It was built anew; no article was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Er wurde neu aufgebaut; kein Artikel ging verloren.</translation>
     </message>
 </context>
 <context>
     <name>InspectorPanel</name>
     <message>
         <source>Filter tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter filtern</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>New Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Schlagwort</translation>
     </message>
     <message>
         <source>No actors or themes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Akteure oder Themen.</translation>
     </message>
     <message>
         <source>No tag has this in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlagwort hat das im Namen.</translation>
     </message>
     <message>
         <source>Releases will name the source again</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigaben nennen die Quelle wieder</translation>
     </message>
     <message>
         <source>Releases will not name the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigaben nennen die Quelle nicht</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
 </context>
 <context>
     <name>LibraryPage</name>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert</translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) edited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel bearbeitet</numerusform>
+            <numerusform>%Ln Artikel bearbeitet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Passage</numerusform>
+            <numerusform>%Ln Passagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln Article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Artikel löschen</numerusform>
+            <numerusform>%Ln Artikel löschen</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Releases will name the source again</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigaben nennen die Quelle wieder</translation>
     </message>
     <message>
         <source>Releases will not name the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigaben nennen die Quelle nicht</translation>
     </message>
     <message>
         <source>{count} articles with {passages} will be taken out of the library. Undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Artikel mit {passages} werden aus der Bibliothek genommen. Rückgängig bringt sie wieder.</translation>
     </message>
     <message>
         <source>“{title}” with {passages} will be taken out of the library. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ mit {passages} wird aus der Bibliothek genommen. Rückgängig bringt den Artikel wieder.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Open Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
 </context>
 <context>
     <name>Marker</name>
     <message>
         <source>Passage deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage gelöscht</translation>
     </message>
 </context>
 <context>
     <name>MarkingCombo</name>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichnung</translation>
     </message>
 </context>
 <context>
     <name>MarkingLabel</name>
     <message>
         <source>Nobody has said who may be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat gesagt, wer davon erfahren darf.</translation>
     </message>
     <message>
         <source>Unmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungekennzeichnet</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
 </context>
 <context>
     <name>MergeTagsDialog</name>
     <message>
         <source>1 passage gets “{kept}” instead of “{tag}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Passage bekommt „{kept}“ statt „{tag}“.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose the tag that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schlagwort wählen, das bleibt.</translation>
     </message>
     <message>
         <source>Find a tag or alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort oder weiteren Namen finden</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Merge “{name}” into</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ zusammenführen mit</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>The names of “{tag}” become aliases of “{kept}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen von „{tag}“ werden weitere Namen von „{kept}“.</translation>
     </message>
     <message>
         <source>{below} below it move along.</source>
-        <translation type="unfinished"></translation>
+        <translation>{below} darunter gehen mit.</translation>
     </message>
     <message>
         <source>{count} passages get “{kept}” instead of “{tag}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Passagen bekommen „{kept}“ statt „{tag}“.</translation>
     </message>
     <message>
         <source>“{tag}” can be split back at any time, and each of its passages gets it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{tag}“ lässt sich jederzeit wieder abtrennen; jede seiner Passagen bekommt es dann zurück.</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>
     <name>MonthBars</name>
     <message>
         <source>No passages with a month to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Passagen, deren Monat bekannt ist.</translation>
     </message>
     <message>
         <source>Passages per month</source>
-        <translation type="unfinished"></translation>
+        <translation>Passagen je Monat</translation>
     </message>
     <message>
         <source>{count} undated</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ohne Datum</translation>
     </message>
 </context>
 <context>
     <name>NewBriefingDialog</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrik</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>Its first heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Überschrift</translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichnung</translation>
     </message>
     <message>
         <source>New Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Briefing</translation>
     </message>
     <message>
         <source>Technology Control, for example</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel Exportkontrolle</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Unmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungekennzeichnet</translation>
     </message>
 </context>
 <context>
     <name>NoArticles</name>
     <message>
         <source>Did you mean “{query}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeint „{query}“?</translation>
     </message>
     <message>
         <source>Import Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien importieren …</translation>
     </message>
     <message>
         <source>No article answers “{query}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel passt auf „{query}“.</translation>
     </message>
     <message>
         <source>No article is like this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel ist diesem ähnlich.</translation>
     </message>
     <message>
         <source>Open the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielbibliothek öffnen</translation>
     </message>
     <message>
         <source>There are no articles here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind noch keine Artikel.</translation>
     </message>
     <message>
         <source>There are no articles here yet. Import files, or drop files or folders on this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind noch keine Artikel. Dateien importieren oder Dateien und Ordner auf diese Liste ziehen.</translation>
     </message>
 </context>
 <context>
     <name>NoteEdit</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Note: why it matters. Notes stay in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: warum es wichtig ist. Notizen bleiben in der Bibliothek.</translation>
     </message>
 </context>
 <context>
     <name>OfferList</name>
     <message>
         <source>Completions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzungen</translation>
     </message>
 </context>
 <context>
     <name>Originals</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open Original File</source>
-        <translation type="unfinished"></translation>
+        <translation>Originaldatei öffnen</translation>
     </message>
     <message>
         <source>The original file of this article is not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Originaldatei dieses Artikels ist nicht in der Bibliothek</translation>
     </message>
     <message>
         <source>{} opens in another program of this computer. That program may connect to the internet: a saved web page may load pictures and tell its site that it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} öffnet sich in einem anderen Programm dieses Rechners. Dieses kann eine Verbindung ins Internet aufbauen: Eine gespeicherte Webseite kann Bilder laden und ihrem Anbieter verraten, dass sie gelesen wurde.</translation>
     </message>
 </context>
 <context>
     <name>OtherPages</name>
     <message>
         <source>Briefing deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing gelöscht</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing löschen</translation>
     </message>
     <message>
         <source>Delete Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort löschen</translation>
     </message>
     <message>
         <source>Exported to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert nach {}</translation>
     </message>
     <message>
         <source>Keep Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version behalten</translation>
     </message>
     <message>
         <source>Name of this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Name dieser Version</translation>
     </message>
     <message>
         <source>Never-Release List</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrliste</translation>
     </message>
     <message>
         <source>Never-release list kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrliste gespeichert</translation>
     </message>
     <message>
         <source>Tag deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort gelöscht</translation>
     </message>
     <message>
         <source>Tags merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter zusammengeführt</translation>
     </message>
     <message>
         <source>The draft and its versions will be deleted; its passages stay. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf und seine Versionen werden gelöscht; seine Passagen bleiben. Rückgängig bringt ihn wieder.</translation>
     </message>
     <message>
         <source>Verify Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe prüfen</translation>
     </message>
     <message>
         <source>Version kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Version behalten</translation>
     </message>
     <message>
         <source>Version restored; the draft before it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Version wiederhergestellt; der Entwurf davor ist behalten</translation>
     </message>
     <message>
         <source>Words that no release may hold, one entry a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte, die keine Freigabe enthalten darf, ein Eintrag je Zeile</translation>
     </message>
 </context>
 <context>
     <name>OutletsDialog</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Weil</translation>
     </message>
     <message>
         <source>Filter outlets</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien filtern</translation>
     </message>
     <message>
         <source>HISTORY</source>
-        <translation type="unfinished"></translation>
+        <translation>VERLAUF</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Nobody has graded this outlet yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Medium hat noch niemand bewertet.</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>Outlet changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium geändert</translation>
     </message>
     <message>
         <source>Outlets</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien</translation>
     </message>
     <message>
         <source>Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuverlässigkeit</translation>
     </message>
     <message>
         <source>Reliability is about the outlet, whatever it says. How credible one statement is belongs to the passage and is given there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuverlässigkeit gilt dem Medium, gleich was es sagt. Wie glaubwürdig eine einzelne Aussage ist, gehört zur Passage und wird dort angegeben.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzname</translation>
     </message>
     <message>
         <source>Why it is as reliable as this</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es so zuverlässig ist</translation>
     </message>
     <message>
         <source>no reason was given</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Begründung angegeben</translation>
     </message>
     <message>
         <source>{before} → {after} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after} · {name}</translation>
     </message>
 </context>
 <context>
     <name>OutlineButton</name>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschriften</translation>
     </message>
     <message>
         <source>No heading yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Überschrift</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Enter toggles, Ctrl+Enter is Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe schaltet um, Strg+Eingabe ist Fertig</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt</translation>
     </message>
     <message>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette</translation>
     </message>
 </context>
 <context>
     <name>PaletteModel</name>
     <message>
         <source>not available now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade nicht verfügbar</translation>
     </message>
 </context>
 <context>
     <name>PassageCommands</name>
     <message>
         <source>Quote copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat kopiert</translation>
     </message>
 </context>
 <context>
     <name>PassageDetails</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Citation copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg kopiert</translation>
     </message>
     <message>
         <source>Copy Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg kopieren</translation>
     </message>
     <message>
         <source>Copy Quote with Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat mit Quelle kopieren</translation>
     </message>
     <message>
         <source>Delete Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage löschen</translation>
     </message>
     <message>
         <source>Marking: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichnung: {}</translation>
     </message>
     <message>
         <source>Needs review: its words were not found in the newest text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen: Die Worte wurden im neuesten Text nicht gefunden.</translation>
     </message>
     <message>
         <source>Needs review: the words at its place have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen: Die Worte an dieser Stelle haben sich geändert.</translation>
     </message>
     <message>
         <source>Not graded</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bewertet</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage</translation>
     </message>
     <message>
         <source>Passage deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage gelöscht</translation>
     </message>
     <message>
         <source>Quote copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat kopiert</translation>
     </message>
     <message>
         <source>Unmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungekennzeichnet</translation>
     </message>
     <message>
         <source>chars {}–{}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen {}–{}</translation>
     </message>
 </context>
 <context>
     <name>PassageMenu</name>
     <message>
         <source>Copy Quote with Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat mit Quelle kopieren</translation>
     </message>
     <message>
         <source>Tag As</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlagworten als</translation>
     </message>
 </context>
 <context>
     <name>PeriodPicker</name>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamte Zeit</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Last {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte {days} Tage</translation>
     </message>
     <message>
         <source>Period: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum: {name}</translation>
     </message>
     <message>
         <source>Show this range</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Zeitraum zeigen</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Jahr</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
 </context>
 <context>
     <name>PreviewView</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
 </context>
 <context>
     <name>QueryCompletions</name>
     <message>
         <source>a day, a month, “last 7 days”</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tag, ein Monat, “last 7 days”</translation>
     </message>
     <message>
         <source>any name of an actor, in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>irgendein Name eines Akteurs, im Text</translation>
     </message>
     <message>
         <source>how long it is: words:[500 TO]</source>
-        <translation type="unfinished"></translation>
+        <translation>wie lang er ist: words:[500 TO]</translation>
     </message>
     <message>
         <source>passages tagged with a theme, or one below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Passagen mit einem Thema oder einem darunter</translation>
     </message>
     <message>
         <source>passages tagged with an actor, by any of its names</source>
-        <translation type="unfinished"></translation>
+        <translation>Passagen mit einem Akteur, unter jedem seiner Namen</translation>
     </message>
     <message>
         <source>passages, notes, copies, revisions, a star</source>
-        <translation type="unfinished"></translation>
+        <translation>Passagen, Notizen, Kopien, Fassungen, Stern: passages, notes, copies, revisions, star</translation>
     </message>
     <message>
         <source>the TLP label</source>
-        <translation type="unfinished"></translation>
+        <translation>die TLP-Kennzeichnung</translation>
     </message>
     <message>
         <source>the grade of its outlet, A to F</source>
-        <translation type="unfinished"></translation>
+        <translation>die Note des Mediums, A bis F</translation>
     </message>
     <message>
         <source>the language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sprache des Textes</translation>
     </message>
     <message>
         <source>unread, read, archived</source>
-        <translation type="unfinished"></translation>
+        <translation>ungelesen, gelesen, archiviert: unread, read, archived</translation>
     </message>
     <message>
         <source>what sort of file it was</source>
-        <translation type="unfinished"></translation>
+        <translation>was für eine Datei es war</translation>
     </message>
     <message>
         <source>when it came into the library</source>
-        <translation type="unfinished"></translation>
+        <translation>wann er in die Bibliothek kam</translation>
     </message>
     <message>
         <source>who published it</source>
-        <translation type="unfinished"></translation>
+        <translation>wer ihn veröffentlicht hat</translation>
     </message>
     <message>
         <source>who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>wer ihn geschrieben hat</translation>
     </message>
     <message>
         <source>words of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter der Adresse</translation>
     </message>
     <message>
         <source>words of the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter des Titels</translation>
     </message>
 </context>
 <context>
     <name>QuickOpen</name>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur</translation>
     </message>
     <message>
         <source>Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing</translation>
     </message>
     <message>
         <source>Open an article, briefing, tag or search</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, Briefing, Schlagwort oder Suche öffnen</translation>
     </message>
     <message>
         <source>Saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suche</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
 </context>
 <context>
     <name>QuietLine</name>
     <message>
         <source>1 file not searchable</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei nicht durchsuchbar</translation>
     </message>
     <message>
         <source>Did you mean {query}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeint: {query}?</translation>
     </message>
     <message>
         <source>Ignored: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergangen: {parts}</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>{count} articles, the most alike first</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Artikel, die ähnlichsten zuerst</translation>
     </message>
     <message>
         <source>{count} files not searchable</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Dateien nicht durchsuchbar</translation>
     </message>
     <message>
         <source>{count} of 1 article</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von 1 Artikel</translation>
     </message>
     <message>
         <source>{count} of {all} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {all} Artikeln</translation>
     </message>
     <message>
         <source>{strict} with all words; {relaxed} more with some of them</source>
-        <translation type="unfinished"></translation>
+        <translation>{strict} mit allen Wörtern; {relaxed} weitere mit einigen davon</translation>
     </message>
 </context>
 <context>
     <name>Quote</name>
     <message>
         <source>Quote: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat: {}</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Pages of {library}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten von {library}</translation>
     </message>
 </context>
 <context>
     <name>ReaderBar</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Type and Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift und Textspalte</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {}</translation>
     </message>
 </context>
 <context>
     <name>ReaderPanel</name>
     <message>
         <source>Choose an article to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Artikel wählen, um ihn hier zu lesen.</translation>
     </message>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Artikel suchen</translation>
     </message>
     <message>
         <source>Passage deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage gelöscht</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesebereich</translation>
     </message>
     <message>
         <source>This library is open for reading only because {who} is writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bibliothek ist nur zum Lesen geöffnet, weil {who} schreibt.</translation>
     </message>
     <message>
         <source>This library is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bibliothek ist nur zum Lesen geöffnet.</translation>
     </message>
 </context>
 <context>
     <name>ReadingCommands</name>
     <message>
         <source>Go to a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Überschrift gehen</translation>
     </message>
 </context>
 <context>
     <name>ReadingPage</name>
     <message>
         <source>Line height</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenhöhe</translation>
     </message>
     <message>
         <source>Sample of the type</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe der Schrift</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Size of the type</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Schrift</translation>
     </message>
     <message>
         <source>The ministry said on Wednesday that new licences would be needed from next month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ministerium teilte am Mittwoch mit, dass ab dem nächsten Monat neue Genehmigungen nötig seien.</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift</translation>
     </message>
     <message>
         <source>Width of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite der Textspalte</translation>
     </message>
     <message>
         <source>With serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Serifen</translation>
     </message>
     <message>
         <source>Without serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Serifen</translation>
     </message>
     <message>
         <source>{} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{} %</translation>
     </message>
     <message>
         <source>{} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{} px</translation>
     </message>
 </context>
 <context>
     <name>ReleaseView</name>
     <message>
         <source>Page {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {}</translation>
     </message>
     <message>
         <source>The pages that will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten, die geschrieben werden</translation>
     </message>
     <message>
         <source>What will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschrieben wird</translation>
     </message>
 </context>
 <context>
     <name>ReplaceBar</name>
     <message>
         <source>Find in this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Entwurf suchen</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Replace All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ersetzen</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen durch</translation>
     </message>
 </context>
 <context>
     <name>Reshaper</name>
     <message>
         <source>Merged; 1 briefing cites the merged passage now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden; 1 Briefing zitiert jetzt die verbundene Passage</translation>
     </message>
     <message>
         <source>Merged; {} briefings cite the merged passage now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden; {} Briefings zitieren jetzt die verbundene Passage</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>Assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>Annahme</translation>
     </message>
     <message>
         <source>Before the first section</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem ersten Abschnitt</translation>
     </message>
     <message>
         <source>Collected, never cited</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesammelt, nie zitiert</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatsache</translation>
     </message>
     <message>
         <source>Judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>No passage has the key {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Passage hat den Schlüssel {}.</translation>
     </message>
     <message>
         <source>cites nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Beleg</translation>
     </message>
 </context>
 <context>
     <name>ReviewBar</name>
     <message>
         <source>1 passage needs review</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Passage ist zu prüfen</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Found now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt gefunden</translation>
     </message>
     <message>
         <source>Marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert</translation>
     </message>
     <message>
         <source>Move to Selected Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den gewählten Wörtern verschieben</translation>
     </message>
     <message>
         <source>Passage {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage {}</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>These words are not found any more. Select their place and move the passage, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Worte sind nicht mehr zu finden. Ihre Stelle auswählen und die Passage verschieben oder sie löschen.</translation>
     </message>
     <message>
         <source>{} after this article changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, weil sich dieser Artikel geändert hat</translation>
     </message>
     <message>
         <source>{} passages need review</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Passagen sind zu prüfen</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
     <name>SearchPane</name>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteure</translation>
     </message>
     <message>
         <source>All Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Keep a search to see here what is new in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Suche behalten, um hier zu sehen, was darin neu ist.</translation>
     </message>
     <message>
         <source>Kinds of File</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiarten</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>Markings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichnungen</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate</translation>
     </message>
     <message>
         <source>Move Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Move Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Outlets</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien</translation>
     </message>
     <message>
         <source>Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuverlässigkeit</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen …</translation>
     </message>
     <message>
         <source>Saved Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suchen</translation>
     </message>
     <message>
         <source>Saved search deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suche gelöscht</translation>
     </message>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Searches and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen und Filter</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Stern</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesen</translation>
     </message>
     <message>
         <source>With Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Passagen</translation>
     </message>
     <message>
         <source>{count} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} neu</translation>
     </message>
     <message>
         <source>{query}
 {total} articles, {unread} unread, {new} new since last looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>{query}
+{total} Artikel, {unread} ungelesen, {new} neu seit dem letzten Blick</translation>
     </message>
 </context>
 <context>
     <name>Searching</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Rename Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche umbenennen</translation>
     </message>
     <message>
         <source>Save Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche speichern</translation>
     </message>
     <message>
         <source>Search saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche gespeichert</translation>
     </message>
     <message>
         <source>{count} of these files are no longer where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dieser Dateien sind nicht mehr, wo sie waren.</translation>
     </message>
 </context>
 <context>
     <name>SentencePairs</name>
     <message>
         <source>No sentence differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Satz ist verschieden.</translation>
     </message>
     <message>
         <source>Sentences that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene Sätze</translation>
     </message>
     <message>
         <source>… and {} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>… und {} weitere.</translation>
     </message>
 </context>
 <context>
     <name>Sentences</name>
     <message>
         <source> (and {count} more; “workbench check” lists them)</source>
-        <translation type="unfinished"></translation>
+        <translation> (und {count} weitere; „workbench check“ listet sie auf)</translation>
     </message>
     <message>
         <source> (of them {parts})</source>
-        <translation type="unfinished"></translation>
+        <translation> (davon {parts})</translation>
     </message>
     <message>
         <source> Accept it with --accept {finding} --because WHY.</source>
-        <translation type="unfinished"></translation>
+        <translation> Annehmen mit --accept {finding} --because WARUM.</translation>
     </message>
     <message>
         <source>1 a copy of another article</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Kopie eines anderen Artikels</translation>
     </message>
     <message>
         <source>1 alias would be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>1 weiterer Name würde gelöscht</translation>
     </message>
     <message>
         <source>1 article</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Artikel</translation>
     </message>
     <message>
         <source>1 byte</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Byte</translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei</translation>
     </message>
     <message>
         <source>1 origin</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Ursprung</translation>
     </message>
     <message>
         <source>1 passage would lose this tag (none is deleted)</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Passage verlöre dieses Schlagwort (keine wird gelöscht)</translation>
     </message>
     <message>
         <source>1 tag merged into it could not be split back any more</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hierin aufgegangenes Schlagwort ließe sich nicht mehr abtrennen</translation>
     </message>
     <message>
         <source>A briefing needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Briefing braucht einen Titel.</translation>
     </message>
     <message>
         <source>A chapter is missing in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kapitel fehlt in der Datei.</translation>
     </message>
     <message>
         <source>A number in the quotation is not the passage&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl im Zitat ist nicht die der Passage.</translation>
     </message>
     <message>
         <source>A page of the web archive has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite des Webarchivs hat keine Adresse.</translation>
     </message>
     <message>
         <source>A part of “{name}” needs a password; unpack the archive with it and import the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil von „{name}“ braucht ein Kennwort; das Archiv damit entpacken und die Dateien importieren.</translation>
     </message>
     <message>
         <source>A passage keeps at least some of its words; it was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passage behält mindestens einige ihrer Wörter; sie wurde nicht geändert.</translation>
     </message>
     <message>
         <source>A saved search needs a name and a query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gespeicherte Suche braucht einen Namen und eine Anfrage.</translation>
     </message>
     <message>
         <source>A saved search needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gespeicherte Suche braucht einen Namen.</translation>
     </message>
     <message>
         <source>A section of the template “{template_id}” has no heading; give it a line “- heading:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abschnitt der Vorlage „{template_id}“ hat keine Überschrift; ihm eine Zeile „- heading:“ geben.</translation>
     </message>
     <message>
         <source>A tag cannot be put below itself, below one of its own, or below the other kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlagwort kann nicht unter sich selbst, unter eines der eigenen oder unter die andere Art gestellt werden.</translation>
     </message>
     <message>
         <source>A tag&apos;s key is one digit from 1 to 9 or one letter from A to Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Taste eines Schlagworts ist eine Ziffer von 1 bis 9 oder ein Buchstabe von A bis Z.</translation>
     </message>
     <message>
         <source>A theme needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Thema braucht einen Namen.</translation>
     </message>
     <message>
         <source>A version needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Version braucht einen Namen.</translation>
     </message>
     <message>
         <source>Accept Changed Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Passage annehmen</translation>
     </message>
     <message>
         <source>Add Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur hinzufügen</translation>
     </message>
     <message>
         <source>Add Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema hinzufügen</translation>
     </message>
     <message>
         <source>Add to Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Ablage legen</translation>
     </message>
     <message>
         <source>Add “per {name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„per {name}“ hinzufügen</translation>
     </message>
     <message>
         <source>An actor needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Akteur braucht einen Namen.</translation>
     </message>
     <message>
         <source>An article is gone; find the mentions again, nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen der Artikel gibt es nicht mehr; die Nennungen neu suchen, nichts wurde geändert.</translation>
     </message>
     <message>
         <source>An origin needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ursprung braucht einen Namen.</translation>
     </message>
     <message>
         <source>An outlet needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Medium braucht einen Namen.</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivieren</translation>
     </message>
     <message>
         <source>At most {most_grouped} articles can be grouped at once; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {most_grouped} Artikel lassen sich auf einmal gruppieren; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Completely reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>Völlig zuverlässig</translation>
     </message>
     <message>
         <source>Confirmed by other sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch andere Quellen bestätigt</translation>
     </message>
     <message>
         <source>Could not understand {where}; begin each section with “- heading:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ist nicht zu verstehen; jeden Abschnitt mit „- heading:“ beginnen.</translation>
     </message>
     <message>
         <source>Could not understand {where}; write “key: value”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ist nicht zu verstehen; „Schlüssel: Wert“ schreiben.</translation>
     </message>
     <message>
         <source>Decide Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursprung bestimmen</translation>
     </message>
     <message>
         <source>Delete Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur löschen</translation>
     </message>
     <message>
         <source>Delete Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel löschen</translation>
     </message>
     <message>
         <source>Delete Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing löschen</translation>
     </message>
     <message>
         <source>Delete Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage löschen</translation>
     </message>
     <message>
         <source>Delete Saved Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suche löschen</translation>
     </message>
     <message>
         <source>Delete Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema löschen</translation>
     </message>
     <message>
         <source>Delete the actor “{name}”? {losses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Akteur „{name}“ löschen? {losses}.</translation>
     </message>
     <message>
         <source>Delete the theme “{name}”? {losses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Thema „{name}“ löschen? {losses}.</translation>
     </message>
     <message>
         <source>Delete {count} Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Artikel löschen</translation>
     </message>
     <message>
         <source>Delete {count} Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Passagen löschen</translation>
     </message>
     <message>
         <source>Dismiss Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag ablehnen</translation>
     </message>
     <message>
         <source>Doubt, but it has provided valid information in the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweifel, doch hat es früher zutreffende Informationen geliefert.</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweifelhaft</translation>
     </message>
     <message>
         <source>Edit Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel bearbeiten</translation>
     </message>
     <message>
         <source>Edit Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing bearbeiten</translation>
     </message>
     <message>
         <source>Edit Never-Release List</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrliste bearbeiten</translation>
     </message>
     <message>
         <source>Edit Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz bearbeiten</translation>
     </message>
     <message>
         <source>Edit Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium bearbeiten</translation>
     </message>
     <message>
         <source>Edit {count} Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Artikel bearbeiten</translation>
     </message>
     <message>
         <source>Every passage in the tray is cited already; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Passage der Ablage ist schon zitiert; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Export Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing exportieren</translation>
     </message>
     <message>
         <source>Fairly reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziemlich zuverlässig</translation>
     </message>
     <message>
         <source>Follow Moved File</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschobener Datei folgen</translation>
     </message>
     <message>
         <source>Follow {count} Moved Files</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} verschobenen Dateien folgen</translation>
     </message>
     <message>
         <source>For the named recipients only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für die genannten Empfänger.</translation>
     </message>
     <message>
         <source>For your community; not for public channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die eigene Gemeinschaft; nicht für öffentliche Kanäle.</translation>
     </message>
     <message>
         <source>For your organization and its clients, where they need to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die eigene Organisation und ihre Kunden, soweit sie es wissen müssen.</translation>
     </message>
     <message>
         <source>For your organization only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für die eigene Organisation.</translation>
     </message>
     <message>
         <source>Forget Failed File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Datei vergessen</translation>
     </message>
     <message>
         <source>Group Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien gruppieren</translation>
     </message>
     <message>
         <source>Guidance of the template stands here still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht noch eine Anleitung der Vorlage.</translation>
     </message>
     <message>
         <source>Holds words of the never-release list; take them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält Worte der Sperrliste; sie herausnehmen.</translation>
     </message>
     <message>
         <source>Import Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel importieren</translation>
     </message>
     <message>
         <source>Import Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch importieren</translation>
     </message>
     <message>
         <source>Import File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei importieren</translation>
     </message>
     <message>
         <source>Import {count} Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Artikel importieren</translation>
     </message>
     <message>
         <source>Import {count} Files</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Dateien importieren</translation>
     </message>
     <message>
         <source>Improbable</source>
-        <translation type="unfinished"></translation>
+        <translation>Unwahrscheinlich</translation>
     </message>
     <message>
         <source>Keep Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version behalten</translation>
     </message>
     <message>
         <source>Lacking authenticity, trustworthiness or competency; a history of invalid information.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt an Echtheit, Vertrauenswürdigkeit oder Kompetenz; bisher unzutreffende Informationen.</translation>
     </message>
     <message>
         <source>Likelihood and confidence stand in one sentence; give each its own (ICD 203).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit und Sicherheit des Urteils stehen in einem Satz; jedem einen eigenen geben (ICD 203).</translation>
     </message>
     <message>
         <source>Line {line} {holds} in words quoted from a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} {holds} in Worten, die aus einer Quelle zitiert sind.</translation>
     </message>
     <message>
         <source>Line {line} {holds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} {holds}.</translation>
     </message>
     <message>
         <source>Line {number} holds an address with tracking; it becomes “{address}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number} enthält eine Adresse mit Verfolgung; sie wird zu „{address}“.</translation>
     </message>
     <message>
         <source>Line {number} holds guidance of the template that nobody replaced; it is taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number} enthält eine Anleitung der Vorlage, die niemand ersetzt hat; sie wird herausgenommen.</translation>
     </message>
     <message>
         <source>Line {number} holds hidden characters ({kind}) that spell “{words}”; they are taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number} enthält verborgene Zeichen ({kind}), die „{words}“ ergeben; sie werden herausgenommen.</translation>
     </message>
     <message>
         <source>Line {number} holds hidden characters ({kind}); they are taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number} enthält verborgene Zeichen ({kind}); sie werden herausgenommen.</translation>
     </message>
     <message>
         <source>Line {number} holds the label {label}, above {marking}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number} enthält die Kennzeichnung {label}, über {marking}.</translation>
     </message>
     <message>
         <source>Line {number} holds the label {label}, and the release is not marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number} enthält die Kennzeichnung {label}, und die Freigabe ist nicht gekennzeichnet.</translation>
     </message>
     <message>
         <source>Line {number} holds “{words}”, which looks like a citation but is no passage&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number} enthält „{words}“, was wie ein Beleg aussieht, aber kein Schlüssel einer Passage ist.</translation>
     </message>
     <message>
         <source>Line {number} of “{name}” is damaged; the lines before that were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number} von „{name}“ ist beschädigt; die Zeilen davor wurden gelesen.</translation>
     </message>
     <message>
         <source>Look at Saved Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suche ansehen</translation>
     </message>
     <message>
         <source>Look at Watched Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachte Ordner ansehen</translation>
     </message>
     <message>
         <source>Mail {number} of “{name}” is larger than {size} MB, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail {number} von „{name}“ ist größer als {size} MB, das Meiste, was gelesen wird.</translation>
     </message>
     <message>
         <source>Mark Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage markieren</translation>
     </message>
     <message>
         <source>Mark Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gelesen markieren</translation>
     </message>
     <message>
         <source>Mark Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Als ungelesen markieren</translation>
     </message>
     <message>
         <source>May be told to anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf jeder erfahren.</translation>
     </message>
     <message>
         <source>Merge Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteure zusammenführen</translation>
     </message>
     <message>
         <source>Merge Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Passagen verbinden</translation>
     </message>
     <message>
         <source>Merge Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen zusammenführen</translation>
     </message>
     <message>
         <source>Minor doubt; a history of valid information most of the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geringe Zweifel; meist zutreffende Informationen.</translation>
     </message>
     <message>
         <source>Move Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur verschieben</translation>
     </message>
     <message>
         <source>Move Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage verschieben</translation>
     </message>
     <message>
         <source>Move Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema verschieben</translation>
     </message>
     <message>
         <source>Names a folder of this machine; take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt einen Ordner dieses Rechners; ihn herausnehmen.</translation>
     </message>
     <message>
         <source>Names a source under the Chatham House Rule; take the name out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt eine Quelle unter der Chatham-House-Regel; den Namen herausnehmen.</translation>
     </message>
     <message>
         <source>Names the user or the machine; take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt den Benutzer oder den Rechner; den Namen herausnehmen.</translation>
     </message>
     <message>
         <source>New Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Briefing</translation>
     </message>
     <message>
         <source>New Theme from Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Thema aus Wörtern</translation>
     </message>
     <message>
         <source>No PDF can be made on this machine: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner lässt sich kein PDF erzeugen: {why}.</translation>
     </message>
     <message>
         <source>No basis exists for evaluating it. This is no end of the scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt jede Grundlage für ein Urteil. Dies ist kein Ende der Skala.</translation>
     </message>
     <message>
         <source>No date of publication was found; {day} is when the file was made, which may be later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Datum der Veröffentlichung gefunden; {day} ist, wann die Datei erzeugt wurde, vielleicht später.</translation>
     </message>
     <message>
         <source>No doubt of authenticity, trustworthiness or competency; a history of complete reliability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zweifel an Echtheit, Vertrauenswürdigkeit oder Kompetenz; bisher stets zuverlässig.</translation>
     </message>
     <message>
         <source>No passage has this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Passage hat diesen Schlüssel.</translation>
     </message>
     <message>
         <source>No place is proposed for passage {key}; select its words and move it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Passage {key} ist keine Stelle vorgeschlagen; ihre Worte auswählen und sie dorthin verschieben.</translation>
     </message>
     <message>
         <source>Not exported: the reason given for {finding} goes out with the receipt, and holds what must not leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht exportiert: Die Begründung zu {finding} geht mit dem Nachweis hinaus und enthält, was nicht hinausdarf.</translation>
     </message>
     <message>
         <source>Not exported: {message}{how}{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht exportiert: {message}{how}{more}</translation>
     </message>
     <message>
         <source>Not read: {files}; save attachments as files to import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelesen: {files}; Anhänge als Dateien speichern, um sie zu importieren.</translation>
     </message>
     <message>
         <source>Not usually reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>Meist nicht zuverlässig</translation>
     </message>
     <message>
         <source>Nothing is chosen; tick the sentences that are to be tagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist gewählt; die Sätze anhaken, die verschlagwortet werden sollen.</translation>
     </message>
     <message>
         <source>One of the articles is gone; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen der Artikel gibt es nicht mehr; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>One of the two articles is gone; there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen der beiden Artikel gibt es nicht mehr; es ist nichts zu vergleichen.</translation>
     </message>
     <message>
         <source>Only two different tags of one kind can be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zwei verschiedene Schlagwörter einer Art lassen sich zusammenführen.</translation>
     </message>
     <message>
         <source>Order Saved Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suchen ordnen</translation>
     </message>
     <message>
         <source>Passage {key} does not stand where it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage {key} steht nicht, wo sie angibt.</translation>
     </message>
     <message>
         <source>Passage {key} needs review first; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage {key} ist zuerst zu prüfen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Pause Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachung anhalten</translation>
     </message>
     <message>
         <source>Pin Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort auf Taste legen</translation>
     </message>
     <message>
         <source>Possibly true</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglicherweise wahr</translation>
     </message>
     <message>
         <source>Probably true</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich wahr</translation>
     </message>
     <message>
         <source>Put the caret between two words of the passage first; it was not split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Schreibmarke zwischen zwei Wörter der Passage setzen; sie wurde nicht geteilt.</translation>
     </message>
     <message>
         <source>Qt lacks system libraries here; on Debian or Ubuntu: sudo apt-get install {packages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt fehlen hier Systembibliotheken; unter Debian oder Ubuntu: sudo apt-get install {packages}</translation>
     </message>
     <message>
         <source>Quote as the passage has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitieren, wie es in der Passage steht</translation>
     </message>
     <message>
         <source>Quotes a passage that this briefing does not cite; cite it or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitiert eine Passage, auf die sich dieses Briefing nicht beruft; sie belegen oder herausnehmen.</translation>
     </message>
     <message>
         <source>Recognising the text of a page took longer than {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Erkennen des Textes einer Seite dauerte länger als {seconds} Sekunden.</translation>
     </message>
     <message>
         <source>Reliability cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuverlässigkeit nicht zu beurteilen</translation>
     </message>
     <message>
         <source>Remove Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Stern entfernen</translation>
     </message>
     <message>
         <source>Remove from Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Ablage nehmen</translation>
     </message>
     <message>
         <source>Remove the citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Beleg entfernen</translation>
     </message>
     <message>
         <source>Rename Saved Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suche umbenennen</translation>
     </message>
     <message>
         <source>Repeats a private note; take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt eine private Notiz; sie herausnehmen.</translation>
     </message>
     <message>
         <source>Resize Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Passagengrenzen ändern</translation>
     </message>
     <message>
         <source>Restore Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version wiederherstellen</translation>
     </message>
     <message>
         <source>Rests on one origin ({origin}, {support}); name it, or cite another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beruht auf einem Ursprung ({origin}, {support}); ihn nennen oder einen weiteren anführen.</translation>
     </message>
     <message>
         <source>Resume Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachung fortsetzen</translation>
     </message>
     <message>
         <source>Row {number} has no text and names no file beside the list that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number} hat keinen Text und nennt keine Datei neben der Liste, die ihn hat.</translation>
     </message>
     <message>
         <source>Row {number} has no text, and the file that it names, “{file}”, is not beside the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number} hat keinen Text, und die genannte Datei „{file}“ liegt nicht neben der Liste.</translation>
     </message>
     <message>
         <source>Row {row_id} of {table} points at a row of {parent} that is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row_id} von {table} verweist auf eine Zeile von {parent}, die fehlt.</translation>
     </message>
     <message>
         <source>Save Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche speichern</translation>
     </message>
     <message>
         <source>Select a word or a few, up to {longest_theme} characters, to name a theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort oder wenige auswählen, bis zu {longest_theme} Zeichen, um ein Thema zu benennen.</translation>
     </message>
     <message>
         <source>Select some words of the article first; nothing was marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einige Wörter des Artikels auswählen; nichts wurde markiert.</translation>
     </message>
     <message>
         <source>Select some words of the article first; the passage was not moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einige Wörter des Artikels auswählen; die Passage wurde nicht verschoben.</translation>
     </message>
     <message>
         <source>Select two or more articles that are copies of one story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei oder mehr Artikel auswählen, die Kopien einer Meldung sind.</translation>
     </message>
     <message>
         <source>Separate Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie abtrennen</translation>
     </message>
     <message>
         <source>Set Caveat</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbehalt setzen</translation>
     </message>
     <message>
         <source>Set Credibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Glaubwürdigkeit setzen</translation>
     </message>
     <message>
         <source>Set Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichnung setzen</translation>
     </message>
     <message>
         <source>Significant doubt, but it has provided valid information in the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhebliche Zweifel, doch hat es früher zutreffende Informationen geliefert.</translation>
     </message>
     <message>
         <source>Something went wrong that should not ({kind}); the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen, was nicht vorkommen dürfte ({kind}); Einzelheiten stehen im Protokoll.</translation>
     </message>
     <message>
         <source>Split Back Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort abtrennen</translation>
     </message>
     <message>
         <source>Split Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage teilen</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Stern</translation>
     </message>
     <message>
         <source>Stop Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachung beenden</translation>
     </message>
     <message>
         <source>Tag Mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennung verschlagworten</translation>
     </message>
     <message>
         <source>Tag Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage verschlagworten</translation>
     </message>
     <message>
         <source>Tag {count} Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Nennungen verschlagworten</translation>
     </message>
     <message>
         <source>Tag {count} Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Passagen verschlagworten</translation>
     </message>
     <message>
         <source>Text in pictures cannot be recognised: tesseract is not installed. Install it, or import without recognising text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text in Bildern lässt sich nicht erkennen: tesseract ist nicht installiert. Es installieren oder ohne Texterkennung importieren.</translation>
     </message>
     <message>
         <source>That briefing is gone; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Briefing gibt es nicht mehr; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>That merge is gone, or was split back already; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zusammenführung gibt es nicht mehr, oder sie wurde schon getrennt; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>That passage is gone; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passage gibt es nicht mehr; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>That tag is gone; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Schlagwort gibt es nicht mehr; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>That version is gone; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version gibt es nicht mehr; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The PDF could not be finished: Qt writes it in another way than this program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF konnte nicht fertiggestellt werden: Qt schreibt es anders, als dieses Programm es kennt.</translation>
     </message>
     <message>
         <source>The PDF holds {what}; it is not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF enthält {what}; es wird nicht geschrieben.</translation>
     </message>
     <message>
         <source>The PDF&apos;s properties name “{name}”; it is not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eigenschaften des PDF nennen „{name}“; es wird nicht geschrieben.</translation>
     </message>
     <message>
         <source>The article is gone; there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Artikel gibt es nicht mehr; es ist nichts zu vergleichen.</translation>
     </message>
     <message>
         <source>The article&apos;s words have changed here; the quote is from an older revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte des Artikels haben sich hier geändert; das Zitat stammt aus einer älteren Fassung.</translation>
     </message>
     <message>
         <source>The backup “{archive}” cannot be restored: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung „{archive}“ lässt sich nicht wiederherstellen: {why}.</translation>
     </message>
     <message>
         <source>The backup “{target}” cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung „{target}“ lässt sich nicht schreiben: {reason}.</translation>
     </message>
     <message>
         <source>The citation [@{key}] is of no passage in this library; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg [@{key}] gehört zu keiner Passage dieser Bibliothek; ihn entfernen.</translation>
     </message>
     <message>
         <source>The database is damaged: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist beschädigt: {what}.</translation>
     </message>
     <message>
         <source>The disk is full; nothing was changed. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll; nichts wurde geändert. Platz schaffen und erneut versuchen.</translation>
     </message>
     <message>
         <source>The disk that holds the library “{folder}” does not answer as it should; nothing was changed. See that it is connected and has room, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger mit der Bibliothek „{folder}“ antwortet nicht, wie er sollte; nichts wurde geändert. Prüfen, dass er verbunden ist und Platz hat, und erneut versuchen.</translation>
     </message>
     <message>
         <source>The entry “{title}” has no text in the feed; save the page that it links to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag „{title}“ hat im Feed keinen Text; die Seite speichern, auf die er verweist.</translation>
     </message>
     <message>
         <source>The file breaks off: the end of the text may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei bricht ab: Das Ende des Textes fehlt möglicherweise.</translation>
     </message>
     <message>
         <source>The file holds a part “{name}” that no release has</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält einen Teil „{name}“, den keine Freigabe hat</translation>
     </message>
     <message>
         <source>The file holds hidden characters ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält verborgene Zeichen ({kind}).</translation>
     </message>
     <message>
         <source>The file loads something from elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lädt etwas von anderswo</translation>
     </message>
     <message>
         <source>The file {damaged} of the index is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {damaged} des Index ist beschädigt</translation>
     </message>
     <message>
         <source>The file&apos;s properties name “{field}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eigenschaften der Datei nennen „{field}“</translation>
     </message>
     <message>
         <source>The first and the last line must be the label {marking}, and are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste und die letzte Zeile müssen die Kennzeichnung {marking} sein und sind es nicht.</translation>
     </message>
     <message>
         <source>The folder “{folder}” cannot be made: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „{folder}“ lässt sich nicht anlegen: {why}.</translation>
     </message>
     <message>
         <source>The index holds {count} of {expected} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index enthält {count} von {expected} Artikeln</translation>
     </message>
     <message>
         <source>The index was rebuilt with {count} articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index wurde mit {count} Artikeln neu aufgebaut.</translation>
     </message>
     <message>
         <source>The label {marking} must stand first and last, and does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennzeichnung {marking} muss zuerst und zuletzt stehen und tut es nicht.</translation>
     </message>
     <message>
         <source>The library is open for reading only because {who} is writing; close it there and open it here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist nur zum Lesen geöffnet, weil {who} schreibt; sie dort schließen und hier neu öffnen.</translation>
     </message>
     <message>
         <source>The library is open for reading only; where that was not asked for, check the rights of its folder and the room on its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist nur zum Lesen geöffnet; wo das nicht gewollt ist, die Rechte ihres Ordners und den Platz auf dem Datenträger prüfen.</translation>
     </message>
     <message>
         <source>The library “{folder}” cannot be written to; check the rights of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Bibliothek „{folder}“ lässt sich nicht schreiben; die Rechte ihres Ordners prüfen.</translation>
     </message>
     <message>
         <source>The library “{folder}” is busy in another program; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek „{folder}“ ist in einem anderen Programm beschäftigt; gleich noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The library “{folder}” is damaged ({reason}); run “workbench verify” on it or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek „{folder}“ ist beschädigt ({reason}); „workbench verify“ darauf ausführen oder eine Sicherung wiederherstellen.</translation>
     </message>
     <message>
         <source>The list has the abstract alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste hat nur die Zusammenfassung.</translation>
     </message>
     <message>
         <source>The original {original} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Original {original} fehlt.</translation>
     </message>
     <message>
         <source>The original {original} is not what was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Original {original} ist nicht, was importiert wurde.</translation>
     </message>
     <message>
         <source>The page holds &lt;{tag} {name}&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite enthält &lt;{tag} {name}&gt;</translation>
     </message>
     <message>
         <source>The page holds &lt;{tag}&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite enthält &lt;{tag}&gt;</translation>
     </message>
     <message>
         <source>The page holds a hidden comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite enthält einen verborgenen Kommentar</translation>
     </message>
     <message>
         <source>The page links to what is no web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite verweist auf etwas, was keine Webadresse ist</translation>
     </message>
     <message>
         <source>The page {address} breaks off in the archive; save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite {address} bricht im Archiv ab; sie noch einmal speichern.</translation>
     </message>
     <message>
         <source>The page {address} is larger than {size} MB, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite {address} ist größer als {size} MB, das Meiste, was gelesen wird.</translation>
     </message>
     <message>
         <source>The page&apos;s style loads something</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gestaltung der Seite lädt etwas</translation>
     </message>
     <message>
         <source>The passage is no longer found in its article; the quote is from an older revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passage ist in ihrem Artikel nicht mehr zu finden; das Zitat stammt aus einer älteren Fassung.</translation>
     </message>
     <message>
         <source>The quotation differs from the passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zitat weicht von der Passage ab.</translation>
     </message>
     <message>
         <source>The quotation drops or adds a “not”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zitat lässt ein „nicht“ weg oder fügt eines hinzu.</translation>
     </message>
     <message>
         <source>The quoted words are not in the cited passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zitierten Worte stehen nicht in der belegten Passage.</translation>
     </message>
     <message>
         <source>The receipt cannot be read; it is damaged, or is no receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nachweis ist nicht zu lesen; er ist beschädigt oder keiner.</translation>
     </message>
     <message>
         <source>The receipt was made by a newer version of Analyst Workbench; verify it with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nachweis stammt von einer neueren Version von Analyst Workbench; ihn mit dieser prüfen.</translation>
     </message>
     <message>
         <source>The receipt “{path}” cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nachweis „{path}“ ist nicht zu lesen: {why}.</translation>
     </message>
     <message>
         <source>The release “{path}” cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Freigabe „{path}“ ist nicht zu lesen: {why}.</translation>
     </message>
     <message>
         <source>The samples could not be read: {file}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispiele waren nicht zu lesen: {file}: {why}</translation>
     </message>
     <message>
         <source>The search index cannot be written in {folder}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex in {folder} lässt sich nicht schreiben: {why}.</translation>
     </message>
     <message>
         <source>The search index could not be saved in {folder}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex in {folder} ließ sich nicht speichern: {why}.</translation>
     </message>
     <message>
         <source>The search index in {folder} cannot be written now: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex in {folder} lässt sich gerade nicht schreiben: {why}.</translation>
     </message>
     <message>
         <source>The search index in {folder} is damaged; have it built anew with “workbench reindex”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex in {folder} ist beschädigt; ihn mit „workbench reindex“ neu aufbauen lassen.</translation>
     </message>
     <message>
         <source>The search index is open for reading only; close the other window to write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex ist nur zum Lesen geöffnet; zum Schreiben das andere Fenster schließen.</translation>
     </message>
     <message>
         <source>The search index was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex war beschädigt.</translation>
     </message>
     <message>
         <source>The search index was made by another version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex stammt von einer anderen Version des Programms.</translation>
     </message>
     <message>
         <source>The search index was missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex fehlte.</translation>
     </message>
     <message>
         <source>The section “{heading}” of the template “{template_id}” needs a number after “words:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abschnitt „{heading}“ der Vorlage „{template_id}“ braucht eine Zahl nach „words:“.</translation>
     </message>
     <message>
         <source>The section “{section}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abschnitt „{section}“ ist leer.</translation>
     </message>
     <message>
         <source>The section “{section}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abschnitt „{section}“ fehlt.</translation>
     </message>
     <message>
         <source>The source has neither outlet nor byline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle hat weder Medium noch Verfasser.</translation>
     </message>
     <message>
         <source>The source has no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle hat kein Datum.</translation>
     </message>
     <message>
         <source>The source is of {day}, before the period (from {since}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle ist vom {day}, vor dem Zeitraum (ab {since}).</translation>
     </message>
     <message>
         <source>The template “{template_id}” has no front matter; begin it with a line “---”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage „{template_id}“ hat keinen Vorspann; sie mit einer Zeile „---“ beginnen.</translation>
     </message>
     <message>
         <source>The template “{template_id}” needs a number after “days:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage „{template_id}“ braucht eine Zahl nach „days:“.</translation>
     </message>
     <message>
         <source>The text {text}… is not what was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text {text}… ist nicht, was gespeichert wurde.</translation>
     </message>
     <message>
         <source>The words “{quote}” do not occur in article {article}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte „{quote}“ kommen im Artikel {article} nicht vor.</translation>
     </message>
     <message>
         <source>The words “{quote}” do not occur {times} times in article {article}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte „{quote}“ kommen im Artikel {article} nicht {times}-mal vor.</translation>
     </message>
     <message>
         <source>There is a theme called “{name}” already; rename it, use it, or merge the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Thema namens „{name}“ gibt es schon; umbenennen, es verwenden oder beide zusammenführen.</translation>
     </message>
     <message>
         <source>There is an actor called “{name}” already; rename it, use it, or merge the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Akteur namens „{name}“ gibt es schon; umbenennen, ihn verwenden oder beide zusammenführen.</translation>
     </message>
     <message>
         <source>There is an outlet called “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Medium namens „{name}“ gibt es schon.</translation>
     </message>
     <message>
         <source>There is no actor “{name}”; “workbench actors add” makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Akteur „{name}“ gibt es nicht; „workbench actors add“ legt einen an.</translation>
     </message>
     <message>
         <source>There is no article {article}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Artikel {article} gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no article “{reference}”; “workbench articles” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Artikel „{reference}“ gibt es nicht; „workbench articles“ listet sie auf.</translation>
     </message>
     <message>
         <source>There is no briefing “{reference}”; “workbench briefings” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Briefing „{reference}“ gibt es nicht; „workbench briefings“ listet sie auf.</translation>
     </message>
     <message>
         <source>There is no display on this machine, so no window is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner hat keine Anzeige, daher wird kein Fenster gezeigt.</translation>
     </message>
     <message>
         <source>There is no file “{archive}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei „{archive}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no outlet “{reference}”; “workbench outlets” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Medium „{reference}“ gibt es nicht; „workbench outlets“ listet sie auf.</translation>
     </message>
     <message>
         <source>There is no passage “{key}”; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passage „{key}“ gibt es nicht; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There is no passage “{reference}”; “workbench passages” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passage „{reference}“ gibt es nicht; „workbench passages“ listet sie auf.</translation>
     </message>
     <message>
         <source>There is no revision {number}; the article has revisions 1 to {newest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fassung {number} gibt es nicht; der Artikel hat die Fassungen 1 bis {newest}.</translation>
     </message>
     <message>
         <source>There is no starter codebook “{name}”; there are {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein fertiges Codebuch „{name}“ gibt es nicht; es gibt {titles}.</translation>
     </message>
     <message>
         <source>There is no such file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Datei oder einen solchen Ordner gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no template “{template}”; use one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage „{template}“ gibt es nicht; eine von {names} verwenden.</translation>
     </message>
     <message>
         <source>There is no text in what was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dem, was abgelegt wurde, ist kein Text.</translation>
     </message>
     <message>
         <source>There is no theme “{name}”; “workbench themes add” makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Thema „{name}“ gibt es nicht; „workbench themes add“ legt eines an.</translation>
     </message>
     <message>
         <source>These pages are damaged and were left out: {damaged}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seiten sind beschädigt und wurden ausgelassen: {damaged}.</translation>
     </message>
     <message>
         <source>This CSV file is damaged ({why}); save it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese CSV-Datei ist beschädigt ({why}); sie dort, woher sie kam, noch einmal speichern.</translation>
     </message>
     <message>
         <source>This CSV file is not in UTF-8; save it again as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese CSV-Datei ist nicht in UTF-8; sie noch einmal als „CSV UTF-8“ speichern.</translation>
     </message>
     <message>
         <source>This PDF has pictures of pages and no text: it is kept, but not searchable until its text is recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses PDF hat Bilder von Seiten und keinen Text: Es wird behalten, ist aber erst durchsuchbar, wenn sein Text erkannt ist.</translation>
     </message>
     <message>
         <source>This article is in no group of copies; there is nothing to separate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel ist in keiner Gruppe von Kopien; es ist nichts abzutrennen.</translation>
     </message>
     <message>
         <source>This claim cites no passage; cite one, or mark the paragraph as a judgement or an assumption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aussage beruft sich auf keine Passage; eine belegen oder den Absatz als Urteil oder Annahme kennzeichnen.</translation>
     </message>
     <message>
         <source>This codebook defines its own document type, which no codebook needs and attacks do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Codebuch bestimmt einen eigenen Dokumenttyp, was kein Codebuch braucht und Angriffe tun.</translation>
     </message>
     <message>
         <source>This codebook is damaged, or no codebook; get it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Codebuch ist beschädigt oder keines; es noch einmal von dort holen, woher es kam.</translation>
     </message>
     <message>
         <source>This file is too large for a codebook; nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist zu groß für ein Codebuch; nichts wurde gelesen.</translation>
     </message>
     <message>
         <source>This is no REFI-QDA codebook; choose a .qdc file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein REFI-QDA-Codebuch; eine .qdc-Datei wählen.</translation>
     </message>
     <message>
         <source>This is no codebook: its first line must name a column “name”, “tag” or “code”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein Codebuch: Seine erste Zeile muss eine Spalte „name“, „tag“ oder „code“ nennen.</translation>
     </message>
     <message>
         <source>This library was changed by a newer version of Analyst Workbench; open it with that version, nothing was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bibliothek wurde von einer neueren Version von Analyst Workbench geändert; sie mit dieser öffnen, nichts wurde angerührt.</translation>
     </message>
     <message>
         <source>This library was made by an older version of Analyst Workbench and cannot be updated now; close it in other windows, see that its folder can be written to, and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bibliothek stammt von einer älteren Version von Analyst Workbench und lässt sich jetzt nicht anpassen; sie in anderen Fenstern schließen, prüfen, dass in ihren Ordner geschrieben werden kann, und sie neu öffnen.</translation>
     </message>
     <message>
         <source>This passage was cited in “{briefing}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passage wurde schon in „{briefing}“ zitiert.</translation>
     </message>
     <message>
         <source>Too many words begin like that; type more letters before the “*”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Wörter beginnen so; vor dem „*“ mehr Buchstaben eingeben.</translation>
     </message>
     <message>
         <source>Truth cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrheitsgehalt nicht zu beurteilen</translation>
     </message>
     <message>
         <source>Two or more passages of one article can be merged; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei oder mehr Passagen eines Artikels lassen sich verbinden; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Unpin Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort von Taste nehmen</translation>
     </message>
     <message>
         <source>Unreliable</source>
-        <translation type="unfinished"></translation>
+        <translation>Unzuverlässig</translation>
     </message>
     <message>
         <source>Untag Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort von Passage nehmen</translation>
     </message>
     <message>
         <source>Untag {count} Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort von {count} Passagen nehmen</translation>
     </message>
     <message>
         <source>Usually reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewöhnlich zuverlässig</translation>
     </message>
     <message>
         <source>Watch Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner überwachen</translation>
     </message>
     <message>
         <source>Words of the passage are left out without “…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte der Passage sind ohne „…“ ausgelassen.</translation>
     </message>
     <message>
         <source>Write “{term}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{term}“ schreiben</translation>
     </message>
     <message>
         <source>a Web archive or a property list</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Webarchiv oder eine Eigenschaftsliste</translation>
     </message>
     <message>
         <source>a ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein ZIP-Archiv</translation>
     </message>
     <message>
         <source>a bracket without its partner</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Klammer ohne ihr Gegenstück</translation>
     </message>
     <message>
         <source>a compressed file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine komprimierte Datei</translation>
     </message>
     <message>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch ein paar Sekunden</translation>
     </message>
     <message>
         <source>a part that is packed {times} times</source>
-        <translation type="unfinished"></translation>
+        <translation>einen {times}-fach gepackten Teil</translation>
     </message>
     <message>
         <source>a picture, a sound or a film</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild, ein Ton oder ein Film</translation>
     </message>
     <message>
         <source>a presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Präsentation</translation>
     </message>
     <message>
         <source>a quotation mark without its partner</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anführungszeichen ohne sein Gegenstück</translation>
     </message>
     <message>
         <source>a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabellenkalkulation</translation>
     </message>
     <message>
         <source>about {hours} h left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa {hours} Std.</translation>
     </message>
     <message>
         <source>about {hours} h {minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa {hours} Std. {minutes} Min.</translation>
     </message>
     <message>
         <source>about {minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa {minutes} Min.</translation>
     </message>
     <message>
         <source>about {seconds} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa {seconds} s</translation>
     </message>
     <message>
         <source>all keep another tag</source>
-        <translation type="unfinished"></translation>
+        <translation>alle behalten ein anderes Schlagwort</translation>
     </message>
     <message>
         <source>an OpenDocument file without running text</source>
-        <translation type="unfinished"></translation>
+        <translation>eine OpenDocument-Datei ohne Fließtext</translation>
     </message>
     <message>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm</translation>
     </message>
     <message>
         <source>article {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel {number}</translation>
     </message>
     <message>
         <source>asks for discretion</source>
-        <translation type="unfinished"></translation>
+        <translation>bittet um Vertraulichkeit</translation>
     </message>
     <message>
         <source>everything after the first {longest_query} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>alles nach den ersten {longest_query} Zeichen</translation>
     </message>
     <message>
         <source>holds a British, European, German or NATO classification</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält eine britische, europäische, deutsche oder NATO-Einstufung</translation>
     </message>
     <message>
         <source>holds a United States classification</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält eine Einstufung der Vereinigten Staaten</translation>
     </message>
     <message>
         <source>holds a comment that Obsidian hides</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält einen Kommentar, den Obsidian verbirgt</translation>
     </message>
     <message>
         <source>holds a hidden comment</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält einen verborgenen Kommentar</translation>
     </message>
     <message>
         <source>holds a password in an address</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält ein Kennwort in einer Adresse</translation>
     </message>
     <message>
         <source>holds a password or key</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält ein Kennwort oder einen Schlüssel</translation>
     </message>
     <message>
         <source>holds a private key</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält einen privaten Schlüssel</translation>
     </message>
     <message>
         <source>holds active HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält aktives HTML</translation>
     </message>
     <message>
         <source>holds an access key</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält einen Zugriffsschlüssel</translation>
     </message>
     <message>
         <source>holds an access token</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält ein Zugriffstoken</translation>
     </message>
     <message>
         <source>holds an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält eine E-Mail-Adresse</translation>
     </message>
     <message>
         <source>holds an embedded file</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält eine eingebettete Datei</translation>
     </message>
     <message>
         <source>holds raw HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält rohes HTML</translation>
     </message>
     <message>
         <source>holds words that address a machine reader</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält Worte, die sich an einen maschinellen Leser richten</translation>
     </message>
     <message>
         <source>it gave no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>es gab keinen Grund an</translation>
     </message>
     <message>
         <source>it holds no text: its pages are pictures, or it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält keinen Text: Die Seiten sind Bilder, oder es ist leer</translation>
     </message>
     <message>
         <source>it is not in the search index yet</source>
-        <translation type="unfinished"></translation>
+        <translation>steht noch nicht im Suchindex</translation>
     </message>
     <message>
         <source>line {number} of the template “{template_id}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number} der Vorlage „{template_id}“</translation>
     </message>
     <message>
         <source>links into a local program or disk</source>
-        <translation type="unfinished"></translation>
+        <translation>verweist in ein lokales Programm oder auf einen Datenträger</translation>
     </message>
     <message>
         <source>loads a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>lädt ein Bild</translation>
     </message>
     <message>
         <source>more than {size} MB in one part</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als {size} MB in einem Teil</translation>
     </message>
     <message>
         <source>names a file on a disk</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt eine Datei auf einem Datenträger</translation>
     </message>
     <message>
         <source>names a file on a server</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt eine Datei auf einem Server</translation>
     </message>
     <message>
         <source>names a machine of an internal network</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt einen Rechner eines internen Netzes</translation>
     </message>
     <message>
         <source>names a private network address</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt eine private Netzadresse</translation>
     </message>
     <message>
         <source>no actor is called “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Akteur heißt „{text}“</translation>
     </message>
     <message>
         <source>no text file</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Textdatei</translation>
     </message>
     <message>
         <source>no theme is called “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Thema heißt „{text}“</translation>
     </message>
     <message>
         <source>points to a file that is not sent along</source>
-        <translation type="unfinished"></translation>
+        <translation>verweist auf eine Datei, die nicht mitgeschickt wird</translation>
     </message>
     <message>
         <source>seems to hold a telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält anscheinend eine Telefonnummer</translation>
     </message>
     <message>
         <source>seems to hold an internal id</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält anscheinend eine interne Kennung</translation>
     </message>
     <message>
         <source>stopped the process that read it</source>
-        <translation type="unfinished"></translation>
+        <translation>beendete den Prozess, der es las</translation>
     </message>
     <message>
         <source>tesseract could not recognise the text: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>tesseract konnte den Text nicht erkennen: {why}</translation>
     </message>
     <message>
         <source>the brackets: they are too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>die Klammern: Sie sind zu tief geschachtelt</translation>
     </message>
     <message>
         <source>the operators: they stand in an order that means nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verknüpfungen: Ihre Reihenfolge ergibt keinen Sinn</translation>
     </message>
     <message>
         <source>took longer than {seconds} seconds to read</source>
-        <translation type="unfinished"></translation>
+        <translation>brauchte länger als {seconds} Sekunden zum Lesen</translation>
     </message>
     <message>
         <source>unnamed source</source>
-        <translation type="unfinished"></translation>
+        <translation>ungenannte Quelle</translation>
     </message>
     <message>
         <source>{articles}, {origins}</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles}, {origins}</translation>
     </message>
     <message>
         <source>{count} aliases would be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere Namen würden gelöscht</translation>
     </message>
     <message>
         <source>{count} already here</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} schon vorhanden</translation>
     </message>
     <message>
         <source>{count} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Artikel</translation>
     </message>
     <message>
         <source>{count} below it would move to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} darunter kämen nach oben</translation>
     </message>
     <message>
         <source>{count} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bytes</translation>
     </message>
     <message>
         <source>{count} chapters are missing in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Kapitel fehlen in der Datei.</translation>
     </message>
     <message>
         <source>{count} copies of other articles</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Kopien anderer Artikel</translation>
     </message>
     <message>
         <source>{count} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fehlgeschlagen</translation>
     </message>
     <message>
         <source>{count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Dateien</translation>
     </message>
     <message>
         <source>{count} imported{which}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} importiert{which}</translation>
     </message>
     <message>
         <source>{count} not searchable</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nicht durchsuchbar</translation>
     </message>
     <message>
         <source>{count} of them would have no tag left</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} davon hätten kein Schlagwort mehr</translation>
     </message>
     <message>
         <source>{count} origins</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Ursprünge</translation>
     </message>
     <message>
         <source>{count} parts of “{name}” need a password; unpack the archive with it and import the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Teile von „{name}“ brauchen ein Kennwort; das Archiv damit entpacken und die Dateien importieren.</translation>
     </message>
     <message>
         <source>{count} passages would lose this tag (none is deleted)</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Passagen verlören dieses Schlagwort (keine wird gelöscht)</translation>
     </message>
     <message>
         <source>{count} tags merged into it could not be split back any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hierin aufgegangene Schlagwörter ließen sich nicht mehr abtrennen</translation>
     </message>
     <message>
         <source>{count} updated</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} aktualisiert</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total}</translation>
     </message>
     <message>
         <source>{doubt}; the date was left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{doubt}; das Datum blieb offen.</translation>
     </message>
     <message>
         <source>{empty} {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{empty} {more}</translation>
     </message>
     <message>
         <source>{files} with {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} mit {articles}</translation>
     </message>
     <message>
         <source>{files}: {fates}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}: {fates}.</translation>
     </message>
     <message>
         <source>{files}: {fates}; cancelled before the other {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}: {fates}; abgebrochen vor den übrigen {left}.</translation>
     </message>
     <message>
         <source>{lost} characters could not be decoded as {encoding} and are shown as “�”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost} Zeichen ließen sich nicht als {encoding} lesen und werden als „�“ gezeigt.</translation>
     </message>
     <message>
         <source>{message}; it is not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{message}; sie wird nicht geschrieben.</translation>
     </message>
     <message>
         <source>{one} · {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} · {other}</translation>
     </message>
     <message>
         <source>{one}, {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}, {other}</translation>
     </message>
     <message>
         <source>{one}; {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}; {other}</translation>
     </message>
     <message>
         <source>{size} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} GB</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>{size} TB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} TB</translation>
     </message>
     <message>
         <source>{size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} kB</translation>
     </message>
     <message>
         <source>{source} is unmarked; may it go out as {asked}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} ist ungekennzeichnet; darf das als {asked} hinaus?</translation>
     </message>
     <message>
         <source>{source} is {own}, above {ceiling}; leave it out or release at {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} ist {own}, über {ceiling}; weglassen oder als {own} freigeben.</translation>
     </message>
     <message>
         <source>{source} no longer stands so in its article; the quote is from an older text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} steht so nicht mehr im Artikel; das Zitat stammt aus einem älteren Text.</translation>
     </message>
     <message>
         <source>{user} on {host} (process {process}, since {since})</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} auf {host} (Prozess {process}, seit {since})</translation>
     </message>
     <message>
         <source>{words} could be {either} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} könnte der {either} oder der {other} sein</translation>
     </message>
     <message>
         <source>{wrong}; “--repair” rebuilds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wrong}; „--repair“ baut ihn neu auf.</translation>
     </message>
     <message>
         <source>“*” after “{text}”: it needs {shortest_beginning} letters before it there</source>
-        <translation type="unfinished"></translation>
+        <translation>„*“ nach „{text}“: Dort braucht es {shortest_beginning} Buchstaben davor</translation>
     </message>
     <message>
         <source>“marking:{text}” (use unmarked, clear, green, amber, amber+strict, red)</source>
-        <translation type="unfinished"></translation>
+        <translation>„marking:{text}“ (unmarked, clear, green, amber, amber+strict oder red verwenden)</translation>
     </message>
     <message>
         <source>“reliability:{text}” (use A to F, or A..C)</source>
-        <translation type="unfinished"></translation>
+        <translation>„reliability:{text}“ (A bis F oder A..C verwenden)</translation>
     </message>
     <message>
         <source>“{archive}” is not a backup of a library: it holds no {database}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{archive}“ ist keine Sicherung einer Bibliothek: Es enthält keine {database}.</translation>
     </message>
     <message>
         <source>“{archive}” is not a backup or is damaged: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{archive}“ ist keine Sicherung oder beschädigt: {why}.</translation>
     </message>
     <message>
         <source>“{archive}” is not a safe backup: it names a file outside itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{archive}“ ist keine sichere Sicherung: Sie nennt eine Datei außerhalb ihrer selbst.</translation>
     </message>
     <message>
         <source>“{colour}” is not a tag colour; use one of {colours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{colour}“ ist keine Farbe für Schlagwörter; eine von {colours} verwenden.</translation>
     </message>
     <message>
         <source>“{date}” is not a date; write a year, 2026-06 or 2026-06-21.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{date}“ ist kein Datum; ein Jahr, 2026-06 oder 2026-06-21 schreiben.</translation>
     </message>
     <message>
         <source>“{date}” is not a date; write it as 2026-06-21 or 2026-06-21T15:48.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{date}“ ist kein Datum; als 2026-06-21 oder 2026-06-21T15:48 schreiben.</translation>
     </message>
     <message>
         <source>“{field}:{text}” (use {choices})</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}:{text}“ ({choices} verwenden)</translation>
     </message>
     <message>
         <source>“{file}” is larger than {size} MB, the most that is read; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist größer als {size} MB, das Meiste, was gelesen wird; die Datei teilen.</translation>
     </message>
     <message>
         <source>“{folder}” belongs to the library itself; choose a folder outside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{folder}“ gehört zur Bibliothek selbst; einen Ordner außerhalb wählen.</translation>
     </message>
     <message>
         <source>“{folder}” is not a folder that can be reached; choose one that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{folder}“ ist kein erreichbarer Ordner; einen vorhandenen wählen.</translation>
     </message>
     <message>
         <source>“{folder}” is not a library: there is no {database} in it, or an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{folder}“ ist keine Bibliothek: Darin ist keine {database} oder eine leere.</translation>
     </message>
     <message>
         <source>“{folder}” is not an empty folder; name a new folder for the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{folder}“ ist kein leerer Ordner; für die Bibliothek einen neuen Ordner nennen.</translation>
     </message>
     <message>
         <source>“{folder}” is not an empty folder; name a new folder to restore into.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{folder}“ ist kein leerer Ordner; zum Wiederherstellen einen neuen Ordner nennen.</translation>
     </message>
     <message>
         <source>“{folder}” is watched already, as “{known}” or a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{folder}“ wird schon überwacht, als „{known}“ oder Teil davon.</translation>
     </message>
     <message>
         <source>“{label}” is not a marking; use one of {choices}, or “unmarked”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{label}“ ist keine Kennzeichnung; eine von {choices} oder „unmarked“ verwenden.</translation>
     </message>
     <message>
         <source>“{languages}” names no languages as tesseract does; write “eng” or “eng+kor+chi_sim”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{languages}“ nennt keine Sprachen, wie tesseract sie nennt; „eng“ oder „eng+kor+chi_sim“ schreiben.</translation>
     </message>
     <message>
         <source>“{letter}” is not a reliability; use a letter from A (completely reliable) to F.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{letter}“ ist keine Zuverlässigkeit; einen Buchstaben von A (völlig zuverlässig) bis F verwenden.</translation>
     </message>
     <message>
         <source>“{mentions}:{text}”: there is no word in it</source>
-        <translation type="unfinished"></translation>
+        <translation>„{mentions}:{text}“: Darin ist kein Wort</translation>
     </message>
     <message>
         <source>“{name}:{text}”: it is no date</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}:{text}“: Es ist kein Datum</translation>
     </message>
     <message>
         <source>“{name}:{text}”: it is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}:{text}“: Es ist keine Zahl</translation>
     </message>
     <message>
         <source>“{name}:”: nothing follows it</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}:“: Es folgt nichts</translation>
     </message>
     <message>
         <source>“{name}[… TO …]”: only dates and numbers have ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}[… TO …]“: Nur Daten und Zahlen haben Bereiche</translation>
     </message>
     <message>
         <source>“{name}” cannot end ({until}) before it begins ({since}).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann nicht enden ({until}), bevor es beginnt ({since}).</translation>
     </message>
     <message>
         <source>“{name}” could not be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ war nicht zu lesen: {why}.</translation>
     </message>
     <message>
         <source>“{name}” defines its own document type, which such files never need and attacks do; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ bestimmt einen eigenen Dokumenttyp, was solche Dateien nie brauchen und Angriffe tun; ausgelassen.</translation>
     </message>
     <message>
         <source>“{name}” has a name or a folder that is no Unicode text; rename it and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat einen Namen oder Ordner, der kein Unicode-Text ist; umbenennen und erneut importieren.</translation>
     </message>
     <message>
         <source>“{name}” has more than {most_letters} letters; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat mehr als {most_letters} Buchstaben; die Datei teilen.</translation>
     </message>
     <message>
         <source>“{name}” has no column for titles and texts (such as title, text, date, outlet, url); name its columns so and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat keine Spalte für Titel und Texte (wie title, text, date, outlet, url); die Spalten so benennen und erneut importieren.</translation>
     </message>
     <message>
         <source>“{name}” has {count} pages; 1 to {most_pages} can be read. Split it or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat {count} Seiten; 1 bis {most_pages} lassen sich lesen. Die Datei teilen oder noch einmal speichern.</translation>
     </message>
     <message>
         <source>“{name}” holds a part whose name points outside of it, which only attacks do; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält einen Teil, dessen Name nach außerhalb weist, was nur Angriffe tun; ausgelassen.</translation>
     </message>
     <message>
         <source>“{name}” holds no articles; there was nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält keine Artikel; es gab nichts zu importieren.</translation>
     </message>
     <message>
         <source>“{name}” holds {parts} parts; at most {most_members} are opened. Unpack it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält {parts} Teile; höchstens {most_members} werden geöffnet. Selbst entpacken.</translation>
     </message>
     <message>
         <source>“{name}” holds {what}, as files made to do harm do; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält {what}, wie es schädliche Dateien tun; ausgelassen.</translation>
     </message>
     <message>
         <source>“{name}” is a damaged Outlook mail; save it again, or as .eml.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist eine beschädigte Outlook-Mail; noch einmal speichern, oder als .eml.</translation>
     </message>
     <message>
         <source>“{name}” is a damaged PDF that cannot be opened; get it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein beschädigtes PDF, das sich nicht öffnen lässt; es noch einmal von dort holen, woher es kam.</translation>
     </message>
     <message>
         <source>“{name}” is a damaged PDF: none of its pages can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein beschädigtes PDF: Keine seiner Seiten ist zu lesen.</translation>
     </message>
     <message>
         <source>“{name}” is a damaged table ({problem}); the rows before that were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist eine beschädigte Tabelle ({problem}); die Zeilen davor wurden gelesen.</translation>
     </message>
     <message>
         <source>“{name}” is a feed larger than {size} MB, the most that is read; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein Feed von mehr als {size} MB, dem Meisten, was gelesen wird; ihn teilen.</translation>
     </message>
     <message>
         <source>“{name}” is a mail whose parts are nested too deeply, as attacks are; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist eine Mail, deren Teile zu tief geschachtelt sind, wie bei Angriffen; ausgelassen.</translation>
     </message>
     <message>
         <source>“{name}” is a mail without text; there was nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist eine Mail ohne Text; es gab nichts zu importieren.</translation>
     </message>
     <message>
         <source>“{name}” is a picture in which no text was recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein Bild, in dem kein Text erkannt wurde.</translation>
     </message>
     <message>
         <source>“{name}” is a saved page without the page in it; open it in a browser and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist eine gespeicherte Seite, in der die Seite fehlt; im Browser öffnen und noch einmal speichern.</translation>
     </message>
     <message>
         <source>“{name}” is a web archive that breaks off or is damaged; the pages before that were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein Webarchiv, das abbricht oder beschädigt ist; die Seiten davor wurden gelesen.</translation>
     </message>
     <message>
         <source>“{name}” is a web page without readable text; open it in a browser and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist eine Webseite ohne lesbaren Text; im Browser öffnen und noch einmal speichern.</translation>
     </message>
     <message>
         <source>“{name}” is an archive in an archive in an archive; unpack it and import what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein Archiv in einem Archiv in einem Archiv; es entpacken und den Inhalt importieren.</translation>
     </message>
     <message>
         <source>“{name}” is an old Office document; save it as .docx or PDF and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein altes Office-Dokument; als .docx oder PDF speichern und das importieren.</translation>
     </message>
     <message>
         <source>“{name}” is damaged JSON, or nested too deeply; save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist beschädigtes oder zu tief geschachteltes JSON; noch einmal speichern.</translation>
     </message>
     <message>
         <source>“{name}” is damaged, or packed in a way that cannot be opened; unpack the archive with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist beschädigt oder so gepackt, dass es sich nicht öffnen lässt; das Archiv mit einem anderen Programm entpacken.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: a part of it is missing or broken; get it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist beschädigt: Ein Teil fehlt oder ist defekt; die Datei noch einmal von dort holen, woher sie kam.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: its contents break off or are nested too deeply; get it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist beschädigt: Der Inhalt bricht ab oder ist zu tief geschachtelt; die Datei noch einmal von dort holen, woher sie kam.</translation>
     </message>
     <message>
         <source>“{name}” is empty: there is no text in it to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist leer: Es enthält keinen Text zum Importieren.</translation>
     </message>
     <message>
         <source>“{name}” is larger than {size} MB, the most that is read at once; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist größer als {size} MB, das Meiste, was auf einmal gelesen wird; die Datei teilen.</translation>
     </message>
     <message>
         <source>“{name}” is larger than {size} MB, the most that is read; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist größer als {size} MB, das Meiste, was gelesen wird; die Datei teilen.</translation>
     </message>
     <message>
         <source>“{name}” is nested too deeply, as files made to do harm are; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist zu tief geschachtelt, wie schädliche Dateien; ausgelassen.</translation>
     </message>
     <message>
         <source>“{name}” is no OpenDocument text: the part with the text is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein OpenDocument-Text: Der Teil mit dem Text fehlt.</translation>
     </message>
     <message>
         <source>“{name}” is no Word document: the part with the text is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein Word-Dokument: Der Teil mit dem Text fehlt.</translation>
     </message>
     <message>
         <source>“{name}” is no complete EPUB: the list of its chapters is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein vollständiges EPUB: Das Verzeichnis der Kapitel fehlt.</translation>
     </message>
     <message>
         <source>“{name}” is no file but a device or a pipe, and was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine Datei, sondern ein Gerät oder eine Pipe, und blieb unangetastet.</translation>
     </message>
     <message>
         <source>“{name}” is not what was released: its content was changed after the receipt was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht, was freigegeben wurde: Der Inhalt wurde nach dem Nachweis geändert.</translation>
     </message>
     <message>
         <source>“{name}” is protected against copying and cannot be read; get it without protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist gegen Kopieren geschützt und nicht zu lesen; die Datei ohne Schutz beschaffen.</translation>
     </message>
     <message>
         <source>“{name}” is what was released on {day}, marked {marking}; nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist, was am {day} freigegeben wurde, gekennzeichnet {marking}; nichts darin wurde geändert.</translation>
     </message>
     <message>
         <source>“{name}” is what was released on {day}, not marked; nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist, was am {day} freigegeben wurde, ungekennzeichnet; nichts darin wurde geändert.</translation>
     </message>
     <message>
         <source>“{name}” is {kind}; text, Markdown, web pages, mails, PDF, Word (.docx), OpenDocument text, RTF and EPUB can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist {kind}; importieren lassen sich Text, Markdown, Webseiten, Mails, PDF, Word (.docx), OpenDocument-Text, RTF und EPUB.</translation>
     </message>
     <message>
         <source>“{name}” met a fault of the program ({place}); please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ stieß auf einen Fehler des Programms ({place}); bitte melden.</translation>
     </message>
     <message>
         <source>“{name}” must end in .csv (a table) or .qdc (REFI-QDA).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ muss auf .csv (eine Tabelle) oder .qdc (REFI-QDA) enden.</translation>
     </message>
     <message>
         <source>“{name}” needs a password; open it with the password, save a copy without one, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ braucht ein Kennwort; damit öffnen, eine Kopie ohne Kennwort speichern und diese importieren.</translation>
     </message>
     <message>
         <source>“{name}” needs a password; save a copy without one and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ braucht ein Kennwort; eine Kopie ohne Kennwort speichern und diese importieren.</translation>
     </message>
     <message>
         <source>“{name}” needs more than {memory} MB of memory to read; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ braucht zum Lesen mehr als {memory} MB Speicher; die Datei teilen.</translation>
     </message>
     <message>
         <source>“{name}” nests thousands of elements in each other, as pages made to do harm do; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ schachtelt Tausende Elemente ineinander, wie es schädliche Seiten tun; ausgelassen.</translation>
     </message>
     <message>
         <source>“{name}” points outside of its archive or means a device, which only attacks do; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ weist aus dem Archiv hinaus oder meint ein Gerät, was nur Angriffe tun; ausgelassen.</translation>
     </message>
     <message>
         <source>“{name}” would unpack to {size} MB, as archives made to do harm do; at most {largest} MB are opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ergäbe entpackt {size} MB, wie es schädliche Archive tun; höchstens {largest} MB werden geöffnet.</translation>
     </message>
     <message>
         <source>“{name}” {how}, and was left out; it may be damaged or made to do harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ {how} und wurde ausgelassen; die Datei ist vielleicht beschädigt oder soll Schaden anrichten.</translation>
     </message>
     <message>
         <source>“{number}” is not a credibility; use a number from 1 (confirmed) to 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{number}“ ist keine Glaubwürdigkeit; eine Zahl von 1 (bestätigt) bis 6 verwenden.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist nicht zu lesen: {why}.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ lässt sich nicht schreiben: {why}.</translation>
     </message>
     <message>
         <source>“{path}” is not watched; “workbench watch list LIBRARY” lists what is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ wird nicht überwacht; „workbench watch list LIBRARY“ listet auf, was überwacht wird.</translation>
     </message>
     <message>
         <source>“{path}” is there already and is no release as this library wrote it; say that it is to be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ gibt es schon und ist keine Freigabe, wie diese Bibliothek sie schrieb; angeben, dass es ersetzt werden soll.</translation>
     </message>
     <message>
         <source>“{piece}”: a word can have {most_wild} wild cards at most</source>
-        <translation type="unfinished"></translation>
+        <translation>„{piece}“: Ein Wort darf höchstens {most_wild} Platzhalter haben</translation>
     </message>
     <message>
         <source>“{reference}” begins the ids of {count} articles; give more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „{reference}“ beginnen die Kennungen von {count} Artikeln; mehr davon angeben.</translation>
     </message>
     <message>
         <source>“{section}” has {words} words; at most {most} are meant for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{section}“ hat {words} Wörter; höchstens {most} sind dafür vorgesehen.</translation>
     </message>
     <message>
         <source>“{target}” cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{target}“ ist nicht zu lesen: {why}.</translation>
     </message>
     <message>
         <source>“{target}” cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{target}“ lässt sich nicht schreiben: {why}.</translation>
     </message>
     <message>
         <source>“{term}” and “{first}” are of two rows of {scale}, which are not mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{term}“ und „{first}“ stammen aus zwei Zeilen von {scale}, die nicht gemischt werden.</translation>
     </message>
     <message>
         <source>“{term}” is a term of {other}; this briefing uses {scale}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{term}“ ist ein Begriff von {other}; dieses Briefing verwendet {scale}.</translation>
     </message>
     <message>
         <source>“{text}”: nothing follows it</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“: Es folgt nichts</translation>
     </message>
     <message>
         <source>“{text}”: there is no word in it</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“: Darin ist kein Wort</translation>
     </message>
     <message>
         <source>“{text}”: there is nothing for it to join</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“: Es gibt nichts zu verknüpfen</translation>
     </message>
     <message>
         <source>“{title}” ({source}, passage {key})</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ({source}, Passage {key})</translation>
     </message>
     <message>
         <source>“{title}” has changed; find the mentions again, nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ hat sich geändert; die Nennungen neu suchen, nichts wurde geändert.</translation>
     </message>
     <message>
         <source>“{title}” has not changed since it was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ hat sich seit dem Import nicht geändert.</translation>
     </message>
     <message>
         <source>“{words}” says no likelihood; use a term of {scale}, or state it as a fact.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ sagt keine Wahrscheinlichkeit; einen Begriff von {scale} verwenden oder es als Tatsache nennen.</translation>
     </message>
     <message>
         <source>“{words}” says no likelihood; use a term, or state it as a fact.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ sagt keine Wahrscheinlichkeit; einen solchen Begriff verwenden oder es als Tatsache nennen.</translation>
     </message>
     <message>
         <source>“{words}”, read from {day}, when the file was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“, gelesen vom {day} aus, als die Datei gespeichert wurde</translation>
     </message>
     <message>
         <source>“~{distance}”: “~{most_edits}” is the most</source>
-        <translation type="unfinished"></translation>
+        <translation>„~{distance}“: „~{most_edits}“ ist das Meiste</translation>
     </message>
     <message>
         <source>“~” after “{text}”: only a word of three letters or more can be fuzzy</source>
-        <translation type="unfinished"></translation>
+        <translation>„~“ nach „{text}“: Nur ein Wort ab drei Buchstaben kann unscharf sein</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Done again: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: {step}</translation>
     </message>
     <message>
         <source>Undone: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {step}</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Files read at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitig gelesene Dateien</translation>
     </message>
     <message>
         <source>From the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>How articles are set. The text size under Appearance comes on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Artikel gesetzt sind. Die Schriftgröße unter „Darstellung“ kommt hinzu.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>J, K, T, the keys of tags and others work while the list or the reader has the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>J, K, T, die Tasten der Schlagwörter und andere wirken, solange die Liste oder der Lesebereich die Tastatur hat.</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Languages to recognise</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu erkennende Sprachen</translation>
     </message>
     <message>
         <source>Largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Datei</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Longest time for one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Zeit für eine Datei</translation>
     </message>
     <message>
         <source>Most memory for one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Meister Speicher für eine Datei</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Einstellungen</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Recognise text in pictures of pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Text in Seitenbildern erkennen</translation>
     </message>
     <message>
         <source>Reduced motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Single letters as shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Buchstaben als Tastenkürzel</translation>
     </message>
     <message>
         <source>Stronger text, edges and tag colours, in the light and the dark theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kräftigere Schrift, Kanten und Farben der Schlagwörter, hell und dunkel.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>The caret does not blink; menus and tips neither slide nor fade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schreibmarke blinkt nicht; Menüs und Hinweise gleiten und blenden nicht.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>What takes more is left out and named in the account of the import. From the next import on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mehr braucht, wird ausgelassen und im Bericht des Imports genannt. Ab dem nächsten Import.</translation>
     </message>
     <message>
         <source>With tesseract, where it is installed. Its names of languages, such as eng+kor:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit tesseract, wo es installiert ist. Seine Namen der Sprachen, etwa eng+kor:</translation>
     </message>
     <message>
         <source>{} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{} %</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsPage</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Find a command or its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl oder seine Tasten finden</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Keys of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten von {}</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Reset All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zurücksetzen</translation>
     </message>
     <message>
         <source>Use Here Instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen hier verwenden</translation>
     </message>
     <message>
         <source>Usual Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Tasten</translation>
     </message>
     <message>
         <source>{} belongs to {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} gehört zu {}.</translation>
     </message>
 </context>
 <context>
     <name>SideBySide</name>
     <message>
         <source>Select two articles to read them side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Artikel auswählen, um sie nebeneinander zu lesen.</translation>
     </message>
 </context>
 <context>
     <name>SidePane</name>
     <message>
         <source>Beside the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem Entwurf</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen</translation>
     </message>
     <message>
         <source>Each sentence shows here with what it cites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht jeder Satz mit dem, worauf er sich beruft.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Briefing exportieren</translation>
     </message>
     <message>
         <source>Nothing to remark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu beanstanden.</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>What you write shows here as it will read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschrieben wird, steht hier, wie es sich lesen wird.</translation>
     </message>
 </context>
 <context>
     <name>SortMenu</name>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien</translation>
     </message>
     <message>
         <source>Group by Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Monat gruppieren</translation>
     </message>
     <message>
         <source>Group by Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Medium gruppieren</translation>
     </message>
     <message>
         <source>Group by Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Status gruppieren</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichnung</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste</translation>
     </message>
     <message>
         <source>No Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Gruppen</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Passagen</translation>
     </message>
     <message>
         <source>Relevance</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevanz</translation>
     </message>
     <message>
         <source>Reverse</source>
-        <translation type="unfinished"></translation>
+        <translation>Umkehren</translation>
     </message>
     <message>
         <source>Revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
 </context>
 <context>
     <name>StandingTable</name>
     <message>
         <source>What stands behind each tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hinter jedem Schlagwort steht</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source> · {count} failed</source>
-        <translation type="unfinished"></translation>
+        <translation> · {count} fehlgeschlagen</translation>
     </message>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Änderungen gespeichert</translation>
     </message>
     <message>
         <source>Cancel the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import abbrechen</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Import paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Import angehalten</translation>
     </message>
     <message>
         <source>Import paused at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Import angehalten bei {}</translation>
     </message>
     <message>
         <source>Imported {count} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {total} importiert</translation>
     </message>
     <message>
         <source>Importing {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert {}</translation>
     </message>
     <message>
         <source>Indexing {done} of {total} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt {done} von {total} Artikeln in den Index auf</translation>
     </message>
     <message>
         <source>Looking for files to import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht zu importierende Dateien …</translation>
     </message>
     <message>
         <source>Pause the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import anhalten</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Lesen</translation>
     </message>
     <message>
         <source>Rebuilding the search index · {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Baut den Suchindex neu auf · {done} von {total}</translation>
     </message>
     <message>
         <source>Resume the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import fortsetzen</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert …</translation>
     </message>
     <message>
         <source>Search index</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchindex</translation>
     </message>
     <message>
         <source>Show what became of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was aus jeder Datei wurde</translation>
     </message>
     <message>
         <source>Show what becomes of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was aus jeder Datei wird</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Stopping the import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält den Import an …</translation>
     </message>
 </context>
 <context>
     <name>Suggesting</name>
     <message>
         <source>1 mention tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Nennung verschlagwortet</translation>
     </message>
     <message>
         <source>Articles found by the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel der Suche</translation>
     </message>
     <message>
         <source>Not suggested in this article any more</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Artikel nicht mehr vorgeschlagen</translation>
     </message>
     <message>
         <source>The whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Bibliothek</translation>
     </message>
     <message>
         <source>There are no actors yet; the Codebook page makes one</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine Akteure; die Seite Codebuch legt einen an</translation>
     </message>
     <message>
         <source>This article</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel</translation>
     </message>
     <message>
         <source>{count} mentions tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Nennungen verschlagwortet</translation>
     </message>
     <message>
         <source>“{}” is not looked for any more</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ wird nicht mehr gesucht</translation>
     </message>
 </context>
 <context>
     <name>SuggestionList</name>
     <message>
         <source>Not in this article: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in diesem Artikel: {}</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>Tag all mentions of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Nennungen von {} verschlagworten</translation>
     </message>
     <message>
         <source>Tag as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlagworten als {}</translation>
     </message>
     <message>
         <source>like what you tagged: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>wie bisher Verschlagwortetes: {}</translation>
     </message>
     <message>
         <source>named: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>genannt: {}</translation>
     </message>
 </context>
 <context>
     <name>TagChip</name>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur</translation>
     </message>
     <message>
         <source>Press Delete to take this tag off</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf nimmt dieses Schlagwort weg</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
 </context>
 <context>
     <name>TagChips</name>
     <message numerus="yes">
         <source>%Ln more tag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weiteres Schlagwort</numerusform>
+            <numerusform>%Ln weitere Schlagwörter</numerusform>
         </translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
 </context>
 <context>
     <name>TagDelegate</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
     <name>TagEditor</name>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Behörde</translation>
     </message>
     <message>
         <source>Also called</source>
-        <translation type="unfinished"></translation>
+        <translation>Heißt auch</translation>
     </message>
     <message>
         <source>Below</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Cross</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuz</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen …</translation>
     </message>
     <message>
         <source>Diamond</source>
-        <translation type="unfinished"></translation>
+        <translation>Raute</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen …</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Nothing (at the top)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts (ganz oben)</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Passagen</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Plain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlicht</translation>
     </message>
     <message>
         <source>Ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring</translation>
     </message>
     <message>
         <source>Show 1 passage</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Passage zeigen</translation>
     </message>
     <message>
         <source>Show {count} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Passagen zeigen</translation>
     </message>
     <message>
         <source>Show {count} passages and those below</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Passagen und die darunter zeigen</translation>
     </message>
     <message>
         <source>Split back</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgetrennt</translation>
     </message>
     <message>
         <source>Square</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrat</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Staat</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Triangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreieck</translation>
     </message>
     <message>
         <source>Use when … not when …</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden, wenn … nicht, wenn …</translation>
     </message>
     <message>
         <source>Who this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das ist</translation>
     </message>
 </context>
 <context>
     <name>TagExtras</name>
     <message>
         <source>1 passage</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Passage</translation>
     </message>
     <message>
         <source>Find the name only in this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen nur in dieser Schreibung finden</translation>
     </message>
     <message>
         <source>Merged into this</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierin aufgegangen</translation>
     </message>
     <message>
         <source>Split Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Abtrennen</translation>
     </message>
     <message>
         <source>Split back {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} abtrennen</translation>
     </message>
     <message>
         <source>Suggest this actor where texts name it</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Akteur vorschlagen, wo Texte ihn nennen</translation>
     </message>
     <message>
         <source>Tag All Mentions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Nennungen verschlagworten …</translation>
     </message>
     <message>
         <source>{count} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Passagen</translation>
     </message>
     <message>
         <source>{name}  ·  {passages}  ·  {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}  ·  {passages}  ·  {date}</translation>
     </message>
 </context>
 <context>
     <name>TagListModel</name>
     <message>
         <source>1 passage</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Passage</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteure</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>key {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste {}</translation>
     </message>
     <message>
         <source>on this passage</source>
-        <translation type="unfinished"></translation>
+        <translation>an dieser Passage</translation>
     </message>
     <message>
         <source>pinned to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Taste {}</translation>
     </message>
     <message>
         <source>{} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Passagen</translation>
     </message>
 </context>
 <context>
     <name>TagListView</name>
     <message>
         <source>Pin to Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Taste legen</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Taste nehmen</translation>
     </message>
 </context>
 <context>
     <name>TagMentionsDialog</name>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Looking for mentions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht Nennungen …</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennungen</translation>
     </message>
     <message>
         <source>No sentence names this actor without being tagged so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Satz nennt diesen Akteur, ohne so verschlagwortet zu sein.</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlagworten</translation>
     </message>
     <message>
         <source>Tag 1 Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Satz verschlagworten</translation>
     </message>
     <message>
         <source>Tag All Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Nennungen verschlagworten</translation>
     </message>
     <message>
         <source>Tag {count} Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Sätze verschlagworten</translation>
     </message>
     <message>
         <source>Tick All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anhaken</translation>
     </message>
     <message>
         <source>Tick None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine anhaken</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>{ticked} of {found} sentences in {articles} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticked} von {found} Sätzen in {articles} Artikeln</translation>
     </message>
 </context>
 <context>
     <name>TagPicker</name>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur</translation>
     </message>
     <message>
         <source>Actors and themes, by name or alias; 1–6 for credibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteure und Themen, nach Namen; 1–6 für die Glaubwürdigkeit</translation>
     </message>
     <message>
         <source>Create actor “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur „{}“ anlegen</translation>
     </message>
     <message>
         <source>Create theme “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema „{}“ anlegen</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
 </context>
 <context>
     <name>TagTree</name>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteure</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen …</translation>
     </message>
     <message>
         <source>Merge Into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen mit …</translation>
     </message>
     <message>
         <source>Move to Top</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz nach oben</translation>
     </message>
     <message>
         <source>New Actor Below</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Akteur darunter</translation>
     </message>
     <message>
         <source>New Theme Below</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Thema darunter</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Show Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Passagen zeigen</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Close the other window and open the library again to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ändern das andere Fenster schließen und die Bibliothek neu öffnen.</translation>
     </message>
     <message>
         <source>Search articles or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel suchen oder Befehl ausführen</translation>
     </message>
     <message>
         <source>Search {count} articles or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Artikel durchsuchen oder Befehl ausführen</translation>
     </message>
     <message>
         <source>Top bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Obere Leiste</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Lesen</translation>
     </message>
     <message>
         <source>read-only: held by {holder}</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Lesen: in Händen von {holder}</translation>
     </message>
 </context>
 <context>
     <name>TrayDelegate</name>
     <message>
         <source>used ×{}</source>
-        <translation type="unfinished"></translation>
+        <translation>verwendet ×{}</translation>
     </message>
 </context>
 <context>
     <name>TrayFilterButton</name>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebig</translation>
     </message>
     <message>
         <source>Filter Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Passagen filtern</translation>
     </message>
     <message>
         <source>Last {} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte {} Tage</translation>
     </message>
     <message>
         <source>Not Yet Cited</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht zitiert</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Show All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
 </context>
 <context>
     <name>TrayList</name>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Passagen</translation>
     </message>
 </context>
 <context>
     <name>TrayPane</name>
     <message>
         <source>1 quote</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zitat</translation>
     </message>
     <message>
         <source>Add Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Passagen hinzufügen</translation>
     </message>
     <message>
         <source>Add passages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passagen hinzufügen …</translation>
     </message>
     <message>
         <source>Add to Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Ablage legen</translation>
     </message>
     <message>
         <source>All passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Passagen</translation>
     </message>
     <message>
         <source>Cite Only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur belegen</translation>
     </message>
     <message>
         <source>Collect the passages that this briefing will stand on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passagen sammeln, auf denen dieses Briefing stehen soll.</translation>
     </message>
     <message>
         <source>Evidence tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablage der Belege</translation>
     </message>
     <message>
         <source>Filter by words, outlet or tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wörtern, Medium oder Schlagwort filtern</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>No passage fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Passage passt.</translation>
     </message>
     <message>
         <source>No passages yet. Open an article and mark the words that matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Passagen. Einen Artikel öffnen und die wichtigen Worte markieren.</translation>
     </message>
     <message>
         <source>Remove from Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Ablage nehmen</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Show in Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Artikel zeigen</translation>
     </message>
     <message>
         <source>Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablage</translation>
     </message>
     <message>
         <source>Which passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Passagen</translation>
     </message>
     <message>
         <source>{} quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Zitate</translation>
     </message>
 </context>
 <context>
     <name>UnsearchableDialog</name>
     <message>
         <source>1 file is not searchable</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei ist nicht durchsuchbar</translation>
     </message>
     <message>
         <source>Everything is searchable</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist durchsuchbar</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Not Searchable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht durchsuchbar</translation>
     </message>
     <message>
         <source>Open Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel öffnen</translation>
     </message>
     <message>
         <source>Show File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei zeigen</translation>
     </message>
     <message>
         <source>Take off the List</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Liste nehmen</translation>
     </message>
     <message>
         <source>Try All Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle noch einmal versuchen</translation>
     </message>
     <message>
         <source>What is not searchable</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht durchsuchbar ist</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>{count} files are not searchable</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Dateien sind nicht durchsuchbar</translation>
     </message>
 </context>
 <context>
     <name>VersionsDialog</name>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen mit</translation>
     </message>
     <message>
         <source>Draft of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf der Version</translation>
     </message>
     <message>
         <source>Kept versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Behaltene Versionen</translation>
     </message>
     <message>
         <source>No version is kept yet; Briefing › Keep Version keeps one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Version behalten; Briefing › Version behalten legt eine an.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>The text of this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text dieser Version</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>What differs from the draft now</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vom jetzigen Entwurf abweicht</translation>
     </message>
     <message>
         <source>What differs from “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von „{}“ abweicht</translation>
     </message>
 </context>
 <context>
     <name>WatchedFoldersDialog</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen …</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Folder no longer watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wird nicht mehr überwacht</translation>
     </message>
     <message>
         <source>No folder is watched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wird kein Ordner überwacht.</translation>
     </message>
     <message>
         <source>Not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreichbar</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Staat</translation>
     </message>
     <message>
         <source>Watched Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachte Ordner</translation>
     </message>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachte Ordner</translation>
     </message>
     <message>
         <source>Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird überwacht</translation>
     </message>
     <message>
         <source>While this library is open, what arrives in these folders is imported, and changed and moved files are followed. A file that vanishes takes nothing with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange diese Bibliothek offen ist, wird importiert, was in diesen Ordnern eintrifft; geänderten und verschobenen Dateien wird gefolgt. Eine Datei, die verschwindet, nimmt nichts mit.</translation>
     </message>
 </context>
 <context>
     <name>WatchedNews</name>
     <message numerus="yes">
         <source>%Ln new article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neuer Artikel</numerusform>
+            <numerusform>%Ln neue Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new article(s), {updated} updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neuer Artikel, {updated} aktualisiert</numerusform>
+            <numerusform>%Ln neue Artikel, {updated} aktualisiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln updated article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln aktualisierter Artikel</numerusform>
+            <numerusform>%Ln aktualisierte Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{what} from %Ln watched folders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{what} aus %Ln überwachtem Ordner</numerusform>
+            <numerusform>{what} aus %Ln überwachten Ordnern</numerusform>
         </translation>
     </message>
     <message>
         <source>{what} from {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} aus {folder}</translation>
     </message>
 </context>
 <context>
     <name>Watching</name>
     <message>
         <source>Watch Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner überwachen</translation>
     </message>
     <message>
         <source>Watch This Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner überwachen</translation>
     </message>
     <message>
         <source>Watching {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wird überwacht</translation>
     </message>
 </context>
 <context>
     <name>WelcomePanel</name>
     <message>
         <source>An empty folder for articles of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leerer Ordner für eigene Artikel</translation>
     </message>
     <message>
         <source>Analyst Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyst Workbench</translation>
     </message>
     <message>
         <source>Fictional articles, marked, and a finished briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfundene Artikel, markiert, und ein fertiges Briefing</translation>
     </message>
     <message>
         <source>From saved articles to a defensible briefing, on this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von gespeicherten Artikeln zum belastbaren Briefing, nur auf diesem Rechner.</translation>
     </message>
     <message>
         <source>New library</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bibliothek</translation>
     </message>
     <message>
         <source>One that you or a colleague made</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene oder die eines Kollegen</translation>
     </message>
     <message>
         <source>Open a library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek öffnen</translation>
     </message>
     <message>
         <source>Open the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielbibliothek öffnen</translation>
     </message>
     <message>
         <source>RECENT</source>
-        <translation type="unfinished"></translation>
+        <translation>ZULETZT</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
 </context>
 <context>
     <name>WhatChangedDialog</name>
     <message>
         <source>  ·  current</source>
-        <translation type="unfinished"></translation>
+        <translation>  ·  aktuell</translation>
     </message>
     <message>
         <source>Newer revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuere Fassung</translation>
     </message>
     <message>
         <source>Older revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Fassung</translation>
     </message>
     <message>
         <source>Revision {number}  ·  imported {time}  ·  {words} words</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {number}  ·  importiert {time}  ·  {words} Wörter</translation>
     </message>
     <message>
         <source>Side by Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>What Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <source>{title}: {count} sentences changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {count} Sätze geändert.</translation>
     </message>
     <message>
         <source>{}: 1 sentence changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: 1 Satz geändert.</translation>
     </message>
     <message>
         <source>{}: only punctuation, case or line ends changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: nur Satzzeichen, Groß- und Kleinschreibung oder Zeilenenden geändert.</translation>
     </message>
 </context>
 <context>
     <name>_Row</name>
     <message>
         <source>2026-06-21, 2026-06 or 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-06-21, 2026-06 oder 2026</translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterer Name</translation>
     </message>
     <message>
         <source>Never suggest by this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter diesem Namen nie vorschlagen</translation>
     </message>
     <message>
         <source>Only in some years</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in einigen Jahren</translation>
     </message>
     <message>
         <source>Only in this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in dieser Schreibung</translation>
     </message>
     <message>
         <source>Remove alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen entfernen</translation>
     </message>
     <message>
         <source>Y: the information comes from here. N: it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y: Die Information kommt von hier. N: Sie tut es nicht.</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>erkannt</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>{} is not where the information comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Information kommt nicht von {}</translation>
     </message>
     <message>
         <source>{} is where the information comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Information kommt von {}</translation>
     </message>
 </context>
 </TS>

@@ -291,7 +291,7 @@ def _line_of(finding: Finding, text: str) -> int | None:
     """
     if not finding.line:
         return None
-    lines, words = text.split("\n"), finding.excerpt.rstrip("…")
+    lines, words = text.split("\n"), finding.excerpt.rstrip(" …")
     holding = [number for number, line in enumerate(lines) if words and words in line]
     wanted = min(finding.line, len(lines)) - 1
     return min(holding, key=lambda number: abs(number - wanted), default=wanted)

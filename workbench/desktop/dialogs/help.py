@@ -183,7 +183,7 @@ def _read(path: Path) -> Page:
 
 def _shortcuts(actions: Actions) -> str:
     rows = [
-        f"| {command.menu} | {command.name.rstrip('…')} | `{action.shortcut().toString()}` |"
+        f"| {command.menu} | {command.name.rstrip(' …')} | `{action.shortcut().toString()}` |"
         for command, action in actions
         if not action.shortcut().isEmpty()
     ]

@@ -105,7 +105,7 @@ class ShortcutsPage(QWidget):
         self._listed = fitting or list(COMMANDS)
         self._table.setRowCount(len(self._listed))
         for row, command in enumerate(self._listed):
-            shown = (command.name.rstrip("…"), _menu(command), self._shown(self._keys[command.id]))
+            shown = (command.name.rstrip(" …"), _menu(command), self._shown(self._keys[command.id]))
             for column, text in enumerate(shown):
                 self._table.setItem(row, column, QTableWidgetItem(text))
         self._table.setCurrentCell(self._listed.index(chosen) if chosen in self._listed else 0, 0)
@@ -116,7 +116,7 @@ class ShortcutsPage(QWidget):
         self._edit.blockSignals(True)  # what is shown was not pressed
         self._edit.setKeySequence(QKeySequence(self._keys[command.id]))
         self._edit.blockSignals(False)
-        self._edit.setAccessibleName(self.tr("Keys of {}").format(command.name.rstrip("…")))
+        self._edit.setAccessibleName(self.tr("Keys of {}").format(command.name.rstrip(" …")))
         self._usual.setEnabled(self._keys[command.id] != command.shortcut)
         self._all_usual.setEnabled(self._keys != usual_keys())
         self._ask_for("", [])
@@ -135,7 +135,7 @@ class ShortcutsPage(QWidget):
     def _ask_for(self, keys: str, others: list[Command]) -> None:
         """Name the commands that have the keys already, and offer to take the keys from them."""
         self._wanted = keys
-        names = ", ".join(f"“{other.name.rstrip('…')}”" for other in others)
+        names = ", ".join(f"“{other.name.rstrip(' …')}”" for other in others)
         self._sentence.setText(self.tr("{} belongs to {}.").format(self._shown(keys), names) if others else "")
         self._sentence.setVisible(bool(others))
         self._take.setText(self.tr("Use Here Instead"))

@@ -28,5 +28,5 @@ class ActionButton(IconButton):
         self._follow()
 
     def _follow(self) -> None:
-        self.set_text(self._action.text().rstrip("…"), self._action.shortcut().toString())
+        self.set_text(self._action.text().rstrip(" …"), self._action.shortcut().toString())
         self.setEnabled(self._action.isEnabled() and self._is_apt)
