@@ -2894,8 +2894,8 @@
         <translation>Größe der Schrift</translation>
     </message>
     <message>
-        <source>The ministry said on Wednesday that new licences would be needed from next month.</source>
-        <translation>Das Ministerium teilte am Mittwoch mit, dass ab dem nächsten Monat neue Genehmigungen nötig seien.</translation>
+        <source>The ministry said on Wednesday that new licences would be needed from next month. Three companies asked for more time; two of them had shipped already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type</source>
@@ -5132,6 +5132,14 @@
         <translation> s</translation>
     </message>
     <message>
+        <source>A file that holds many articles may have {} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An archive may hold {parts} parts and {unpacked} MB unpacked, a part may be packed {times} times, and archives may lie two deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Darstellung</translation>
     </message>
@@ -5196,6 +5204,10 @@
         <translation>Meister Speicher für eine Datei</translation>
     </message>
     <message>
+        <source>Nothing that a file refers to is fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pages of the settings</source>
         <translation>Seiten der Einstellungen</translation>
     </message>
@@ -5206,6 +5218,10 @@
     <message>
         <source>Recognise text in pictures of pages</source>
         <translation>Text in Seitenbildern erkennen</translation>
+    </message>
+    <message>
+        <source>Recognising one page may take {} seconds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reduced motion</source>
@@ -5405,6 +5421,61 @@
     </message>
 </context>
 <context>
+    <name>StandingModel</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Beste</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erste</translation>
+    </message>
+    <message>
+        <source>Independent origins: copies of one story, and reports after one source, are one</source>
+        <translation>Unabhängige Ursprünge: Kopien einer Meldung und Berichte nach einer Quelle zählen als einer</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Letzte</translation>
+    </message>
+    <message>
+        <source>Origins</source>
+        <translation>Ursprünge</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>Medien</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passagen</translation>
+    </message>
+    <message>
+        <source>Passages by the month of their article</source>
+        <translation>Passagen nach dem Monat ihres Artikels</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>Je Monat</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>The best reliability among the outlets</source>
+        <translation>Die beste Zuverlässigkeit unter den Medien</translation>
+    </message>
+    <message>
+        <source>Those of the tags below it counted in</source>
+        <translation>Die der Schlagwörter darunter mitgezählt</translation>
+    </message>
+</context>
+<context>
     <name>StandingTable</name>
     <message>
         <source>What stands behind each tag</source>
@@ -5552,8 +5623,8 @@
         <translation>Verschlagworten als {}</translation>
     </message>
     <message>
-        <source>like what you tagged: {}</source>
-        <translation>wie bisher Verschlagwortetes: {}</translation>
+        <source>because of: {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>named: {}</source>

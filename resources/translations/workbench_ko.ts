@@ -5418,6 +5418,61 @@
     </message>
 </context>
 <context>
+    <name>StandingModel</name>
+    <message>
+        <source>Articles</source>
+        <translation>기사</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>최고</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>처음</translation>
+    </message>
+    <message>
+        <source>Independent origins: copies of one story, and reports after one source, are one</source>
+        <translation>독립된 원출처: 한 이야기의 사본과 한 출처를 따른 보도는 하나로 셉니다</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>마지막</translation>
+    </message>
+    <message>
+        <source>Origins</source>
+        <translation>원출처</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>매체</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>구절</translation>
+    </message>
+    <message>
+        <source>Passages by the month of their article</source>
+        <translation>기사의 달별 구절</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>월별</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>The best reliability among the outlets</source>
+        <translation>매체 가운데 가장 높은 신뢰도</translation>
+    </message>
+    <message>
+        <source>Those of the tags below it counted in</source>
+        <translation>아래 태그의 구절도 셉니다</translation>
+    </message>
+</context>
+<context>
     <name>StandingTable</name>
     <message>
         <source>What stands behind each tag</source>

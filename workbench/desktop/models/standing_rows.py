@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from workbench.analysis.standing import Standing
 from workbench.desktop.language import shown_number
@@ -47,6 +47,23 @@ class StandingModel(QAbstractTableModel):
         super().__init__(parent)
         self._rows: list[StandingRow] = []
         self._sorting = (Column.PASSAGES, Qt.SortOrder.DescendingOrder)
+        self._titles = {
+            Column.TAG: self.tr("Tag"),
+            Column.MONTHS: self.tr("Per month"),
+            Column.PASSAGES: self.tr("Passages"),
+            Column.ARTICLES: self.tr("Articles"),
+            Column.OUTLETS: self.tr("Outlets"),
+            Column.ORIGINS: self.tr("Origins"),
+            Column.RELIABILITY: self.tr("Best"),
+            Column.FIRST: self.tr("First"),
+            Column.LAST: self.tr("Last"),
+        }
+        self._tips = {
+            Column.MONTHS: self.tr("Passages by the month of their article"),
+            Column.PASSAGES: self.tr("Those of the tags below it counted in"),
+            Column.ORIGINS: self.tr("Independent origins: copies of one story, and reports after one source, are one"),
+            Column.RELIABILITY: self.tr("The best reliability among the outlets"),
+        }
 
     def set_rows(self, rows: Iterable[StandingRow]) -> None:
         """Show *rows* in the present order."""
@@ -70,10 +87,11 @@ class StandingModel(QAbstractTableModel):
         """Return the titles of the columns, and as a tooltip what each says."""
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(Column):
             return None
-        title, tip = _titles()[Column(section)]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(Column(section))
-        return {Qt.ItemDataRole.DisplayRole: title, Qt.ItemDataRole.ToolTipRole: tip}.get(Qt.ItemDataRole(role))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tips.get(Column(section))
+        return self._titles[Column(section)] if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what views and screen readers ask for."""
@@ -97,25 +115,6 @@ class StandingModel(QAbstractTableModel):
         column, order = self._sorting
         by_name = sorted(rows, key=lambda row: row.tag.name.casefold())
         return sorted(by_name, key=_KEYS[column], reverse=order is Qt.SortOrder.DescendingOrder)
-
-
-def _titles() -> dict[Column, tuple[str, str]]:
-    tr = QCoreApplication.translate
-    context = "StandingModel"
-    return {
-        Column.TAG: (tr(context, "Tag"), ""),
-        Column.MONTHS: (tr(context, "Per month"), tr(context, "Passages by the month of their article")),
-        Column.PASSAGES: (tr(context, "Passages"), tr(context, "Those of the tags below it counted in")),
-        Column.ARTICLES: (tr(context, "Articles"), ""),
-        Column.OUTLETS: (tr(context, "Outlets"), ""),
-        Column.ORIGINS: (
-            tr(context, "Origins"),
-            tr(context, "Independent origins: copies of one story, and reports after one source, are one"),
-        ),
-        Column.RELIABILITY: (tr(context, "Best"), tr(context, "The best reliability among the outlets")),
-        Column.FIRST: (tr(context, "First"), ""),
-        Column.LAST: (tr(context, "Last"), ""),
-    }
 
 
 _SIDES = {

@@ -130,4 +130,11 @@ def test_one_origin_is_warned_of_and_named(panel: AnalysisPanel) -> None:
     model = panel._table.model()
     origins = [str(model.index(row, Column.ORIGINS).data(Qt.ItemDataRole.ToolTipRole)) for row in range(2)]
     assert all(origins)
+    warned = panel._look.colour("warn").name()
+    image = panel._table.grab().toImage()
+    at = panel._table.visualRect(model.index(1, Column.ORIGINS)).translated(0, panel._table.viewport().y())
+    painted = {
+        image.pixelColor(x, y).name() for x in range(at.left(), at.right()) for y in range(at.top(), at.bottom())
+    }
+    assert (warned in painted) == (model.index(1, Column.ORIGINS).data() == "1")
     assert not panel.grab().isNull()

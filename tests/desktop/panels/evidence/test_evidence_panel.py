@@ -319,3 +319,11 @@ def test_widths_order_and_division_are_taken_up_again(
     qtbot.waitUntil(lambda: other._model.rowCount() == 5)
     assert other._table.columnWidth(Column.TAGS) == 180
     assert shown(other) == shown(panel)
+
+
+def test_tags_stand_in_the_table_with_their_signs(panel: EvidencePanel, look: Look, tags: dict[str, Tag]) -> None:
+    panel._table.setCurrentIndex(panel._model.index(1, Column.QUOTE))
+    area = panel._table.visualRect(panel._model.index(3, Column.TAGS))
+    image = panel._table.viewport().grab(area).toImage()
+    painted = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+    assert look.hue(tags["Transit"].colour).name() in painted

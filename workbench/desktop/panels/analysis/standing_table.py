@@ -26,8 +26,8 @@ from workbench.domain.codebook import Tag
 
 _ROW = 36
 _WIDTHS = {
-    Column.PASSAGES: 112, Column.ARTICLES: 80, Column.OUTLETS: 80, Column.ORIGINS: 88, Column.RELIABILITY: 64,
-    Column.FIRST: 104, Column.LAST: 104,
+    Column.PASSAGES: 120, Column.ARTICLES: 80, Column.OUTLETS: 80, Column.ORIGINS: 88, Column.RELIABILITY: 64,
+    Column.FIRST: 120, Column.LAST: 120,
 }  # fmt: skip
 _NARROWEST_TAG, _WIDEST_TAG = 170, 260
 _WIDEST_BAR = 14
@@ -44,10 +44,10 @@ class StandingTable(QTableView):
         self._look = look
         self._rows = StandingModel(self)
         self.setModel(self._rows)
-        self.setItemDelegate(_StandingDelegate(look, self._rows, self))
         self.setProperty("bare", True)
         self.setAccessibleName(self.tr("What stands behind each tag"))
         by_rows(self)
+        self.setItemDelegate(_StandingDelegate(look, self._rows, self))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setSectionResizeMode(Column.MONTHS, QHeaderView.ResizeMode.Stretch)

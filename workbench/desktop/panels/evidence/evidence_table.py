@@ -49,8 +49,8 @@ class EvidenceTable(QTableView):
         self._current_id = -1
         self._delegate = EvidenceDelegate(look, model.row, model.is_checked, self)
         self.setModel(model)
-        self.setItemDelegate(self._delegate)
         self._build()
+        self.setItemDelegate(self._delegate)
         self._connect()
         self._on_look_changed()
 
