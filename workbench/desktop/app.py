@@ -58,7 +58,8 @@ class Application(QObject):
         if self._shows(folder):
             return
         session = Session(Library.open(folder), self, reading=lambda recognise: usual_reading(recognise, self.settings))
-        made = connected(self.look, session)
+        with self.look.undressed():
+            made = connected(self.look, session)
         window, folder = made.desk.window, session.library.folder
         window.reader.reading.set_style(ReadingStyle.of(self.settings.reading))
         made.commands.library_requested.connect(self._on_library_requested)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import fields
 from enum import StrEnum
 from string import Template
@@ -183,6 +185,16 @@ class Look(QObject):
         self._restyle()
         self._still()
 
+    @contextmanager
+    def undressed(self) -> Iterator[None]:
+        """Have widgets built without the style sheet, which Qt works out anew each time that one is put into another."""
+        assert self._app is not None, "apply comes first"
+        self._app.setStyleSheet("")
+        try:
+            yield
+        finally:
+            self._app.setStyleSheet(style_sheet(self._theme, self._zoom))
+
     def _on_scheme_changed(self) -> None:
         if self._mode == "system":
             self._restyle()
@@ -252,8 +264,7 @@ def _channels(colour: str) -> str:
 
 
 def _within_range(zoom: float) -> float:
-    low, high = _ZOOM_RANGE
-    return min(high, max(low, zoom))
+    return min(_ZOOM_RANGE[1], max(_ZOOM_RANGE[0], zoom))
 
 
 def _palette(theme: Theme) -> QPalette:
