@@ -19,7 +19,7 @@ from tests.importing.readers.test_web_archive import archived
 from tests.importing.readers.test_zip_archive import zipped
 from tests.importing.test_workers import run, stories
 from workbench.importing.files import collect
-from workbench.importing.worker import FailedFile, OpenedFile, ReadFile
+from workbench.importing.outcomes import FailedFile, OpenedFile, ReadFile
 from workbench.importing.workers import Limits, read_files
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")

@@ -14,6 +14,9 @@ _COMPANION = re.compile(
 )
 _PAGES = (".html", ".htm", ".xhtml", ".mht")
 
+LISTS = frozenset({".csv", ".tsv", ".ris", ".json", ".jsonl", ".ndjson"})
+"""Suffixes of files that may give facts to other files."""
+
 
 @dataclass(frozen=True, slots=True)
 class Collected:

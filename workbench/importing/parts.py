@@ -12,6 +12,9 @@ from workbench.errors import WorkbenchError
 WITHIN = " › "
 """Stands between a file and the part of it that is meant, as in "archive.zip › a.html"."""
 
+MOST_MEMBERS, LARGEST_IN_ALL, RATIO = 50_000, 4 << 30, 200
+"""How many parts an archive may hold, how many bytes unpacked, and how many times each may be packed."""
+
 
 @dataclass(frozen=True, slots=True)
 class Part:

@@ -14,7 +14,7 @@ import stat
 import sys
 import traceback
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -25,85 +25,20 @@ from workbench.importing.beside import in_folder
 from workbench.importing.containers import parts_in
 from workbench.importing.files import spelled
 from workbench.importing.originals import keep_original, place_of
+from workbench.importing.outcomes import (
+    ALIVE,
+    READY,
+    Begun,
+    FailedFile,
+    KnownFile,
+    OpenedFile,
+    Outcome,
+    ReadFile,
+    Task,
+)
 from workbench.importing.parts import WITHIN, Part
 from workbench.importing.readers import read, recognised
-from workbench.importing.recognising import Recogniser
 from workbench.sentences import Sentence
-
-READY = "ready"
-ALIVE = "alive"
-"""What a worker says at each page of a file whose pages take their time."""
-
-
-@dataclass(frozen=True, slots=True)
-class ReadFile:
-    """Hold an article that was read: *modified* is ISO 8601 in UTC, *original* its copy's path within the originals.
-
-    *member* names it within the file at *path*, and is empty where it is that file; *place* is what the library calls it.
-    """
-
-    path: Path
-    sha256: str
-    size: int
-    modified: str
-    original: str
-    extracted: Extracted
-    member: str = ""
-    place: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class KnownFile:
-    """Name a file, or a *member* of it, whose very bytes the library has already."""
-
-    path: Path
-    sha256: str
-    member: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class FailedFile:
-    """Name a file, or a *member* of it, that could not be imported, and say why in one sentence."""
-
-    path: Path
-    why: str
-    member: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class OpenedFile:
-    """Name a file that held articles, all of which have had their outcomes; *original* is empty where none was new."""
-
-    path: Path
-    sha256: str
-    size: int
-    modified: str
-    original: str
-
-
-@dataclass(frozen=True, slots=True)
-class Begun:
-    """Announce that a member is being read, so that it is known if the worker dies of it."""
-
-    member: str
-
-
-Outcome = ReadFile | KnownFile | FailedFile | OpenedFile
-
-
-@dataclass(frozen=True, slots=True)
-class Task:
-    """Hold what a worker needs to know for all its files; *largest*, *largest_opened* and *memory* are bytes.
-
-    With a *recogniser*, the text in pictures of pages is read too.
-    """
-
-    originals: Path
-    known: frozenset[str]
-    largest: int
-    largest_opened: int
-    memory: int
-    recogniser: Recogniser | None = None
 
 
 def work(connection: Connection, task: Task) -> None:

@@ -16,10 +16,8 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 
-from workbench.importing.files import spelled
-from workbench.importing.readers.article_list import LISTS
-from workbench.importing.recognising import Recogniser
-from workbench.importing.worker import (
+from workbench.importing.files import LISTS, spelled
+from workbench.importing.outcomes import (
     ALIVE,
     READY,
     Begun,
@@ -29,8 +27,8 @@ from workbench.importing.worker import (
     Outcome,
     ReadFile,
     Task,
-    work,
 )
+from workbench.importing.recognising import Recogniser
 from workbench.sentences import Sentence
 
 __all__ = ["FailedFile", "KnownFile", "Limits", "OpenedFile", "Outcome", "ReadFile", "read_files"]
@@ -108,6 +106,12 @@ def _unless_seen(outcome: Outcome, seen: set[str]) -> Outcome:
     return outcome
 
 
+def _work(connection: Connection, task: Task) -> None:
+    from workbench.importing.worker import work  # noqa: PLC0415 - all readers, which only the worker needs, take a while
+
+    work(connection, task)
+
+
 class _Pool:
     """Keeps workers supplied with paths, notices the dead and the hanging, and replaces them."""
 
@@ -136,7 +140,7 @@ class _Pool:
         spawn = multiprocessing.get_context("spawn")
         for _ in range(count):
             ours, theirs = spawn.Pipe()
-            process = spawn.Process(target=work, args=(theirs, self._task), name="workbench reader", daemon=True)
+            process = spawn.Process(target=_work, args=(theirs, self._task), name="workbench reader", daemon=True)
             process.start()
             theirs.close()
             self._workers.append(_Worker(process, ours))

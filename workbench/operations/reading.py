@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from workbench.errors import WorkbenchError
-from workbench.importing.readers.zip_archive import LARGEST_IN_ALL, MOST_MEMBERS, RATIO
+from workbench.importing.parts import LARGEST_IN_ALL, MOST_MEMBERS, RATIO
 from workbench.importing.recognising import Recogniser, installed_program
 from workbench.importing.workers import Limits
 from workbench.settings import Settings

@@ -15,7 +15,6 @@ from workbench.briefing.check import check, check_file, fixed
 from workbench.briefing.citations import footnote_numbers, unknown_keys
 from workbench.briefing.csl import render_csl
 from workbench.briefing.document import Document
-from workbench.briefing.docx import render_docx
 from workbench.briefing.evidence import Evidence, least_marking
 from workbench.briefing.findings import Finding, Level
 from workbench.briefing.formats import Format
@@ -202,6 +201,8 @@ def _rendered(built: Manuscript, file_format: Format) -> tuple[bytes, ReadBack]:
         content = render_html(document).encode()
         return content, read_html(content)
     if file_format is Format.DOCX:
+        from workbench.briefing.docx import render_docx  # noqa: PLC0415 - its library would make every start slower
+
         content = render_docx(document)
         return content, read_docx(content)
     return _printed(document)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from workbench.domain.articles import BlockKind, Extracted
-from workbench.importing.worker import Begun, FailedFile, KnownFile, OpenedFile, ReadFile, Task, outcomes_of
+from workbench.importing.outcomes import Begun, FailedFile, KnownFile, OpenedFile, ReadFile, Task
+from workbench.importing.worker import outcomes_of
 
 STORY = (
     "The harbour authority said on Tuesday that it would close two of its five berths for repairs. "

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from tests.importing.readers.parted import STORY, failed_in, outcomes_in, page, read_in
 from workbench.importing.list_columns import Columns, facts_in
-from workbench.importing.worker import FailedFile, ReadFile
+from workbench.importing.outcomes import FailedFile, ReadFile
 
 HEADERS = {
     "en": ["Title", "Body", "Date", "Author", "Publication", "URL", "Lang"],

@@ -11,7 +11,7 @@ import pytest
 from tests.importing.readers.parted import STORY, blocks_of, failed_in, outcomes_in, read_in
 from tests.importing.readers.shown import LAUGHS
 from workbench.domain.articles import BlockKind
-from workbench.importing.worker import ReadFile
+from workbench.importing.outcomes import ReadFile
 
 RSS = f"""<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">

@@ -9,7 +9,7 @@ from pathlib import Path
 from tests.importing.readers.parted import STORY, failed_in, outcomes_in, page, read_in
 from tests.importing.readers.test_mail import made
 from tests.importing.readers.test_pdf import report
-from workbench.importing.worker import OpenedFile, ReadFile
+from workbench.importing.outcomes import OpenedFile, ReadFile
 
 
 def with_files(number: int = 0) -> EmailMessage:

@@ -9,7 +9,7 @@ import pytest
 
 from tests.importing.readers.parted import STORY, failed_in, outcomes_in, read_in
 from tests.importing.readers.test_mail import made
-from workbench.importing.worker import FailedFile, KnownFile, OpenedFile, ReadFile
+from workbench.importing.outcomes import FailedFile, KnownFile, OpenedFile, ReadFile
 
 
 @pytest.fixture

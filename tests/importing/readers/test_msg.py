@@ -12,9 +12,9 @@ from tests.importing.readers.parted import STORY, blocks_of, failed_in, outcomes
 from tests.importing.readers.shown import outcome
 from workbench.domain.articles import BlockKind, Extracted
 from workbench.errors import WorkbenchError
+from workbench.importing.outcomes import OpenedFile, ReadFile
 from workbench.importing.readers import read
 from workbench.importing.readers.compressed_rtf import unpacked
-from workbench.importing.worker import OpenedFile, ReadFile
 
 MAILS = Path(__file__).parents[2] / "data" / "importing" / "mails"
 PACKED = bytes.fromhex(

@@ -11,7 +11,7 @@ from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
 from tests.importing.readers.parted import STORY, failed_in, outcomes_in, page, read_in
-from workbench.importing.worker import OpenedFile
+from workbench.importing.outcomes import OpenedFile
 
 SITE = "https://news.example.org"
 

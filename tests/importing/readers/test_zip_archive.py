@@ -14,7 +14,7 @@ from tests.importing.readers.parted import STORY, failed_in, outcomes_in, page, 
 from tests.importing.readers.test_feed import RSS
 from tests.importing.readers.test_mail import made
 from tests.importing.readers.test_web_archive import archived
-from workbench.importing.worker import FailedFile, ReadFile
+from workbench.importing.outcomes import FailedFile, ReadFile
 
 
 def zipped(members: Mapping[str, bytes | str]) -> bytes:

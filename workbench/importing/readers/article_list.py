@@ -23,8 +23,6 @@ from workbench.importing.sources import with_stated
 from workbench.importing.text_facts import dates_left_open
 from workbench.sentences import Sentence
 
-LISTS = frozenset({".csv", ".tsv", ".ris", ".json", ".jsonl", ".ndjson"})
-"""Suffixes of files that may give facts to other files."""
 _MARKUP = re.compile(r"</?(?:p|div|br|span|a|ul|ol|li|h[1-6]|strong|em|b|i)\b[^<>]*>", re.IGNORECASE)
 
 Rows = Callable[[BinaryIO, str], Iterator[Row]]

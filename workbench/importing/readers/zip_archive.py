@@ -17,16 +17,12 @@ from workbench.domain.articles import Extracted
 from workbench.errors import WorkbenchError
 from workbench.importing.beside import Find, Neighbour
 from workbench.importing.blocks import one_line
-from workbench.importing.files import is_clutter, is_companion
-from workbench.importing.parts import WITHIN, Part, failing
+from workbench.importing.files import LISTS, is_clutter, is_companion
+from workbench.importing.parts import LARGEST_IN_ALL, MOST_MEMBERS, RATIO, WITHIN, Part, failing
 from workbench.importing.readers import read
-from workbench.importing.readers.article_list import LISTS
 from workbench.sentences import Sentence, one_or_many
 
-MOST_MEMBERS = 50_000
 _LARGEST = 64 << 20
-LARGEST_IN_ALL = 4 << 30
-RATIO = 200
 _SMALL = 4 << 20
 """Bytes up to which a member may be packed as tightly as it likes."""
 _DOCUMENTS = {"[Content_Types].xml", "META-INF/container.xml", "mimetype", "content.xml"}
