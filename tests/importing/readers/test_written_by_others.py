@@ -14,8 +14,8 @@ from tests.importing.readers.parted import failed_in, read_in
 from tests.importing.readers.shown import blocks_of
 from tests.importing.test_workers import run
 from workbench.importing.files import collect
+from workbench.importing.outcomes import ReadFile
 from workbench.importing.readers import read
-from workbench.importing.worker import ReadFile
 
 WRITTEN = Path(__file__).parents[2] / "data" / "importing" / "written"
 FIRST = "The harbour authority said on Tuesday that it would close two of its five berths for repairs this winter."
