@@ -46,7 +46,7 @@ class Application(QObject):
         self.look = Look(mode_named(self.settings.appearance), self.settings.text_size, self)
         self.look.set_high_contrast(wanted=self.settings.high_contrast)
         self.look.set_reduced_motion(wanted=self.settings.reduced_motion)
-        self.look.apply(qt)
+        self.look.apply(qt, dressed=False)
         self.look.changed.connect(self._keep_look)
         self.window: QWidget | None = None
         self.session: Session | None = None
@@ -58,8 +58,7 @@ class Application(QObject):
         if self._shows(folder):
             return
         session = Session(Library.open(folder), self, reading=lambda recognise: usual_reading(recognise, self.settings))
-        with self.look.undressed():
-            made = connected(self.look, session)
+        made = connected(self.look, session)
         window, folder = made.desk.window, session.library.folder
         window.reader.reading.set_style(ReadingStyle.of(self.settings.reading))
         made.commands.library_requested.connect(self._on_library_requested)
@@ -128,6 +127,7 @@ class Application(QObject):
     def _show(self, window: QWidget) -> bool:
         """Show *window* in place of the one before, unless that one stays open because of what it could not save."""
         before = self.window
+        self.look.dress()
         window.setWindowIcon(QIcon(str(resource("icons", "workbench.svg"))))
         window.show()
         if before is not None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import fields
 from enum import StrEnum
 from string import Template
@@ -72,6 +70,7 @@ class Look(QObject):
     def __init__(self, mode: Mode = "system", zoom: float = 1.0, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._app: QApplication | None = None
+        self._is_dressed = False
         self._flash_time = 0
         self._mode: Mode = mode
         self._zoom = _within_range(zoom)
@@ -171,9 +170,12 @@ class Look(QObject):
 
         return QIcon(LineIconEngine(self._svgs[name], colour_of))
 
-    def apply(self, app: QApplication) -> None:
-        """Load the bundled fonts and dress *app*, now and whenever the theme or the zoom changes."""
-        self._app = app
+    def apply(self, app: QApplication, *, dressed: bool = True) -> None:
+        """Load the bundled fonts and dress *app*, now and whenever the theme or the zoom changes.
+
+        Not *dressed*, the style sheet waits for ``dress``: Qt works it out anew each time a widget is put into another.
+        """
+        self._app, self._is_dressed = app, dressed
         for path in sorted(resource("fonts").glob("*.[ot]tf")):
             QFontDatabase.addApplicationFont(str(path))
         QDir.setSearchPaths("style", [str(resource("style"))])
@@ -185,14 +187,10 @@ class Look(QObject):
         self._restyle()
         self._still()
 
-    @contextmanager
-    def undressed(self) -> Iterator[None]:
-        """Have widgets built without the style sheet, which Qt works out anew each time that one is put into another."""
-        assert self._app is not None, "apply comes first"
-        self._app.setStyleSheet("")
-        try:
-            yield
-        finally:
+    def dress(self) -> None:
+        """Put the style sheet on, if it is not."""
+        if self._app is not None and not self._is_dressed:
+            self._is_dressed = True
             self._app.setStyleSheet(style_sheet(self._theme, self._zoom))
 
     def _on_scheme_changed(self) -> None:
@@ -213,7 +211,8 @@ class Look(QObject):
         if self._app is not None:
             self._app.setFont(self.font(FontRole.BASE))
             self._app.setPalette(_palette(self._theme))
-            self._app.setStyleSheet(style_sheet(self._theme, self._zoom))
+            if self._is_dressed:
+                self._app.setStyleSheet(style_sheet(self._theme, self._zoom))
         self.changed.emit()
 
     def _wants_dark(self) -> bool:
