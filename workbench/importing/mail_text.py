@@ -41,6 +41,7 @@ _LINK = re.compile(r"https?://\S+")
 _LONGEST_LEAD = 300
 _ENOUGH = 0.6
 _FEW = 4
+_NAMED = 20
 _WIDTH = (66, 100)
 """Columns that a line with the first word of the next one fills where mails are wrapped (RFC 5322 advises 78), and at most."""
 
@@ -67,6 +68,15 @@ def finished_mail(head: Letterhead, pieces: Sequence[Piece], name: str, warnings
     if language:
         facts = facts.with_fact("language", language, "text")
     return Extracted(text, blocks, facts, tuple(warnings))
+
+
+def not_read(files: Sequence[str]) -> tuple[str, ...]:
+    """Return a warning that names the attached *files* that are not read, the first of them where they are many."""
+    if len(files) > _NAMED:
+        words = "Not read: {files} and {more} more; save attachments as files to import them."
+        return (Sentence(words, files=", ".join(files[:_NAMED]), more=len(files) - _NAMED),)
+    words = "Not read: {files}; save attachments as files to import them."
+    return (Sentence(words, files=", ".join(files)),) if files else ()
 
 
 def _facts_of(head: Letterhead, name: str) -> Facts:

@@ -58,3 +58,16 @@ def test_mails_in_a_mailbox_bring_theirs(tmp_path: Path) -> None:
     found = read_in(tmp_path / "Inbox")
     assert len(found) == 6
     assert found["Annex 1 <1@example.org> › page.html"].facts.title == "A page 1"
+
+
+def test_a_mail_with_more_files_than_mails_have_is_read_with_the_first_of_them(tmp_path: Path) -> None:
+    message = made(STORY)
+    for number in range(530):
+        message.add_attachment(f"Words {number} of the annex.", filename=f"{number}.txt")
+    path = tmp_path / "mail.eml"
+    path.write_bytes(bytes(message))
+    found = read_in(path)
+    assert len(found) == 501
+    (warning,) = found["mail"].warnings
+    assert warning.startswith("Not read: 500.txt, 501.txt, ")
+    assert warning.endswith(", 519.txt and 10 more; save attachments as files to import them.")

@@ -16,9 +16,8 @@ from workbench.domain.articles import Extracted
 from workbench.errors import WorkbenchError
 from workbench.importing.blocks import Piece, one_line
 from workbench.importing.encoding import decode, decode_stated
-from workbench.importing.mail_text import Letterhead, better, finished_mail, plain_pieces, quoted, stamp
+from workbench.importing.mail_text import Letterhead, better, finished_mail, not_read, plain_pieces, quoted, stamp
 from workbench.importing.markup import pieces_of_markup
-from workbench.sentences import Sentence
 
 _DEEPEST = 20
 _FIELD = re.compile(
@@ -42,12 +41,7 @@ def read(content: bytes, name: str, taken: Collection[str] = ()) -> Extracted:
     message = parsed(content, name)
     pieces = _pieces(message, 0)
     attached = [file for file in _attached(message, 0) if file not in taken]
-    warnings = (
-        (Sentence("Not read: {files}; save attachments as files to import them.", files=", ".join(attached)),)
-        if attached
-        else ()
-    )
-    return finished_mail(letterhead_of(message), pieces, name, warnings)
+    return finished_mail(letterhead_of(message), pieces, name, not_read(attached))
 
 
 def parsed(content: bytes, name: str) -> Message:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from functools import partial
+from itertools import islice
 from typing import BinaryIO
 
 from workbench.importing.parts import Part, held
 from workbench.importing.readers import can_read, mail, msg, read
 
 _LARGEST = 64 << 20
+_MOST_FILES = 500
 _MAIL = "mail"
 _NO_ARTICLES = {"text/calendar", "text/vcard", "text/x-vcard"}
 
@@ -18,11 +20,12 @@ _NO_ARTICLES = {"text/calendar", "text/vcard", "text/x-vcard"}
 def parts_of_mail(content: bytes, name: str) -> list[Part]:
     """Return a mail and its readable attachments as parts. Raises WorkbenchError where it is damaged beyond that."""
     reader = msg if msg.begins(content) else mail
-    attached = [
+    readable = (
         (file, body)
         for file, kind, body in reader.attachments(content, name)
         if kind not in _NO_ARTICLES and can_read(body, file)
-    ]
+    )
+    attached = list(islice(readable, _MOST_FILES))
     taken = frozenset(file for file, _ in attached)
     own = held(name, content, partial(reader.read, name=name, taken=taken))
     return [own, *(held(label, body, partial(read, name=label)) for label, body in _told_apart(attached))]

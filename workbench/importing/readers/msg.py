@@ -14,12 +14,11 @@ from workbench.domain.articles import BlockKind, Extracted
 from workbench.errors import WorkbenchError
 from workbench.importing.blocks import Piece, one_line
 from workbench.importing.encoding import decode_stated
-from workbench.importing.mail_text import Letterhead, better, finished_mail, plain_pieces, quoted, stamp
+from workbench.importing.mail_text import Letterhead, better, finished_mail, not_read, plain_pieces, quoted, stamp
 from workbench.importing.markup import pieces_of_markup
 from workbench.importing.readers import rtf
 from workbench.importing.readers.compressed_rtf import unpacked
 from workbench.importing.readers.mail import letterhead_of
-from workbench.sentences import Sentence
 
 _SUBJECT, _SENDER, _SENDER_ADDRESS, _BODY, _HTML, _RTF, _HEADERS = (
     0x0037,
@@ -64,12 +63,7 @@ def read(content: bytes, name: str, taken: Collection[str] = ()) -> Extracted:
     """
     with _opened(content, name) as store:
         left = [file for file in (_name_of(attached) for attached in store.attached()) if file and file not in taken]
-        warnings = (
-            (Sentence("Not read: {files}; save attachments as files to import them.", files=", ".join(left)),)
-            if left
-            else ()
-        )
-        return finished_mail(_letterhead(store), _pieces(store, name, 0), name, warnings)
+        return finished_mail(_letterhead(store), _pieces(store, name, 0), name, not_read(left))
 
 
 def has_attachments(content: bytes) -> bool:
