@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QTableWidget
 from tests.journeys.hands import LEFT, Hands
 from tests.operations.conftest import FIRST
 from workbench.desktop.dialogs.watched_folders import WatchedFoldersDialog
-from workbench.library import articles
+from workbench.library import articles, passages
 
 
 def toast(hands: Hands) -> str:
@@ -68,3 +68,40 @@ def test_the_menu_opens_the_list_of_watched_folders(hands: Hands) -> None:
     assert table.rowCount() == 0
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+def test_a_download_settles_and_a_moved_file_keeps_its_passages(hands: Hands, tmp_path: Path) -> None:
+    saved = tmp_path / "Saved pages"
+    (saved / "sorted").mkdir(parents=True)
+    (saved / "one.txt").write_text(FIRST, encoding="utf-8")
+    hands.drop(saved)
+    hands.until(lambda: "1 imported" in toast(hands))
+    offer = next(part for part in hands.window.toast.findChildren(QPushButton) if part.text() == "Watch This Folder")
+    QTest.mouseClick(offer, LEFT)
+    hands.until(lambda: toast(hands) == "Watching Saved pages")
+    hands.settle()
+    db = hands.session.db
+    article_id = hands.open_row(0)
+    hands.select("Friday")
+    hands.press(Qt.Key.Key_Return, into=hands.window.reader.view)
+    hands.settle()
+    (marked,) = passages.of_article(db, article_id)
+    news: list[str] = []
+    hands.window.toast.show_message = news.append  # type: ignore[method-assign]
+
+    part = saved / "late.txt.crdownload"
+    part.write_text(article(1)[:60], encoding="utf-8")
+    (saved / "one.txt").rename(saved / "sorted" / "one.txt")
+    hands.until(lambda: Path(articles.get(db, article_id).file) == saved / "sorted" / "one.txt")
+    hands.settle()
+    assert articles.count(db) == 1
+    part.write_text(article(1), encoding="utf-8")
+    part.rename(saved / "late.txt")
+    hands.until(lambda: news)
+    hands.settle()
+    assert articles.count(db) == 2
+    (saved / "sorted" / "one.txt").unlink()
+    hands.until(lambda: articles.get(db, article_id).missing_since)
+    hands.settle()
+    assert news == ["1 new article from Saved pages"]
+    assert passages.of_article(db, article_id) == [marked]
