@@ -180,7 +180,7 @@ def test_revisions_open_side_by_side_from_what_changed_and_from_the_palette(hand
     assert beside.is_open, "an article with neither copies nor a second one selected shows what it said before"
 
 
-def test_the_width_is_kept_for_the_next_start(hands: Hands, tmp_path: Path) -> None:
+def test_both_pages_and_their_widths_are_there_at_the_next_start(hands: Hands, tmp_path: Path) -> None:
     ids = bring(hands, tmp_path / "files", story=STORY, copy=COPY)
     click_row(hands, ids["story"])
     click_row(hands, ids["copy"], CTRL)
@@ -193,13 +193,28 @@ def test_the_width_is_kept_for_the_next_start(hands: Hands, tmp_path: Path) -> N
     QTest.mouseRelease(grip, LEFT, pos=QPoint(140, 100))
     share = beside.share
     assert share > 0.55
+    hands.window.reader.view.set_top_offset(beside.view.text.index("Paragraph 30"))
+    hands.settle()
+    place = hands.window.reader.view.top_offset()
     folder = hands.session.library.folder
     hands.window.close()
     assert hands.window.articles.isVisibleTo(hands.window.columns), "what gave way is back for the next start"
     hands.application.window = None
     hands.application.open(folder)
-    assert hands.window.reader.beside.share == pytest.approx(share, abs=0.001)
+    hands.settle()
+    reader, beside = hands.window.reader, hands.window.reader.beside
+    assert (reader.article_id, beside.article_id) == (ids["story"], ids["copy"]), "both are read again"
+    assert beside.view.isVisible()
+    assert beside.share == pytest.approx(share, abs=0.001)
+    assert abs(number(reader.view.text, reader.view.top_offset()) - number(reader.view.text, place)) <= 1
+    assert not hands.window.articles.isVisible()
+    hands.press(Qt.Key.Key_F8, into=reader.view)
     assert hands.window.articles.isVisible()
+    hands.window.close()
+    hands.application.window = None
+    hands.application.open(folder)
+    hands.settle()
+    assert not hands.window.reader.beside.is_open
 
 
 def button(dialog: object, words: str) -> QPushButton:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from pathlib import Path
 from typing import Any, Literal
 
@@ -21,10 +22,12 @@ from workbench.cli.shell import (
     writing,
 )
 from workbench.domain.articles import NOTICES, STATED, Article, Status
+from workbench.domain.listing import Group, Order, Sorting
 from workbench.domain.markings import Marking, parse_marking
 from workbench.library import articles as rows
 from workbench.library import outlets
 from workbench.library.library import Library
+from workbench.library.listing import listed
 from workbench.operations import articles as operations
 from workbench.operations.finding import find_article, find_outlet
 from workbench.operations.indexing import index_library
@@ -38,16 +41,26 @@ def articles_command() -> None:
 
 @articles_command.command("list")
 @LIBRARY
+@click.option(
+    "--sort", type=click.Choice([order.value for order in Order if order is not Order.RELEVANCE]), default="published"
+)
+@click.option("--reverse", is_flag=True, help="the oldest, the fewest or the last first")
+@click.option("--group-by", type=click.Choice([group.value for group in Group if group]), default=Group.NONE.value)
 @AS_JSON
-def list_articles(library: Path, as_json: bool) -> None:
+def list_articles(library: Path, sort: str, reverse: bool, group_by: str, as_json: bool) -> None:
     """List all articles, the newest first."""
     with reading(library) as (_, db):
-        ids = rows.ids(db)
-        found = [article for start in range(0, len(ids), 500) for article in rows.page(db, ids[start : start + 500])]
+        listing = listed(db, Sorting(Order(sort), reverse, Group(group_by)))
+        parts = [listing.ids[start : start + 500] for start in range(0, len(listing.ids), 500)]
+        found = [article for part in parts for article in rows.page(db, part)]
     if as_json:
         print_json([records.article_record(article) for article in found])
-    else:
-        print_table([(a.id, _day(a), a.facts.outlet, a.facts.title) for a in found])
+        return
+    lines = iter([(a.id, _day(a), a.facts.outlet, a.facts.title) for a in found])
+    for name, count in listing.groups or (("", len(found)),):
+        if listing.groups:
+            click.echo(f"{name or 'not known'}: {plural(count, 'article')}")
+        print_table(list(islice(lines, count)))
 
 
 @articles_command.command("changes")

@@ -127,7 +127,7 @@ class MainWindow(QMainWindow):
         own["inspector"] = self.inspector.split.saveState()
         own["search_pane"] = QByteArray(b"" if self.search_pane.isHidden() else b"shown")
         own["beside"] = QByteArray(str(self.reader.beside.share).encode())
-        pieces = {**own, **self.evidence.arrangement()}
+        pieces = {**own, **self.articles.arrangement(), **self.evidence.arrangement()}
         return {name: piece.toBase64().toStdString() for name, piece in pieces.items()}
 
     def arrange(self, kept: dict[str, str]) -> None:
@@ -141,7 +141,9 @@ class MainWindow(QMainWindow):
         if kept.get("beside"):
             self.reader.beside.set_share(float(QByteArray.fromBase64(kept["beside"].encode()).data()))
         self.search_pane.setVisible(bool(kept.get("search_pane")))
-        self.evidence.arrange({name: QByteArray.fromBase64(piece.encode()) for name, piece in kept.items()})
+        pieces = {name: QByteArray.fromBase64(piece.encode()) for name, piece in kept.items()}
+        self.articles.arrange(pieces)
+        self.evidence.arrange(pieces)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let what is typed be saved before the window goes, and stay where ``may_close`` says no."""

@@ -10,7 +10,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from workbench.desktop.models.answer_words import copies_of, shown_snippet, where_found
-from workbench.desktop.models.article_cells import COLUMNS, cell_words, column_name, group_name
+from workbench.desktop.models.article_cells import COLUMNS, cell_words, column_name
+from workbench.desktop.models.article_groups import ArticleGroups
 from workbench.desktop.models.article_pages import ArticlePages, ArticleRow
 from workbench.desktop.models.article_snippets import ArticleSnippets
 from workbench.desktop.models.grouped_rows import GroupedRows
@@ -39,11 +40,7 @@ class ArticleListModel(QAbstractTableModel):
         super().__init__(parent)
         self._session = session
         self._ids = array("q")
-        self._group = Group.NONE
-        self._groups: tuple[tuple[str, int], ...] = ()
-        self._folded: set[str] = set()
-        self._sizes: list[int] = []
-        self._rows = GroupedRows(())
+        self._groups = ArticleGroups()
         self._places: dict[int, int] | None = None
         self._pages = ArticlePages(session)
         self._copies: dict[int, int] = {}
@@ -61,7 +58,7 @@ class ArticleListModel(QAbstractTableModel):
     def listing(self) -> Listing:
         """Return what is listed but for copies that are unfolded."""
         below = {copy for copies in self._unfolded.values() for copy in copies}
-        return Listing(tuple(i for i in self._ids if i not in below) if below else tuple(self._ids), self._groups)
+        return Listing(tuple(i for i in self._ids if i not in below) if below else tuple(self._ids), self._groups.named)
 
     @property
     def is_fetching(self) -> bool:
@@ -88,13 +85,12 @@ class ArticleListModel(QAbstractTableModel):
         whole = (number for story in listing.ids for number in (story, *self._unfolded.get(story, ())))
         self._ids = array("q", whole if self._unfolded else listing.ids)
         self._copies = copies_of(answer) if answer else {}
-        self._group, self._groups = group, listing.groups
         stories = iter(listing.ids)
-        self._sizes = [
+        sizes = (
             sum(1 + len(self._unfolded.get(story, ())) for story in islice(stories, count)) if self._unfolded else count
             for _, count in listing.groups
-        ]
-        self._folded = self._folded & {key for key, _ in listing.groups} if goes_on else set()
+        )
+        self._groups.show(group, listing.groups, sizes, len(self._ids), goes_on=goes_on)
         self._forget_places()
         self.endResetModel()
 
@@ -125,28 +121,25 @@ class ArticleListModel(QAbstractTableModel):
     def fold(self, row: int, *, folded: bool) -> None:
         """Put the articles of the group that *row* belongs to away, or show them again."""
         group = self._rows.group_of_row(row)
-        key, heading = self._groups[group][0], self._rows.heading_row(group)
-        if (key in self._folded) is folded:
+        if self._groups.is_folded(group) is folded:
             return
-        rows = QModelIndex(), heading + 1, heading + self._rows.size(group)
-        if folded:
-            self.beginRemoveRows(*rows)
-            self._folded.add(key)
-            self._lay_out()
-            self.endRemoveRows()
-        else:
-            self.beginInsertRows(*rows)
-            self._folded.remove(key)
-            self._lay_out()
-            self.endInsertRows()
+        heading = self._rows.heading_row(group)
+        below = QModelIndex(), heading + 1, heading + self._rows.size(group)
+        (self.beginRemoveRows if folded else self.beginInsertRows)(*below)
+        self._groups.fold([group], len(self._ids), folded=folded)
+        (self.endRemoveRows if folded else self.endInsertRows)()
         self._tell_row(heading)
 
     def fold_all(self, *, folded: bool) -> None:
         """Put the articles of all groups away, or show them all."""
         self.beginResetModel()
-        self._folded = {key for key, _ in self._groups} if folded else set()
-        self._lay_out()
+        self._groups.fold(range(len(self.groups)), len(self._ids), folded=folded)
         self.endResetModel()
+
+    @property
+    def groups(self) -> list[str]:
+        """Return what the articles of each group have in common."""
+        return self._groups.keys
 
     @property
     def headings(self) -> list[int]:
@@ -159,8 +152,7 @@ class ArticleListModel(QAbstractTableModel):
 
     def heading_over(self, row: int) -> Heading:
         """Return the heading of the group that a row belongs to."""
-        key, count = self._groups[self._rows.group_of_row(row)]
-        return Heading(group_name(self._group, key), count, is_folded=key in self._folded)
+        return self._groups.heading_over(row)
 
     def reveal(self, article_id: int) -> int | None:
         """Return the row of an article, whose group is unfolded for that; ``None`` where it is not listed."""
@@ -178,7 +170,7 @@ class ArticleListModel(QAbstractTableModel):
             return
         self.beginInsertRows(QModelIndex(), len(self._ids), len(self._ids) + len(new) - 1)
         self._ids.extend(new)
-        self._forget_places()
+        self._grow(0, 0)
         self.endInsertRows()
 
     def id_at(self, row: int) -> int | None:
@@ -274,17 +266,14 @@ class ArticleListModel(QAbstractTableModel):
     def _forget_places(self) -> None:
         self._places = None
         self._pages.forget()
-        self._lay_out()
+
+    @property
+    def _rows(self) -> GroupedRows:
+        return self._groups.rows
 
     def _grow(self, place: int, by: int) -> None:
-        if self._sizes:
-            self._sizes[self._rows.group_of_place(place)] += by
+        self._groups.grow(place, by, len(self._ids))
         self._forget_places()
-
-    def _lay_out(self) -> None:
-        """Work out which row shows what, from the sizes of the groups and which are folded."""
-        folded = [number for number, (key, _) in enumerate(self._groups) if key in self._folded]
-        self._rows = GroupedRows(self._sizes, folded, total=len(self._ids))
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches("actors", "themes"):

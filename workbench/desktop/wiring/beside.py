@@ -38,6 +38,15 @@ class SideBySide(QObject):
         """Show an article and one of its other revisions beside it."""
         self._open(article_id, article_id, revision_id)
 
+    def reopen(self, other_id: int, revision_id: int | None) -> None:
+        """Show again, beside the article that is read, what stood there when the window closed, if it is still there."""
+        shown, db = self._desk.window.reader.article_id, self._desk.session.db
+        is_there = articles.get(db, other_id) is not None
+        if revision_id is not None:
+            is_there = any(note.id == revision_id for note in revisions.of_article(db, other_id))
+        if shown is not None and is_there:
+            self._open(shown, other_id, revision_id)
+
     def _open(self, article_id: int, other_id: int, revision_id: int | None) -> None:
         self._last = article_id, other_id, revision_id
         self._beside.close()

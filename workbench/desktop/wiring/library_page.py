@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu
 
 from workbench.desktop.dialogs.confirm import confirm
@@ -18,14 +18,21 @@ from workbench.library import articles, outlets
 from workbench.operations import articles as operations
 from workbench.search.answers import Answer
 
+_LIST_WIDTHS = {False: 336, True: 652}
+_MOST_FOR_LIST = 0.6
+
 
 class LibraryPage(QObject):
     """Connect list, reader and inspector; keep which article is shown."""
+
+    beside_requested = Signal(int, object)
+    """The article with this id is to stand beside the one that is shown, or this revision of it."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.window)
         self._desk = desk
         self._shown_id: int | None = None
+        self._list_widths = {in_columns: desk.look.px(width) for in_columns, width in _LIST_WIDTHS.items()}
         self._connect()
 
     def _connect(self) -> None:
@@ -33,6 +40,7 @@ class LibraryPage(QObject):
         listed, reader, inspector = window.articles, window.reader, window.inspector
         listed.article_opened.connect(self._open_article)
         listed.answered.connect(self._on_answered)
+        listed.view_toggled.connect(self._share_width)
         listed.context_requested.connect(self._show_article_menu)
         reader.next_requested.connect(listed.next_article)
         reader.previous_requested.connect(listed.previous_article)
@@ -49,9 +57,6 @@ class LibraryPage(QObject):
             page.passage_opened.connect(self._open_passage)
         on("next_article", listed.next_article)
         on("previous_article", listed.previous_article)
-        on("toggle_columns", listed.toggle_columns)
-        on("sort_and_group", listed.open_sort_menu)
-        on("fold_groups", listed.fold_groups)
         on("toggle_read", self._toggle_read)
         on("star", self._star)
         on("archive", self._archive)
@@ -70,6 +75,7 @@ class LibraryPage(QObject):
             "offset": view.top_offset(),
             "selection": [view.selection().start, view.selection().end],
             "passage": window.reader.chosen_id,
+            "beside": window.reader.beside.shown,
         }
 
     def restore(self, place: dict[str, Any]) -> None:
@@ -81,6 +87,8 @@ class LibraryPage(QObject):
         article_id = place.get("article")
         if article_id is not None and articles.get(self._desk.session.db, article_id):
             self.show_article(article_id)
+            if place.get("beside"):
+                self.beside_requested.emit(*place["beside"])
             view, length = window.reader.view, len(window.reader.view.text)
             start, end = place.get("selection", (0, 0))
             view.select(Span(min(start, length), min(end, length)))
@@ -101,6 +109,14 @@ class LibraryPage(QObject):
     def _on_answered(self, answer: Answer | None) -> None:
         self._desk.window.reader.set_marks(answer.marks if answer else None)
         self._show_position()
+
+    def _share_width(self, in_columns: bool) -> None:
+        """Give the list the width that it had in this view, columns more than cards, but never most of the room."""
+        splitter = self._desk.window.columns
+        listed, read, *others = splitter.sizes()
+        self._list_widths[not in_columns] = listed
+        wanted = min(self._list_widths[in_columns], round((listed + read) * _MOST_FOR_LIST))
+        splitter.setSizes([wanted, listed + read - wanted, *others])
 
     def _show_position(self) -> None:
         place, total = self._desk.window.articles.position

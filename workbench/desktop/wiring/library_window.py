@@ -46,6 +46,7 @@ def connected(look: Look, session: Session) -> LibraryWindow:
         leads_to_articles.article_requested.connect(library_page.show_article)
     copies.beside_requested.connect(beside.open)
     importing.beside_requested.connect(beside.open_revision)
+    library_page.beside_requested.connect(beside.reopen)
     searching.file_requested.connect(importing.show_file)
     for part in (OtherPages, Outlets, Suggesting, CodebookFiles, Watching, Originals):
         part(desk)

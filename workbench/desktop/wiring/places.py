@@ -35,7 +35,8 @@ class Places(QObject):
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(lambda: self.moved.emit(library_page.place()))
         window, view = desk.window, desk.window.reader.view
-        for signal in (view.verticalScrollBar().valueChanged, view.selection_changed, window.articles.answered):
+        closed = window.reader.beside.closed
+        for signal in (view.verticalScrollBar().valueChanged, view.selection_changed, window.articles.answered, closed):
             signal.connect(self._pause.start)
         window.reader.article_shown.connect(self._note)
         window.page_shown.connect(self._note)

@@ -13,11 +13,11 @@ from workbench.desktop.models.article_cells import COLUMNS, column_name
 from workbench.domain.listing import Order, Sorting
 
 _WIDTHS = {
-    Order.OUTLET: 140,
+    Order.OUTLET: 124,
     Order.PUBLISHED: 96,
-    Order.STATUS: 82,
-    Order.PASSAGES: 84,
-    Order.MARKING: 132,
+    Order.STATUS: 72,
+    Order.PASSAGES: 82,
+    Order.MARKING: 112,
     Order.COPIES: 72,
     Order.REVISIONS: 84,
     Order.LANGUAGE: 92,
@@ -25,7 +25,7 @@ _WIDTHS = {
 }
 _USUAL = (Order.OUTLET, Order.PUBLISHED, Order.PASSAGES, Order.MARKING, Order.STATUS)
 """What is shown until a person chooses, the most wanted first; the title is always shown."""
-_NARROWEST_TITLE, _NARROWEST, _HEIGHT = 180, 48, 32
+_NARROWEST_TITLE, _NARROWEST, _HEIGHT = 220, 48, 32
 
 
 class ArticleColumns(QObject):
@@ -58,10 +58,10 @@ class ArticleColumns(QObject):
         room = self._table.viewport().width() - self._look.px(_NARROWEST_TITLE)
         shown = {Order.TITLE}
         for column in self._chosen if self._is_on else ():
-            room -= self._look.px(self._widths[column])
-            if room < 0:
-                break
-            shown.add(column)
+            width = self._look.px(self._widths[column])
+            if width <= room:
+                room -= width
+                shown.add(column)
         for number, column in enumerate(COLUMNS):
             self._header.setSectionHidden(number, column not in shown)
             if column is not Order.TITLE:

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import json
+from collections.abc import Mapping
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-)
+from PySide6.QtCore import QByteArray, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.desktop.actions import Actions, Scope
-from workbench.desktop.language import shown_number
 from workbench.desktop.look import Look
 from workbench.desktop.models.article_list import ArticleListModel
 from workbench.desktop.models.article_search import ArticleSearch, Found, Wanted, copies_found
@@ -21,14 +17,15 @@ from workbench.desktop.panels.articles.article_list_empty import NoArticles
 from workbench.desktop.panels.articles.article_list_header import ArticleListHeader
 from workbench.desktop.panels.articles.article_list_quiet import QuietLine
 from workbench.desktop.panels.articles.article_list_rows import ArticleListRows
+from workbench.desktop.panels.articles.found_speaker import FoundSpeaker
+from workbench.desktop.panels.articles.row_selection import is_one_row, selected_rows
+from workbench.desktop.panels.articles.sortings import Sortings
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.fields.filter_chips import FilterChips
 from workbench.domain.articles import Article
 from workbench.domain.listing import Listing, Order, Sorting
 from workbench.library import articles
 from workbench.search.filters import filters_of, finished_filters, without_filter
-
-_SPOKEN_AFTER = 700
 
 
 class ArticleListPanel(QFrame):
@@ -45,6 +42,8 @@ class ArticleListPanel(QFrame):
     """The Found that the list shows now."""
     unsearchable_requested = Signal()
     """The list of what no search can find is wanted."""
+    view_toggled = Signal(bool)
+    """A person chose columns, or cards."""
     context_requested = Signal(QPoint)
     """A menu for the selected articles is wanted at this point of the screen."""
 
@@ -52,7 +51,7 @@ class ArticleListPanel(QFrame):
         super().__init__(parent)
         self._look = look
         self._session = session
-        self._sortings = {True: Sorting(Order.RELEVANCE), False: Sorting()}
+        self._sortings = Sortings()
         self._opened: int | None = None
         self._wants_first = False
         self._total = 0
@@ -65,9 +64,9 @@ class ArticleListPanel(QFrame):
         self._empty = NoArticles(look, actions, is_writable=session.library.is_writable)
         self._stack = QStackedWidget()
         self._column = QVBoxLayout(self)
-        self._spoken = QTimer(self)
+        self._speaker = FoundSpeaker(self)
         self._build()
-        self._connect()
+        self._connect(actions)
         actions.add_to(self, Scope.LIST)
         self.set_query("", typing=False)
 
@@ -88,7 +87,7 @@ class ArticleListPanel(QFrame):
 
     def selected_ids(self) -> list[int]:
         """Return the ids of the selected articles, from the top."""
-        ids = map(self._model.id_at, self._rows.selected_rows())
+        ids = map(self._model.id_at, selected_rows(self._rows.selectionModel()))
         return [article_id for article_id in ids if article_id is not None]
 
     def listed_ids(self) -> list[int]:
@@ -98,7 +97,7 @@ class ArticleListPanel(QFrame):
     def set_query(self, text: str, *, typing: bool = True) -> None:
         """Show what answers *text*; the present rows stay until the answer is there. *typing*: it may be unfinished."""
         query = text.strip()
-        sorting = self._sortings[bool(query)]
+        sorting = self._sortings.of(is_search=bool(query))
         self._search.ask(Wanted(query, sorting, typing and bool(query)))
         filters = finished_filters(text) if typing else filters_of(query)
         self._header.show_query(query, filters, sorting)
@@ -109,7 +108,7 @@ class ArticleListPanel(QFrame):
     def show_like(self, article: Article) -> None:
         """Show the articles that are most like one."""
         self._search.ask(
-            Wanted(sorting=replace(self._sortings[True], order=Order.RELEVANCE, is_reversed=False), like=article.id)
+            Wanted(sorting=Sorting(Order.RELEVANCE, group=self._sortings.of(is_search=True).group), like=article.id)
         )
         self._header.show_like(article.facts.title)
         self._chips.show_filters(())
@@ -135,17 +134,19 @@ class ArticleListPanel(QFrame):
         """Go to the article above."""
         self._rows.go(-1)
 
-    def toggle_columns(self) -> None:
-        """Show the articles in columns, or as cards again."""
-        self._show_columns(wanted=not self._rows.shows_columns)
+    def arrangement(self) -> dict[str, QByteArray]:
+        """Return view, columns, orders and groups, to be kept for the next start."""
+        kept = {"in_columns": self._rows.shows_columns, **self._rows.columns.kept(), **self._sortings.kept()}
+        return {"articles": QByteArray(json.dumps(kept).encode())}
 
-    def open_sort_menu(self) -> None:
-        """Offer orders and groups."""
-        self._header.open_menu()
-
-    def fold_groups(self) -> None:
-        """Put the articles of all groups away, or show them all where none is shown."""
-        self._rows.fold_all()
+    def arrange(self, pieces: Mapping[str, QByteArray]) -> None:
+        """Show the articles as they were shown."""
+        if "articles" in pieces:
+            kept = json.loads(bytes(pieces["articles"].data()))
+            self._sortings.use(kept)
+            self._rows.columns.use(kept)
+            self._show_columns(wanted=kept["in_columns"])
+            self.set_query(self.query, typing=False)
 
     def focus_rows(self) -> None:
         """Put the focus on the rows; where none is selected, select the first, which opens it.
@@ -168,11 +169,12 @@ class ArticleListPanel(QFrame):
             self._column.addWidget(part)
         self._column.addWidget(self._stack, 1)
         self._column.setSpacing(0)
-        self._spoken.setSingleShot(True)
-        self._spoken.setInterval(_SPOKEN_AFTER)
         self._on_look_changed()
 
-    def _connect(self) -> None:
+    def _connect(self, actions: Actions) -> None:
+        actions.on("toggle_columns", self._toggle_columns)
+        actions.on("sort_and_group", self._header.open_menu)
+        actions.on("fold_groups", self._rows.fold_all)
         self._search.found.connect(self._on_found)
         self._search.followed.connect(self._model.add_answer)
         self._search.suggested.connect(self._on_suggested)
@@ -191,8 +193,11 @@ class ArticleListPanel(QFrame):
             lambda at: self.context_requested.emit(self._rows.viewport().mapToGlobal(at))
         )
         self._empty.query_requested.connect(self.query_requested)
-        self._spoken.timeout.connect(self._speak)
         self._look.changed.connect(self._on_look_changed)
+
+    def _toggle_columns(self) -> None:
+        self._show_columns(wanted=not self._rows.shows_columns)
+        self.view_toggled.emit(self._rows.shows_columns)
 
     def _show_columns(self, *, wanted: bool) -> None:
         self._rows.show_columns(wanted=wanted)
@@ -236,8 +241,8 @@ class ArticleListPanel(QFrame):
         if self._wants_first:
             self._wants_first = False
             self._choose_first()
-        if found.is_new and found.answer is not None:
-            self._spoken.start()
+        if found.is_new and (found.answer is not None or listing.groups):
+            self._speaker.say(self._total, groups=len(listing.groups))
 
     def _lists(self, listing: Listing, stories: int) -> bool:
         """Say whether the list begins with just this *listing* and is no longer than *stories*."""
@@ -259,21 +264,21 @@ class ArticleListPanel(QFrame):
             self._empty.suggest(better)
 
     def _sort(self, sorting: Sorting) -> None:
-        """Sort the list so; groups are for the library and for answers alike."""
         wanted = self._search.wanted
-        self._sortings = {is_search: replace(old, group=sorting.group) for is_search, old in self._sortings.items()}
-        self._sortings[bool(wanted.query)] = sorting
+        self._sortings.choose(sorting, is_search=bool(wanted.query))
         self.set_query(wanted.query, typing=wanted.typing)
 
     def _sort_by(self, order: Order) -> None:
-        """Sort by a column, in the other direction where it is the one already."""
-        now = self._sortings[bool(self._search.wanted.query)]
-        self._sort(replace(now, order=order, is_reversed=order is now.order and not now.is_reversed))
+        self._sort(self._sortings.turned(order, is_search=bool(self._search.wanted.query)))
 
     def _on_chosen(self) -> None:
         # By key the selection changes before the current row does, by mouse after it: open when the two agree.
         current = self.current_id
-        if not self._rows.is_replacing and current not in {None, self._opened} and self._rows.is_alone():
+        if (
+            not self._rows.is_replacing
+            and current not in {None, self._opened}
+            and is_one_row(self._rows.selectionModel())
+        ):
             self._open(self._rows.currentIndex())
 
     def _open(self, index: QModelIndex) -> None:
@@ -281,11 +286,6 @@ class ArticleListPanel(QFrame):
         if article_id is not None:
             self._opened = article_id
             self.article_opened.emit(article_id)
-
-    def _speak(self) -> None:
-        words = self.tr("1 article found") if self._total == 1 else self.tr("{count} articles found")
-        words = words.format(count=shown_number(self._total))
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _on_look_changed(self) -> None:
         px = self._look.px

@@ -3,33 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import groupby
 
 from PySide6.QtCore import (
     QEvent,
-    QItemSelection,
     QItemSelectionModel,
-    QItemSelectionRange,
     QModelIndex,
+    QPersistentModelIndex,
     QPoint,
     QRect,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from workbench.desktop.look import Look
 from workbench.desktop.models.article_list import ArticleListModel
 from workbench.desktop.panels.articles.article_columns import ArticleColumns
+from workbench.desktop.panels.articles.row_selection import select_rows, selected_rows
+from workbench.desktop.panels.articles.sticky_heading import StickyHeading
 from workbench.desktop.widgets.rows.article_cells import CELL_HEIGHT, ArticleCells
 from workbench.desktop.widgets.rows.article_delegate import HEIGHT, ArticleDelegate, ArticleRole
-from workbench.desktop.widgets.rows.heading import HEADING_HEIGHT, Heading
+from workbench.desktop.widgets.rows.heading import HEADING_HEIGHT, Heading, spoken_heading
 
-_SELECT = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
 _NOTHING = QItemSelectionModel.SelectionFlag.NoUpdate
 _CHOOSE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 _ENDS = {QAbstractItemView.CursorAction.MoveHome: 0, QAbstractItemView.CursorAction.MoveEnd: -1}
+_Hint = QAbstractItemView.ScrollHint
 _FOLDS = {Qt.Key.Key_Right: False, Qt.Key.Key_Left: True}
 _TURNS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 
@@ -48,14 +48,18 @@ class ArticleListRows(QTableView):
         self.is_replacing = False
         self._look = look
         self._rows = model
+        self._headings: list[int] = []
         self._cards, self._cells = ArticleDelegate(look, self), ArticleCells(look, self)
         self.setModel(model)
         self.columns = ArticleColumns(look, self)
+        self._sticky = StickyHeading(look, model, self)
+        model.modelReset.connect(self._size_rows)
+        look.changed.connect(self._size_rows)
+        model.rowsInserted.connect(self._on_rows_moved)
+        model.rowsRemoved.connect(self._on_rows_moved)
+        self._sticky.clicked.connect(self._fold_from_below)
         self._build()
         self.show_columns(wanted=False)
-        model.modelReset.connect(self._size_headings)
-        model.rowsInserted.connect(self._size_headings)
-        look.changed.connect(self._on_look_changed)
 
     @property
     def shows_columns(self) -> bool:
@@ -68,22 +72,14 @@ class ArticleListRows(QTableView):
         self.setItemDelegate(self._cells if wanted else self._cards)
         self.columns.show(wanted=wanted)
         self.setCurrentIndex(self.currentIndex().siblingAtColumn(0))
-        self._on_look_changed()
-        self.scrollTo(self._rows.index(top, 0), QAbstractItemView.ScrollHint.PositionAtTop)
+        self._size_rows()
+        self.scrollTo(self._rows.index(top, 0), _Hint.PositionAtTop)
         self.scrollTo(self.currentIndex())
 
     def chosen_row(self) -> int:
         """Return the row that is current and selected, -1 where there is none: a list that only has the focus chose none."""
         index = self.currentIndex()
         return index.row() if self.selectionModel().isSelected(index) else -1
-
-    def selected_rows(self) -> list[int]:
-        """Return the rows that are selected, from the top; headings between them too."""
-        return sorted({row for part in self._parts() for row in range(part.top(), part.bottom() + 1)})
-
-    def is_alone(self) -> bool:
-        """Say whether just one row is selected."""
-        return sum(part.height() for part in self._parts()) == 1
 
     def choose(self, row: int) -> None:
         """Select a row alone and bring it into view."""
@@ -108,15 +104,17 @@ class ArticleListRows(QTableView):
         A list that stands at its top with nothing selected stays at the top: new rows come in sight there.
         Where nothing was selected, the article *otherwise* is.
         """
-        current = self._rows.id_at(self.currentIndex().row())
-        selected = {self._rows.id_at(row) for row in self.selected_rows()}
+        current, group = self._rows.id_at(self.currentIndex().row()), self._current_group()
+        selected = {self._rows.id_at(row) for row in selected_rows(self.selectionModel())}
         was_at_top = self.verticalScrollBar().value() == 0 and not selected
-        if current is None and not selected:
-            current, selected = otherwise, {otherwise}
         top = self.rowAt(0)
         top_id, above = self._rows.id_at(top), self.rowViewportPosition(top)
         self.is_replacing = True
         change()
+        if group in self._rows.groups:
+            self.setCurrentIndex(self._rows.index(self._rows.headings[self._rows.groups.index(group)], 0))
+        elif current is None and not selected - {None}:
+            current, selected = otherwise, {otherwise}
         self._select(current, selected)
         self.is_replacing = False
         self.executeDelayedItemsLayout()
@@ -135,6 +133,8 @@ class ArticleListRows(QTableView):
         self._rows.fold(row, folded=folded)
         self.setCurrentIndex(self._rows.index(heading, 0))
         self.is_replacing = False
+        words = spoken_heading(self._rows.heading_over(heading))
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def fold_all(self) -> None:
         """Fold all groups, or unfold all where every one is folded already."""
@@ -197,6 +197,13 @@ class ArticleListRows(QTableView):
         """Show as many columns as there is room for."""
         super().resizeEvent(event)
         self.columns.fit()
+        self._sticky.place()
+
+    def scrollTo(self, index: QModelIndex | QPersistentModelIndex, hint: _Hint = _Hint.EnsureVisible) -> None:
+        """Bring a row into view, not under the heading that stays in sight."""
+        super().scrollTo(index, hint)
+        if index.isValid():
+            self._sticky.uncover(index.row())
 
     def _build(self) -> None:
         self.setProperty("bare", True)
@@ -222,8 +229,9 @@ class ArticleListRows(QTableView):
             self.setFocus(Qt.FocusReason.MouseFocusReason)
             self.fold(index.row(), folded=not heading.is_folded)
             return True
-        copies = index.data(ArticleRole.COPIES) if index.isValid() and not self.shows_columns else None
-        place = self._cards.copies_rect(self.visualRect(index), copies) if copies else QRect()
+        copies = index.data(ArticleRole.COPIES) if index.isValid() else None
+        delegate = self._cells if self.shows_columns else self._cards
+        place = delegate.copies_rect(self.visualRect(index.siblingAtColumn(0)), copies) if copies else QRect()
         if place.contains(at):
             self.unfold_requested.emit(self._rows.id_at(index.row()))
         return place.contains(at)
@@ -241,13 +249,18 @@ class ArticleListRows(QTableView):
         elif not heading and folds and self._rows.heading_row(row) >= 0:
             self.choose(self._rows.heading_row(row))
 
+    def _fold_from_below(self, heading: int) -> None:
+        self.fold(heading, folded=True)
+        self.scrollTo(self._rows.index(heading, 0), _Hint.PositionAtTop)
+
+    def _current_group(self) -> str | None:
+        """Return the group whose heading has the keyboard."""
+        row, headings = self.currentIndex().row(), self._rows.headings
+        return self._rows.groups[headings.index(row)] if row in headings else None
+
     @staticmethod
     def _heading_of(index: QModelIndex) -> Heading | None:
         return index.data(ArticleRole.HEADING) if index.isValid() else None
-
-    def _parts(self) -> list[QItemSelectionRange]:
-        selection = self.selectionModel().selection()
-        return [selection.at(number) for number in range(selection.count())]
 
     def _hover(self, row: int) -> None:
         if row != self._cells.hovered_row:
@@ -255,12 +268,8 @@ class ArticleListRows(QTableView):
             self.viewport().update()
 
     def _select(self, current: int | None, selected: set[int | None]) -> None:
-        rows = sorted(index.row() for index in map(self._row, selected) if index.isValid())
-        whole = QItemSelection()
-        for _, run in groupby(enumerate(rows), lambda numbered: numbered[1] - numbered[0]):
-            together = [row for _, row in run]
-            whole.select(self._rows.index(together[0], 0), self._rows.index(together[-1], 0))
-        self.selectionModel().select(whole, _SELECT)
+        rows = (index.row() for index in map(self._row, selected) if index.isValid())
+        select_rows(self.selectionModel(), rows)
         index = self._row(current)
         if index.isValid():
             self.selectionModel().setCurrentIndex(index, _NOTHING)
@@ -270,14 +279,22 @@ class ArticleListRows(QTableView):
         row = None if article_id is None else self._rows.row_of(article_id)
         return QModelIndex() if row is None else self._rows.index(row, 0)
 
-    def _size_headings(self) -> None:
-        """Give the headings their height; the header would else measure all rows after each of them."""
-        header, height = self.verticalHeader(), self._look.px(HEADING_HEIGHT)
-        header.setUpdatesEnabled(False)
-        for row in self._rows.headings:
-            header.resizeSection(row, height)
-        header.setUpdatesEnabled(True)
+    def _size_rows(self) -> None:
+        """Give all rows their height, and headings theirs: the header keeps sizes by their place when the rows are others.
 
-    def _on_look_changed(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(self._look.px(CELL_HEIGHT if self.shows_columns else HEIGHT))
-        self._size_headings()
+        Without updates, for the header would measure all rows after each of them.
+        """
+        header, height = self.verticalHeader(), self._look.px(CELL_HEIGHT if self.shows_columns else HEIGHT)
+        header.setUpdatesEnabled(False)
+        header.setDefaultSectionSize(height)
+        for row in self._headings:
+            header.resizeSection(row, height)
+        for row in self._rows.headings:
+            header.resizeSection(row, self._look.px(HEADING_HEIGHT))
+        header.setUpdatesEnabled(True)
+        self._on_rows_moved()
+
+    def _on_rows_moved(self) -> None:
+        """Note where the headings stand: they took their heights with them."""
+        self._headings = self._rows.headings
+        self._sticky.place()

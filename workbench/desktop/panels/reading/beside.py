@@ -61,6 +61,11 @@ class Beside(QObject):
         return self._shown[0] if self._shown else None
 
     @property
+    def shown(self) -> tuple[int, int | None] | None:
+        """Return the ids of the article beside and of its revision, ``None`` for the newest; ``None`` where there is none."""
+        return self._shown
+
+    @property
     def share(self) -> float:
         """Return the part of the width that the main page has, or had when a second one was last shown."""
         widths = self.sides.sizes()

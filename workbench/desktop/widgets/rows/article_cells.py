@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -42,6 +42,11 @@ class ArticleCells(QStyledItemDelegate):
         """Return the size of any cell."""
         return QSize(self._look.px(64), self._look.px(CELL_HEIGHT))
 
+    def copies_rect(self, title: QRect, copies: Copies) -> QRect:
+        """Return where in the cell of a *title* a click unfolds copies; an empty one where there are none."""
+        side = self._look.px(48)
+        return title.adjusted(title.width() - side, 0, 0, 0) if copies.count else QRect()
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw one cell."""
         is_lit = index.row() == self.hovered_row
@@ -56,7 +61,7 @@ class ArticleCells(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_Selected or is_lit:
             is_selected = bool(state & QStyle.StateFlag.State_Selected)
             painter.fillRect(cell, self._look.colour("selected" if is_selected else "hover"))
-        column: Order = index.data(ArticleRole.COLUMN)
+        column = Order(index.data(ArticleRole.COLUMN))
         if column is Order.TITLE:
             if has_keyboard(option, index):
                 painter.fillRect(QRectF(cell.left(), cell.top(), px(3), cell.height()), self._look.colour("accent"))
