@@ -45,12 +45,12 @@ def articles_command() -> None:
     "--sort", type=click.Choice([order.value for order in Order if order is not Order.RELEVANCE]), default="published"
 )
 @click.option("--reverse", is_flag=True, help="the oldest, the fewest or the last first")
-@click.option("--group-by", type=click.Choice([group.value for group in Group if group]), default=Group.NONE.value)
+@click.option("--group-by", type=click.Choice([group.value for group in Group if group]))
 @AS_JSON
-def list_articles(library: Path, sort: str, reverse: bool, group_by: str, as_json: bool) -> None:
+def list_articles(library: Path, sort: str, reverse: bool, group_by: str | None, as_json: bool) -> None:
     """List all articles, the newest first."""
     with reading(library) as (_, db):
-        listing = listed(db, Sorting(Order(sort), reverse, Group(group_by)))
+        listing = listed(db, Sorting(Order(sort), reverse, Group(group_by or "")))
         parts = [listing.ids[start : start + 500] for start in range(0, len(listing.ids), 500)]
         found = [article for part in parts for article in rows.page(db, part)]
     if as_json:

@@ -16,7 +16,7 @@ from workbench.desktop.models.article_pages import PAGE
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.rows.article_delegate import ArticleRole, Copies
 from workbench.domain.codebook import Tag
-from workbench.domain.listing import Listing
+from workbench.domain.listing import Group, Listing
 from workbench.domain.spans import Span
 from workbench.library import articles
 from workbench.operations.articles import delete_articles, star_articles
@@ -272,3 +272,55 @@ def test_the_copies_of_all_rows_follow_a_correction(qtbot: QtBot, session: Sessi
     perform(qtbot, session, separate_copy, article_id=2)
     assert [cell(model, row, ArticleRole.ARTICLE).copies for row in range(3)] == [1, 0, 1]
     assert "1 copy" in str(cell(model, 2, Qt.ItemDataRole.AccessibleTextRole))
+
+
+def test_groups_fold_and_copies_unfold_in_them(model: ArticleListModel) -> None:
+    answer = Answer(5, (Hit(1, 1.0, 7), Hit(2, 1.0), Hit(3, 1.0)), (), Marks(), copies={7: 3})
+    listing = Listing((2, 1, 3), (("Harbour Ledger", 1), ("Polder Courant", 2)))
+
+    def rows() -> list[object]:
+        return [model.id_at(row) or cell(model, row) for row in range(model.rowCount())]
+
+    model.show(listing, answer, group=Group.OUTLET)
+    assert rows() == ["Harbour Ledger", 2, "Polder Courant", 1, 3]
+    model.unfold(1, [4, 5])
+    assert rows() == ["Harbour Ledger", 2, "Polder Courant", 1, 4, 5, 3]
+    assert model.listing == listing
+    assert model.index(2, 0).data(ArticleRole.HEADING).count == 2, "copies are not counted"
+    model.fold(5, folded=True)
+    assert rows() == ["Harbour Ledger", 2, "Polder Courant"]
+    assert model.row_of(4) is None
+    model.show(Listing((2, 3, 1), listing.groups), answer, group=Group.OUTLET, goes_on=True)
+    assert rows() == ["Harbour Ledger", 2, "Polder Courant"]
+    assert model.reveal(4) == 5
+    assert rows() == ["Harbour Ledger", 2, "Polder Courant", 3, 1, 4, 5]
+    model.unfold(1, [])
+    assert rows() == ["Harbour Ledger", 2, "Polder Courant", 3, 1]
+    model.fold_all(folded=True)
+    assert rows() == ["Harbour Ledger", "Polder Courant"]
+    assert not model.flags(model.index(0, 0)) & Qt.ItemFlag.ItemIsSelectable
+    model.show(listing, answer, group=Group.OUTLET)
+    assert rows() == ["Harbour Ledger", 2, "Polder Courant", 1, 3]
+    assert [model.position(row) for row in range(5)] == [0, 1, 0, 2, 3]
+
+
+def test_columns_say_what_is_known(session: Session, tags: dict[str, Tag], model: ArticleListModel) -> None:
+    mark(session.library, 2, "short contract", tags["Transit"].ref)
+    model.show(Listing((2, 5)))
+
+    def line(row: int) -> dict[str, object]:
+        names = [str(model.headerData(at, Qt.Orientation.Horizontal)) for at in range(model.columnCount())]
+        return {name: model.index(row, at).data() for at, name in enumerate(names)}
+
+    assert {name: words for name, words in line(0).items() if name != "Imported"} == {
+        "Title": "Kestrel signals readiness for limited transit",
+        "Outlet": "Harbour Ledger",
+        "Date": "11 Jun 2026",
+        "Status": "Unread",
+        "Passages": "1",
+        "Marking": "",
+        "Copies": "",
+        "Revisions": "",
+        "Language": "English",
+    }
+    assert (line(1)["Outlet"], line(1)["Date"], line(1)["Passages"]) == ("", "", "")

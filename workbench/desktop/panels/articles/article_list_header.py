@@ -57,7 +57,7 @@ class ArticleListHeader(PaneHeader):
 
     def open_menu(self) -> None:
         """Open the menu of orders and groups."""
-        self._order_button.showMenu()
+        self._menu.popup(self._order_button.mapToGlobal(self._order_button.rect().bottomLeft()))
 
     def show_like(self, title: str) -> None:
         """Say that the list shows articles like the one with this title, the most alike first."""

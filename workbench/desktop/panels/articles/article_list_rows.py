@@ -71,7 +71,7 @@ class ArticleListRows(QTableView):
         top = self.rowAt(0)
         self.setItemDelegate(self._cells if wanted else self._cards)
         self.columns.show(wanted=wanted)
-        self.setCurrentIndex(self.currentIndex().siblingAtColumn(0))
+        self.selectionModel().setCurrentIndex(self.currentIndex().siblingAtColumn(0), _NOTHING)
         self._size_rows()
         self.scrollTo(self._rows.index(top, 0), _Hint.PositionAtTop)
         self.scrollTo(self.currentIndex())
