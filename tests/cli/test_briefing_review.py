@@ -117,3 +117,23 @@ def test_a_pdf_is_made_without_a_display(briefed: Shell, tmp_path: Path) -> None
     assert target.read_bytes().startswith(b"%PDF")
     assert "canary" not in target.read_bytes().decode("latin-1")
     briefed("verify-release", str(target))
+
+
+def test_briefings_form_a_series_with_an_index_page(briefed: Shell, tmp_path: Path) -> None:
+    briefed("briefings", "edit", briefed.library, "Chips", "--series", "Harbour Daily", "--category", "Technology")
+    made = briefed.json(
+        "briefings", "new", briefed.library, "Ports", "--series", "harbour daily", "--category", "Trade"
+    )
+    assert (made["series"], made["category"]) == ("Harbour Daily", "Trade")
+    assert "0 of 2 briefings released" in briefed("series", briefed.library)
+    assert "series:empty" in briefed("check", briefed.library, "--index-of", "Harbour Daily", status=1)
+    briefed("export", briefed.library, "Chips", "--to", str(tmp_path / "chips.md"))
+    index = tmp_path / "index.html"
+    briefed("export", briefed.library, "--index-of", "HARBOUR daily", "--format", "html", "--to", str(index))
+    page = index.read_text(encoding="utf-8")
+    assert '<a href="chips.md" rel="noreferrer">Chips</a>' in page
+    assert "Ports" not in page
+    assert briefed.json("series", briefed.library) == [{"series": "Harbour Daily", "briefings": 2, "released": 1}]
+    assert "nothing in it was changed" in briefed("verify-release", str(index))
+    briefed("check", briefed.library, "Chips", "--index-of", "Harbour Daily", status=2)
+    briefed("briefings", "edit", briefed.library, "Chips", status=2)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,7 @@ from workbench.library import articles, passages
 from workbench.operations.briefings import add_briefing
 from workbench.operations.copies import group_copies
 from workbench.operations.importing import ImportLine, ImportSummary, import_files
+from workbench.operations.preparing import prepare_release
 
 STORY = "Chip rules tighten\n\n" + "\n\n".join(
     f"The ministry of trade in Seoul said on Wednesday that exports of memory chips fell by {share} per cent, and that "
@@ -175,14 +177,14 @@ def test_a_release_and_the_outlets_have_their_pictures(sample: Hands, album: Alb
     keys = [passage.key for passage in passages.all_of(session.db)]
     leaky = f"# Leaky\n\nA claim. [@{keys[0]}]\n\nOne that is gone. [@zzzzzz]\n\nWrite to jo@example.org.\u200b\n"
     made = add_briefing(session.library, title="Leaky", day=session.today(), draft=leaky).new_id("briefings")
-    dialog = ExportDialog(sample.application.look, session, made, sample.window)
+    dialog = ExportDialog(sample.application.look, session, partial(prepare_release, briefing_id=made), sample.window)
     dialog.show()
     sample.until(lambda: dialog._release)
     assert colours(album.keep(dialog, "release_refused")) > 10
     dialog.resize(976, 620)
     album.keep(dialog, "release_small")
     dialog.reject()
-    dialog = ExportDialog(sample.application.look, session, 1, sample.window)
+    dialog = ExportDialog(sample.application.look, session, partial(prepare_release, briefing_id=1), sample.window)
     dialog.show()
     combo = next(part for part in dialog.findChildren(QComboBox) if part.accessibleName() == "Format")
     for file_format in Format:

@@ -12,11 +12,14 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QInputDialog, QLineEdit, Q
 
 from tests.journeys.hands import CTRL, LEFT, Hands
 from workbench.desktop.dialogs.export_briefing import ExportDialog
+from workbench.desktop.dialogs.file_briefing import FileBriefingDialog
+from workbench.desktop.widgets.draft.review_rows import RowKind
+from workbench.desktop.widgets.draft.side_pane import CLAIMS
 from workbench.domain.spans import Span
 from workbench.library import articles, passages
 from workbench.operations.briefings import add_briefing
 from workbench.operations.passages import mark_passage
-from workbench.operations.releasing import never_released
+from workbench.operations.withholding import never_released
 
 STORY = """Chips stay home
 
@@ -44,20 +47,20 @@ def briefed(hands: Hands, tmp_path: Path) -> Hands:
     return hands
 
 
-def export(hands: Hands, target: Path, downs: int) -> None:
-    def act(dialog: object) -> None:
-        shown = cast("ExportDialog", dialog)
-        button = next(part for part in shown.findChildren(QPushButton) if part.text() == "Export")
-        path = next(part for part in shown.findChildren(QLineEdit) if part.accessibleName() == "File")
-        combo = next(part for part in shown.findChildren(QComboBox) if part.accessibleName() == "Format")
-        hands.until(lambda: bool(path.text()))
-        for _ in range(downs):
-            QTest.keyClick(combo, Qt.Key.Key_Down)
-        path.setText(str(target))
-        hands.until(button.isEnabled)
-        QTest.mouseClick(button, LEFT)
+def write(hands: Hands, shown: ExportDialog, target: Path, downs: int) -> None:
+    button = next(part for part in shown.findChildren(QPushButton) if part.text() == "Export")
+    path = next(part for part in shown.findChildren(QLineEdit) if part.accessibleName() == "File")
+    combo = next(part for part in shown.findChildren(QComboBox) if part.accessibleName() == "Format")
+    hands.until(lambda: bool(path.text()))
+    for _ in range(downs):
+        QTest.keyClick(combo, Qt.Key.Key_Down)
+    path.setText(str(target))
+    hands.until(button.isEnabled)
+    QTest.mouseClick(button, LEFT)
 
-    hands.in_dialog(ExportDialog, act)
+
+def export(hands: Hands, target: Path, downs: int) -> None:
+    hands.in_dialog(ExportDialog, lambda dialog: write(hands, cast("ExportDialog", dialog), target, downs))
     hands.press(Qt.Key.Key_E, CTRL)
     hands.until(target.exists)
     hands.activate()
@@ -107,3 +110,52 @@ def test_a_source_is_hidden_and_named_again(briefed: Hands) -> None:
     (article,) = articles.page(briefed.session.db, [1])
     assert not article.chatham_house
     assert len(passages.all_of(briefed.session.db)) == 1
+
+
+def test_a_series_gets_its_index_page(briefed: Hands, tmp_path: Path) -> None:
+    def fill(dialog: Any) -> None:
+        series, category = dialog.findChildren(QLineEdit)
+        QTest.keyClicks(series, "Harbour Daily")
+        QTest.keyClicks(category, "Technology")
+        QTest.mouseClick(next(b for b in dialog.findChildren(QPushButton) if b.text() == "Save"), LEFT)
+
+    briefed.in_dialog(FileBriefingDialog, fill)
+    (filing,) = [b for b in briefed.window.briefings.findChildren(QPushButton) if b.text() == "No series"]
+    QTest.mouseClick(filing, LEFT)
+    briefed.until(lambda: filing.text() == "Harbour Daily · Technology")
+    briefed.activate()
+    briefed.settle()
+    export(briefed, tmp_path / "chips.md", downs=0)
+    index = tmp_path / "index.html"
+
+    briefed.in_dialog(ExportDialog, lambda dialog: write(briefed, cast("ExportDialog", dialog), index, downs=1))
+    command(briefed, "index of series")
+    briefed.until(index.exists)
+    page = index.read_text(encoding="utf-8")
+    assert "<h2>Technology</h2>" in page
+    assert '<a href="chips.md" rel="noreferrer">Chips</a>' in page
+
+
+def test_from_a_claim_to_the_article_and_back_to_the_place_in_the_draft(briefed: Hands) -> None:
+    page = briefed.window.briefings
+    editor = page._draft.editor
+    body = "\n\n".join(f"Paragraph {number} of the draft." for number in range(80))
+    editor.replace(Span(len(editor.draft), len(editor.draft)), f"\n{body}\n\nExports stop again. [@chips2]\n\n{body}\n")
+    editor.select(Span(editor.draft.index("Exports stop again"), editor.draft.index("again")))
+    briefed.settle()
+    page._side.show_view(CLAIMS)
+    claims = page._side.claims
+    briefed.until(lambda: any(row.kind is RowKind.PASSAGE for row in claims.rows))
+    caret, scrolled = editor.caret, editor.verticalScrollBar().value()
+    assert scrolled > 0
+    rows = [number for number, row in enumerate(claims.rows) if row.kind is RowKind.PASSAGE]
+    claims.scrollTo(claims.model().index(rows[-1], 0))
+    rect = claims.visualRect(claims.model().index(rows[-1], 0))
+    QTest.mouseClick(claims.viewport(), LEFT, pos=rect.center())
+    briefed.until(lambda: briefed.window.page == "library")
+    briefed.settle()
+    assert briefed.window.reader.chosen_id == passages.with_keys(briefed.session.db, ["chips2"])[0].id
+    briefed.press(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    briefed.until(lambda: briefed.window.page == "briefings")
+    assert (editor.caret, editor.verticalScrollBar().value()) == (caret, scrolled)
+    assert page._side.view == CLAIMS

@@ -13,7 +13,7 @@ from sqlite_utils import Database
 from workbench.domain.articles import Facts, Grade
 from workbench.domain.codebook import Alias, Shape
 from workbench.errors import WorkbenchError
-from workbench.library import articles, codebook, failures, outlets, schema, searches
+from workbench.library import articles, briefings, codebook, failures, outlets, receipts, schema, searches
 from workbench.library.library import DATABASE, Library
 
 
@@ -117,3 +117,22 @@ def test_nothing_has_failed_yet(old: Path) -> None:
         assert failures.all_of(library.reader()) == []
     finally:
         library.close()
+
+
+def test_briefings_belong_to_no_series_and_old_releases_keep_their_receipts(old: Path) -> None:
+    db = Database(sqlite3.connect(old / DATABASE, isolation_level=None))
+    time = "2026-07-01T08:00:00.000+00:00"
+    row = {"uuid": "5" * 32, "title": "Chips", "category": "Technology", "template": "daily", "draft": "# Chips"}
+    db.table("briefings").insert({**row, "created": time, "modified": time})
+    db.close()
+    library = Library.open(old)
+    try:
+        (briefing,) = briefings.all_of(library.reader())
+        with library.step("Export Briefing") as step:
+            step.db.execute(
+                "INSERT INTO receipts (briefing_uuid, sha256, receipt, released) VALUES ('5', 'a', '{}', 'x')"
+            )
+        assert receipts.of_briefing(library.reader(), "5") == [receipts.Kept("{}", "", "")]
+    finally:
+        library.close()
+    assert (briefing.title, briefing.category, briefing.series) == ("Chips", "Technology", "")

@@ -14,11 +14,13 @@ from workbench.library.library import Library
 from workbench.operations.articles import edit_outlet
 from workbench.operations.codebook import add_tag
 from workbench.operations.merging import merge_tags
-from workbench.operations.releasing import Release, release_briefing, set_never_released
+from workbench.operations.preparing import Release
+from workbench.operations.releasing import release_briefing
 from workbench.operations.reviewing import decide_origin
 from workbench.operations.saved_searches import save_search
 from workbench.operations.suggesting import dismiss_tag
 from workbench.operations.watching import watch_folder
+from workbench.operations.withholding import set_never_released
 from workbench.printing.reading_back import read_pdf
 
 

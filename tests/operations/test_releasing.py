@@ -28,14 +28,10 @@ from workbench.operations.briefings import add_briefing, save_draft
 from workbench.operations.codebook import add_tag
 from workbench.operations.importing import ImportSummary
 from workbench.operations.passages import delete_passages, mark_passage, span_of_quote
-from workbench.operations.releasing import (
-    Release,
-    never_released,
-    prepare_release,
-    release_briefing,
-    set_never_released,
-)
+from workbench.operations.preparing import Release, prepare_release
+from workbench.operations.releasing import release_briefing
 from workbench.operations.verifying import verify_release
+from workbench.operations.withholding import never_released, set_never_released
 
 DAY = date(2026, 7, 1)
 
@@ -161,7 +157,7 @@ def test_the_receipt_lies_beside_the_file_and_in_the_library(
     release_briefing(library, release=release, to=target, accepted=accepted)
     beside = (tmp_path / "out.md.receipt.json").read_text(encoding="utf-8")
     db = library.reader()
-    assert receipts.of_briefing(db, release.briefing_uuid) == [beside]
+    assert [kept.receipt for kept in receipts.of_briefing(db, release.briefing_uuid)] == [beside]
     db.close()
     assert library.undo_label == before
     said = json.loads(beside)

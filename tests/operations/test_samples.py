@@ -16,7 +16,7 @@ from workbench.library import articles, briefings, check, codebook, passages
 from workbench.library.library import Library
 from workbench.operations.indexing import catch_up
 from workbench.operations.maintenance import verify_library
-from workbench.operations.releasing import prepare_release
+from workbench.operations.preparing import prepare_release
 from workbench.operations.samples import SAMPLE_DAY, make_sample_library
 from workbench.search.index import SearchIndex
 

@@ -15,7 +15,7 @@ from workbench.briefing.escaping import unescaped
 from workbench.briefing.manuscript import Manuscript
 
 _INLINE = re.compile(
-    r"\\[!-/:-@\[-`{-~]|&#?\w+;|\[\^(?P<note>[^\]\s]+)\]|<(?P<url>https?://[^>\s]+)>|\*\*(?P<bold>[^*\n]+)\*\*"
+    r"\\[!-/:-@\[-`{-~]|&#?\w+;|\[\^(?P<note>[^\]\s]+)\]|<(?P<url>https?://[^>\s]+)>|\[(?P<words>(?:\\.|[^\]\\])+)\]\(<(?P<target>[^>\s]+)>\)|\*\*(?P<bold>[^*\n]+)\*\*"
 )
 _OWN_NOTE = re.compile(r"^\[\^([^\]\s]+)\]:[ \t]*(.*(?:\n(?: {4}|\t)[^\n]*)*)\n?", re.MULTILINE)
 
@@ -62,7 +62,7 @@ def _runs(line: str, numbers: dict[str, int]) -> Runs:
     found: list[Run | NoteRef] = []
     end = 0
     for match in _INLINE.finditer(line):
-        if not (match["note"] or match["url"] or match["bold"]):
+        if not match.lastgroup:
             continue
         if line[end : match.start()]:
             found.append(Run(unescaped(line[end : match.start()])))
@@ -76,6 +76,8 @@ def _runs(line: str, numbers: dict[str, int]) -> Runs:
 def _run(match: re.Match[str], numbers: dict[str, int]) -> Run | NoteRef:
     if match["url"]:
         return Run(match["url"], target=match["url"])
+    if match["words"]:
+        return Run(unescaped(match["words"]), target=match["target"])
     if match["bold"]:
         return Run(unescaped(match["bold"]), bold=True)
     number = numbers.get(match["note"])

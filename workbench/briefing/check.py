@@ -37,17 +37,21 @@ def check(
     evidence: Iterable[Evidence],
     unknown_keys: Iterable[str],
     private: Private,
+    linked: Iterable[str] = (),
+    known: Iterable[Finding] = (),
 ) -> tuple[Finding, ...]:
     """Return what *released*, the text to be written, gives cause to refuse, ask, fix or note: gravest first.
 
     *ceiling* is the marking asked for, *evidence* what the briefing includes, *unknown_keys* what it cites in vain,
-    *private* the strings that must not occur. Each finding has an id that stays the same for the same words, so that
+    *private* the strings that must not occur, *linked* the files that it may point to, *known* what was found before. Each finding has an id that stays the same for the same words, so that
     it can be accepted by name.
     """
     included = tuple(evidence)
     # Hidden characters will be taken out, so what they cut in two is read as one.
     plain = without_hidden(released)
+    to_releases = {f"](<{target}>)" for target in linked}
     found = (
+        *known,
         *_evidence_findings(included, ceiling),
         *_label_findings(plain, ceiling or least_marking(included)),
         *(
@@ -60,7 +64,7 @@ def check(
         ),
         *_broken_citations(plain),
         *private_findings(plain, private, included),
-        *_word_findings(scanned(plain), included),
+        *_word_findings((hit for hit in scanned(plain) if hit.words not in to_releases), included),
         *_fixes(released),
     )
     first = {item.id: item for item in reversed(found)}

@@ -24,7 +24,7 @@ class BlockKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Hold words in one style; *target* is a web address where they are a link."""
+    """Hold words in one style; *target* is a web address or a file beside this one where they are a link."""
 
     words: str
     bold: bool = False

@@ -49,6 +49,10 @@ class Manuscript:
             appendix=mend(self.appendix),
         )
 
+    def ending_with(self, words: str) -> Manuscript:
+        """Return this with *words* at the end of its appendix."""
+        return replace(self, appendix="\n\n".join(part for part in (self.appendix, words) if part))
+
 
 def manuscript(
     draft: str,

@@ -28,7 +28,9 @@ def _front_matter(manuscript: Manuscript) -> str:
         lines += ["categories:", f"  - {_quoted(manuscript.category)}"]
     if manuscript.marking:
         lines.append(f"tlp: {_quoted(manuscript.marking)}")
-    return "\n".join((*lines, f"sources: {_source_count(manuscript.cited)}", "---", "\n"))
+    if manuscript.cited:
+        lines.append(f"sources: {_source_count(manuscript.cited)}")
+    return "\n".join((*lines, "---", "\n"))
 
 
 def _source_count(cited: Iterable[Evidence]) -> int:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from urllib.parse import unquote
 
 from workbench.briefing.escaping import one_line, unescaped
 from workbench.briefing.evidence import Evidence
@@ -121,7 +122,7 @@ def _find(text: str, wanted: str, *, edges: bool) -> int:
 
 
 def _folded(line: str, *, markdown: bool = True) -> str:
-    return one_line(unescaped(line) if markdown else line).casefold()
+    return unquote(one_line(unescaped(line) if markdown else line)).casefold()
 
 
 def _public_text(included: Iterable[Evidence]) -> str:

@@ -25,7 +25,8 @@ _ATTRIBUTES = frozenset((
 ))  # fmt: skip
 _LINES = frozenset(("p", "li", "blockquote", "pre", "tr", "br", "title", "h1", "h2", "h3", "h4", "h5", "h6"))
 _LOADING = re.compile(r"url\s*\(|@import|expression\s*\(", re.IGNORECASE)
-_ADDRESS = re.compile(r"(?:https?://|mailto:|#)", re.IGNORECASE)
+_ADDRESS = re.compile(r"https?://|mailto:|#|[^:/\\?#]+\.(?:md|html|pdf|docx)\Z", re.IGNORECASE)
+"""What a page may link to: the web, its own notes, and releases that lie beside it."""
 _PARTS = re.compile(
     r"\[Content_Types\]\.xml|_rels/\.rels|docProps/core\.xml|word/_rels/(?:document|footnotes)\.xml\.rels|word/theme/theme1\.xml"
     r"|word/(?:document|fontTable|footnotes|numbering|settings|styles|stylesWithEffects|webSettings|header1|footer1)\.xml"
@@ -127,6 +128,8 @@ class _Page(HTMLParser):
                 _refusal("html.active", Sentence("The page holds <{tag} {name}>", tag=tag, name=name), value)
             )
         elif name == "href" and not _ADDRESS.match(value):
-            self.findings.append(_refusal("html.link", Sentence("The page links to what is no web address"), value))
+            self.findings.append(
+                _refusal("html.link", Sentence("The page links to what is neither on the web nor a release"), value)
+            )
         elif name == "href" and not value.startswith("#"):
             self.parts.append(f" {value} ")

@@ -69,6 +69,7 @@ for command in (
     passages.passages_command,
     briefings.briefings_command,
     reviewing.origins_command,
+    briefings.series_command,
     briefings.check_command,
     briefings.export_command,
     briefings.verify_release_command,

@@ -11,23 +11,22 @@ from sqlite_utils import Database
 from workbench.briefing.findings import Finding, Level
 from workbench.briefing.formats import Format
 from workbench.cli import records
-from workbench.cli.shell import AS_JSON, LIBRARY, DefaultGroup, print_json, print_table, reading, today, writing
+from workbench.cli.shell import AS_JSON, LIBRARY, DefaultGroup, plural, print_json, print_table, reading, today, writing
 from workbench.domain.markings import parse_marking
 from workbench.errors import WorkbenchError
 from workbench.library import briefings
 from workbench.library.library import Library
 from workbench.operations import briefings as operations
 from workbench.operations.finding import find_briefing
-from workbench.operations.releasing import (
-    Release,
-    never_released,
-    prepare_release,
-    release_briefing,
-    set_never_released,
-)
+from workbench.operations.preparing import Release, prepare_index, prepare_release
+from workbench.operations.releasing import release_briefing
+from workbench.operations.series import known_series, members
 from workbench.operations.verifying import verify_release
+from workbench.operations.withholding import never_released, set_never_released
 
 _FORMATS = click.Choice([each.value for each in Format])
+_BRIEFING = click.argument("briefing", required=False)
+_INDEX_OF = click.option("--index-of", metavar="SERIES", help="the index page of a series instead of a briefing")
 
 
 @click.group("briefings", cls=DefaultGroup, default="list", default_if_no_args=True)
@@ -45,22 +44,26 @@ def list_briefings(library: Path, as_json: bool) -> None:
     if as_json:
         print_json([records.briefing_record(briefing) for briefing in found])
     else:
-        print_table([(b.id, b.modified[:10], b.title, b.category) for b in found])
+        in_series = sorted(found, key=lambda briefing: briefing.series.casefold())
+        print_table([(b.id, b.modified[:10], b.series, b.category, b.title) for b in in_series])
 
 
 @briefings_command.command("new")
 @LIBRARY
 @click.argument("title")
 @click.option("--template", default=operations.DEFAULT_TEMPLATE, show_default=True)
+@click.option("--series", default="", help="the series that it belongs to")
 @click.option("--category", default="")
 @click.option("--marking", help="TLP:GREEN and so on")
 @AS_JSON
-def new_briefing(library: Path, title: str, template: str, category: str, marking: str | None, as_json: bool) -> None:
+def new_briefing(
+    library: Path, title: str, template: str, series: str, category: str, marking: str | None, as_json: bool
+) -> None:
     """Start a briefing from a template."""
     label = parse_marking(marking)
     with writing(library) as (opened, db):
         changes = operations.add_briefing(
-            opened, title=title, day=today(), category=category, template=template, marking=label
+            opened, title=title, day=today(), category=category, series=series, template=template, marking=label
         )
         briefing = operations.existing_briefing(db, changes.new_id("briefings"))
     if as_json:
@@ -72,29 +75,57 @@ def new_briefing(library: Path, title: str, template: str, category: str, markin
 @briefings_command.command("edit")
 @LIBRARY
 @click.argument("briefing")
-@click.option("--file", "draft_file", required=True, type=click.Path(path_type=Path), help="the Markdown draft")
-def edit_briefing(library: Path, briefing: str, draft_file: Path) -> None:
-    """Put a draft into a briefing."""
-    try:
-        draft = draft_file.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise WorkbenchError(
-            "The draft “{draft}” cannot be read as UTF-8 text: {why}.", draft=draft_file, why=error
-        ) from error
+@click.option("--file", "draft_file", type=click.Path(path_type=Path), help="the Markdown draft")
+@click.option("--series", help="the series that it belongs to; empty for none")
+@click.option("--category")
+def edit_briefing(
+    library: Path, briefing: str, draft_file: Path | None, series: str | None, category: str | None
+) -> None:
+    """Put a draft into a briefing, or say what series and category it belongs to."""
+    given = {name: value for name, value in (("series", series), ("category", category)) if value is not None}
+    if draft_file is None and not given:
+        raise click.UsageError("Give --file, --series or --category.")
+    draft = _read_draft(draft_file) if draft_file else None
     with writing(library) as (opened, db):
-        operations.save_draft(opened, briefing_id=find_briefing(db, briefing).id, draft=draft)
+        found = find_briefing(db, briefing)
+        if draft is not None:
+            operations.save_draft(opened, briefing_id=found.id, draft=draft)
+        if given:
+            operations.edit_briefing(opened, briefing_id=found.id, **given)
+
+
+@click.command("series")
+@LIBRARY
+@AS_JSON
+def series_command(library: Path, as_json: bool) -> None:
+    """List the series of briefings, and how many of each were released."""
+    with reading(library) as (_, db):
+        found = [(name, members(db, name)) for name in known_series(db)]
+    counted = [(name, len(briefings), sum(bool(each.releases) for each in briefings)) for name, briefings in found]
+    if as_json:
+        print_json([{"series": name, "briefings": count, "released": out} for name, count, out in counted])
+    else:
+        print_table([(name, f"{out} of {plural(count, 'briefing')} released") for name, count, out in counted])
 
 
 @click.command("check")
 @LIBRARY
-@click.argument("briefing")
+@_BRIEFING
+@_INDEX_OF
 @click.option("--marking", help="the ceiling to check against")
 @click.option("--format", "file_format", default="markdown", show_default=True, type=_FORMATS)
 @AS_JSON
-def check_command(library: Path, briefing: str, marking: str | None, file_format: str, as_json: bool) -> None:
+def check_command(
+    library: Path,
+    briefing: str | None,
+    index_of: str | None,
+    marking: str | None,
+    file_format: str,
+    as_json: bool,
+) -> None:
     """Say what the release check finds; exit status 1 where something stands in the way."""
     with reading(library) as (opened, db):
-        release = _prepared(opened, db, briefing, marking, Format(file_format))
+        release = _prepared(opened, db, briefing, index_of, marking, Format(file_format))
     if as_json:
         print_json({"marking": release.marking, "findings": [_finding_record(f) for f in release.findings]})
     elif not release.findings:
@@ -107,7 +138,8 @@ def check_command(library: Path, briefing: str, marking: str | None, file_format
 
 @click.command("export")
 @LIBRARY
-@click.argument("briefing")
+@_BRIEFING
+@_INDEX_OF
 @click.option("--to", required=True, type=click.Path(path_type=Path, dir_okay=False), help="the file to write")
 @click.option("--marking", help="TLP:GREEN and so on; nothing above it is exported")
 @click.option("--format", "file_format", default="markdown", show_default=True, type=_FORMATS)
@@ -118,7 +150,8 @@ def check_command(library: Path, briefing: str, marking: str | None, file_format
 @AS_JSON
 def export_command(
     library: Path,
-    briefing: str,
+    briefing: str | None,
+    index_of: str | None,
     to: Path,
     marking: str | None,
     file_format: str,
@@ -128,13 +161,13 @@ def export_command(
     with_sources: bool,
     as_json: bool,
 ) -> None:
-    """Check a briefing and write it to a file, with its receipt beside it."""
+    """Check a briefing, or the index page of a series, and write it to a file, with its receipt beside it."""
     if len(accepted) != len(reasons):
         raise click.UsageError("Give one --because for each --accept.")
     opened = Library.open(library)  # where another program writes, the receipt is kept beside the file only
     db = opened.reader()
     try:
-        release = _prepared(opened, db, briefing, marking, Format(file_format))
+        release = _prepared(opened, db, briefing, index_of, marking, Format(file_format))
         release_briefing(
             opened,
             release=release,
@@ -181,16 +214,33 @@ def never_release_command(library: Path, added: tuple[str, ...], removed: tuple[
 
 
 def _prepared(
-    library: Library, db: Database, briefing: str, marking: str | None, file_format: Format = Format.MARKDOWN
+    library: Library,
+    db: Database,
+    briefing: str | None,
+    index_of: str | None,
+    marking: str | None,
+    file_format: Format,
 ) -> Release:
+    if (briefing is None) is (index_of is None):
+        raise click.UsageError("Give a briefing, or --index-of a series.")
+    day, folder, ceiling = today(), library.folder, parse_marking(marking)
+    if index_of is not None:
+        return prepare_index(
+            db, series=index_of, day=day, library_folder=folder, marking=ceiling, file_format=file_format
+        )
+    briefing_id = find_briefing(db, briefing or "").id
     return prepare_release(
-        db,
-        briefing_id=find_briefing(db, briefing).id,
-        day=today(),
-        library_folder=library.folder,
-        marking=parse_marking(marking),
-        file_format=file_format,
+        db, briefing_id=briefing_id, day=day, library_folder=folder, marking=ceiling, file_format=file_format
     )
+
+
+def _read_draft(file: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise WorkbenchError(
+            "The draft “{draft}” cannot be read as UTF-8 text: {why}.", draft=file, why=error
+        ) from error
 
 
 def _finding_record(finding: Finding) -> dict[str, Any]:

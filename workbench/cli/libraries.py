@@ -14,8 +14,9 @@ from workbench.errors import WorkbenchError
 from workbench.library.library import Library
 from workbench.operations import maintenance
 from workbench.operations.importing import ImportSummary
+from workbench.operations.preparing import prepare_release
 from workbench.operations.reading import can_recognise, limits_in_words, usual_reading
-from workbench.operations.releasing import prepare_release, release_briefing
+from workbench.operations.releasing import release_briefing
 from workbench.operations.samples import SAMPLE_DAY, make_sample_library
 from workbench.settings import SettingsFile, settings_folder
 

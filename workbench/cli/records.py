@@ -126,7 +126,7 @@ def outlet_record(outlet: Outlet) -> dict[str, Any]:
 
 def briefing_record(briefing: Briefing) -> dict[str, Any]:
     """Return a briefing without its draft."""
-    names = ("id", "title", "category", "template", "marking", "created", "modified")
+    names = ("id", "title", "series", "category", "template", "marking", "created", "modified")
     return {name: getattr(briefing, name) for name in names}
 
 

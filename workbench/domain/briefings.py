@@ -15,12 +15,13 @@ _TITLE = re.compile(r"^#[ \t]+(.+?)[ \t#]*$", re.MULTILINE)
 
 @dataclass(frozen=True, slots=True)
 class Briefing:
-    """Hold a briefing and its draft. *tray* lists the ids of the passages collected for it, in order."""
+    """Hold a briefing and its draft. *series* is the name of the series that it belongs to, or empty. *tray* lists the ids of the passages collected for it, in order."""
 
     id: int
     uuid: str
     title: str
     category: str
+    series: str
     template: str
     draft: str
     marking: Marking | None

@@ -13,10 +13,12 @@ from workbench.domain.markings import Marking
 from workbench.library.rows import insert, now
 
 
-def add(db: Database, *, title: str, category: str, template: str, draft: str, marking: Marking | None) -> int:
+def add(
+    db: Database, *, title: str, category: str, series: str, template: str, draft: str, marking: Marking | None
+) -> int:
     """Add a briefing and return its id."""
-    row = {"uuid": str(uuid4()), "title": title, "category": category, "template": template, "draft": draft}
-    return insert(db, "briefings", {**row, "marking": marking, "created": now(), "modified": now()})
+    row = {"uuid": str(uuid4()), "title": title, "category": category, "series": series, "template": template}
+    return insert(db, "briefings", {**row, "draft": draft, "marking": marking, "created": now(), "modified": now()})
 
 
 def update(db: Database, briefing_id: int, values: Mapping[str, Any]) -> None:
@@ -66,7 +68,7 @@ def _select(db: Database, where: str, values: Sequence[Any]) -> list[Briefing]:
         "SELECT briefing_id, passage_id FROM briefing_passages ORDER BY briefing_id, position"
     ):
         trays[briefing_id] = (*trays.get(briefing_id, ()), passage_id)
-    names = ("id", "uuid", "title", "category", "template", "draft", "created", "modified")
+    names = ("id", "uuid", "title", "category", "series", "template", "draft", "created", "modified")
     return [
         Briefing(
             **{name: row[name] for name in names},

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -45,6 +45,7 @@ def add_briefing(
     title: str,
     day: date,
     category: str = "",
+    series: str = "",
     template: str = DEFAULT_TEMPLATE,
     marking: Marking | None = None,
     draft: str | None = None,
@@ -62,7 +63,8 @@ def add_briefing(
             )
         draft = new_draft(chosen, title=title, category=category, day=day)
     with library.step("New Briefing") as step:
-        briefings.add(step.db, title=title, category=category, template=template, draft=draft, marking=marking)
+        filed = _filed(step.db, {"category": category, "series": series})
+        briefings.add(step.db, title=title, template=template, draft=draft, marking=marking, **filed)
     return step.changes
 
 
@@ -76,10 +78,10 @@ def save_draft(library: Library, *, briefing_id: int, draft: str) -> Changes:
 
 
 def edit_briefing(library: Library, *, briefing_id: int, **values: Any) -> Changes:
-    """Set a briefing's category or marking."""
+    """Set a briefing's series, category or marking."""
     with library.step("Edit Briefing") as step:
         existing_briefing(step.db, briefing_id)
-        briefings.update(step.db, briefing_id, values)
+        briefings.update(step.db, briefing_id, _filed(step.db, values))
     return step.changes
 
 
@@ -179,6 +181,15 @@ def template_of(briefing: Briefing) -> Template | None:
         return next((known for known in known_templates() if known.id == briefing.template), None)
     except WorkbenchError:
         return None  # New Briefing says which template is at fault; what is written goes on without it
+
+
+def _filed(db: Database, values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return *values* with series and category on one line, a series in the spelling that its briefings have."""
+    filed = {**values, **{name: " ".join(values[name].split()) for name in ("series", "category") if name in values}}
+    if series := filed.get("series"):
+        known = (briefing.series for briefing in briefings.all_of(db))
+        filed["series"] = next((name for name in known if name.casefold() == series.casefold()), series)
+    return filed
 
 
 def existing_briefing(db: Database, briefing_id: int) -> Briefing:

@@ -95,6 +95,7 @@ def _write_briefing(library: Library, entry: dict[str, Any]) -> int:
         title=entry["title"],
         day=SAMPLE_DAY,
         category=entry["category"],
+        series=entry["series"],
         template=entry["template"],
         marking=parse_marking(entry["marking"]),
         draft=resource("samples", "briefing.md").read_text(encoding="utf-8"),

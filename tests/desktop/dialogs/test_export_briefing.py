@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from workbench.domain.markings import Marking
 from workbench.library import passages
 from workbench.operations.articles import mark_articles
 from workbench.operations.briefings import add_briefing, save_draft
+from workbench.operations.preparing import prepare_release
 from workbench.operations.verifying import verify_release
 
 
@@ -25,7 +27,7 @@ class Shown:
     """The dialog with its parts."""
 
     def __init__(self, look: Look, session: Session, briefing_id: int, target: Path, qtbot: QtBot) -> None:
-        self.dialog = ExportDialog(look, session, briefing_id)
+        self.dialog = ExportDialog(look, session, partial(prepare_release, briefing_id=briefing_id))
         self.session, self.briefing_id, self.qtbot = session, briefing_id, qtbot
         qtbot.addWidget(self.dialog)
         self.text = self.dialog.findChild(QPlainTextEdit)

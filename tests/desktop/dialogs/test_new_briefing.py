@@ -15,13 +15,14 @@ from workbench.operations.briefings import add_briefing, known_templates
 
 
 def test_its_values_make_a_briefing(look: Look, session: Session, qtbot: QtBot) -> None:
-    dialog = NewBriefingDialog(look, known_templates())
+    dialog = NewBriefingDialog(look, known_templates(), ["Harbour Daily"], ["Technology"])
     qtbot.addWidget(dialog)
     dialog.show()
-    title, category = dialog.findChildren(QLineEdit)[:2]
+    title, series, category = dialog.findChildren(QLineEdit)[:3]
     create = next(button for button in dialog.findChildren(QPushButton) if button.text() == "Create")
     assert not create.isEnabled()
     QTest.keyClicks(title, " Chips in July ")
+    QTest.keyClicks(series, "Harbour Daily")
     QTest.keyClicks(category, "Technology")
     names = dialog.findChild(QListWidget)
     assert names.currentItem().text() == "Daily briefing"
@@ -34,7 +35,7 @@ def test_its_values_make_a_briefing(look: Look, session: Session, qtbot: QtBot) 
         QTest.mouseClick(create, Qt.MouseButton.LeftButton)
     values = dialog.values()
     assert values == {
-        "title": "Chips in July", "category": "Technology", "template": chosen.id, "marking": Marking.CLEAR,
+        "title": "Chips in July", "series": "Harbour Daily", "category": "Technology", "template": chosen.id, "marking": Marking.CLEAR,
     }  # fmt: skip
     made = add_briefing(session.library, day=session.today(), **values).new_id("briefings")
     found = briefings.get(session.db, made)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.models.article_words import doubt_in_words, fact_names, notice_names, place_found
-from workbench.desktop.widgets.fields.outlet_completer import outlet_completer
+from workbench.desktop.widgets.fields.name_completer import name_completer
 from workbench.domain.articles import ANALYST, Article
 from workbench.domain.markings import Marking
 from workbench.operations.articles import is_date
@@ -54,7 +54,7 @@ class EditArticleDialog(QDialog):
         self._notices: dict[str, QCheckBox] = {}
         for row in _ROWS:
             self._add_fields(row)
-        self._fields["outlet"].setCompleter(outlet_completer(outlets, self))
+        self._fields["outlet"].setCompleter(name_completer(outlets, self))
         self._marking = QComboBox()
         self._add_notices()
         self._add_marking()

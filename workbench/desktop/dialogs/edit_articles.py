@@ -10,7 +10,7 @@ from workbench.desktop.language import shown_number
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.models.article_words import fact_names
 from workbench.desktop.widgets.fields.marking_combo import MarkingCombo
-from workbench.desktop.widgets.fields.outlet_completer import outlet_completer
+from workbench.desktop.widgets.fields.name_completer import name_completer
 from workbench.domain.articles import Article
 from workbench.domain.markings import Marking
 from workbench.operations.articles import is_date
@@ -44,7 +44,7 @@ class EditArticlesDialog(QDialog):
         self._buttons.rejected.connect(self.reject)
         for name in _FACTS:
             self._add_fact(name)
-        self._fields["outlet"].setCompleter(outlet_completer(outlets, self))
+        self._fields["outlet"].setCompleter(name_completer(outlets, self))
         self._marking = MarkingCombo(self.tr("Unmarked"))
         self._add_marking()
         self._build(look)

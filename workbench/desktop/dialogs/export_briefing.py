@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +30,8 @@ from workbench.desktop.widgets.fields.marking_combo import MarkingCombo
 from workbench.desktop.widgets.release.finding_list import FindingList
 from workbench.desktop.widgets.release.release_view import Pictures, ReleaseView
 from workbench.domain.changes import Changes
-from workbench.operations.releasing import Release, prepare_release, release_briefing, written_files
+from workbench.operations.preparing import Release
+from workbench.operations.releasing import release_briefing, written_files
 from workbench.printing.reading_back import page_pictures
 
 _TOPIC = "release"
@@ -37,7 +39,7 @@ _NOT_IN_A_NAME = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 
 
 class ExportDialog(QDialog):
-    """Export a briefing: what is shown is what is written, to the byte.
+    """Export a briefing, or the index page of a series, as *prepare* makes it: what is shown is what is written, to the byte.
 
     Markdown and web pages are shown as text, a PDF as its pages, a Word file by the words read back out of it. All is
     prepared again when another marking or format is chosen or the briefing changes. ``exported`` carries the path.
@@ -45,16 +47,18 @@ class ExportDialog(QDialog):
 
     exported = Signal(str)
 
-    def __init__(self, look: Look, session: Session, briefing_id: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, session: Session, prepare: Callable[..., Release], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._look = look
         self._session = session
-        self._briefing_id = briefing_id
+        self._prepare_with = prepare
         self._release: Release | None = None
         self._view = ReleaseView(look)
         self._format = QComboBox()
         self._sources = QCheckBox(self.tr("Sources as CSL-JSON beside it"))
-        self._marking = MarkingCombo(self.tr("As the briefing is marked"))
+        self._marking = MarkingCombo(self.tr("As it is marked"))
         self._findings = FindingList(look)
         self._path = QLineEdit()
         self._replace = QCheckBox()
@@ -164,14 +168,7 @@ class ExportDialog(QDialog):
         file_format, width = self._chosen_format(), self._view.page_width()
 
         def prepared(db: Any, _index: object) -> tuple[Release, Pictures]:
-            release = prepare_release(
-                db,
-                briefing_id=self._briefing_id,
-                day=day,
-                library_folder=folder,
-                marking=marking,
-                file_format=file_format,
-            )
+            release = self._prepare_with(db, day=day, library_folder=folder, marking=marking, file_format=file_format)
             return release, page_pictures(release.content, width=width) if file_format is Format.PDF else []
 
         self._session.ask(_TOPIC, prepared, lambda found: self._on_prepared(*found))
@@ -179,6 +176,7 @@ class ExportDialog(QDialog):
     def _on_prepared(self, release: Release, pages: Pictures) -> None:
         self._release = release
         self._view.show_release(release.text, pages)
+        self._sources.setVisible(bool(release.cited))
         self._findings.show_findings(release.findings)
         if not self._path.text():
             self._path.setText(str(_default_path(release.title, release.file_format)))

@@ -20,19 +20,27 @@ from PySide6.QtWidgets import (
 
 from workbench.briefing.templates import Template
 from workbench.desktop.look import FontRole, Look
+from workbench.desktop.widgets.fields.filing_fields import FilingFields
 from workbench.desktop.widgets.fields.marking_combo import MarkingCombo
 from workbench.operations.briefings import DEFAULT_TEMPLATE
 
 
 class NewBriefingDialog(QDialog):
-    """Ask for title, category, template and marking."""
+    """Ask for title, series, category, template and marking; *series* and *categories* are those there are."""
 
-    def __init__(self, look: Look, templates: Sequence[Template], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        templates: Sequence[Template],
+        series: Sequence[str] = (),
+        categories: Sequence[str] = (),
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._look = look
         self._templates = {template.id: template for template in templates}
         self._title = QLineEdit()
-        self._category = QLineEdit()
+        self._filing = FilingFields(series, categories, self)
         self._list = QListWidget()
         self._description = QLabel()
         self._marking = MarkingCombo(self.tr("Unmarked"))
@@ -51,7 +59,7 @@ class NewBriefingDialog(QDialog):
         """Return what ``operations.briefings.add_briefing`` takes besides the day."""
         return {
             "title": self._title.text().strip(),
-            "category": self._category.text().strip(),
+            **self._filing.values(),
             "template": self._list.currentItem().data(Qt.ItemDataRole.UserRole),
             "marking": self._marking.marking,
         }
@@ -61,7 +69,6 @@ class NewBriefingDialog(QDialog):
         self.setWindowTitle(self.tr("New Briefing"))
         self.setMinimumWidth(px(480))
         self._title.setPlaceholderText(self.tr("Its first heading"))
-        self._category.setPlaceholderText(self.tr("Technology Control, for example"))
         self._list.ensurePolished()  # before the first row is measured
         for template in self._templates.values():
             item = QListWidgetItem(template.name)
@@ -82,7 +89,7 @@ class NewBriefingDialog(QDialog):
         form.setHorizontalSpacing(px(16))
         form.setVerticalSpacing(px(10))
         form.addRow(self.tr("Title"), self._title)
-        form.addRow(self.tr("Category"), self._category)
+        self._filing.add_to(form)
         form.addRow(self.tr("Template"), self._list)
         form.addRow("", self._description)
         form.addRow(self.tr("Marking"), self._marking)

@@ -153,6 +153,7 @@ class DraftKeeper(QObject):
                 title=gone.title,
                 day=self._session.today(),
                 category=gone.category,
+                series=gone.series,
                 template=gone.template,
                 marking=gone.marking,
                 draft=shown,

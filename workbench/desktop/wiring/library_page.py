@@ -142,6 +142,7 @@ class LibraryPage(QObject):
 
     def show_article(self, article_id: int) -> None:
         """Show an article in list and reader."""
+        self._shown_id = article_id  # before the page: the article shown last is no place on the way
         self._desk.window.show_page("library")
         self._desk.window.articles.select_article(article_id)
         self._open_article(article_id)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from workbench.desktop.dialogs.confirm import confirm
 from workbench.desktop.dialogs.export_briefing import ExportDialog
+from workbench.desktop.dialogs.file_briefing import FileBriefingDialog
 from workbench.desktop.dialogs.merge_tags import MergeTagsDialog
 from workbench.desktop.dialogs.new_briefing import NewBriefingDialog
 from workbench.desktop.dialogs.versions import VersionsDialog
@@ -21,8 +23,10 @@ from workbench.errors import WorkbenchError
 from workbench.library import briefings
 from workbench.operations import briefings as on_briefings
 from workbench.operations import codebook as on_codebook
-from workbench.operations import releasing
+from workbench.operations import withholding
 from workbench.operations.merging import merge_tags
+from workbench.operations.preparing import Release, prepare_index, prepare_release
+from workbench.operations.series import known_categories, known_series
 from workbench.operations.verifying import verify_release
 
 
@@ -40,6 +44,7 @@ class OtherPages(QObject):
         window.briefings.evidence_requested.connect(lambda: window.show_page("evidence"))
         window.briefings.new_briefing_requested.connect(self._new_briefing)
         window.briefings.export_requested.connect(self._export_briefing)
+        window.briefings.filing_requested.connect(self._file_briefing)
         window.briefings.delete_requested.connect(self._delete_briefing)
         window.briefings.told.connect(window.status_bar.tell)
         window.codebook.delete_requested.connect(self._delete_tag)
@@ -49,6 +54,8 @@ class OtherPages(QObject):
             page.evidence_requested.connect(self._show_evidence)
         on("new_briefing", lambda: self._new_briefing([]))
         on("export_briefing", lambda: self._with_briefing(self._export_briefing))
+        on("export_index", lambda: self._with_briefing(self._export_index))
+        on("file_briefing", lambda: self._with_briefing(self._file_briefing))
         on("delete_briefing", lambda: self._with_briefing(self._delete_briefing))
         on("keep_version", lambda: self._with_briefing(self._keep_version))
         on("versions", lambda: self._with_briefing(self._show_versions))
@@ -70,7 +77,8 @@ class OtherPages(QObject):
         except WorkbenchError as error:  # one of the user's own cannot be understood
             self._desk.window.message_bar.show_error(translated(str(error)))
             return
-        dialog = NewBriefingDialog(self._desk.look, known, self._desk.window)
+        db = self._desk.session.db
+        dialog = NewBriefingDialog(self._desk.look, known, known_series(db), known_categories(db), self._desk.window)
         if not dialog.exec():
             return
 
@@ -83,9 +91,29 @@ class OtherPages(QObject):
         self._desk.session.perform(on_briefings.add_briefing, then=opened, day=today, **dialog.values())
 
     def _export_briefing(self, briefing_id: int) -> None:
+        self._desk.window.briefings.save_now()
+        self._export(partial(prepare_release, briefing_id=briefing_id))
+
+    def _export_index(self, briefing_id: int) -> None:
+        session = self._desk.session
+        series = on_briefings.existing_briefing(session.db, briefing_id).series
+        if series:
+            self._export(partial(prepare_index, series=series))
+        else:
+            session.told.emit(self.tr("This briefing belongs to no series: give it one first"), False)
+
+    def _file_briefing(self, briefing_id: int) -> None:
+        session = self._desk.session
+        briefing = on_briefings.existing_briefing(session.db, briefing_id)
+        offered = known_series(session.db), known_categories(session.db)
+        dialog = FileBriefingDialog(self._desk.look, briefing, *offered, self._desk.window)
+        if dialog.exec():
+            said = self.tr("Series and category kept")
+            session.perform(on_briefings.edit_briefing, say=said, briefing_id=briefing_id, **dialog.values())
+
+    def _export(self, prepare: Callable[..., Release]) -> None:
         window = self._desk.window
-        window.briefings.save_now()
-        dialog = ExportDialog(self._desk.look, self._desk.session, briefing_id, window)
+        dialog = ExportDialog(self._desk.look, self._desk.session, prepare, window)
         dialog.exported.connect(lambda path: window.toast.show_message(self.tr("Exported to {}").format(path)))
         dialog.exec()
 
@@ -108,11 +136,11 @@ class OtherPages(QObject):
             self._desk.window,
             self.tr("Never-Release List"),
             self.tr("Words that no release may hold, one entry a line"),
-            "\n".join(releasing.never_released(session.db)),
+            "\n".join(withholding.never_released(session.db)),
         )
         if wanted:
             said = self.tr("Never-release list kept")
-            session.perform(releasing.set_never_released, say=said, words=words.split("\n"))
+            session.perform(withholding.set_never_released, say=said, words=words.split("\n"))
 
     def _delete_briefing(self, briefing_id: int) -> None:
         sentence = self.tr("The draft and its versions will be deleted; its passages stay. Undo brings it back.")

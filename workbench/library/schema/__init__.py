@@ -17,6 +17,7 @@ from workbench.library.schema import m003_looks as _m003
 from workbench.library.schema import m004_codebook as _m004
 from workbench.library.schema import m005_briefings as _m005
 from workbench.library.schema import m006_failures as _m006
+from workbench.library.schema import m007_series as _m007
 
 migrations = Migrations("library")
 
@@ -83,6 +84,12 @@ def m005_briefings(db: Database) -> None:
 def m006_failures(db: Database) -> None:
     """Keep what could not be imported."""
     _run(db, _m006.SQL)
+
+
+@migrations()
+def m007_series(db: Database) -> None:
+    """Let briefings form series, and keep what a release was called."""
+    _run(db, _m007.SQL)
 
 
 def check_version(db: Database) -> None:

@@ -48,6 +48,7 @@ class BriefingsPanel(QWidget):
     """The ids of the passages to collect in it."""
     export_requested = Signal(int)
     delete_requested = Signal(int)
+    filing_requested = Signal(int)
     told = Signal(str)
 
     def __init__(self, look: Look, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
@@ -157,6 +158,7 @@ class BriefingsPanel(QWidget):
         draft.briefing_chosen.connect(self.open_briefing)
         draft.new_requested.connect(lambda: self.new_briefing_requested.emit([]))
         draft.delete_requested.connect(lambda: self._request(self.delete_requested.emit))
+        draft.filing_requested.connect(lambda: self._request(self.filing_requested.emit))
         draft.marking.marking_chosen.connect(self._mark)
         self._side.export_clicked.connect(lambda: self._request(self.export_requested.emit))
         self._side.preview.key_clicked.connect(self._open_passage)
@@ -188,14 +190,14 @@ class BriefingsPanel(QWidget):
     def _show_facts(self, briefing: Briefing) -> None:
         self._briefing = briefing
         self._draft.set_title(briefing.title)
+        self._draft.set_filing(briefing.series, briefing.category)
         self._draft.marking.set_marking(briefing.marking)
         self._rows.set_tray(briefing.tray)
         self._show_counts()
         self._offer_rows()
 
     def _fill_menu(self) -> None:
-        titles = [(briefing.id, briefing.title) for briefing in briefings.all_of(self._session.db)]
-        self._draft.fill_menu(titles, self.current_briefing_id)
+        self._draft.fill_menu(briefings.all_of(self._session.db), self.current_briefing_id)
 
     def _request(self, request: Callable[[int], None]) -> None:
         self.save_now()

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import groupby
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from workbench.desktop.language import shown_number
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.widgets.draft import draft_edits
 from workbench.desktop.widgets.draft.draft_editor import DraftEditor
 from workbench.desktop.widgets.draft.outline_button import OutlineButton
+from workbench.desktop.widgets.fields.filing_fields import filed_as
 from workbench.desktop.widgets.fields.marking_combo import MarkingCombo
 from workbench.desktop.widgets.parts.icon_button import IconButton
 from workbench.desktop.widgets.parts.pane_header import PaneHeader
 from workbench.desktop.widgets.parts.title_button import TitleButton
+from workbench.domain.briefings import Briefing
 from workbench.domain.texts import word_count
 
 _FOOT = 36
@@ -32,6 +35,7 @@ class DraftPane(QFrame):
     menu_opened = Signal()
     new_requested = Signal()
     delete_requested = Signal()
+    filing_requested = Signal()
 
     def __init__(self, look: Look, keep_version: QAction, *, writable: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +52,9 @@ class DraftPane(QFrame):
         self._title.setMenu(self._menu)
         self._words = QLabel()
         self._words.setProperty("role", FontRole.SECONDARY)
+        self._filing = QPushButton()
+        self._filing.setEnabled(writable)
+        self._filing.clicked.connect(self.filing_requested)
         self._outline = OutlineButton(look, self.editor)
         self._foot = QFrame()
         self._foot_row = QHBoxLayout(self._foot)
@@ -60,14 +67,20 @@ class DraftPane(QFrame):
         """Name the briefing that is written."""
         self._title.set_title(title)
 
-    def fill_menu(self, titles: Sequence[tuple[int, str]], current: int | None) -> None:
-        """List all briefings, by id and title, and what else can be done."""
+    def set_filing(self, series: str, category: str) -> None:
+        """Show the series and category of the briefing."""
+        self._filing.setText(filed_as(series, category).replace("&", "&&"))
+        self._filing.setToolTip(self.tr("Series and category of the briefing"))
+
+    def fill_menu(self, briefings: Sequence[Briefing], current: int | None) -> None:
+        """List all briefings by series, those without one last, and what else can be done."""
         self._menu.clear()
-        for briefing_id, title in titles:
-            action = self._menu.addAction(title.replace("&", "&&"))
-            action.setCheckable(True)
-            action.setChecked(briefing_id == current)
-            action.triggered.connect(lambda _checked=False, chosen=briefing_id: self.briefing_chosen.emit(chosen))
+        in_series = sorted(briefings, key=lambda briefing: (not briefing.series, briefing.series.casefold()))
+        for series, filed in groupby(in_series, key=lambda briefing: briefing.series):
+            if series or len(self._menu.actions()):
+                self._menu.addSection(series.replace("&", "&&"))
+            for briefing in filed:
+                self._add_briefing(briefing, is_current=briefing.id == current)
         self._menu.addSeparator()
         self._add_entry("file-plus", self.tr("New Briefing…"), self.new_requested.emit)
         self._menu.addAction(self._keep_version)
@@ -100,6 +113,7 @@ class DraftPane(QFrame):
         header.add_trailing(buttons)
         self._foot.setProperty("edge", "top")
         self._foot_row.addWidget(self._words)
+        self._foot_row.addWidget(self._filing)
         self._foot_row.addStretch(1)
         self._foot_row.addWidget(self._outline)
         self._foot_row.addWidget(self.marking)
@@ -119,6 +133,12 @@ class DraftPane(QFrame):
             ("quote", self.tr("Quote"), "", lambda: draft_edits.toggle_quote(editor.textCursor())),
             ("table", self.tr("Table"), "", editor.insert_table),
         )
+
+    def _add_briefing(self, briefing: Briefing, *, is_current: bool) -> None:
+        action = self._menu.addAction(briefing.title.replace("&", "&&"))
+        action.setCheckable(True)
+        action.setChecked(is_current)
+        action.triggered.connect(lambda _checked=False: self.briefing_chosen.emit(briefing.id))
 
     def _add_entry(self, icon: str, text: str, ask: Callable[[], None]) -> None:
         action = self._menu.addAction(self._look.icon(icon), text)

@@ -1,0 +1,57 @@
+"""Asks which series and category a briefing belongs to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+
+from workbench.desktop.look import FontRole, Look
+from workbench.desktop.widgets.fields.filing_fields import FilingFields
+from workbench.domain.briefings import Briefing
+
+
+class FileBriefingDialog(QDialog):
+    """Ask for the series and the category of *briefing*."""
+
+    def __init__(
+        self,
+        look: Look,
+        briefing: Briefing,
+        series: Sequence[str],
+        categories: Sequence[str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._fields = FilingFields(series, categories, self)
+        self._fields.series.setText(briefing.series)
+        self._fields.category.setText(briefing.category)
+        self._build()
+
+    def values(self) -> dict[str, Any]:
+        """Return what ``operations.briefings.edit_briefing`` takes."""
+        return self._fields.values()
+
+    def _build(self) -> None:
+        px = self._look.px
+        self.setWindowTitle(self.tr("Series and Category"))
+        self.setMinimumWidth(px(480))
+        says = self.tr("Releases of a series lead to each other by category, and can have an index page.")
+        explained = QLabel(says)
+        explained.setWordWrap(True)
+        explained.setProperty("role", FontRole.SECONDARY)
+        form = QFormLayout()
+        form.setHorizontalSpacing(px(16))
+        form.setVerticalSpacing(px(10))
+        self._fields.add_to(form)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel | QDialogButtonBox.StandardButton.Save)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(24), px(24), px(24), px(16))
+        column.setSpacing(px(16))
+        column.addLayout(form)
+        column.addWidget(explained)
+        column.addWidget(buttons)
