@@ -132,7 +132,7 @@ def test_briefings_belong_to_no_series_and_old_releases_keep_their_receipts(old:
             step.db.execute(
                 "INSERT INTO receipts (briefing_uuid, sha256, receipt, released) VALUES ('5', 'a', '{}', 'x')"
             )
-        assert receipts.of_briefing(library.reader(), "5") == [receipts.Kept("{}", "", "")]
+        assert receipts.of_briefing(library.reader(), "5") == [receipts.Kept(1, "{}", "", "")]
     finally:
         library.close()
     assert (briefing.title, briefing.category, briefing.series) == ("Chips", "Technology", "")

@@ -21,7 +21,7 @@ _UNSAFE = '%<>"\\^`{}|#?[]() '
 
 @dataclass(frozen=True, slots=True)
 class Released:
-    """Hold a file that has left, as other files of its series may name it: title and category as they left, *released* at a time in UTC (ISO 8601)."""
+    """Hold a file that has left, as other files of its series may name it: title and category as they left, *released* at a time in UTC (ISO 8601). *number* grows from release to release."""
 
     title: str
     category: str
@@ -29,6 +29,7 @@ class Released:
     file_format: Format
     marking: Marking | None
     released: str
+    number: int
 
     @property
     def target(self) -> str:
@@ -58,7 +59,7 @@ def series_index(series: str, entries: Sequence[Released], *, day: date, marking
 
 def other_categories(category: str, others: Sequence[Released], index: Released | None) -> str:
     """Return what leads from a release to its series: the newest of each other category, and the index page; in Markdown."""
-    newest = {item.category.casefold(): item for item in sorted(others, key=lambda item: item.released)}
+    newest = {item.category.casefold(): item for item in sorted(others, key=lambda item: item.number)}
     found = sorted(
         (item for key, item in newest.items() if key not in {"", category.casefold()}),
         key=lambda item: item.category.casefold(),
@@ -71,7 +72,7 @@ def other_categories(category: str, others: Sequence[Released], index: Released 
 
 def _by_category(entries: Sequence[Released]) -> list[tuple[str, list[Released]]]:
     groups: dict[str, list[Released]] = {}
-    for item in sorted(entries, key=lambda item: (item.released, item.title), reverse=True):
+    for item in sorted(entries, key=lambda item: item.number, reverse=True):
         groups.setdefault(item.category.casefold(), []).append(item)
     named = [(escaped(items[0].category), items) for key, items in sorted(groups.items()) if key]
     rest = groups.get("", [])

@@ -13,6 +13,7 @@ from workbench.library.rows import first, insert
 class Kept:
     """Hold a receipt as it was written, and the title and category that the release bore (empty in older libraries)."""
 
+    id: int
     receipt: str
     title: str
     category: str
@@ -50,5 +51,5 @@ def has(db: Database, sha256: str) -> bool:
 
 
 def _kept(db: Database, where: str, value: str) -> list[Kept]:
-    rows = db.execute(f"SELECT receipt, title, category FROM receipts WHERE {where} ORDER BY id DESC", [value])
+    rows = db.execute(f"SELECT id, receipt, title, category FROM receipts WHERE {where} ORDER BY id DESC", [value])
     return [Kept(*row) for row in rows]

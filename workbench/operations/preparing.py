@@ -188,7 +188,7 @@ def _newest(releases: Iterable[Released], ceiling: Marking | None, file_format: 
 
 def _one_a_file(entries: Iterable[Released]) -> list[Released]:
     """Leave out what was written over by a later release under the same name."""
-    newest = {item.file.casefold(): item for item in sorted(entries, key=lambda item: item.released)}
+    newest = {item.file.casefold(): item for item in sorted(entries, key=lambda item: item.number)}
     return list(newest.values())
 
 

@@ -71,4 +71,5 @@ def _released(kept: receipts.Kept) -> Released:
         file_format=Format(said["format"]),
         marking=parse_marking(said["marking"]),
         released=said["released"],
+        number=kept.id,
     )
