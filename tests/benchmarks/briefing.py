@@ -13,11 +13,13 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from workbench.briefing.citations import footnote_numbers
 from workbench.briefing.ledger import ledger_of
 from workbench.briefing.lint.draft import lint
+from workbench.briefing.preview import Preview
 from workbench.desktop.actions import Actions
 from workbench.desktop.look import Look
-from workbench.desktop.models.draft import preview_page
+from workbench.desktop.models.preview import page_of
 from workbench.desktop.panels.briefing.briefings import BriefingsPanel
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.draft.draft_editor import DraftEditor
@@ -25,11 +27,12 @@ from workbench.desktop.widgets.draft.side_pane import CHECKS, CLAIMS
 from workbench.domain.spans import Span
 from workbench.library import passages
 from workbench.library.library import Library
-from workbench.operations.briefings import add_briefing, collect_passages, existing_briefing
+from workbench.operations.briefings import add_briefing, collect_passages, evidence_for, existing_briefing
 from workbench.operations.passages import mark_passage
 from workbench.operations.reviewing import material_for
 
 ARTICLES, PASSAGES = 60, 300
+_COLOURS = dict.fromkeys(("text", "muted", "accent", "danger", "border", "quote"), "#1b1d22")
 _SENTENCE = "According to the Ledger, the ministry of station {} has bought the seventh tool of its kind this year"
 
 
@@ -67,8 +70,11 @@ def _figures(library: Library, ids: list[int]) -> Iterator[str]:
     material = material_for(session.db, briefing, draft)
     yield _line("lint", lambda: lint(draft, material))
     yield _line("ledger", lambda: ledger_of(draft, material))
-    page = preview_page(session.db, draft, look.theme)
-    yield _line("preview as HTML", lambda: preview_page(session.db, draft, look.theme))
+    evidence, preview = evidence_for(session.db, tuple(footnote_numbers(draft))), Preview(_COLOURS)
+    page = page_of(draft, evidence, preview)
+    typed = (draft.replace("Station 7 ", f"Station 7{letter} ") for letter in "abcdefghijkl")
+    yield _line("preview as HTML after a keystroke", lambda: page_of(next(typed), evidence, preview))
+    yield _line("preview as HTML, all of it", lambda: page_of(draft, evidence, Preview(_COLOURS)))
     panel = BriefingsPanel(look, session, Actions(look, writable=True))
     panel.resize(1388, 800)
     panel.show()

@@ -28,45 +28,80 @@ _HEADING = re.compile(r"h[1-6]")
 _OPENABLE = re.compile(r"(?:https?|mailto|passage):", re.IGNORECASE)
 
 
-def preview_html(draft: str, evidence: Mapping[str, Evidence], *, colours: Mapping[str, str]) -> str:
-    """Return *draft* as an HTML page: citations as small numbers that link to ``passage:KEY``, the sources at the end.
+_SECTION = re.compile(r"\n\n(?=#{1,6} )")
+_DEFINITION = re.compile(r"^ {0,3}\[[^\]\n]+\]:|^ {0,3}(?:```|~~~)", re.MULTILINE)
 
-    *colours* gives CSS colours for ``text``, ``muted``, ``accent``, ``danger``, ``border`` and ``quote``. A citation
-    whose key *evidence* lacks is shown in the danger colour.
+
+class Preview:
+    """Draws a draft again and again while it is written: of sections that are as they were, the HTML is kept.
+
+    *colours* gives CSS colours for ``text``, ``muted``, ``accent``, ``danger``, ``border`` and ``quote``.
     """
-    body = neutral(draft)
-    numbers = footnote_numbers(body)
-    converter = Markdown(
-        extensions=["tables", "fenced_code", "sane_lists", "footnotes", _PreviewExtension(numbers, evidence, colours)],
-        output_format="html",
-    )
-    content = converter.convert(body)
-    sources = _sources(numbers, evidence)
-    return f"<html><head><style>{_style(colours)}</style></head><body>{content}{sources}</body></html>"
+
+    def __init__(self, colours: Mapping[str, str]) -> None:
+        self._style = _style(colours)
+        self._citations = _CitationExtension(colours)
+        self._converter = Markdown(
+            extensions=["tables", "fenced_code", "sane_lists", "footnotes", self._citations], output_format="html"
+        )
+        self._drawn: dict[tuple[object, ...], str] = {}
+
+    def page(self, draft: str, evidence: Mapping[str, Evidence]) -> str:
+        """Return *draft* as an HTML page: citations as small numbers that link to ``passage:KEY``, the sources at the end.
+
+        A citation whose key *evidence* lacks is shown in the danger colour.
+        """
+        body = neutral(draft)
+        numbers = footnote_numbers(body)
+        names = {key: evidence[key].cited_as if key in evidence else None for key in numbers}
+        self._citations.show(numbers, evidence)
+        before, self._drawn = self._drawn, {}
+        parts = []
+        for section in _sections(body):
+            cited = CITATION.findall(section)
+            known = (section, *((key, numbers.get(key), names.get(key)) for key in cited))
+            html_of = before.get(known) or self._converter.reset().convert(section)
+            self._drawn[known] = html_of
+            parts.append(html_of)
+        content = "\n".join((*parts, _sources(numbers, evidence)))
+        return f"<html><head><style>{self._style}</style></head><body>{content}</body></html>"
 
 
-class _PreviewExtension(Extension):
-    def __init__(
-        self, numbers: Mapping[str, int], evidence: Mapping[str, Evidence], colours: Mapping[str, str]
-    ) -> None:
+def preview_html(draft: str, evidence: Mapping[str, Evidence], *, colours: Mapping[str, str]) -> str:
+    """Return *draft* as an HTML page, once."""
+    return Preview(colours).page(draft, evidence)
+
+
+def _sections(body: str) -> list[str]:
+    # What is defined once holds in all sections, and a fence may reach over headings.
+    return [body] if _DEFINITION.search(body) else _SECTION.split(body)
+
+
+class _CitationExtension(Extension):
+    """Reads citations, and gives the rest the form that Qt shows."""
+
+    def __init__(self, colours: Mapping[str, str]) -> None:
         super().__init__()
-        self._numbers = numbers
-        self._evidence = evidence
         self._colours = colours
+        self.numbers: Mapping[str, int] = {}
+        self.evidence: Mapping[str, Evidence] = {}
+
+    def show(self, numbers: Mapping[str, int], evidence: Mapping[str, Evidence]) -> None:
+        """Take these for the citations from now on."""
+        self.numbers, self.evidence = numbers, evidence
 
     def extendMarkdown(self, md: Markdown) -> None:
         md.preprocessors.deregister("html_block")
         md.inlinePatterns.deregister("html")
         # Above "reference" (170), which would read "[@key][@other]" as a link; below code spans (190) and escapes (180).
-        md.inlinePatterns.register(_CitationProcessor(self._numbers, self._evidence, md), "citation", 175)
+        md.inlinePatterns.register(_CitationProcessor(self, md), "citation", 175)
         md.treeprocessors.register(_QtSubset(md, self._colours), "qt_subset", 1)
 
 
 class _CitationProcessor(InlineProcessor):
-    def __init__(self, numbers: Mapping[str, int], evidence: Mapping[str, Evidence], md: Markdown) -> None:
+    def __init__(self, shown: _CitationExtension, md: Markdown) -> None:
         super().__init__(CITATION.pattern, md)
-        self._numbers = numbers
-        self._evidence = evidence
+        self._shown = shown
 
     def handleMatch(  # type: ignore[override]  # the stubs give InlineProcessor the older signature of Pattern
         self,
@@ -75,9 +110,9 @@ class _CitationProcessor(InlineProcessor):
     ) -> tuple[ET.Element, int, int]:
         key = m.group(1)
         outer = ET.Element("sup")
-        if key in self._evidence:
-            link = ET.SubElement(outer, "a", href=f"passage:{key}", title=self._evidence[key].cited_as)
-            link.text = f"[{self._numbers.get(key, '?')}]"
+        if key in self._shown.evidence:
+            link = ET.SubElement(outer, "a", href=f"passage:{key}", title=self._shown.evidence[key].cited_as)
+            link.text = f"[{self._shown.numbers.get(key, '?')}]"
         else:
             ET.SubElement(outer, "span", {"class": "unknown"}).text = f"[@{key}?]"
         return outer, m.start(0), m.end(0)

@@ -92,6 +92,15 @@ def read_statements(draft: str) -> Statements:
     return Statements(tuple(headings), tuple(found))
 
 
+def read_headings(draft: str) -> tuple[Heading, ...]:
+    """Read the headings of *draft* alone."""
+    return tuple(
+        Heading(len(heading[1]), _plain(heading[2]), Span(start, start + len(line)))
+        for start, line in _lines(prose(draft))
+        if line.lstrip(" ").startswith("#") and (heading := _HEADING.fullmatch(line))
+    )
+
+
 def _kind_of(word: str) -> StatementKind:
     return StatementKind.JUDGEMENT if word.lower().startswith("judg") else StatementKind(word.lower())
 

@@ -3,40 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTime, QTimer, Signal
-from sqlite_utils import Database
 
-from workbench.briefing.citations import footnote_numbers
-from workbench.briefing.preview import preview_html
-from workbench.briefing.sources import short_form
 from workbench.desktop.session import Session
-from workbench.desktop.themes import Theme
 from workbench.domain.briefings import Briefing
 from workbench.library import briefings
-from workbench.operations.briefings import add_briefing, evidence_for, keep_version, save_draft
+from workbench.operations.briefings import add_briefing, keep_version, save_draft
 
 SAVE_AFTER_MS = 800
-
-
-@dataclass(frozen=True, slots=True)
-class PreviewPage:
-    """Hold a draft as HTML, and the words behind its citations by key."""
-
-    html: str
-    quotes: dict[str, str]
-
-
-def preview_page(db: Database, draft: str, theme: Theme) -> PreviewPage:
-    """Return how *draft* will read, in the colours of *theme*."""
-    evidence = evidence_for(db, tuple(footnote_numbers(draft)))
-    colours = {
-        "text": theme.text, "muted": theme.text2, "accent": theme.accent,
-        "danger": theme.danger, "border": theme.border, "quote": theme.text2,
-    }  # fmt: skip
-    quotes = {key: f"“{item.quote}” — {short_form(item)}" for key, item in evidence.items()}
-    return PreviewPage(preview_html(draft, evidence, colours=colours), quotes)
 
 
 class DraftKeeper(QObject):

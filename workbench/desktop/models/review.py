@@ -28,8 +28,17 @@ class Review:
     evidence: Mapping[str, Evidence]
 
 
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """Hold what was read of the passages with these *keys*: those of a briefing's tray, and those cited."""
+
+    briefing_id: int
+    keys: frozenset[str]
+    material: Material
+
+
 class Reviewer(QObject):
-    """Review drafts. What is known of the passages is read again only where other ones are cited, or after ``forget``."""
+    """Review drafts. What is known of the passages is read again only where others are cited, or after ``forget``."""
 
     reviewed = Signal(object)
     """Carries a Review."""
@@ -37,7 +46,7 @@ class Reviewer(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._known: tuple[tuple[int, frozenset[str]], Material] | None = None
+        self._known: _Known | None = None
 
     def forget(self) -> None:
         """Read what is known of the passages again: the library has changed."""
@@ -47,18 +56,20 @@ class Reviewer(QObject):
         """Answer with ``reviewed``, unless another draft comes first."""
         known = self._known
 
-        def found(db: Database) -> tuple[tuple[tuple[int, frozenset[str]], Material], Review]:
-            asked = (briefing_id, frozenset(footnote_numbers(draft)))
-            material = known[1] if known and known[0] == asked else _material(db, briefing_id, draft)
-            review = Review(draft, lint(draft, material), ledger_of(draft, material), material.evidence)
-            return (asked, material), review
+        def found(db: Database) -> tuple[_Known, Review]:
+            cited = frozenset(footnote_numbers(draft))
+            is_enough = known and known.briefing_id == briefing_id and cited <= known.keys
+            now = known if known and is_enough else _read(db, briefing_id, draft, cited)
+            material = now.material
+            return now, Review(draft, lint(draft, material), ledger_of(draft, material), material.evidence)
 
         self._session.ask("review", lambda db, _index: found(db), self._on_found)
 
-    def _on_found(self, answer: tuple[tuple[tuple[int, frozenset[str]], Material], Review]) -> None:
+    def _on_found(self, answer: tuple[_Known, Review]) -> None:
         self._known, review = answer
         self.reviewed.emit(review)
 
 
-def _material(db: Database, briefing_id: int, draft: str) -> Material:
-    return material_for(db, existing_briefing(db, briefing_id), draft)
+def _read(db: Database, briefing_id: int, draft: str, cited: frozenset[str]) -> _Known:
+    material = material_for(db, existing_briefing(db, briefing_id), draft)
+    return _Known(briefing_id, cited | material.evidence.keys(), material)

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from workbench.briefing.citations import citations
 from workbench.desktop.actions import Actions, Scope
 from workbench.desktop.look import Look
-from workbench.desktop.models.draft import DraftKeeper, PreviewPage, preview_page
+from workbench.desktop.models.draft import DraftKeeper
+from workbench.desktop.models.preview import Previewer, PreviewPage
 from workbench.desktop.models.tray import TrayModel
 from workbench.desktop.models.tray_feed import TrayFeed
 from workbench.desktop.panels.briefing.briefing_review import BriefingReview
@@ -71,6 +72,7 @@ class BriefingsPanel(QWidget):
         self._step = ScrollStep(self._draft.editor, self._side.preview)
         self._keeper = DraftKeeper(session, lambda: self._draft.editor.draft, self)
         self._review = BriefingReview(session, self._draft.editor, self._side, self)
+        self._previewer = Previewer(session, self)
         self._follow_timer = QTimer(self)
         self._build()
         self._connect(actions)
@@ -139,6 +141,7 @@ class BriefingsPanel(QWidget):
         self._feed.rows_read.connect(self._on_rows_read)
         self._follow_timer.timeout.connect(self._follow)
         self._nothing.action_requested.connect(lambda: self.new_briefing_requested.emit([]))
+        self._previewer.previewed.connect(self._on_previewed)
         self._keeper.replaced.connect(self._on_replaced)
         self._keeper.told.connect(self.told)
         tray, draft = self._tray, self._draft
@@ -213,6 +216,7 @@ class BriefingsPanel(QWidget):
     def _on_changed(self, changes: Changes) -> None:
         if set(changes.rows) != {"briefings"}:  # as each saving of the draft does
             self._review.forget()
+            self._previewer.forget()
             self._follow_timer.start()
         if changes.touches("briefings", "briefing_passages"):
             self._reload_briefing()
@@ -264,6 +268,7 @@ class BriefingsPanel(QWidget):
     def _on_edited(self) -> None:
         self._keeper.on_edited()
         self._follow_timer.start()
+        self._preview()
 
     def _on_replaced(self, draft: str) -> None:
         self._draft.editor.take_over(draft)
@@ -274,12 +279,16 @@ class BriefingsPanel(QWidget):
         self._follow_timer.stop()
         if self._briefing is None or not self.isVisible():
             return
-        draft, theme = self._draft.editor.draft, self._look.theme
+        draft = self._draft.editor.draft
         self._draft.show_length()
         self._rows.set_cited(citation.key for citation in citations(draft))
-        self._session.ask("preview", lambda db, _index: preview_page(db, draft, theme), self._on_previewed)
         self._review.follow(self._briefing.id)
+        self._preview()
+
+    def _preview(self) -> None:
+        if self._briefing is not None and self.isVisible():
+            self._previewer.preview(self._draft.editor.draft, self._look.theme)
 
     def _on_previewed(self, page: PreviewPage) -> None:
-        self._side.show_page(page.html, page.quotes, is_empty=not self._draft.editor.draft.strip())
-        self._step.learn(self._draft.editor.draft)
+        self._side.show_page(page.html, page.quotes, is_empty=not page.draft.strip())
+        self._step.learn(page.draft, page.headings)

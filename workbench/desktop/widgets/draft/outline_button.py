@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from workbench.briefing.statements import read_statements
+from workbench.briefing.statements import read_headings
 from workbench.desktop.look import Look
 from workbench.desktop.widgets.draft.draft_editor import DraftEditor
 from workbench.desktop.widgets.parts.icon_button import IconButton
@@ -27,7 +27,7 @@ class OutlineButton(IconButton):
 
     def _fill(self) -> None:
         self._menu.clear()
-        for heading in read_statements(self._editor.draft).headings:
+        for heading in read_headings(self._editor.draft):
             words = heading.words if len(heading.words) <= _LONGEST else f"{heading.words[:_LONGEST]}…"
             action = self._menu.addAction("    " * (heading.level - 1) + words.replace("&", "&&"))
             action.triggered.connect(lambda _checked=False, span=heading.span: self._go_to(span))

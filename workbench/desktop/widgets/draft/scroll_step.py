@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextBlock
 
-from workbench.briefing.statements import read_statements
 from workbench.desktop.widgets.draft.draft_editor import DraftEditor
 from workbench.desktop.widgets.draft.preview_view import PreviewView
 
@@ -23,11 +22,10 @@ class ScrollStep(QObject):
         self._steps: list[tuple[float, float]] = []
         editor.verticalScrollBar().valueChanged.connect(lambda _value: self.follow())
 
-    def learn(self, draft: str) -> None:
-        """Find the headings of *draft* in the page that is shown now."""
-        lines = (draft.count("\n", 0, heading.span.start) for heading in read_statements(draft).headings)
-        words = [heading.words for heading in read_statements(draft).headings]
-        there = dict(zip(lines, _tops(self._preview, words), strict=False))
+    def learn(self, draft: str, headings: Sequence[tuple[int, str]]) -> None:
+        """Find the *headings* of *draft*, each with its line, in the page that is shown now."""
+        lines = (line for line, _ in headings)
+        there = dict(zip(lines, _tops(self._preview, [words for _, words in headings]), strict=False))
         height = self._preview.document().size().height()
         self._steps = [(0.0, 0.0), *((float(line), top) for line, top in there.items() if line)]
         self._steps.append((float(draft.count("\n") + 1), height))
