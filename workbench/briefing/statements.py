@@ -22,6 +22,7 @@ _MARKER = re.compile(
     r"(?:[ \t]*>)+[ \t]?|[ \t]*(?:[-*+]|\d{1,4}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?|[ \t]*\[\^[^\]\s]+\]:[ \t]*"
 )
 _RULE_OR_BORDER = re.compile(r"[ \t]*(?:\|?[ \t:|-]*-[ \t:|-]*\|?|[*_ \t]{3,}|=+)[ \t]*")
+_STOPS = " .!?。！？"
 _LINK = re.compile(r"(?<!\\)\[([^\]\[]*)\]\([^)\s]*\)")
 _EMPHASIS = re.compile(r"(?<!\\)\*+|(?<![\w\\])_+(?=\S)|(?<=\S)(?<!\\)_+(?!\w)|(?<!\\)`+")
 
@@ -47,12 +48,14 @@ class Heading:
 class Statement:
     """Hold one sentence of a draft.
 
-    *span* is its place without the citations behind it (code points, end exclusive), *words* what a reader sees of it,
+    *span* is its place without the citations behind it (code points, end exclusive), *words_end* where its last word ends,
+    before stop and citations. *words* are what a reader sees of it,
     *keys* the passages cited in it or right behind it. *section* is the second-level heading above, *block* counts the
     paragraphs, items and quotes from 0. *kind* is ``None`` where nobody has typed the block.
     """
 
     span: Span
+    words_end: int
     words: str
     keys: tuple[str, ...]
     section: str
@@ -162,7 +165,9 @@ def _statements(
         start = span.start if index else block.span.start
         stop = spans[index + 1].start if index + 1 < len(spans) else block.span.end
         keys = dict.fromkeys(citation.key for citation in here if start <= citation.span.start < stop)
-        yield Statement(span, _plain(span.of(bare)), tuple(keys), block.section, number, kind, block.is_quote)
+        words = span.of(bare)
+        words_end = span.start + len(words.rstrip(_STOPS))
+        yield Statement(span, words_end, _plain(words), tuple(keys), block.section, number, kind, block.is_quote)
 
 
 def _with_quotes_whole(text: str, spans: list[Span]) -> list[Span]:

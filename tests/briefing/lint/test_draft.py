@@ -56,6 +56,19 @@ def fixed(body: str, rule: str, known: Material | None = None) -> str:
 CLEAN = "Sales stop in autumn, per the Ledger. [@k3f7q2]"
 
 
+@pytest.mark.parametrize(
+    ("claim", "put_right"),
+    [
+        ("Sales of it stop [@k3f7q2].", "Sales of it stop, per Ledger [@k3f7q2]."),
+        ("Sales of it stop [@k3f7q2] [@p0v9x4].", "Sales of it stop, per Ledger [@k3f7q2] [@p0v9x4]."),
+        ("- Sales of the line stop [@k3f7q2]", "- Sales of the line stop, per Ledger [@k3f7q2]"),
+        ("Sales stop [@k3f7q2] in the autumn!", "Sales stop [@k3f7q2] in the autumn, per Ledger!"),
+    ],
+)
+def test_an_attribution_goes_before_the_citations_that_end_a_claim(claim: str, put_right: str) -> None:
+    assert fixed(claim, "single-origin") == put_right
+
+
 def test_a_clean_draft_has_no_problems() -> None:
     assert rules(CLEAN) == []
     assert rules("Sales stop in autumn. [@k3f7q2][@m8t2w0]", material(day=None)) == []

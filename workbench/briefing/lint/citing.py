@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from workbench.briefing.citations import Citation
+from workbench.briefing.escaping import escaped
 from workbench.briefing.evidence import Evidence
 from workbench.briefing.lint.problems import Fix, Material, Problem
 from workbench.briefing.origins import origins_of
@@ -76,13 +77,9 @@ def _single_origin(claim: Statement, known: Sequence[str], paragraph: str, mater
         "Rests on one origin ({origin}, {support}); name it, or cite another.", origin=origin, support=support
     )
     name = first.cited_as or origin
-    stop = claim.span.end - 1 if claim.words[-1:] in {".", "!", "。"} else claim.span.end
-    yield Problem(
-        "single-origin",
-        claim.span,
-        reason,
-        Fix(Sentence("Add “per {name}”", name=name), Span(stop, stop), f", per {name}"),
-    )
+    place = Span(claim.words_end, claim.words_end)
+    fix = Fix(Sentence("Add “per {name}”", name=name), place, f", per {escaped(name)}")
+    yield Problem("single-origin", claim.span, reason, fix)
 
 
 def _names(item: Evidence) -> tuple[str, ...]:
