@@ -14,6 +14,7 @@ from workbench.desktop.widgets.draft.review_delegate import HERE_ROLE, REVIEW_RO
 from workbench.desktop.widgets.draft.review_rows import ReviewRow, RowKind
 
 _ROOT = QModelIndex()
+_BATCH = 100
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -52,6 +53,8 @@ class ReviewList(QListView):
         if list(rows) == list(self._rows.rows):
             return
         place, current = self.verticalScrollBar().value(), self.currentIndex().row()
+        last_shown = self.indexAt(self.viewport().rect().bottomLeft()).row()
+        self.setBatchSize(_BATCH + max(0, last_shown))  # a list that is laid out less far would jump to its end
         self._rows.set_rows(rows)
         if 0 <= current < len(rows):
             self.setCurrentIndex(self._rows.index(current))
