@@ -21,7 +21,11 @@ _UNSAFE = '%<>"\\^`{}|#?[]() '
 
 @dataclass(frozen=True, slots=True)
 class Released:
-    """Hold a file that has left, as other files of its series may name it: title and category as they left, *released* at a time in UTC (ISO 8601). *number* grows from release to release."""
+    """Hold a file that has left, as other files of its series may name it.
+
+    *title* and *category* are those that it bore. *released* is a time in UTC (ISO 8601); *number* grows from one release of
+    the library to the next.
+    """
 
     title: str
     category: str
