@@ -165,7 +165,7 @@ def test_briefing_has_the_shape_of_the_daily_template(draft: str) -> None:
     head = load(SAMPLES / "briefing.json")
     keys = {passage["key"] for passage in load(SAMPLES / "passages.json")}
     assert head["title"] == title_of(draft)
-    assert head.keys() == {"title", "category", "marking", "template", "tray"}
+    assert head.keys() == {"title", "category", "series", "marking", "template", "tray"}
     assert set(head["tray"]) <= keys
     assert set(footnote_numbers(draft)) <= set(head["tray"])
     assert re.findall("^## (.+)$", draft, re.MULTILINE) == ["Top Line", "Key Developments", "Signals & Trends"]

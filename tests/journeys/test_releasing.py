@@ -120,9 +120,9 @@ def test_a_series_gets_its_index_page(briefed: Hands, tmp_path: Path) -> None:
         QTest.mouseClick(next(b for b in dialog.findChildren(QPushButton) if b.text() == "Save"), LEFT)
 
     briefed.in_dialog(FileBriefingDialog, fill)
-    (filing,) = [b for b in briefed.window.briefings.findChildren(QPushButton) if b.text() == "No series"]
+    (filing,) = [b for b in briefed.window.briefings.findChildren(QPushButton) if b.accessibleName() == "No series"]
     QTest.mouseClick(filing, LEFT)
-    briefed.until(lambda: filing.text() == "Harbour Daily · Technology")
+    briefed.until(lambda: filing.accessibleName() == "Harbour Daily · Technology")
     briefed.activate()
     briefed.settle()
     export(briefed, tmp_path / "chips.md", downs=0)

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from workbench.desktop.language import shown_number
 from workbench.desktop.look import FontRole, Look
@@ -18,6 +18,7 @@ from workbench.desktop.widgets.fields.filing_fields import filed_as
 from workbench.desktop.widgets.fields.marking_combo import MarkingCombo
 from workbench.desktop.widgets.parts.icon_button import IconButton
 from workbench.desktop.widgets.parts.pane_header import PaneHeader
+from workbench.desktop.widgets.parts.row_button import RowButton
 from workbench.desktop.widgets.parts.title_button import TitleButton
 from workbench.domain.briefings import Briefing
 from workbench.domain.texts import word_count
@@ -52,7 +53,7 @@ class DraftPane(QFrame):
         self._title.setMenu(self._menu)
         self._words = QLabel()
         self._words.setProperty("role", FontRole.SECONDARY)
-        self._filing = QPushButton()
+        self._filing = RowButton(look.icon("folder-open"), "")
         self._filing.setEnabled(writable)
         self._filing.clicked.connect(self.filing_requested)
         self._outline = OutlineButton(look, self.editor)
@@ -69,8 +70,8 @@ class DraftPane(QFrame):
 
     def set_filing(self, series: str, category: str) -> None:
         """Show the series and category of the briefing."""
-        self._filing.setText(filed_as(series, category).replace("&", "&&"))
-        self._filing.setToolTip(self.tr("Series and category of the briefing"))
+        self._filing.set_words(filed_as(series, category))
+        self._filing.setToolTip(self.tr("Series and category"))
 
     def fill_menu(self, briefings: Sequence[Briefing], current: int | None) -> None:
         """List all briefings by series, those without one last, and what else can be done."""
@@ -113,8 +114,7 @@ class DraftPane(QFrame):
         header.add_trailing(buttons)
         self._foot.setProperty("edge", "top")
         self._foot_row.addWidget(self._words)
-        self._foot_row.addWidget(self._filing)
-        self._foot_row.addStretch(1)
+        self._foot_row.addWidget(self._filing, 1)
         self._foot_row.addWidget(self._outline)
         self._foot_row.addWidget(self.marking)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -148,6 +148,7 @@ class DraftPane(QFrame):
 
     def _on_look_changed(self) -> None:
         px = self._look.px
+        self._filing.setIcon(self._look.icon("folder-open"))
         self._foot.setFixedHeight(px(_FOOT))
         self._foot_row.setContentsMargins(px(24), 0, px(8), 0)
         self.marking.setFixedHeight(px(28))

@@ -14,14 +14,23 @@ class RowButton(QPushButton):
         super().__init__(parent)
         self._words = words
         self.setIcon(icon)
-        self.setAccessibleName(words)
+        self.set_words(words)
         self.setProperty("kind", "row")
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
+    def set_words(self, words: str) -> None:
+        """Show other words."""
+        self._words = words
+        self.setAccessibleName(words)
+        self._fit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the words to the room there is."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         room = self.width() - self.iconSize().width() - 24
         cut = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, max(0, room))
         self.setText(cut.replace("&", "&&"))
