@@ -78,8 +78,10 @@ class DraftPane(QFrame):
         self._menu.clear()
         in_series = sorted(briefings, key=lambda briefing: (not briefing.series, briefing.series.casefold()))
         for series, filed in groupby(in_series, key=lambda briefing: briefing.series):
-            if series or len(self._menu.actions()):
-                self._menu.addSection(series.replace("&", "&&"))
+            if self._menu.actions():
+                self._menu.addSeparator()
+            if series:  # a section's title is not shown in a menu with a style sheet
+                self._menu.addAction(series.replace("&", "&&")).setEnabled(False)
             for briefing in filed:
                 self._add_briefing(briefing, is_current=briefing.id == current)
         self._menu.addSeparator()
