@@ -33,7 +33,9 @@ def main() -> None:
     suggestions_parser = kinds.add_parser("suggestions", help="precision and recall of suggested tags")
     suggestions_parser.add_argument("--judged", type=Path, help="JSONL of articles with labelled actors")
     suggestions_parser.add_argument("--codebook", type=Path, help="CSV or .qdc to find them by; else the sample's")
-    kinds.add_parser("briefing", help="a keystroke, preview and review at 5,000 words and 300 citations")
+    kinds.add_parser(
+        "briefing", help="a keystroke, preview and review at 5,000 words and 300 citations; exports of 1,000"
+    )
     chosen = parser.parse_args()
     memory = psutil.virtual_memory().total / 2**30
     print(f"Python {platform.python_version()}, {platform.system()}, {os.cpu_count()} CPUs, {memory:.0f} GiB")

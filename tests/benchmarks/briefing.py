@@ -6,6 +6,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from datetime import date
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from workbench.briefing.citations import footnote_numbers
+from workbench.briefing.formats import Format
 from workbench.briefing.ledger import ledger_of
 from workbench.briefing.lint.draft import lint
 from workbench.briefing.preview import Preview
@@ -29,9 +31,10 @@ from workbench.library import passages
 from workbench.library.library import Library
 from workbench.operations.briefings import add_briefing, collect_passages, evidence_for, existing_briefing
 from workbench.operations.passages import mark_passage
+from workbench.operations.preparing import prepare_release
 from workbench.operations.reviewing import material_for
 
-ARTICLES, PASSAGES = 60, 300
+ARTICLES, PASSAGES, CITATIONS = 60, 300, 1000
 _COLOURS = dict.fromkeys(("text", "muted", "accent", "danger", "border", "quote"), "#1b1d22")
 _SENTENCE = "According to the Ledger, the ministry of station {} has bought the seventh tool of its kind this year"
 
@@ -46,12 +49,28 @@ def measure() -> Iterator[str]:
         library = Library.create(Path(folder) / "library")
         paragraph = "The ministry said on Friday that exports of tools would stop in the coming autumn, per Reuters. "
         add_articles(library, [Draft(f"Story {n}", f"Number {n}. " + paragraph * 40) for n in range(ARTICLES)])
-        ids = [
-            mark_passage(library, article_id=n % ARTICLES + 1, span=_span(n // ARTICLES)).new_id("passages")
-            for n in range(PASSAGES)
-        ]
-        yield from _figures(library, ids)
+        yield from _figures(library, _marked(library, range(PASSAGES)))
+        _marked(library, range(PASSAGES, CITATIONS))
+        yield from _exports(library)
     app.quit()
+
+
+def _marked(library: Library, numbers: range) -> list[int]:
+    return [
+        mark_passage(library, article_id=n % ARTICLES + 1, span=_span(n // ARTICLES)).new_id("passages")
+        for n in numbers
+    ]
+
+
+def _exports(library: Library) -> Iterator[str]:
+    db = library.reader()
+    keys = [passage.key for passage in passages.all_of(db)]
+    day = date(2026, 6, 13)
+    briefing_id = add_briefing(library, title="Huge", day=day, draft=_draft(keys)).new_id("briefings")
+    for form in Format:
+        build = partial(prepare_release, db, briefing_id=briefing_id, day=day, library_folder=library.folder)
+        work = partial(build, file_format=form)
+        yield _line(f"export of {len(keys):,} citations: {form}", work, times=3)
 
 
 def _span(number: int) -> Span:

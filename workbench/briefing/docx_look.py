@@ -52,7 +52,7 @@ def set_page(file: Any, document: Document) -> None:
     foot = _words(f"{spoken_day(document.day)}   ·   ") + fields
     for part, words in ((section.header, _words(document.category or document.title)), (section.footer, foot)):
         paragraph = part.paragraphs[0]._p
-        tabs = f'<w:tabs><w:tab w:val="clear" w:pos="4680"/><w:tab w:val="clear" w:pos="9360"/><w:tab w:val="right" w:pos="{TEXT_WIDTH}"/></w:tabs>'
+        tabs = f'<w:tabs><w:tab w:val="right" w:pos="{TEXT_WIDTH}"/></w:tabs>'
         style = "Header" if part is section.header else "Footer"
         xml = f'<w:p {nsdecls("w")}><w:pPr><w:pStyle w:val="{style}"/>{tabs}</w:pPr>{words}{label}</w:p>'
         paragraph.getparent().replace(paragraph, parse_xml(xml))

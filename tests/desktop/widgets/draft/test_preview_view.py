@@ -83,3 +83,18 @@ def test_an_empty_draft_says_what_will_be_here(qtbot: QtBot, look: Look) -> None
     assert not pane.preview.isVisible()
     pane.show_page("<p>A</p>", {}, is_empty=False)
     assert pane.preview.isVisible()
+
+
+def test_a_page_with_lists_is_laid_out_to_its_end(look: Look, qtbot: QtBot) -> None:
+    view = PreviewView(look)
+    qtbot.addWidget(view)
+    view.resize(400, 300)
+    view.show()
+    html = preview_html("\n\n".join(f"- Item {number} of a long list" for number in range(200)), {}, colours=COLOURS)
+    view.show_page(html, {})
+    document = view.document()
+    assert "•" in document.toPlainText()
+    assert document.lastBlock().layout().lineCount() == 1
+    bottom = document.documentLayout().blockBoundingRect(document.lastBlock()).bottom()
+    assert bottom > 200 * 16
+    assert view.verticalScrollBar().maximum() + view.viewport().height() >= bottom

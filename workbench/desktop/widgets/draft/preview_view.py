@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTextBrowser, QToolTip, QWidget
 
 from workbench.desktop.look import SANS, SERIF, FontRole, Look
 from workbench.desktop.widgets.tags.tag_chip import plain_tip
+from workbench.printing.bullets import hang_bullets
 
 _MARGIN = 32
 _BODY = 16
@@ -40,7 +41,10 @@ class PreviewView(QTextBrowser):
         bar = self.verticalScrollBar()
         place = bar.value()
         self.setHtml(html)
-        self.document().size()  # lays the whole page out, without which the bar ends too early
+        page = self.document()
+        hang_bullets(page)
+        page.markContentsDirty(0, page.characterCount())  # Qt would lay out the changed lines alone
+        page.size()  # lays the whole page out, without which the bar ends too early
         bar.setValue(place)
 
     def loadResource(self, kind: int, _name: QUrl | str) -> QImage | QByteArray:
