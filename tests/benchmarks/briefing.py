@@ -49,17 +49,13 @@ def measure() -> Iterator[str]:
         library = Library.create(Path(folder) / "library")
         paragraph = "The ministry said on Friday that exports of tools would stop in the coming autumn, per Reuters. "
         add_articles(library, [Draft(f"Story {n}", f"Number {n}. " + paragraph * 40) for n in range(ARTICLES)])
-        yield from _figures(library, _marked(library, range(PASSAGES)))
-        _marked(library, range(PASSAGES, CITATIONS))
+        ids = [
+            mark_passage(library, article_id=n % ARTICLES + 1, span=_span(n // ARTICLES)).new_id("passages")
+            for n in range(CITATIONS)
+        ]
         yield from _exports(library)
+        yield from _figures(library, ids[:PASSAGES])
     app.quit()
-
-
-def _marked(library: Library, numbers: range) -> list[int]:
-    return [
-        mark_passage(library, article_id=n % ARTICLES + 1, span=_span(n // ARTICLES)).new_id("passages")
-        for n in numbers
-    ]
 
 
 def _exports(library: Library) -> Iterator[str]:

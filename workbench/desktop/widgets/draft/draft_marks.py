@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect
-from PySide6.QtGui import QHelpEvent, QPainter, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QHelpEvent, QPainter, QPixmap, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip
 
 from workbench.desktop.look import Look
@@ -42,8 +42,13 @@ class DraftMarks:
     def paint(self) -> None:
         """Paint the marks of the lines in sight. Call within the paint event of the editor."""
         painter = QPainter(self._editor.viewport())
+        scale = self._editor.devicePixelRatioF()
+        drawn: dict[tuple[str, str], QPixmap] = {}  # a few signs stand at many lines
         for area, marks in self._in_sight():
-            self._look.icon(marks[0].icon, marks[0].token).paint(painter, area)
+            sign = marks[0].icon, marks[0].token
+            if sign not in drawn:
+                drawn[sign] = self._look.icon(*sign).pixmap(area.size(), scale)
+            painter.drawPixmap(area.topLeft(), drawn[sign])
         painter.end()
 
     def tell(self, event: QEvent) -> bool:
