@@ -145,11 +145,13 @@ def test_from_a_claim_to_the_article_and_back_to_the_place_in_the_draft(briefed:
     briefed.settle()
     page._side.show_view(CLAIMS)
     claims = page._side.claims
-    briefed.until(lambda: any(row.kind is RowKind.PASSAGE for row in claims.rows))
+    briefed.until(lambda: sum(row.kind is RowKind.PASSAGE for row in claims.rows) == 2)
+    briefed.settle()
     caret, scrolled = editor.caret, editor.verticalScrollBar().value()
     assert scrolled > 0
     rows = [number for number, row in enumerate(claims.rows) if row.kind is RowKind.PASSAGE]
     claims.scrollTo(claims.model().index(rows[-1], 0))
+    briefed.settle()
     rect = claims.visualRect(claims.model().index(rows[-1], 0))
     QTest.mouseClick(claims.viewport(), LEFT, pos=rect.center())
     briefed.until(lambda: briefed.window.page == "library")
