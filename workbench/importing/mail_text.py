@@ -72,11 +72,16 @@ def finished_mail(head: Letterhead, pieces: Sequence[Piece], name: str, warnings
 
 def not_read(files: Sequence[str]) -> tuple[str, ...]:
     """Return a warning that names the attached *files* that are not read, the first of them where they are many."""
-    if len(files) > _NAMED:
-        words = "Not read: {files} and {more} more; save attachments as files to import them."
-        return (Sentence(words, files=", ".join(files[:_NAMED]), more=len(files) - _NAMED),)
-    words = "Not read: {files}; save attachments as files to import them."
-    return (Sentence(words, files=", ".join(files)),) if files else ()
+    if not files:
+        return ()
+    named, more = ", ".join(files[:_NAMED]), len(files) - _NAMED
+    if more > 0:
+        return (
+            Sentence(
+                "Not read: {files} and {more} more; save attachments as files to import them.", files=named, more=more
+            ),
+        )
+    return (Sentence("Not read: {files}; save attachments as files to import them.", files=named),)
 
 
 def _facts_of(head: Letterhead, name: str) -> Facts:
