@@ -493,16 +493,8 @@
 <context>
     <name>ArticleListPanel</name>
     <message>
-        <source>1 article found</source>
-        <translation>1 Artikel gefunden</translation>
-    </message>
-    <message>
         <source>Articles</source>
         <translation>Artikel</translation>
-    </message>
-    <message>
-        <source>{count} articles found</source>
-        <translation>{count} Artikel gefunden</translation>
     </message>
 </context>
 <context>
@@ -1827,6 +1819,21 @@
     <message>
         <source>Why it may go out</source>
         <translation>Warum es hinausdarf</translation>
+    </message>
+</context>
+<context>
+    <name>FoundSpeaker</name>
+    <message>
+        <source>1 article found</source>
+        <translation type="unfinished">1 Artikel gefunden</translation>
+    </message>
+    <message>
+        <source>{count} articles found</source>
+        <translation type="unfinished">{count} Artikel gefunden</translation>
+    </message>
+    <message>
+        <source>{found}; groups: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3674,6 +3681,10 @@
         <translation>Nicht exportiert: {message}{how}{more}</translation>
     </message>
     <message>
+        <source>Not read: {files} and {more} more; save attachments as files to import them.</source>
+        <translation>Nicht gelesen: {files} und {more} weitere; Anhänge als Dateien speichern, um sie zu importieren.</translation>
+    </message>
+    <message>
         <source>Not read: {files}; save attachments as files to import them.</source>
         <translation>Nicht gelesen: {files}; Anhänge als Dateien speichern, um sie zu importieren.</translation>
     </message>
@@ -5133,11 +5144,11 @@
     </message>
     <message>
         <source>A file that holds many articles may have {} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit vielen Artikeln darf {} MB haben.</translation>
     </message>
     <message>
         <source>An archive may hold {parts} parts and {unpacked} MB unpacked, a part may be packed {times} times, and archives may lie two deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Archiv darf {parts} Teile und entpackt {unpacked} MB enthalten, ein Teil darf {times}-fach gepackt sein, und Archive dürfen zwei tief ineinander liegen.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -5205,7 +5216,7 @@
     </message>
     <message>
         <source>Nothing that a file refers to is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, worauf eine Datei verweist, wird geladen.</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
@@ -5221,7 +5232,7 @@
     </message>
     <message>
         <source>Recognising one page may take {} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite zu erkennen darf {} Sekunden dauern.</translation>
     </message>
     <message>
         <source>Reduced motion</source>

@@ -493,16 +493,8 @@
 <context>
     <name>ArticleListPanel</name>
     <message>
-        <source>1 article found</source>
-        <translation>기사 1건을 찾음</translation>
-    </message>
-    <message>
         <source>Articles</source>
         <translation>기사</translation>
-    </message>
-    <message>
-        <source>{count} articles found</source>
-        <translation>기사 {count}건을 찾음</translation>
     </message>
 </context>
 <context>
@@ -1827,6 +1819,21 @@
     <message>
         <source>Why it may go out</source>
         <translation>내보내도 되는 이유</translation>
+    </message>
+</context>
+<context>
+    <name>FoundSpeaker</name>
+    <message>
+        <source>1 article found</source>
+        <translation type="unfinished">기사 1건을 찾음</translation>
+    </message>
+    <message>
+        <source>{count} articles found</source>
+        <translation type="unfinished">기사 {count}건을 찾음</translation>
+    </message>
+    <message>
+        <source>{found}; groups: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3669,6 +3676,10 @@
     <message>
         <source>Not exported: {message}{how}{more}</source>
         <translation>내보내지 않았습니다. {message}{how}{more}</translation>
+    </message>
+    <message>
+        <source>Not read: {files} and {more} more; save attachments as files to import them.</source>
+        <translation>읽지 않음: {files} 외 {more}개. 첨부 파일을 가져오려면 파일로 저장하십시오.</translation>
     </message>
     <message>
         <source>Not read: {files}; save attachments as files to import them.</source>
