@@ -21,8 +21,9 @@ from tests.benchmarks import gold
 from tests.benchmarks.gold import main_words, word_f1
 from workbench.errors import WorkbenchError
 from workbench.importing.files import collect
+from workbench.importing.outcomes import ReadFile
 from workbench.importing.readers import read
-from workbench.importing.workers import ReadFile, read_files
+from workbench.importing.workers import read_files
 
 
 def measure(corpus: Path) -> dict[str, float]:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from tests.benchmarks.corpus import Corpus
 from workbench.domain.articles import Extracted, Facts
-from workbench.importing.likeness import bands, likeness, signature
+from workbench.importing.likeness import fingerprint, likeness
 from workbench.library import articles, copies
 from workbench.library.library import Library
 from workbench.operations.copies import place_among_copies
@@ -94,10 +94,12 @@ def growth(corpus: Corpus, count: int) -> dict[str, float]:
                 ]
                 started = time.process_time()
                 for article_id, article in added:
-                    place_among_copies(step.db, article_id=article_id, text=article.body)
+                    place_among_copies(
+                        step.db, article_id=article_id, text=article.body, keys=fingerprint(article.body)
+                    )
                 times.append((time.process_time() - started) / max(1, len(added)))
         db = library.reader()
-        looked_at = [len(copies.candidates(db, 0, bands(signature(a.body)), limit=50)) for a in corpus.articles(20)]
+        looked_at = [len(copies.candidates(db, 0, fingerprint(a.body), limit=50)) for a in corpus.articles(20)]
         db.close()
         size = (library.folder / "library.sqlite").stat().st_size
         library.close()
@@ -115,7 +117,7 @@ def _share(texts: list[str], vary: Callable[[str, random.Random], str]) -> float
     found = 0
     for place, text in enumerate(texts):
         other = vary(text, random.Random(place))
-        looked_up = set(bands(signature(text))) & set(bands(signature(other)))
+        looked_up = set(fingerprint(text)) & set(fingerprint(other))
         found += bool(looked_up) and likeness(text, other).is_copy
     return found / len(texts)
 
@@ -127,7 +129,7 @@ def _in_characters(text: str, share: float, rng: random.Random, characters: list
 def _fingerprint_time(texts: list[str]) -> float:
     started = time.process_time()
     for text in texts:
-        bands(signature(text))
+        fingerprint(text)
     return 1000 * (time.process_time() - started) / len(texts)
 
 

@@ -14,7 +14,8 @@ import pytest
 
 from tests.importing.readers.parted import STORY, page
 from tests.importing.test_workers import BOMB, run, workers_alive
-from workbench.importing.workers import FailedFile, KnownFile, Limits, OpenedFile, ReadFile, read_files
+from workbench.importing.outcomes import FailedFile, KnownFile, OpenedFile, ReadFile
+from workbench.importing.workers import Limits, read_files
 
 
 @pytest.fixture

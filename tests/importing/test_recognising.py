@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import shutil
 import sys
+from contextlib import suppress
 from pathlib import Path
 
+import psutil
 import pytest
 
 from tests.importing.readers.test_pdf import report
 from tests.importing.scans import calls, scanned, stand_in
 from workbench.domain.articles import BlockKind, Extracted
 from workbench.errors import WorkbenchError
+from workbench.importing.outcomes import FailedFile, ReadFile
 from workbench.importing.readers import read, recognised
 from workbench.importing.recognising import Recogniser
-from workbench.importing.workers import FailedFile, Limits, ReadFile, read_files
+from workbench.importing.workers import Limits, read_files
 
 WORDS = """Harbour closes two berths
 The harbour authority will close two of its five berths for re-
@@ -112,6 +115,23 @@ def test_a_page_that_takes_too_long_fails_its_file_alone(program: Path, tmp_path
     failed = outcomes[scan]
     assert isinstance(failed, FailedFile)
     assert "took longer than 1 seconds" in failed.why
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a program is ended with the process that runs it by POSIX groups")
+def test_cancelling_ends_the_program_at_once(program: Path, tmp_path: Path) -> None:
+    scan, started = tmp_path / "scan.pdf", program.parent / "sleeps.txt"
+    scan.write_bytes(scanned(report(1), dots=20))
+    started.touch()
+    outcomes = read_files(
+        [scan],
+        originals=tmp_path / "originals",
+        known=frozenset(),
+        cancelled=lambda: bool(started.read_text()),
+        recogniser=using(program),
+    )
+    assert list(outcomes) == []
+    with suppress(psutil.NoSuchProcess):
+        psutil.Process(int(started.read_text())).wait(10)
 
 
 def test_each_page_has_its_own_time(program: Path, tmp_path: Path) -> None:

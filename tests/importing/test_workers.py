@@ -12,7 +12,8 @@ from pathlib import Path
 import psutil
 import pytest
 
-from workbench.importing.workers import FailedFile, KnownFile, Limits, Outcome, ReadFile, read_files
+from workbench.importing.outcomes import FailedFile, KnownFile, Outcome, ReadFile
+from workbench.importing.workers import Limits, read_files
 
 STORY = "The harbour authority said on Tuesday that it would close two of its five berths for repairs."
 BOMB = "<html><body><p " + " ".join(f"a{number}=''" for number in range(200_000)) + ">x</p></body></html>"

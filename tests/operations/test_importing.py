@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -201,6 +202,31 @@ def test_bytes_add_up_whatever_becomes_of_the_files(library: Library, tmp_path: 
     assert summary.done_bytes == summary.total_bytes == sum(path.stat().st_size for path in paths)
     assert summary.progress_in_words().startswith("4 of 4 · ")
     assert summary.progress_in_words().endswith(" · 2 failed")
+
+
+def test_bytes_of_a_file_with_many_articles_are_counted_as_its_parts_come_in(library: Library, tmp_path: Path) -> None:
+    inbox = tmp_path / "Inbox"
+    mails = (
+        f"From a@example.org Fri Jun 12 08:00:00 2026\nFrom: a@example.org\nSubject: Note {number}\n\n"
+        + "".join(f"Words {number * index} of note {number}.\n" for index in range(100))
+        + "\n"
+        for number in range(60)
+    )
+    inbox.write_text("".join(mails), encoding="utf-8")
+    archive = tmp_path / "archive.zip"
+    with zipfile.ZipFile(archive, "w") as written:
+        for number in range(60):
+            written.writestr(f"{number}.txt", f"Story {number}\n\n" + f"Berth {number} is closed. " * 200)
+    for path in (inbox, archive):
+        seen: list[int] = []
+        summary = import_files(
+            library, paths=[path], progress=lambda so_far, _changes, seen=seen: seen.append(so_far.done_bytes)
+        )
+        size = path.stat().st_size
+        assert len(summary.imported) == 60
+        assert seen == sorted(seen)
+        assert seen[-1] == summary.done_bytes == summary.total_bytes == size
+        assert len({done for done in seen if 0 < done < size}) > 2
 
 
 def test_a_library_open_for_reading_takes_no_files(library: Library, tmp_path: Path) -> None:

@@ -154,7 +154,7 @@ def test_an_import_that_is_killed_goes_on_when_it_is_run_again(tmp_path: Path) -
         )
     folder = tmp_path / "library"
     Library.create(folder).close()
-    command = [sys.executable, "-m", "workbench", "import", str(folder), str(saved)]
+    command = [sys.executable, "-m", "workbench", "import", str(folder), str(saved), "--json"]
     running = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     seen = Library.open(folder, writable=False)
     db = seen.reader()
@@ -168,11 +168,12 @@ def test_an_import_that_is_killed_goes_on_when_it_is_run_again(tmp_path: Path) -
         db.close()
         seen.close()
     assert kept >= 3
+    again = subprocess.run(command, capture_output=True, text=True, check=True)
+    record = json.loads(again.stdout)
+    assert len(record["imported"]) + kept == 400
+    assert len(record["duplicates"]) == kept
     library = Library.open(folder)
     try:
-        summary = import_files(library, paths=[saved])
-        assert len(summary.imported) + kept == 400
-        assert len(summary.duplicates) == kept
         assert verify_library(library, repair=True).problems == ()
     finally:
         library.close()

@@ -78,6 +78,11 @@ def signature(text: str) -> bytes:
     return (minima >> np.uint64(32)).astype("<u4").tobytes()
 
 
+def fingerprint(text: str) -> list[int]:
+    """Return the index keys of *text*: those of its signature."""
+    return bands(signature(text))
+
+
 def bands(text_signature: bytes) -> list[int]:
     """Return the 64 index keys of a signature, signed 32-bit numbers; texts that share one may be copies."""
     minima = np.frombuffer(text_signature, dtype="<u4").astype(np.uint64).reshape(-1, _ROWS)
@@ -91,7 +96,7 @@ def bands(text_signature: bytes) -> list[int]:
 
 def _hashes(found: list[str]) -> _Numbers:
     """Return a number for each shingle of the tokens *found*."""
-    numbers = np.fromiter((zlib.crc32(token.encode()) for token in found), dtype=np.uint64, count=len(found))
+    numbers = np.fromiter(map(zlib.crc32, map(str.encode, found)), dtype=np.uint64, count=len(found))
     first, second, third = _odd_numbers("shingles", _WIDTH)
     return _mixed(numbers[:-2] * first + numbers[1:-1] * second + numbers[2:] * third)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,7 +18,8 @@ ALIVE = "alive"
 class ReadFile:
     """Hold an article that was read: *modified* is ISO 8601 in UTC, *original* its copy's path within the originals.
 
-    *member* names it within the file at *path*, and is empty where it is that file; *place* is what the library calls it.
+    *keys* are those by which copies of its story are looked up. *member* names it within the file at *path*, and is empty
+    where it is that file; *reached* bytes of that file have been read by then. *place* is what the library calls it.
     """
 
     path: Path
@@ -26,17 +28,20 @@ class ReadFile:
     modified: str
     original: str
     extracted: Extracted
+    keys: Sequence[int]
     member: str = ""
     place: str = ""
+    reached: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class KnownFile:
-    """Name a file, or a *member* of it, whose very bytes the library has already."""
+    """Name a file, or a *member* of it, whose very bytes the library has already; *reached* as of a ``ReadFile``."""
 
     path: Path
     sha256: str
     member: str = ""
+    reached: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from workbench.errors import WorkbenchError
 from workbench.importing.beside import in_folder
 from workbench.importing.containers import parts_in
 from workbench.importing.files import spelled
+from workbench.importing.likeness import fingerprint
 from workbench.importing.originals import keep_original, place_of
 from workbench.importing.outcomes import (
     ALIVE,
@@ -135,6 +136,11 @@ class _Opened:
         self._originals = task.originals
         self._original = ""
 
+    @property
+    def reached(self) -> int:
+        """Return how many of its bytes have been read, as far as the format is read from front to end."""
+        return self._file.tell()
+
     def original(self) -> str:
         """Return where the copy is within the originals; make it the first time."""
         self._original = self._original or self._kept()
@@ -177,18 +183,30 @@ def _attempt_part(opened: _Opened, part: Part, task: Task) -> Outcome:
 
 def _read_part(opened: _Opened, part: Part, task: Task) -> Outcome:
     content = part.content()
+    reached = opened.reached
     if len(content) > task.largest:
         raise WorkbenchError(_too_large(part.name, task.largest))
     sha256 = hashlib.sha256(content).hexdigest()
     if sha256 in task.known:
-        return KnownFile(opened.path, sha256, part.name)
+        return KnownFile(opened.path, sha256, part.name, reached)
     extracted = _extracted(content, part.name, task, part.read)
     if part.file:
         original = keep_original(io.BytesIO(content), sha256, part.file.suffix, task.originals)
         place, modified = str(part.file), _modified(part.file)
     else:
         original, place, modified = opened.original(), f"{opened.path}{WITHIN}{part.name}", opened.modified
-    return ReadFile(opened.path, sha256, len(content), modified, original, extracted, part.name, place)
+    return ReadFile(
+        opened.path,
+        sha256,
+        len(content),
+        modified,
+        original,
+        extracted,
+        fingerprint(extracted.text),
+        part.name,
+        place,
+        reached,
+    )
 
 
 def _read(path: Path, content: bytes, task: Task) -> Outcome:
@@ -199,7 +217,8 @@ def _read(path: Path, content: bytes, task: Task) -> Outcome:
     saved = datetime.fromisoformat(modified).astimezone()
     extracted = _extracted(content, path.name, task, lambda content: read(content, path.name, saved))
     original = keep_original(io.BytesIO(content), sha256, path.suffix, task.originals)
-    return ReadFile(path, sha256, len(content), modified, original, extracted, place=str(path))
+    keys = fingerprint(extracted.text)
+    return ReadFile(path, sha256, len(content), modified, original, extracted, keys, place=str(path))
 
 
 def _extracted(content: bytes, name: str, task: Task, read_it: Callable[[bytes], Extracted]) -> Extracted:
@@ -233,6 +252,8 @@ def _settle(memory: int) -> None:
     logging.disable(logging.CRITICAL)  # libraries log what they read, and some print it
     sys.stderr = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - for as long as the process lives
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # each thread reserves address space
+    if sys.platform != "win32":
+        os.setpgrp()  # so that it is ended with the programs that it runs
     if sys.platform == "linux":
         import resource  # noqa: PLC0415 - not on Windows
 

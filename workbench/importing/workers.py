@@ -8,9 +8,13 @@ the successor goes on behind it. Only results reach this process, one at a time,
 from __future__ import annotations
 
 import multiprocessing
+import os
+import signal
+import sys
 import time
 from collections import Counter, deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
@@ -30,8 +34,6 @@ from workbench.importing.outcomes import (
 )
 from workbench.importing.recognising import Recogniser
 from workbench.sentences import Sentence
-
-__all__ = ["FailedFile", "KnownFile", "Limits", "OpenedFile", "Outcome", "ReadFile", "read_files"]
 
 _IN_HAND = 4
 _POLL = 0.1
@@ -67,7 +69,7 @@ class _Worker:
 
 
 def read_files(
-    paths: Sequence[Path],
+    paths: Iterable[Path],
     *,
     originals: Path,
     known: frozenset[str],
@@ -79,15 +81,19 @@ def read_files(
     """Read *paths* in worker processes and yield an outcome for each, as they finish.
 
     A file that holds articles has an outcome for each of them, and then one of its own, the only one without a member.
-    *known* are the SHA-256 of the files that the library has; a file whose bytes came up in this run is known too. Copies
-    of the files go to *originals*. The text in pictures of pages is read where there is a *recogniser*. When *cancelled* says so, the workers are ended and the rest has no outcome.
+    *paths* are listed while the first process starts, so that the one does not wait for the other. *known* are the SHA-256
+    of the files that the library has; a file whose bytes came up in this run is known too. Copies of the files go to
+    *originals*. The text in pictures of pages is read where there is a *recogniser*. When *cancelled* says so, the workers
+    are ended, with the programs that they run, and the rest has no outcome.
     """
     limits = limits or Limits()
     pool = _Pool(Task(originals, known, limits.size, limits.opened, limits.memory, recogniser), limits)
     seen: set[str] = set()
-    lists = [path for path in paths if path.suffix.lower() in LISTS]
-    others = [path for path in paths if path.suffix.lower() not in LISTS]
     try:
+        pool.start(1)
+        listed = list(paths)
+        lists = [path for path in listed if path.suffix.lower() in LISTS]
+        others = [path for path in listed if path.suffix.lower() not in LISTS]
         for group in (lists, others):  # a list may give facts to files, which are the poorer without it
             pool.take(group, workers)
             while pool.is_busy and not cancelled():
@@ -133,9 +139,10 @@ class _Pool:
         for worker in list(self._workers):
             if worker.is_ready:
                 self._supply(worker)
-        self._start(min(workers - len(self._workers), len(self._waiting)))
+        starting = sum(not worker.is_ready for worker in self._workers)
+        self.start(min(workers - len(self._workers), len(self._waiting) - starting))
 
-    def _start(self, count: int) -> None:
+    def start(self, count: int) -> None:
         """Start *count* workers. They import the readers while this process goes on."""
         spawn = multiprocessing.get_context("spawn")
         for _ in range(count):
@@ -243,10 +250,13 @@ class _Pool:
         self._end(worker)
         self._workers.remove(worker)
         if self._waiting:
-            self._start(1)
+            self.start(1)
 
     def _end(self, worker: _Worker) -> None:
         worker.connection.close()
+        if sys.platform != "win32" and worker.process.pid:
+            with suppress(ProcessLookupError):  # it has not come so far as to lead a group
+                os.killpg(worker.process.pid, signal.SIGKILL)  # with the tesseract that it runs
         worker.process.kill()
         worker.process.join()
         worker.process.close()

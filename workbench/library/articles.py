@@ -13,7 +13,7 @@ from workbench.domain.articles import NOTICES, STATED, Article, Block, BlockKind
 from workbench.domain.markings import Marking
 from workbench.domain.texts import sha256_of, title_key, word_count
 from workbench.library import copies
-from workbench.library.rows import first, insert, now, places
+from workbench.library.rows import change, first, insert, now, places
 from workbench.sentences import from_kept, to_keep
 
 _STATED_COLUMNS = tuple(name for name in STATED if name != "outlet")
@@ -83,7 +83,7 @@ def add_file(db: Database, revision_id: int, *, sha256: str, path: str, original
 
 def update(db: Database, article_id: int, values: Mapping[str, Any]) -> None:
     """Set columns of an article."""
-    db.table("articles").update(article_id, {**values, "modified": now()})
+    change(db, "articles", article_id, {**values, "modified": now()})
 
 
 def set_facts(db: Database, article_id: int, facts: Facts, *, outlet_id: int | None) -> None:
@@ -104,6 +104,8 @@ def get(db: Database, article_id: int) -> Article | None:
 
 def page(db: Database, ids: Sequence[int]) -> list[Article]:
     """Return the articles with these *ids* (a few hundred at most), in their order, leaving out what is gone."""
+    if not ids:
+        return []
     query = f"{_COLUMNS} WHERE articles.id IN ({places(ids)})"
     rows = {row["id"]: row for row in db.query(query, list(ids))}
     return [_article(rows[article_id]) for article_id in ids if article_id in rows]
@@ -170,6 +172,14 @@ def dates_and_outlets_of_read(db: Database) -> list[tuple[str, int | None]]:
         "SELECT published, outlet_id FROM articles WHERE status <> 'unread' OR id IN (SELECT article_id FROM passages)"
     )
     return [(published, outlet_id) for published, outlet_id in db.execute(query)]
+
+
+def newest_revision(db: Database, article_id: int) -> int:
+    """Return the id of the revision that an article says now. Raises LookupError where there is no such article."""
+    found = first(db, "SELECT revision_id FROM articles WHERE id = ?", [article_id])
+    if found is None:
+        raise LookupError(f"no article {article_id}")
+    return found
 
 
 def revision(db: Database, revision_id: int) -> Revision:

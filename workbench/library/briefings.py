@@ -10,7 +10,7 @@ from sqlite_utils import Database
 
 from workbench.domain.briefings import Briefing, BriefingVersion
 from workbench.domain.markings import Marking
-from workbench.library.rows import insert, now
+from workbench.library.rows import change, insert, now
 
 
 def add(
@@ -23,7 +23,7 @@ def add(
 
 def update(db: Database, briefing_id: int, values: Mapping[str, Any]) -> None:
     """Set columns of a briefing."""
-    db.table("briefings").update(briefing_id, {**values, "modified": now()})
+    change(db, "briefings", briefing_id, {**values, "modified": now()})
 
 
 def delete(db: Database, briefing_id: int) -> None:

@@ -10,7 +10,7 @@ from uuid import uuid4
 from sqlite_utils import Database
 
 from workbench.domain.codebook import COLOURS, ActorKind, Alias, Codebook, Shape, Tag, TagKind, TagRef
-from workbench.library.rows import first, insert, now
+from workbench.library.rows import change, first, insert, now
 
 _TABLES = {TagKind.ACTOR: "actors", TagKind.THEME: "themes"}
 
@@ -58,7 +58,7 @@ def add(
 
 def update(db: Database, tag: TagRef, values: Mapping[str, Any]) -> None:
     """Set columns of a tag."""
-    db.table(_TABLES[tag.kind]).update(tag.id, {**values, "modified": now()})
+    change(db, _TABLES[tag.kind], tag.id, {**values, "modified": now()})
 
 
 def set_aliases(db: Database, actor: TagRef, aliases: Iterable[Alias]) -> None:

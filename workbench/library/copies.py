@@ -6,6 +6,7 @@ journal: one that stays behind after an undo names at worst a candidate that the
 
 from __future__ import annotations
 
+import json
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -13,7 +14,7 @@ from uuid import uuid4
 
 from sqlite_utils import Database
 
-from workbench.library.rows import first, insert, now, places
+from workbench.library.rows import change, first, insert, now, places
 
 _IN_ONE_BAND = 64
 
@@ -48,7 +49,7 @@ def join(db: Database, article_id: int, group_id: int) -> None:
     if group_of(db, article_id) == group_id:
         return
     leave(db, article_id)
-    db.table("articles").update(article_id, {"copy_group_id": group_id})
+    change(db, "articles", article_id, {"copy_group_id": group_id})
     touch(db, group_id)
 
 
@@ -57,18 +58,18 @@ def leave(db: Database, article_id: int) -> None:
     group_id = group_of(db, article_id)
     if group_id is None:
         return
-    db.table("articles").update(article_id, {"copy_group_id": None})
+    change(db, "articles", article_id, {"copy_group_id": None})
     touch(db, group_id)
     left = members(db, group_id)
     if len(left) < 2:
         for other in left:
-            db.table("articles").update(other, {"copy_group_id": None})
+            change(db, "articles", other, {"copy_group_id": None})
         db.table("copy_groups").delete(group_id)
 
 
 def touch(db: Database, group_id: int) -> None:
     """Note that a group has changed, so that all its articles are shown anew."""
-    db.table("copy_groups").update(group_id, {"modified": now()})
+    change(db, "copy_groups", group_id, {"modified": now()})
 
 
 def decide(db: Database, article_id: int, others: Iterable[int], *, are_copies: bool) -> None:
@@ -78,7 +79,7 @@ def decide(db: Database, article_id: int, others: Iterable[int], *, are_copies: 
         known = first(db, "SELECT id FROM copy_decisions WHERE article_id = ? AND other_id = ?", pair)
         said = {"are_copies": int(are_copies), "decided": now()}
         if known is not None:
-            db.table("copy_decisions").update(known, said)
+            change(db, "copy_decisions", known, said)
         else:
             insert(db, "copy_decisions", {"article_id": pair[0], "other_id": pair[1], **said})
 
@@ -114,10 +115,13 @@ def candidates(db: Database, article_id: int, bands: Sequence[int], *, limit: in
 
     The cost does not grow with the library: a band that very many share says little, and only its newest are looked at.
     """
-    found: Counter[int] = Counter()
-    newest = "SELECT revision_id FROM fingerprint_bands WHERE band = ? ORDER BY revision_id DESC LIMIT ?"
-    for band in bands:
-        found.update(revision for (revision,) in db.execute(newest, [band, _IN_ONE_BAND]))
+    newest = (
+        "SELECT found.revision_id FROM json_each(?) CROSS JOIN fingerprint_bands AS found ON band = value "
+        "AND found.revision_id >= ifnull((SELECT newer.revision_id FROM fingerprint_bands AS newer "
+        "WHERE newer.band = value ORDER BY newer.revision_id DESC LIMIT 1 OFFSET ?), 0)"
+    )
+    shared = db.execute(newest, [json.dumps(list(bands)), _IN_ONE_BAND - 1])
+    found = Counter(revision for (revision,) in shared)
     revisions = [revision for revision, _ in found.most_common(2 * limit)]
     query = (  # by way of the revisions: articles have no index by their newest one
         "SELECT revisions.id, articles.id FROM revisions CROSS JOIN articles ON articles.id = revisions.article_id "

@@ -9,7 +9,7 @@ from uuid import uuid4
 from sqlite_utils import Database
 
 from workbench.domain.articles import Grade, Outlet
-from workbench.library.rows import first, insert, now
+from workbench.library.rows import change, first, insert, now
 
 _COUNT = "(SELECT count(*) FROM articles WHERE outlet_id = outlets.id)"
 
@@ -31,7 +31,7 @@ def known_id(db: Database, name: str) -> int | None:
 
 def update(db: Database, outlet_id: int, values: Mapping[str, Any]) -> None:
     """Set columns of an outlet."""
-    db.table("outlets").update(outlet_id, {**values, "modified": now()})
+    change(db, "outlets", outlet_id, {**values, "modified": now()})
 
 
 def grade(db: Database, outlet_id: int, reliability: str, *, reason: str) -> None:

@@ -12,7 +12,7 @@ from workbench.domain.codebook import TagKind, TagRef
 from workbench.domain.markings import Marking
 from workbench.domain.passages import Passage, PassageState, new_key
 from workbench.domain.spans import Span, context_of
-from workbench.library.rows import first, insert, now, places
+from workbench.library.rows import change, first, insert, now, places
 
 _COLUMNS = ", ".join(
     f'passages."{name}"'
@@ -56,7 +56,7 @@ def add(
 
 def update(db: Database, passage_id: int, values: Mapping[str, Any]) -> None:
     """Set columns of a passage."""
-    db.table("passages").update(passage_id, {**values, "modified": now()})
+    change(db, "passages", passage_id, {**values, "modified": now()})
 
 
 def place(db: Database, passage_id: int, *, revision_id: int, text: str, span: Span) -> None:

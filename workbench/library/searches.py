@@ -9,7 +9,7 @@ from uuid import uuid4
 from sqlite_utils import Database
 
 from workbench.domain.searches import SavedSearch
-from workbench.library.rows import first, insert, now
+from workbench.library.rows import change, first, insert, now
 
 
 def add(db: Database, *, name: str, query: str) -> int:
@@ -22,7 +22,7 @@ def add(db: Database, *, name: str, query: str) -> int:
 
 def update(db: Database, search_id: int, values: Mapping[str, Any]) -> None:
     """Set columns of a saved search."""
-    db.table("saved_searches").update(search_id, {**values, "modified": now()})
+    change(db, "saved_searches", search_id, {**values, "modified": now()})
 
 
 def delete(db: Database, search_id: int) -> None:

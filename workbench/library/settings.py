@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from workbench.library.rows import first, insert
+from workbench.library.rows import change, first, insert
 
 
 def value(db: Database, name: str, default: Any) -> Any:
@@ -23,4 +23,4 @@ def keep(db: Database, name: str, value: Any) -> None:
     if there is None:
         insert(db, "settings", row)
     else:
-        db.table("settings").update(there, row)
+        change(db, "settings", there, row)

@@ -13,7 +13,7 @@ from uuid import uuid4
 from sqlite_utils import Database
 
 from workbench.domain.watching import SeenFile, WatchedFolder
-from workbench.library.rows import first, insert, now, places
+from workbench.library.rows import change, first, insert, now, places
 
 _AT_ONCE = 500
 
@@ -30,7 +30,7 @@ def remove_folder(db: Database, folder_id: int) -> None:
 
 def set_paused(db: Database, folder_id: int, *, paused: bool) -> None:
     """Pause a folder or go on with it."""
-    db.table("watched_folders").update(folder_id, {"paused": int(paused)})
+    change(db, "watched_folders", folder_id, {"paused": int(paused)})
 
 
 def folders(db: Database) -> list[WatchedFolder]:

@@ -12,7 +12,7 @@ from workbench.anchoring.differences import differing_pairs
 from workbench.domain.articles import Article
 from workbench.domain.changes import Changes
 from workbench.errors import WorkbenchError
-from workbench.importing.likeness import Likeness, bands, likeness, signature
+from workbench.importing.likeness import Likeness, fingerprint, likeness
 from workbench.library import articles, copies
 from workbench.library.library import Library
 
@@ -117,30 +117,15 @@ def separate_copy(library: Library, *, article_id: int) -> Changes:
     return step.changes
 
 
-def place_among_copies(db: Database, *, article_id: int, text: str) -> None:
+def place_among_copies(db: Database, *, article_id: int, text: str, keys: Sequence[int]) -> None:
     """Compare an article's newest *text* with the others' and let it join, start or leave a group; part of a step.
 
     It joins where it is a copy of more than half of the articles in a group, so that a digest of many stories does not
-    draw all of them together. What a person decided stands.
+    draw all of them together. What a person decided stands. *keys* are the text's fingerprint, which takes as long as
+    all the rest: what has it already gives it.
     """
-    article = articles.get(db, article_id)
-    if article is None:
-        return
-    keys = bands(signature(text))
-    copies.keep_fingerprint(db, article.revision_id, keys)
-    compared = _Compared(db, text, copies.decisions(db, article_id))
-    if compared.belongs_beside([other.id for other in articles_beside(db, article_id)]):
-        return
-    copies.leave(db, article_id)
-    alike = compared.copies_among(copies.candidates(db, article_id, keys, limit=_CANDIDATES))
-    groups = {other: copies.group_of(db, other) for other in alike}
-    for group_id in dict.fromkeys(group for group in groups.values() if group is not None):
-        if compared.belongs_beside(copies.members(db, group_id)):
-            copies.join(db, article_id, group_id)
-            return
-    single = next((other for other in alike if groups[other] is None), None)
-    if single is not None:
-        copies.start_group(db, [single, article_id])
+    _regroup(db, article_id, text, keys)
+    copies.keep_fingerprint(db, articles.newest_revision(db, article_id), keys)
 
 
 def compare_new_articles(
@@ -162,9 +147,25 @@ def compare_new_articles(
         with library.step("Group Copies", group=group) as step:
             texts = articles.texts(step.db, waiting[start : start + _BATCH])
             for article_id, text in texts.items():
-                place_among_copies(step.db, article_id=article_id, text=text)
+                place_among_copies(step.db, article_id=article_id, text=text, keys=fingerprint(text))
         progress(step.changes)
     return len(waiting)
+
+
+def _regroup(db: Database, article_id: int, text: str, keys: Sequence[int]) -> None:
+    compared = _Compared(db, text, copies.decisions(db, article_id))
+    if compared.belongs_beside([other.id for other in articles_beside(db, article_id)]):
+        return
+    copies.leave(db, article_id)
+    alike = compared.copies_among(copies.candidates(db, article_id, keys, limit=_CANDIDATES))
+    groups = {other: copies.group_of(db, other) for other in alike}
+    for group_id in dict.fromkeys(group for group in groups.values() if group is not None):
+        if compared.belongs_beside(copies.members(db, group_id)):
+            copies.join(db, article_id, group_id)
+            return
+    single = next((other for other in alike if groups[other] is None), None)
+    if single is not None:
+        copies.start_group(db, [single, article_id])
 
 
 class _Compared:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -15,12 +14,13 @@ from sqlite_utils import Database
 from workbench.domain.articles import Article
 from workbench.domain.changes import Changes
 from workbench.importing.files import collect, spelled
+from workbench.importing.outcomes import FailedFile, KnownFile, OpenedFile, Outcome, ReadFile
 from workbench.importing.parts import WITHIN
-from workbench.importing.workers import FailedFile, KnownFile, OpenedFile, Outcome, ReadFile, read_files
+from workbench.importing.workers import read_files
 from workbench.library import articles, failures, identity
 from workbench.library.library import Library
 from workbench.operations.keeping import keep
-from workbench.operations.pace import bytes_in_words, time_left, time_left_in_words
+from workbench.operations.pace import batches, bytes_in_words, time_left, time_left_in_words
 from workbench.operations.reading import Reading
 from workbench.sentences import Sentence, joined, one_or_many
 
@@ -29,7 +29,6 @@ BATCH = 25
 
 _BEGUN = 16_000
 """How many bytes are read in the time that it takes to begin a file, about."""
-_POLL = 0.1
 _PICTURES = {".png", ".jpg", ".jpeg", ".tif", ".tiff"}
 
 
@@ -154,11 +153,14 @@ class ImportSummary:
         return Sentence(" (of them {parts})", parts=joined(parts, "{one}, {other}")) if parts else ""
 
 
+Progress = Callable[[ImportSummary, Changes], None]
+
+
 def import_files(
     library: Library,
     *,
     paths: Sequence[Path],
-    progress: Callable[[ImportSummary, Changes], None] = lambda _summary, _changes: None,
+    progress: Progress = lambda _summary, _changes: None,
     cancelled: Callable[[], bool] = lambda: False,
     paused: Callable[[], bool] = lambda: False,
     reading: Reading | None = None,
@@ -173,11 +175,7 @@ def import_files(
     """
     library.check_writable()
     reading = reading or Reading()
-    found = collect(paths)
-    files, missing = found.files, found.missing
-    sizes = _sizes(files)
-    summary = ImportSummary(total=len(files) + len(missing), total_bytes=sum(sizes.values()))
-    summary.failed += [ImportLine(spelled(path), why=Sentence("There is no such file or folder.")) for path in missing]
+    summary, sizes, partly = ImportSummary(), dict[Path, int](), dict[Path, int]()
     db = library.reader()
     try:
         known = _known(db, reading)
@@ -185,7 +183,7 @@ def import_files(
         db.close()
     group = f"import {uuid4()}"
     outcomes = read_files(
-        files,
+        _listed(paths, summary, sizes, progress),
         originals=library.originals,
         known=known,
         workers=reading.workers,
@@ -193,14 +191,12 @@ def import_files(
         limits=reading.limits,
         recogniser=reading.recogniser,
     )
-    progress(summary, Changes())
-    for batch in _batches(outcomes, summary, paused, cancelled):
+    for batch, summary.seconds in batches(outcomes, most=BATCH, paused=paused, cancelled=cancelled):
         count = len(summary.imported) + len(summary.updated) + sum(isinstance(o, ReadFile) for o in batch)
         with library.step(_label(count, summary), group=group) as step:
             for outcome in batch:
                 _account_for(step.db, outcome, summary, gone)
-                if isinstance(outcome, OpenedFile) or not outcome.member:
-                    summary.done_bytes += sizes.pop(outcome.path, 0)
+                _count_bytes(summary, outcome, sizes, partly)
         progress(summary, step.changes)
     summary.cancelled = summary.done < summary.total
     return summary
@@ -219,6 +215,20 @@ def _label(count: int, summary: ImportSummary) -> Sentence:
     return one_or_many(count, "Import File", "Import {count} Files")
 
 
+def _listed(
+    paths: Sequence[Path], summary: ImportSummary, sizes: dict[Path, int], progress: Progress
+) -> Iterator[Path]:
+    """Find the files at *paths* once the first is asked for; note how many they are, and how large."""
+    found = collect(paths)
+    sizes.update(_sizes(found.files))
+    summary.total, summary.total_bytes = len(found.files) + len(found.missing), sum(sizes.values())
+    summary.failed += [
+        ImportLine(spelled(path), why=Sentence("There is no such file or folder.")) for path in found.missing
+    ]
+    progress(summary, Changes())
+    yield from found.files
+
+
 def _sizes(files: Iterable[Path]) -> dict[Path, int]:
     sizes = {}
     for file in files:
@@ -227,36 +237,15 @@ def _sizes(files: Iterable[Path]) -> dict[Path, int]:
     return sizes
 
 
-def _batches(
-    outcomes: Iterable[Outcome], summary: ImportSummary, paused: Callable[[], bool], cancelled: Callable[[], bool]
-) -> Iterator[list[Outcome]]:
-    """Gather outcomes: the first alone, so that something shows at once, then in growing batches; count the seconds.
-
-    None is taken during a pause: the workers then stop by themselves, as nobody takes what they have read.
-    """
-    batch: list[Outcome] = []
-    size = 1
-    began = time.monotonic()
-    for outcome in outcomes:
-        if batch and paused():
-            yield batch
-            batch = []
-        began += _rest(paused, cancelled)
-        batch.append(outcome)
-        if len(batch) >= size:
-            summary.seconds = time.monotonic() - began
-            yield batch
-            batch, size = [], min(2 * size, BATCH)
-    if batch:
-        yield batch
-
-
-def _rest(paused: Callable[[], bool], cancelled: Callable[[], bool]) -> float:
-    """Wait until a pause is over, and return how many seconds it took."""
-    began = time.monotonic()
-    while paused() and not cancelled():
-        time.sleep(_POLL)
-    return time.monotonic() - began
+def _count_bytes(summary: ImportSummary, outcome: Outcome, sizes: dict[Path, int], partly: dict[Path, int]) -> None:
+    """Count the bytes of a file that is done, or as much of one that holds articles as has been read (*partly*)."""
+    size, before = sizes.get(outcome.path, 0), partly.get(outcome.path, 0)
+    if isinstance(outcome, OpenedFile) or not outcome.member:
+        partly.pop(outcome.path, None)
+        summary.done_bytes += sizes.pop(outcome.path, 0) - before
+    elif not isinstance(outcome, FailedFile):
+        partly[outcome.path] = min(outcome.reached, size)
+        summary.done_bytes += partly[outcome.path] - before
 
 
 def _account_for(db: Database, outcome: Outcome, summary: ImportSummary, gone: Collection[str]) -> None:

@@ -10,8 +10,8 @@ from sqlite_utils import Database
 
 from workbench.domain.articles import Article, Facts
 from workbench.domain.texts import title_key
-from workbench.importing.likeness import likeness
-from workbench.importing.workers import ReadFile
+from workbench.importing.likeness import fingerprint, likeness
+from workbench.importing.outcomes import ReadFile
 from workbench.library import articles, identity, outlets, revisions
 from workbench.library.identity import Held
 from workbench.operations.articles import kept_by_analyst
@@ -50,8 +50,8 @@ def keep(db: Database, read: ReadFile, *, gone: Collection[str] = ()) -> Kept:
         _add_file(db, _revise(db, older, read), read)
         return Kept("updated", older)
     article_id = articles.add(db, read.extracted, outlet_id=outlets.id_of(db, read.extracted.facts.outlet))
-    _add_file(db, revisions.of_article(db, article_id)[-1].id, read)
-    place_among_copies(db, article_id=article_id, text=text)
+    _add_file(db, articles.newest_revision(db, article_id), read)
+    place_among_copies(db, article_id=article_id, text=text, keys=read.keys)
     return Kept("imported", article_id)
 
 
@@ -62,7 +62,9 @@ def _known(db: Database, held: Held, place: str) -> Kept:
     if held.is_current or article is None or not {held.revision_id, article.revision_id} <= stood:
         return Kept("duplicates", held.article_id)
     revisions.make_current(db, held.article_id, held.revision_id)
-    _settle(db, held.article_id, held.revision_id)
+    text = articles.revision(db, held.revision_id).text
+    carry_over(db, article_id=held.article_id, revision_id=held.revision_id)
+    place_among_copies(db, article_id=held.article_id, text=text, keys=fingerprint(text))
     return Kept("updated", held.article_id, is_back=True)
 
 
@@ -123,13 +125,9 @@ def _revise(db: Database, article_id: int, read: ReadFile) -> int:
     revision_id = articles.add_revision(db, article_id, read.extracted)
     facts = kept_by_analyst(read.extracted.facts, article.facts)
     articles.set_facts(db, article_id, facts, outlet_id=outlets.id_of(db, facts.outlet))
-    _settle(db, article_id, revision_id)
-    return revision_id
-
-
-def _settle(db: Database, article_id: int, revision_id: int) -> None:
     carry_over(db, article_id=article_id, revision_id=revision_id)
-    place_among_copies(db, article_id=article_id, text=articles.revision(db, revision_id).text)
+    place_among_copies(db, article_id=article_id, text=read.extracted.text, keys=read.keys)
+    return revision_id
 
 
 def _add_file(db: Database, revision_id: int, read: ReadFile) -> None:

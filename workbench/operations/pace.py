@@ -1,10 +1,40 @@
-"""How long a job still takes, and how much of it is done, in words."""
+"""The pace of a long job: in which batches it is done, pauses, how long it still takes, and how much is done, in words."""
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeVar
+
 from workbench.sentences import Sentence, one_or_many
 
+_Item = TypeVar("_Item")
 _TOO_EARLY = 1.0
+_POLL = 0.1
+
+
+def batches(
+    items: Iterable[_Item], *, most: int, paused: Callable[[], bool], cancelled: Callable[[], bool]
+) -> Iterator[tuple[list[_Item], float]]:
+    """Gather *items*: the first alone, so that something shows at once, then in growing batches, *most* at a time.
+
+    With each batch comes how many seconds were worked by then. None is taken during a pause: whoever makes the items
+    then stops by himself, as nobody takes what he has made.
+    """
+    batch: list[_Item] = []
+    size = 1
+    began = time.monotonic()
+    for item in items:
+        if batch and paused():
+            yield batch, time.monotonic() - began
+            batch = []
+        began += _rest(paused, cancelled)
+        batch.append(item)
+        if len(batch) >= size:
+            yield batch, time.monotonic() - began
+            batch, size = [], min(2 * size, most)
+    if batch:
+        yield batch, time.monotonic() - began
 
 
 def time_left(done: int, total: int, seconds: float) -> float | None:
@@ -47,3 +77,11 @@ def bytes_in_words(count: int) -> str:
 
 def _to_next(value: float, step: int) -> int:
     return max(step, round(value / step) * step)
+
+
+def _rest(paused: Callable[[], bool], cancelled: Callable[[], bool]) -> float:
+    """Wait until a pause is over, and return how many seconds it took."""
+    began = time.monotonic()
+    while paused() and not cancelled():
+        time.sleep(_POLL)
+    return time.monotonic() - began

@@ -10,7 +10,8 @@ import pytest
 from tests.importing.readers.shown import outcome
 from tests.importing.readers.test_pdf import report
 from workbench.domain.articles import Extracted
-from workbench.importing.workers import FailedFile, Limits, ReadFile, read_files
+from workbench.importing.outcomes import FailedFile, ReadFile
+from workbench.importing.workers import Limits, read_files
 
 
 def by_hand(*objects: bytes) -> bytes:

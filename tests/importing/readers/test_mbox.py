@@ -48,9 +48,8 @@ def test_the_mailbox_is_stored_once_and_mails_are_known_by_their_bytes(box: Path
     assert (box.parent / "originals" / whole.original).read_bytes() == box.read_bytes()
     again = outcomes_in(box, known=frozenset([whole.sha256]))
     assert [type(outcome) for outcome in again] == [KnownFile]
-    assert outcomes_in(box, known=frozenset(outcome.sha256 for outcome in read))[0] == KnownFile(
-        box, read[0].sha256, read[0].member
-    )
+    known = outcomes_in(box, known=frozenset(outcome.sha256 for outcome in read))[0]
+    assert known == KnownFile(box, read[0].sha256, read[0].member, read[0].reached)
 
 
 def test_reading_goes_on_behind_what_was_answered(box: Path) -> None:
