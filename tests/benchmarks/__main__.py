@@ -10,8 +10,6 @@ from pathlib import Path
 
 import psutil
 
-from tests.benchmarks import importing, judged, likeness, search, suggestions
-
 
 def main() -> None:
     """Run what is asked for, or the window's figures."""
@@ -26,8 +24,9 @@ def main() -> None:
     search_parser.add_argument("--judged", type=Path, help="a judged collection: see tests/benchmarks/judged.py")
     search_parser.add_argument("--engines", nargs="+", default=[], help="workbench, fts5, whoosh, recoll; all of them")
     search_parser.add_argument("--keep", type=Path, help="a folder where libraries and indexes stay for the next time")
-    import_parser = kinds.add_parser("import", help="files per second, and scores where the corpus has gold")
-    import_parser.add_argument("--corpus", type=Path, required=True)
+    import_parser = kinds.add_parser("import", help="files per second, memory, and scores where the corpus has gold")
+    import_parser.add_argument("--corpus", type=Path, help="a folder of files")
+    import_parser.add_argument("--texts", type=int, default=10_000, help="without one: so many made-up plain texts")
     copies_parser = kinds.add_parser("copies", help="copies found and wrongly found, and what an article costs")
     copies_parser.add_argument("--articles", type=int, default=20_000)
     suggestions_parser = kinds.add_parser("suggestions", help="precision and recall of suggested tags")
@@ -56,14 +55,21 @@ def main() -> None:
 
 
 def _lines(chosen: argparse.Namespace) -> Iterable[str]:
+    # Reading processes import this module, too: what it loads at the top, each of them would wait for.
+    from tests.benchmarks import importing, likeness, suggestions  # noqa: PLC0415 - see above
+
     if chosen.kind == "suggestions":
         return suggestions.measure(chosen.judged, chosen.codebook)
-    is_import = chosen.kind == "import"
-    figures = importing.measure(chosen.corpus) if is_import else likeness.measure(chosen.articles)
-    return (f"{name}: {figure:,.3g}" for name, figure in figures.items())
+    if chosen.kind == "copies":
+        figures = likeness.measure(chosen.articles)
+    else:
+        figures = importing.measure(chosen.corpus) if chosen.corpus else importing.measure_texts(chosen.texts)
+    return (f"{name}: {figure:,.0f}" if figure >= 100 else f"{name}: {figure:.3g}" for name, figure in figures.items())
 
 
 def _search(chosen: argparse.Namespace) -> None:
+    from tests.benchmarks import judged, search  # noqa: PLC0415 - see _lines
+
     if chosen.judged:
         judged.measure(chosen.judged)
         return

@@ -132,6 +132,23 @@ JournalMachine.TestCase.settings = settings(max_examples=25, stateful_step_count
 TestJournal = JournalMachine.TestCase
 
 
+def test_of_rows_that_a_step_made_only_the_making_is_kept(tmp_path: Path) -> None:
+    library = Library.create(tmp_path / "library")
+    with library.step("Import", group="import") as step:
+        first = articles.add(step.db, extracted("One text"), outlet_id=None)
+    with library.step("Import", group="import") as step:
+        articles.add(step.db, extracted("Another text"), outlet_id=None)
+        articles.update(step.db, first, {"title": "Another title"})
+    with library.step("Look", quiet=True) as step:
+        assert {kind for (kind,) in step.db.execute("SELECT kind FROM journal")} == {"insert"}
+    before = contents(library)
+    library.undo()
+    assert contents(library)["articles"] == []
+    library.redo()
+    assert contents(library) == before
+    library.close()
+
+
 def test_a_step_in_many_transactions_costs_no_more_the_longer_it_is(tmp_path: Path) -> None:
     library = Library.create(tmp_path / "library")
     ticks: list[int] = []

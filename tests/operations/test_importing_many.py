@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from tests.benchmarks.importing import measure
 from tests.importing.readers.parted import STORY
 from tests.importing.readers.test_zip_archive import zipped
 from tests.operations.mixed_files import mixed_files
@@ -142,6 +143,16 @@ def test_what_was_cut_off_is_read_to_its_end_the_next_time(library: Library, tmp
     assert len(second.imported) + len(first.imported) == 40
     assert len(second.duplicates) == len(first.imported)
     assert library.undo_label == f"Import {len(second.imported)} Articles"
+
+
+def test_the_benchmark_accounts_for_every_file_of_a_corpus(tmp_path: Path) -> None:
+    expected = mixed_files(tmp_path, 26)
+    figures = measure(tmp_path)
+    named = {"imported": "articles", "duplicates": "already here", "failed": "failed", "files": "files"}
+    assert {name: figures[called] for name, called in named.items()} == {name: expected[name] for name in named}
+    assert min(figures[f"{what} per second"] for what in ("files", "MB", "web pages", "PDF pages")) > 0
+    assert 0 < figures["seconds to the first article"] <= figures["seconds"]
+    assert figures["MB reading processes together, peak"] > 10
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="sends a POSIX signal")

@@ -48,6 +48,8 @@ def is_csv(start: bytes, suffix: str) -> bool:
     """Say whether a file that begins with *start* is a table with a line of names of columns."""
     if suffix in {".csv", ".tsv"}:
         return True
+    if start.lstrip().startswith(b"<"):  # markup, whose first line may be all of it
+        return False
     head = _text(start[:_SAMPLE]).partition("\n")[0]
     known = {meaning_of(name) for name in _names(head)} - {""}
     return len(known) >= 3 and bool(known & {"text", "abstract", "file", "url"})

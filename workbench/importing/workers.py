@@ -52,7 +52,7 @@ class Limits:
     memory: int = 2 << 30
     size: int = 64 << 20
     opened: int = 2 << 30
-    renewed: int = 50_000_000
+    renewed: int = 250_000_000
 
 
 @dataclass(slots=True)

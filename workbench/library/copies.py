@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from array import array
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from uuid import uuid4
 
@@ -111,18 +110,18 @@ def fingerprint(db: Database, revision_id: int) -> list[int] | None:
 
 
 def candidates(db: Database, article_id: int, bands: Sequence[int], *, limit: int) -> list[int]:
-    """Return articles that share bands with an article's text, those that share the most first.
+    """Return articles that share bands with an article's text, those that share the most first, of equals the newest.
 
     The cost does not grow with the library: a band that very many share says little, and only its newest are looked at.
     """
-    newest = (
+    query = (
         "SELECT found.revision_id FROM json_each(?) CROSS JOIN fingerprint_bands AS found ON band = value "
         "AND found.revision_id >= ifnull((SELECT newer.revision_id FROM fingerprint_bands AS newer "
-        "WHERE newer.band = value ORDER BY newer.revision_id DESC LIMIT 1 OFFSET ?), 0)"
+        "WHERE newer.band = value ORDER BY newer.revision_id DESC LIMIT 1 OFFSET ?), 0) "
+        "GROUP BY found.revision_id ORDER BY count(*) DESC, found.revision_id DESC LIMIT ?"
     )
-    shared = db.execute(newest, [json.dumps(list(bands)), _IN_ONE_BAND - 1])
-    found = Counter(revision for (revision,) in shared)
-    revisions = [revision for revision, _ in found.most_common(2 * limit)]
+    found = db.execute(query, [json.dumps(list(bands)), _IN_ONE_BAND - 1, 2 * limit])
+    revisions = [revision for (revision,) in found]
     query = (  # by way of the revisions: articles have no index by their newest one
         "SELECT revisions.id, articles.id FROM revisions CROSS JOIN articles ON articles.id = revisions.article_id "
         f"AND articles.revision_id = revisions.id WHERE revisions.id IN ({places(revisions)}) AND articles.id <> ?"

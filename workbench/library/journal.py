@@ -68,9 +68,10 @@ class Journal:
         if last == first:
             return
         self._forget(self._redo)
+        before = first
         if group and self._undo and self._undo[-1].group == group:
-            before, first = first, self._undo.pop().first
-            self._drop_repeated_updates(first, before, last)
+            first = self._undo.pop().first
+        self._drop_needless_updates(first, before, last)
         self._undo.append(_Step(changes.label, first, last, group))
         if len(self._undo) > STEPS:
             self._forget([self._undo.pop(0)])
@@ -142,18 +143,20 @@ class Journal:
             frozenset(passages),
         )
 
-    def _drop_repeated_updates(self, first: int, before: int, last: int) -> None:
-        """Keep only the oldest update of a row since *first*: each writes down the whole row, so the oldest restores it.
+    def _drop_needless_updates(self, first: int, before: int, last: int) -> None:
+        """Keep no update of a row that the step which began after *first* has made, or, going on, has updated before.
 
-        Only those after *before* are looked at: the others were, and an import has very many.
+        The reverse of the oldest entry takes the row away, or restores it; each update holds the whole row, which for
+        thousands of imported articles adds up. Only entries after *before* are looked at: the others were.
         """
         self._db.execute(
             "DELETE FROM journal AS later WHERE seq > ? AND seq <= ? AND kind = 'update' AND EXISTS ("
             "SELECT 1 FROM journal AS earlier WHERE earlier.seq > ? AND earlier.seq < later.seq "
-            "AND earlier.kind = 'update' AND earlier.table_name = later.table_name AND earlier.row_id = later.row_id) "
+            "AND (earlier.kind = 'insert' OR (earlier.kind = 'update' AND ?)) "
+            "AND earlier.table_name = later.table_name AND earlier.row_id = later.row_id) "
             "AND NOT EXISTS (SELECT 1 FROM journal AS gone WHERE gone.seq > ? AND gone.seq <= ? "
-            "AND gone.kind <> 'update' AND gone.table_name = later.table_name AND gone.row_id = later.row_id)",
-            [before, last, first, first, last],
+            "AND gone.kind = 'delete' AND gone.table_name = later.table_name AND gone.row_id = later.row_id)",
+            [before, last, first, first < before, first, last],
         )
 
     def _forget(self, steps: list[_Step]) -> None:
