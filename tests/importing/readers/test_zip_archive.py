@@ -154,6 +154,16 @@ def test_too_many_members_are_refused(tmp_path: Path) -> None:
     assert "at most 50,000 are opened" in failed_in(written(tmp_path, buffer.getvalue()))[""]
 
 
+def test_members_that_share_their_bytes_to_unpack_without_measure_fail(tmp_path: Path) -> None:
+    content = zipped({"a.txt": STORY * 1000})
+    start, end = content.find(b"PK\1\2"), content.find(b"PK\5\6")
+    entries = b"".join(content[start:end].replace(b"a.txt", b"%05d" % number) for number in range(50))
+    tail = struct.pack("<4s4H2LH", b"PK\5\6", 0, 0, 50, 50, len(entries), start, 0)
+    failed = failed_in(written(tmp_path, content[:start] + entries + tail))
+    assert len(failed) == 50
+    assert all("is damaged, or packed in a way that cannot be opened" in why for why in failed.values())
+
+
 def test_archives_go_two_deep_and_no_deeper(tmp_path: Path) -> None:
     deepest = zipped({"c.txt": STORY})
     path = written(tmp_path, zipped({"b.zip": zipped({"a.zip": deepest, "b.txt": STORY}), "a.txt": STORY + " A."}))
