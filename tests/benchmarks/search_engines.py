@@ -173,6 +173,10 @@ class WhooshOwn(Engine):
     name = "whoosh"
     most = 10_000
 
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        self.index = index.open_dir(str(self.folder)) if index.exists_in(str(self.folder)) else None
+
     def store(self, made: Iterable[SyntheticArticle]) -> None:
         self._made = list(made)
 

@@ -232,8 +232,10 @@ class ArticleListPanel(QFrame):
             )
         self._header.show_found(found)
         self._quiet.show_found(found)
-        self._empty.show_found(found)
-        shown = self._rows if self._model.rowCount() else self._empty
+        shown: QWidget = self._rows
+        if not self._model.rowCount():
+            shown = self._empty
+            self._empty.show_found(found)
         self._stack.setCurrentWidget(shown)
         self.setFocusProxy(shown)
         self.answered.emit(found.answer)
