@@ -23,6 +23,7 @@ from workbench.desktop.panels.articles.article_list_rows import ArticleListRows
 from workbench.desktop.widgets.draft.side_pane import CHECKS, CLAIMS
 from workbench.desktop.widgets.fields.offer_list import OfferList
 from workbench.desktop.widgets.rows.article_delegate import ArticleRole
+from workbench.domain.listing import Group, Sorting
 from workbench.library import articles, passages
 from workbench.operations.briefings import add_briefing
 from workbench.operations.copies import group_copies
@@ -157,6 +158,23 @@ def test_finding_has_its_pictures(sample: Hands, album: Album, tmp_path: Path) -
     dialog.close()
     for name, picture in seen.items():
         assert colours(picture) > 20, name
+
+
+def test_the_list_has_its_pictures(sample: Hands, album: Album) -> None:
+    window, seen = sample.window, {}
+    for size in ((1440, 900), (1024, 680)):
+        window.resize(*size)
+        for view in ("cards", "columns"):
+            for group in (Group.MONTH, Group.STATUS):
+                with sample.qtbot.waitSignal(window.articles.found):
+                    window.articles._sort(Sorting(group=group))
+                window.articles.focus_rows()
+                window.grab()  # what is painted first asks for the words of its articles
+                sample.settle()
+                seen[f"{view}_{group}_{size[0]}"] = album.keep(window, f"{view}_{group}_{size[0]}")
+            sample.press(Qt.Key.Key_V, into=window.articles.findChild(ArticleListRows))
+    for name, picture in seen.items():
+        assert colours(picture) > 40, name
 
 
 def copies_of(rows: ArticleListRows, row: int) -> int:
