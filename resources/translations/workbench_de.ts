@@ -882,6 +882,10 @@
         <translation>Codebuch exportieren …</translation>
     </message>
     <message>
+        <source>Export Index of Series…</source>
+        <translation>Übersicht der Reihe exportieren …</translation>
+    </message>
+    <message>
         <source>Extend to Selected Words</source>
         <translation>Um gewählte Wörter erweitern</translation>
     </message>
@@ -1116,6 +1120,10 @@
     <message>
         <source>Select Sentence</source>
         <translation>Satz auswählen</translation>
+    </message>
+    <message>
+        <source>Series and Category…</source>
+        <translation>Reihe und Rubrik …</translation>
     </message>
     <message>
         <source>Serif or Sans</source>
@@ -1376,6 +1384,10 @@
     <message>
         <source>Quote</source>
         <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Series and category</source>
+        <translation>Reihe und Rubrik</translation>
     </message>
     <message>
         <source>Table</source>
@@ -1664,8 +1676,8 @@
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>As the briefing is marked</source>
-        <translation>Wie das Briefing gekennzeichnet</translation>
+        <source>As it is marked</source>
+        <translation>Wie gekennzeichnet</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1734,6 +1746,40 @@
     <message>
         <source>{} without a reason</source>
         <translation>{} ohne Begründung</translation>
+    </message>
+</context>
+<context>
+    <name>FileBriefingDialog</name>
+    <message>
+        <source>Releases of a series lead to each other by category, and can have an index page.</source>
+        <translation>Freigaben einer Reihe verweisen nach Rubriken aufeinander und können eine Übersichtsseite haben.</translation>
+    </message>
+    <message>
+        <source>Series and Category</source>
+        <translation>Reihe und Rubrik</translation>
+    </message>
+</context>
+<context>
+    <name>FilingFields</name>
+    <message>
+        <source>Category</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>No series</source>
+        <translation>Keine Reihe</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Strategic Technology Daily, for example</source>
+        <translation>zum Beispiel Technologie täglich</translation>
+    </message>
+    <message>
+        <source>Technology Control, for example</source>
+        <translation>zum Beispiel Exportkontrolle</translation>
     </message>
 </context>
 <context>
@@ -2292,10 +2338,6 @@
 <context>
     <name>NewBriefingDialog</name>
     <message>
-        <source>Category</source>
-        <translation>Rubrik</translation>
-    </message>
-    <message>
         <source>Create</source>
         <translation>Anlegen</translation>
     </message>
@@ -2310,10 +2352,6 @@
     <message>
         <source>New Briefing</source>
         <translation>Neues Briefing</translation>
-    </message>
-    <message>
-        <source>Technology Control, for example</source>
-        <translation>zum Beispiel Exportkontrolle</translation>
     </message>
     <message>
         <source>Template</source>
@@ -2435,6 +2473,10 @@
         <translation>Sperrliste gespeichert</translation>
     </message>
     <message>
+        <source>Series and category kept</source>
+        <translation>Reihe und Rubrik gespeichert</translation>
+    </message>
+    <message>
         <source>Tag deleted</source>
         <translation>Schlagwort gelöscht</translation>
     </message>
@@ -2445,6 +2487,10 @@
     <message>
         <source>The draft and its versions will be deleted; its passages stay. Undo brings it back.</source>
         <translation>Der Entwurf und seine Versionen werden gelöscht; seine Passagen bleiben. Rückgängig bringt ihn wieder.</translation>
+    </message>
+    <message>
+        <source>This briefing belongs to no series: give it one first</source>
+        <translation>Dieses Briefing gehört zu keiner Reihe: zuerst eine angeben</translation>
     </message>
     <message>
         <source>Verify Release</source>
@@ -3673,6 +3719,10 @@
         <translation>Für die Passage {key} ist keine Stelle vorgeschlagen; ihre Worte auswählen und sie dorthin verschieben.</translation>
     </message>
     <message>
+        <source>Not exported: the file&apos;s name goes out with the receipt, and holds what must not leave.</source>
+        <translation>Nicht exportiert: Der Dateiname geht mit dem Nachweis hinaus und enthält, was nicht hinausdarf.</translation>
+    </message>
+    <message>
         <source>Not exported: the reason given for {finding} goes out with the receipt, and holds what must not leave.</source>
         <translation>Nicht exportiert: Die Begründung zu {finding} geht mit dem Nachweis hinaus und enthält, was nicht hinausdarf.</translation>
     </message>
@@ -3695,6 +3745,10 @@
     <message>
         <source>Nothing is chosen; tick the sentences that are to be tagged.</source>
         <translation>Nichts ist gewählt; die Sätze anhaken, die verschlagwortet werden sollen.</translation>
+    </message>
+    <message>
+        <source>Nothing of this series that the page may name is released; export a briefing of it first.</source>
+        <translation>Von dieser Reihe ist nichts freigegeben, was die Seite nennen darf; zuerst ein Briefing daraus exportieren.</translation>
     </message>
     <message>
         <source>One of the articles is gone; nothing was changed.</source>
@@ -4045,8 +4099,8 @@
         <translation>Die Seite enthält einen verborgenen Kommentar</translation>
     </message>
     <message>
-        <source>The page links to what is no web address</source>
-        <translation>Die Seite verweist auf etwas, was keine Webadresse ist</translation>
+        <source>The page links to what is neither on the web nor a release</source>
+        <translation>Die Seite verweist auf etwas, was weder im Web steht noch eine Freigabe ist</translation>
     </message>
     <message>
         <source>The page {address} breaks off in the archive; save it again.</source>
@@ -4223,6 +4277,10 @@
     <message>
         <source>There is no revision {number}; the article has revisions 1 to {newest}.</source>
         <translation>Eine Fassung {number} gibt es nicht; der Artikel hat die Fassungen 1 bis {newest}.</translation>
+    </message>
+    <message>
+        <source>There is no series “{name}”; “workbench series” lists them.</source>
+        <translation>Eine Reihe „{name}“ gibt es nicht; „workbench series“ listet sie auf.</translation>
     </message>
     <message>
         <source>There is no starter codebook “{name}”; there are {titles}.</source>
@@ -5099,6 +5157,18 @@
     <message>
         <source>“{title}” has not changed since it was imported.</source>
         <translation>„{title}“ hat sich seit dem Import nicht geändert.</translation>
+    </message>
+    <message>
+        <source>“{title}” was never released; it is not named.</source>
+        <translation>„{title}“ wurde nie freigegeben und wird nicht genannt.</translation>
+    </message>
+    <message>
+        <source>“{title}” was released above {ceiling} only; it is not named.</source>
+        <translation>„{title}“ wurde nur oberhalb von {ceiling} freigegeben und wird nicht genannt.</translation>
+    </message>
+    <message>
+        <source>“{title}” was released unmarked; may it be named in a page that is {label}?</source>
+        <translation>„{title}“ wurde ungekennzeichnet freigegeben; darf es auf einer Seite mit {label} genannt werden?</translation>
     </message>
     <message>
         <source>“{words}” says no likelihood; use a term of {scale}, or state it as a fact.</source>

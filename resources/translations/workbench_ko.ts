@@ -882,6 +882,10 @@
         <translation>코드북 내보내기…</translation>
     </message>
     <message>
+        <source>Export Index of Series…</source>
+        <translation>시리즈 목차 내보내기…</translation>
+    </message>
+    <message>
         <source>Extend to Selected Words</source>
         <translation>선택한 단어까지 넓히기</translation>
     </message>
@@ -1116,6 +1120,10 @@
     <message>
         <source>Select Sentence</source>
         <translation>문장 선택</translation>
+    </message>
+    <message>
+        <source>Series and Category…</source>
+        <translation>시리즈와 분류…</translation>
     </message>
     <message>
         <source>Serif or Sans</source>
@@ -1376,6 +1384,10 @@
     <message>
         <source>Quote</source>
         <translation>인용</translation>
+    </message>
+    <message>
+        <source>Series and category</source>
+        <translation>시리즈와 분류</translation>
     </message>
     <message>
         <source>Table</source>
@@ -1664,8 +1676,8 @@
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>As the briefing is marked</source>
-        <translation>브리핑의 표시 등급대로</translation>
+        <source>As it is marked</source>
+        <translation>표시 등급대로</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1734,6 +1746,40 @@
     <message>
         <source>{} without a reason</source>
         <translation>이유가 없는 것 {}개</translation>
+    </message>
+</context>
+<context>
+    <name>FileBriefingDialog</name>
+    <message>
+        <source>Releases of a series lead to each other by category, and can have an index page.</source>
+        <translation>한 시리즈의 배포본은 분류별로 서로 이어지며 목차 페이지를 둘 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Series and Category</source>
+        <translation>시리즈와 분류</translation>
+    </message>
+</context>
+<context>
+    <name>FilingFields</name>
+    <message>
+        <source>Category</source>
+        <translation>분류</translation>
+    </message>
+    <message>
+        <source>No series</source>
+        <translation>시리즈 없음</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>시리즈</translation>
+    </message>
+    <message>
+        <source>Strategic Technology Daily, for example</source>
+        <translation>예: 전략 기술 일보</translation>
+    </message>
+    <message>
+        <source>Technology Control, for example</source>
+        <translation>예: 기술 통제</translation>
     </message>
 </context>
 <context>
@@ -2289,10 +2335,6 @@
 <context>
     <name>NewBriefingDialog</name>
     <message>
-        <source>Category</source>
-        <translation>분류</translation>
-    </message>
-    <message>
         <source>Create</source>
         <translation>만들기</translation>
     </message>
@@ -2307,10 +2349,6 @@
     <message>
         <source>New Briefing</source>
         <translation>새 브리핑</translation>
-    </message>
-    <message>
-        <source>Technology Control, for example</source>
-        <translation>예: 기술 통제</translation>
     </message>
     <message>
         <source>Template</source>
@@ -2432,6 +2470,10 @@
         <translation>배포 금지 목록을 저장함</translation>
     </message>
     <message>
+        <source>Series and category kept</source>
+        <translation>시리즈와 분류를 저장함</translation>
+    </message>
+    <message>
         <source>Tag deleted</source>
         <translation>태그를 삭제함</translation>
     </message>
@@ -2442,6 +2484,10 @@
     <message>
         <source>The draft and its versions will be deleted; its passages stay. Undo brings it back.</source>
         <translation>초안과 그 버전을 삭제합니다. 구절은 남습니다. 실행 취소로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This briefing belongs to no series: give it one first</source>
+        <translation>이 브리핑은 시리즈에 속하지 않습니다. 먼저 시리즈를 정하십시오</translation>
     </message>
     <message>
         <source>Verify Release</source>
@@ -3670,6 +3716,10 @@
         <translation>구절 {key}에는 제안된 자리가 없습니다. 단어를 선택해 그 자리로 옮기십시오.</translation>
     </message>
     <message>
+        <source>Not exported: the file&apos;s name goes out with the receipt, and holds what must not leave.</source>
+        <translation>내보내지 않았습니다. 파일 이름은 배포 증명과 함께 나가는데, 나가면 안 되는 말이 들어 있습니다.</translation>
+    </message>
+    <message>
         <source>Not exported: the reason given for {finding} goes out with the receipt, and holds what must not leave.</source>
         <translation>내보내지 않았습니다. {finding}에 적은 이유는 배포 증명과 함께 나가는데, 나가면 안 되는 말이 들어 있습니다.</translation>
     </message>
@@ -3692,6 +3742,10 @@
     <message>
         <source>Nothing is chosen; tick the sentences that are to be tagged.</source>
         <translation>선택된 것이 없습니다. 태그를 붙일 문장을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing of this series that the page may name is released; export a briefing of it first.</source>
+        <translation>이 시리즈에는 페이지에 실을 수 있는 배포본이 없습니다. 먼저 브리핑을 내보내십시오.</translation>
     </message>
     <message>
         <source>One of the articles is gone; nothing was changed.</source>
@@ -4042,8 +4096,8 @@
         <translation>페이지에 숨은 주석이 있습니다</translation>
     </message>
     <message>
-        <source>The page links to what is no web address</source>
-        <translation>페이지에 웹 주소가 아닌 링크가 있습니다</translation>
+        <source>The page links to what is neither on the web nor a release</source>
+        <translation>페이지에 웹 주소도 배포본도 아닌 링크가 있습니다</translation>
     </message>
     <message>
         <source>The page {address} breaks off in the archive; save it again.</source>
@@ -4220,6 +4274,10 @@
     <message>
         <source>There is no revision {number}; the article has revisions 1 to {newest}.</source>
         <translation>개정판 {number}이(가) 없습니다. 이 기사의 개정판은 1에서 {newest}까지입니다.</translation>
+    </message>
+    <message>
+        <source>There is no series “{name}”; “workbench series” lists them.</source>
+        <translation>시리즈 “{name}”이(가) 없습니다. “workbench series”가 모두 보여 줍니다.</translation>
     </message>
     <message>
         <source>There is no starter codebook “{name}”; there are {titles}.</source>
@@ -5096,6 +5154,18 @@
     <message>
         <source>“{title}” has not changed since it was imported.</source>
         <translation>“{title}”은(는) 가져온 뒤로 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“{title}” was never released; it is not named.</source>
+        <translation>“{title}”은(는) 배포된 적이 없어 싣지 않습니다.</translation>
+    </message>
+    <message>
+        <source>“{title}” was released above {ceiling} only; it is not named.</source>
+        <translation>“{title}”은(는) {ceiling}보다 높은 등급으로만 배포되어 싣지 않습니다.</translation>
+    </message>
+    <message>
+        <source>“{title}” was released unmarked; may it be named in a page that is {label}?</source>
+        <translation>“{title}”은(는) 표시 등급 없이 배포되었습니다. {label} 페이지에 실어도 됩니까?</translation>
     </message>
     <message>
         <source>“{words}” says no likelihood; use a term of {scale}, or state it as a fact.</source>

@@ -94,13 +94,18 @@ def _refuse_open_findings(release: Release, accepted: Mapping[str, str]) -> None
 
 def _refuse_telling_words(release: Release, name: str, accepted: Mapping[str, str]) -> None:
     """Refuse words that go out beside the file: in the receipt, and in other releases' links to it."""
-    said = {Sentence("the reason given for {finding}", finding=finding): why for finding, why in accepted.items()}
-    for what, words in {Sentence("the file's name"): Path(name).stem, **said}.items():
-        told = check_file(ReadBack(words, ()), (), marking=None, evidence=release.cited, private=release.private)
-        if any(item.level in {Level.REFUSE, Level.ASK} for item in told):
-            raise WorkbenchError(
-                "Not exported: {what} goes out with the receipt, and holds what must not leave.", what=what
-            )
+    name_told = Sentence("Not exported: the file's name goes out with the receipt, and holds what must not leave.")
+    said = {name_told: Path(name).stem}
+    for finding, why in accepted.items():
+        told = Sentence(
+            "Not exported: the reason given for {finding} goes out with the receipt, and holds what must not leave.",
+            finding=finding,
+        )
+        said[told] = why
+    for sentence, words in said.items():
+        findings = check_file(ReadBack(words, ()), (), marking=None, evidence=release.cited, private=release.private)
+        if any(item.level in {Level.REFUSE, Level.ASK} for item in findings):
+            raise WorkbenchError(sentence)
 
 
 def _refuse_to_replace(library: Library, target: Path, *, with_sources: bool) -> None:
