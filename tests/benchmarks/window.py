@@ -1,4 +1,4 @@
-"""How fast the window is: first shown, reading, keystroke to painted results, heartbeat while files are imported.
+"""How fast the window is: first shown, keystroke to painted results, heartbeat while work goes on, reading.
 
 Figures, not a test. The libraries are made of the seeded corpus; everything runs without a screen.
 """
@@ -11,15 +11,16 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from itertools import pairwise
 from pathlib import Path
 from statistics import median, quantiles
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from tests.benchmarks import heartbeat
 from tests.benchmarks.corpus import Corpus, SyntheticArticle
+from tests.benchmarks.reading import measure_reading
 from workbench.desktop.app import Application
 from workbench.desktop.look import Look
 from workbench.desktop.main_window import MainWindow
@@ -57,7 +58,7 @@ application.window.close()
 def measure(
     articles_shown: int = 1_000, articles_searched: int = 10_000, files: int = 1_000, listed: int = 100_000
 ) -> None:
-    """Print the four figures."""
+    """Print the figures."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
@@ -69,9 +70,8 @@ def measure(
         _list_shown(application.look, folder / "long", listed)
         application.open(made_library(folder / "large", articles_searched))
         _keystrokes(application, articles_searched)
-        _heartbeat(application, html_pages(folder / "pages", files), files)
-        assert application.window is not None
-        application.window.close()
+        _go_on(application, html_pages(folder / "pages", files), files)
+    measure_reading()
 
 
 def made_library(folder: Path, count: int) -> Path:
@@ -169,6 +169,20 @@ def _list_shown(look: Look, folder: Path, count: int) -> None:
     session.close()
 
 
+def _go_on(application: Application, folder: Path, files: int) -> None:
+    """Print how long the window does not listen while something goes on behind it, and close it."""
+    window, session = application.window, application.session
+    assert isinstance(window, MainWindow)
+    assert session is not None
+    print(heartbeat.while_importing(session, folder, files), flush=True)
+    print(heartbeat.while_indexing(session), flush=True)
+    heartbeat.fill_codebook(session.library)
+    print(heartbeat.while_suggesting(window, session), flush=True)
+    for line in heartbeat.in_a_long_article(application):
+        print(line, flush=True)
+    window.close()
+
+
 def _keystrokes(application: Application, count: int) -> None:
     window = application.window
     assert isinstance(window, MainWindow)
@@ -198,29 +212,6 @@ def _typed_words() -> list[str]:
     """Return words of the corpus from common to rare, cut to what one types before looking."""
     words = [word for word in next(iter(Corpus().articles(1))).body.lower().split() if word.isalpha() and len(word) > 4]
     return sorted(set(words))[:: max(1, len(set(words)) // _WORDS)][:_WORDS]
-
-
-def _heartbeat(application: Application, folder: Path, count: int) -> None:
-    session = application.session
-    assert session is not None
-    beats: list[float] = []
-    timer = QTimer()
-    timer.setTimerType(Qt.TimerType.PreciseTimer)
-    timer.timeout.connect(lambda: beats.append(time.perf_counter()))
-    ended: list[object] = []
-    session.import_ended.connect(ended.append)
-    timer.start(5)
-    started = time.perf_counter()
-    session.import_paths([folder])
-    _wait(lambda: bool(ended), seconds=600)
-    seconds = time.perf_counter() - started
-    timer.stop()
-    gaps = [(later - earlier) * 1000 for earlier, later in pairwise(beats)]
-    p99 = quantiles(gaps, n=100)[-1]
-    print(
-        f"heartbeat while {count:,} HTML files are imported ({count / seconds:.0f} files/s): "
-        f"longest gap {max(gaps):.0f} ms, p99 {p99:.0f} ms"
-    )
 
 
 def _wait(is_so: Callable[[], bool], seconds: float = 30) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,14 +10,17 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.journeys.hands import Hands
+from tests.journeys.test_pictures_of_dialogs import DIALOGS, OF_BRIEFINGS
 from workbench.desktop.app import Application
+from workbench.desktop.dialogs.settings import PAGES as PAGES_OF_SETTINGS
+from workbench.desktop.dialogs.settings import SettingsDialog
 from workbench.desktop.panels.articles.article_list_rows import ArticleListRows
 from workbench.desktop.panels.frame.rail import PAGES
-from workbench.operations.samples import make_sample_library
+from workbench.library import articles
 
 ROLE = QAccessible.Role
 CONTROLS = {
@@ -29,9 +33,9 @@ _NEW_LOOK = 6
 
 
 @pytest.fixture
-def sample(application: Application, tmp_path: Path, qtbot: QtBot) -> Hands:
-    """Hands on the sample library."""
-    make_sample_library(tmp_path / "Sample library")
+def sample(application: Application, sample_folder: Path, tmp_path: Path, qtbot: QtBot) -> Hands:
+    """Hands on a copy of the sample library."""
+    shutil.copytree(sample_folder, tmp_path / "Sample library")
     application.open(tmp_path / "Sample library")
     hands = Hands(application, qtbot)
     qtbot.waitExposed(hands.window)
@@ -75,15 +79,42 @@ def shown(hands: Hands, page: str) -> Hands:
     return hands
 
 
+def nameless(widget: QWidget) -> list[str]:
+    """Return where controls and rows of *widget* stand that a screen reader has no word for."""
+    found = walked(QAccessible.queryAccessibleInterface(widget))
+    return [where(one) for one in found if one.role() in CONTROLS and not name_of(one).strip()]
+
+
 @pytest.mark.parametrize("page", PAGES)
 def test_every_control_and_row_has_a_name(sample: Hands, page: str) -> None:
-    window = shown(sample, page).window
-    nameless = [
-        where(found)
-        for found in walked(QAccessible.queryAccessibleInterface(window))
-        if found.role() in CONTROLS and not name_of(found).strip()
-    ]
-    assert nameless == []
+    assert nameless(shown(sample, page).window) == []
+
+
+def test_every_control_of_the_dialogs_has_a_name(sample: Hands) -> None:
+    actions = shown(sample, "library").window.reader._commands._actions
+    heard: dict[str, list[str]] = {}
+
+    def listen(dialog: QDialog, command: str) -> None:
+        sample.qtbot.wait(20)
+        heard[command] = nameless(dialog)
+        dialog.reject()
+
+    for command in DIALOGS:
+        sample.go_to("briefings" if command in OF_BRIEFINGS else "library")
+        if command == "compare_copies":
+            known = articles.page(sample.session.db, articles.ids(sample.session.db))
+            sample.window.articles.select_article(next(a.id for a in known if a.copies))
+            sample.settle()
+        sample.in_dialog(QDialog, lambda dialog, command=command: listen(dialog, command))
+        actions[command].trigger()
+        sample.until(lambda command=command: command in heard)
+    actions["settings"].trigger()
+    settings = sample.window.findChild(SettingsDialog)
+    for page in PAGES_OF_SETTINGS:
+        settings.show_page(page)
+        heard[page] = nameless(settings)
+    settings.reject()
+    assert {command: found for command, found in heard.items() if found} == {}
 
 
 @pytest.mark.parametrize("page", PAGES)

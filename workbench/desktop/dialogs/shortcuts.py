@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QKeySequenceEdit,
     QLabel,
+    QLineEdit,
     QPushButton,
     QSizePolicy,
     QTableWidget,
@@ -116,7 +117,9 @@ class ShortcutsPage(QWidget):
         self._edit.blockSignals(True)  # what is shown was not pressed
         self._edit.setKeySequence(QKeySequence(self._keys[command.id]))
         self._edit.blockSignals(False)
-        self._edit.setAccessibleName(self.tr("Keys of {}").format(command.name.rstrip(" …")))
+        name = self.tr("Keys of {}").format(command.name.rstrip(" …"))
+        for field in (self._edit, *self._edit.findChildren(QLineEdit)):  # the keyboard is in the inner one
+            field.setAccessibleName(name)
         self._usual.setEnabled(self._keys[command.id] != command.shortcut)
         self._all_usual.setEnabled(self._keys != usual_keys())
         self._ask_for("", [])

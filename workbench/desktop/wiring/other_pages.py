@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
+from workbench.desktop.dialogs.ask_lines import ask_lines
 from workbench.desktop.dialogs.confirm import confirm
 from workbench.desktop.dialogs.export_briefing import ExportDialog
 from workbench.desktop.dialogs.file_briefing import FileBriefingDialog
@@ -132,15 +133,15 @@ class OtherPages(QObject):
 
     def _edit_never_released(self) -> None:
         session = self._desk.session
-        words, wanted = QInputDialog.getMultiLineText(
+        words = ask_lines(
             self._desk.window,
             self.tr("Never-Release List"),
             self.tr("Words that no release may hold, one entry a line"),
-            "\n".join(withholding.never_released(session.db)),
+            list(withholding.never_released(session.db)),
         )
-        if wanted:
+        if words is not None:
             said = self.tr("Never-release list kept")
-            session.perform(withholding.set_never_released, say=said, words=words.split("\n"))
+            session.perform(withholding.set_never_released, say=said, words=words)
 
     def _delete_briefing(self, briefing_id: int) -> None:
         sentence = self.tr("The draft and its versions will be deleted; its passages stay. Undo brings it back.")

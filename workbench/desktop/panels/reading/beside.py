@@ -14,13 +14,14 @@ from workbench.desktop.panels.reading.article_passages import ArticlePassages
 from workbench.desktop.panels.reading.beside_bar import BesideBar
 from workbench.desktop.panels.reading.hover_card import HoverCard
 from workbench.desktop.panels.reading.passage_marks import marks_of
+from workbench.desktop.panels.reading.search_hits import SearchHits
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.page.article_view import ArticleView
 from workbench.desktop.widgets.page.linked_scrolling import LinkedScrolling
 from workbench.domain.articles import Article
 from workbench.domain.changes import Changes
 from workbench.library import articles
-from workbench.search.marks import Marks, mark_spans
+from workbench.search.marks import Marks
 
 
 class Beside(QObject):
@@ -39,10 +40,10 @@ class Beside(QObject):
         self._session = session
         self._main = main
         self._shown: tuple[int, int | None] | None = None
-        self._marks: Marks | None = None
         self._share = 0.5
         self._shelf = ArticlePassages(session)
         self.view = ArticleView(look)
+        self._hits = SearchHits(session, self.view, "hits beside")
         self.view.resizable = False
         self.sides = QSplitter(Qt.Orientation.Horizontal)
         self.bar = BesideBar(look, actions)
@@ -108,8 +109,7 @@ class Beside(QObject):
 
     def set_marks(self, marks: Marks | None) -> None:
         """Mark the words that answer a search."""
-        self._marks = marks
-        self._show_hits()
+        self._hits.set_marks(marks)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Let Escape close the second page while it has the keyboard and nothing in it is selected."""
@@ -150,24 +150,13 @@ class Beside(QObject):
         self.view.show_article(heading_of(article), revision.text, revision.blocks)
         self.bar.show_article(article, is_revision=self._shown[1] is not None)
         self._show_passages(article)
-        self._show_hits()
+        self._hits.renew()
         self._align()
 
     def _show_passages(self, article: Article) -> None:
         self._shelf.read(article.id)
         revision_id = (self._shown and self._shown[1]) or article.revision_id
         self.view.set_passages(marks_of(self._shelf.known.values(), self._session.codebook, revision_id))
-
-    def _show_hits(self) -> None:
-        text, marks = self.view.text, self._marks
-        if not (self.is_open and marks and text):
-            self.view.set_hits(())
-            return
-        self._session.ask(
-            "hits beside",
-            lambda _db, _index: mark_spans(text, marks),
-            lambda spans: self.view.set_hits(spans if self.view.text == text else ()),
-        )
 
     def _align(self) -> None:
         if not self.is_open:

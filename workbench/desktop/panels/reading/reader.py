@@ -23,6 +23,7 @@ from workbench.desktop.panels.reading.read_note import ReadNote
 from workbench.desktop.panels.reading.reader_bar import ReaderBar
 from workbench.desktop.panels.reading.reading_commands import ReadingCommands
 from workbench.desktop.panels.reading.review_bar import ReviewBar
+from workbench.desktop.panels.reading.search_hits import SearchHits
 from workbench.desktop.panels.reading.tag_keys import TagKeys
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.fields.find_bar import FindBar
@@ -37,7 +38,7 @@ from workbench.domain.passages import Passage, PassageState
 from workbench.domain.spans import Span
 from workbench.library import articles
 from workbench.operations.passages import accept_proposal, delete_passages, move_passage
-from workbench.search.marks import Marks, mark_spans
+from workbench.search.marks import Marks
 
 
 class ReaderPanel(QFrame):
@@ -83,7 +84,7 @@ class ReaderPanel(QFrame):
         self._read_note = ReadNote(session, self)
         self.reading = ReadingCommands(look, actions, self.view, self.beside.view)
         HoverCard(look, session, self.view, self._shelf)
-        self._marks: Marks | None = None
+        self._hits = SearchHits(session, self.view, "hits")
         self._is_click = False
         self._build()
         self._connect(actions)
@@ -128,8 +129,7 @@ class ReaderPanel(QFrame):
 
     def set_marks(self, marks: Marks | None) -> None:
         """Mark the words that answer a search in this article and the next ones, until told otherwise."""
-        self._marks = marks
-        self._show_hits()
+        self._hits.set_marks(marks)
         self.beside.set_marks(marks)
 
     def choose_passage(self, passage_id: int | None) -> None:
@@ -210,18 +210,7 @@ class ReaderPanel(QFrame):
             self.view.show_article(heading_of(self._article), revision.text, revision.blocks)
         self.reading.show_state()
         self._find.renew()
-        self._show_hits()
-
-    def _show_hits(self) -> None:
-        text, marks = self.view.text, self._marks
-        if not marks or not text:
-            self.view.set_hits(())
-            return
-        self._session.ask(
-            "hits",
-            lambda _db, _index: mark_spans(text, marks),
-            lambda spans: self.view.set_hits(spans if self.view.text == text else ()),
-        )
+        self._hits.renew()
 
     def _show_passages(self) -> None:
         article = self._article

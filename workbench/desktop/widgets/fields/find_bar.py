@@ -72,7 +72,9 @@ class FindBar(QFrame):
         self._on_typed()
 
     def close_bar(self) -> None:
-        """Hide the bar and the marks of what it found."""
+        """Hide the bar and the marks of what it found; the match that was gone to is selected, to go on with it."""
+        if self.isVisible() and self.current is not None:
+            self._view.select(self.current)
         self.hide()
         self._view.set_find(())
         self._view.setFocus()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import insort
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
@@ -149,8 +149,7 @@ class ArticlePage(QTextBrowser):
 
     def top_offset(self) -> int:
         """Return the offset of the first character of the text in view."""
-        cursor = self.cursorForPosition(QPoint(self._look.px(GUTTER) + 1, 1))
-        offset = self._article.offset(cursor.position())
+        offset = self.offset_at(self.verticalScrollBar().value() + 1)  # cursorForPosition lays out the whole document
         while self.text.startswith("\n", offset):
             offset += 1
         return offset
