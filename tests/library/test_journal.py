@@ -87,7 +87,9 @@ class JournalMachine(RuleBasedStateMachine):
     @rule(draft=TEXTS)
     def write(self, draft: str) -> None:
         with self.library.step("Write") as step:
-            briefing = briefings.add(step.db, title=draft, category="", template="", draft=draft, marking=None)
+            briefing = briefings.add(
+                step.db, title=draft, category="", series="", template="", draft=draft, marking=None
+            )
             briefings.set_tray(step.db, briefing, self.ids("passages")[:3])
         self.stepped()
 

@@ -119,7 +119,9 @@ def test_undo_and_redo_of_everything_restore_every_row(library: Library) -> None
         passages.add_tag(step.db, passage, child)
     states.append(contents(library))
     with library.step("Add Briefing") as step:
-        briefing = briefings.add(step.db, title="B", category="", template="daily", draft="# B", marking=None)
+        briefing = briefings.add(
+            step.db, title="B", category="", series="", template="daily", draft="# B", marking=None
+        )
         briefings.set_tray(step.db, briefing, [passage])
     states.append(contents(library))
     with library.step("Delete Actor") as step:
@@ -158,7 +160,7 @@ def test_a_new_step_ends_redo(library: Library) -> None:
 
 def test_steps_of_one_group_are_one_step(library: Library) -> None:
     with library.step("Add Briefing") as step:
-        briefing = briefings.add(step.db, title="B", category="", template="daily", draft="", marking=None)
+        briefing = briefings.add(step.db, title="B", category="", series="", template="daily", draft="", marking=None)
     for draft in ("a", "ab", "abc"):
         with library.step("Edit Briefing", group=f"draft {briefing}") as step:
             briefings.update(step.db, briefing, {"draft": draft})
