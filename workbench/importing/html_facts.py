@@ -25,6 +25,7 @@ _SINGLE_FILE = re.compile(r"<!--\s*Page saved with SingleFile.{0,4000}?saved dat
 _SAVED = re.compile(
     r"<!--\s*(?:Page saved with SingleFile\s+url:|saved from url=\(\d+\))\s*(https?://\S+)", re.IGNORECASE
 )
+_DAY_IN_ADDRESS = re.compile(r"[/_-]((?:19|20)\d\d)([/_-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?=\D|$)")
 _PARTED = re.compile(r"\s+[|–—]\s+")
 _NO_OUTLET = re.compile(
     r"blogger|wordpress(?:\.com)?|medium|home(?:page)?|hosted|news|website|u\.s\.|wix\.com|index", re.IGNORECASE
@@ -63,7 +64,7 @@ def facts_of(tree: Any, source: str, saved: datetime | None = None) -> PageFacts
     facts = Facts().with_fact("url", url, where) if url else Facts()
     for name, candidates in (
         ("outlet", _outlets(page, url)),
-        ("published", _published(page)),
+        ("published", _published(page, url)),
         ("updated", _updated(page)),
         ("byline", _bylines(page, url)),
         ("agency", _agencies(page, url)),
@@ -148,12 +149,14 @@ def _agencies(page: Page, url: str) -> _Found:
     yield from ((agency_named(name), where) for name, where in credited if _is_guest(name, url))
 
 
-def _published(page: Page) -> _Found:
+def _published(page: Page, url: str) -> _Found:
     yield page.stated.get("published", ""), "json-ld"
     yield from ((from_metadata(value), where) for value, where in page.metas("published"))
     for element in [time for time in page.tree.xpath("//time[@datetime]") if not is_aside(time)][:3]:
         yield from_metadata(element.get("datetime")), "time element"
     yield from page.lines("published")
+    day = _DAY_IN_ADDRESS.search(url)
+    yield from_metadata(f"{day[1]}-{day[3]}-{day[4]}") if day else "", "address"
 
 
 def _updated(page: Page) -> _Found:

@@ -31,7 +31,9 @@ _MARKS = ("class", "id", "rel", "itemprop", "data-testid", "data-component")
 _MARKED = f"//*[self::h1 or {' or '.join(f'@{name}' for name in _MARKS)}]"
 _LINES = re.compile(r"date|time|publish|posted|byline|datum|fecha|\bdata\b|info|meta|source|출처|来源", re.IGNORECASE)
 _NO_LINE = {"html", "body", "main", "article", "head", "script", "style", "meta", "link"}
-_AROUND = {"nav", "footer", "aside", "form"}
+_AROUND = {"nav", "footer", "aside", "form", "blockquote"}
+_OTHER_TITLE = 25
+"""Characters of a link that is the title of another story, beside its date in a list."""
 _OTHER_STORIES = re.compile("comment|related|recommend|most-?read|trending|popular|teaser", re.IGNORECASE)
 _TELLING = 10
 """Characters from which on a lower heading with which the page's title begins is the article's."""
@@ -122,7 +124,7 @@ def _is_longer(element: Any, most: int) -> bool:
 
 
 def is_aside(element: Any) -> bool:
-    """Say whether *element* stands in navigation, comments or the list of other stories.
+    """Say whether *element* stands in navigation, comments, a quoted post or the list of other stories.
 
     The foot of an article is not that of the page: Drupal writes there who signed it, and when.
     """
@@ -132,7 +134,13 @@ def is_aside(element: Any) -> bool:
         (one.tag in _AROUND and not (one.tag == "footer" and index < own))
         or _OTHER_STORIES.search(one.get("class") or "")
         for index, one in enumerate(around)
-    )
+    ) or _is_listed(element, next((one for one in around if one.tag == "li"), None))
+
+
+def _is_listed(element: Any, item: Any) -> bool:
+    """Say whether *element* stands behind the title of another story in the *item* of a list."""
+    links = [] if item is None else [link for link in item.iter("a") if element not in link.iterdescendants()]
+    return any(len("".join(link.itertext())) > _OTHER_TITLE and link not in element.iterdescendants() for link in links)
 
 
 def _line_of(element: Any) -> str:
