@@ -20,7 +20,7 @@ _CLOCK = (
     rf"\s?{_HALF_AFTER}(?:\s?Uhr)?(?:\s?\(?{_ZONE}\)?)?"
 )
 _TIME = re.compile(
-    rf"(?:\s?[(（\[]\w{{1,10}}\.?[)）\]])?(?:\s?(?:г\.|года|р\.))?\s?(?:[,،|\-–—•·/T]\s?)?(?:at|um|à|kl\.?|alle ore|ore|a las|às|в|o|saat|الساعة|klo)?\s?{_CLOCK}",
+    rf"(?:\s?[(（\[]\w{{1,10}}\.?[)）\]])?(?:\s?(?:г\.|года|р\.))?\s?(?:[,،|\-–—•·/T]\s?)?(?:at|um|à|kl\.?|alle(?: ore)?|ore|a las|às|в|o|saat|الساعة|klo)?\s?{_CLOCK}",
     re.IGNORECASE,
 )
 _HOUR_ONLY = re.compile(r"[,\s]*(?:at\s+)?(?P<hour>\d{1,2})\s?(?P<after>[ap]\.?m\b\.?)", re.IGNORECASE)

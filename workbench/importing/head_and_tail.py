@@ -12,7 +12,8 @@ from workbench.importing.blocks import Piece
 from workbench.importing.credits import agency_named, credit_at_end, credit_at_start, reporters_at_end
 from workbench.importing.kinds import says_opinion, says_paid_for, says_sponsored
 from workbench.importing.notices import is_caption, says_ai_picture, says_machine_translated
-from workbench.importing.text_facts import LineFacts, read_line, with_line_facts
+from workbench.importing.people import names_alone, says_role
+from workbench.importing.text_facts import LineFacts, read_line, says_nothing, with_line_facts
 
 HEAD = 12
 """Lines from the top among which facts and the title stand."""
@@ -20,9 +21,13 @@ _TAIL = 5
 _LONGEST_TITLE = 300
 _KICKER = 60
 _LABELS_ONLY = re.compile(
-    r"(?:\W*\b(?:published|posted|updated|last updated|by|share|print|save|listen|comments?|advertisement)\b\W*)+",
+    r"(?:\W*\b(?:published|posted|updated|last updated|by|authors?|written by|share|print|save|listen|comments?|advertisement|teilen|drucken|merken|anhören|kommentare|von|partager|imprimer|enregistrer|écouter"
+    r"|commentaires?|compartir|guardar|imprimir|comentarios|compartilhar|salvar|condividi|stampa|delen|поделиться|комментарии|مشاركة|댓글(?:수)?|조회(?:수)?|공유|인쇄|스크랩|글자크기|기사저장|본문듣기"
+    r"|阅读|评论|分享|打印|字号|分享到|收藏|シェア|ツイート|印刷|保存)\b(?:\s?\d+)?\W*)+|[(（]?(?:责任编辑|責任編輯|编辑|編輯|责编|校对|审核)\s?[:：]\s?\S{2,12}[)）]?",
     re.IGNORECASE,
 )
+_PARTED = re.compile(r"\s*[|｜•·]\s*")
+_SHORT_NAME = re.compile(r"(?:[^\W\d_a-z][^|]{0,24}){1,4}")
 _BY = re.compile(r"^(?:by|von|par|por|di|via|source|quelle|출처)\s*:?\s+", re.IGNORECASE)
 _STORY = 200
 """Characters from which on a line is a paragraph of the story, after which no line of facts is expected."""
@@ -89,13 +94,57 @@ def _without_head(
     for index, piece in enumerate(pieces):
         if index >= HEAD or (len(piece.text) > _STORY and (facts.title or not title_first)):
             return facts, kept + pieces[index:]
-        taken = _facts_of(piece, facts, saved)
+        taken = _facts_of(piece, facts, saved) or _signature(pieces, index, facts, saved)
+        if taken is None and title_first and not facts.title and _is_kicker(pieces, index):
+            taken = _filled(facts, "line at the title", section=piece.text)
         if taken is None and title_first and not facts.title and _may_be_title(piece):
             facts = facts.with_fact("title", piece.text, "first line")
         elif taken is None and not (piece.text == facts.title and not kept):
             kept.append(piece)
         facts = taken or facts
     return facts, kept
+
+
+def _is_kicker(pieces: Sequence[Piece], index: int) -> bool:
+    """Say whether a line is a word or three in capitals over a longer line, which then is the title."""
+    line, following = pieces[index].text, pieces[index + 1].text if index + 1 < len(pieces) else ""
+    is_title = _KICKER // 2 < len(following) <= _STORY and not following.endswith(".")
+    return (
+        line.isupper() and len(line.split()) <= 3 and len(line) <= _KICKER // 2 and is_title and following[0].isalnum()
+    )
+
+
+def _signature(pieces: Sequence[Piece], index: int, facts: Facts, saved: datetime | None) -> Facts | None:
+    """Return *facts* with the people of a line without "by", or ``None`` where the line is none.
+
+    It names people and nothing else, and a line close to it states a date; or date, people and outlet stand in
+    one line with bars between them; or it says what the people are whom the line before names.
+    """
+    line = pieces[index].text
+    if not facts.title or len(line) > _STORY:
+        return None
+    if facts.byline:
+        return facts if index and says_role(line) and facts.byline.split(", ")[-1] in pieces[index - 1].text else None
+    beside = (
+        read_line(one.text, saved) for one in (*pieces[max(0, index - 3) : index], *pieces[index + 1 : index + 3])
+    )
+    if any(said.whole and {"published", "updated"} & set(said.values) for said in beside) and (
+        names := names_alone(line)
+    ):
+        return facts.with_fact("byline", ", ".join(names), "byline line")
+    return _parts_of(line, facts, saved)
+
+
+def _parts_of(line: str, facts: Facts, saved: datetime | None) -> Facts | None:
+    parts = _PARTED.split(line)
+    said = {part: read_line(part, saved) for part in parts}
+    dated = [part for part in parts if said[part].whole and "published" in said[part].values]
+    signed = [part for part in parts if part not in dated and names_alone(part)]
+    others = [part for part in parts if part not in (*dated, *signed[:1])]
+    if not dated or not signed or len(others) > 1 or not all(map(_SHORT_NAME.fullmatch, others)):
+        return None
+    facts = with_line_facts(facts, said[dated[0]], "fact line")
+    return _filled(facts, "byline line", byline=", ".join(names_alone(signed[0])), outlet="".join(others))
 
 
 def _without_tail(facts: Facts, pieces: list[Piece], saved: datetime | None) -> tuple[Facts, list[Piece]]:
@@ -114,7 +163,7 @@ def _facts_of(piece: Piece, facts: Facts, saved: datetime | None) -> Facts | Non
     notice = _notice(piece.text)
     if notice:
         return _filled(facts, "notice line", **{notice: True})
-    if _LABELS_ONLY.fullmatch(piece.text):
+    if _LABELS_ONLY.fullmatch(piece.text) or says_nothing(piece.text):
         return facts
     if agency := agency_named(_BY.sub("", piece.text)):
         return _filled(facts, "byline line", agency=agency)

@@ -20,7 +20,7 @@ _KOREAN = re.compile(
     r"((?:[가-힣]{2,4}\s?[·,、]\s?)*[가-힣]{2,4})\s?(?:선임|수습|인턴|전문|객원)?\s?(?:기자|특파원|논설위원|통신원|앵커)(?![가-힣])"
 )
 _JAPANESE = re.compile(
-    r"^\W?([\u3400-\u9fff\u3041-\u30ff]{2,6}(?:[\s、・][\u3400-\u9fff\u3041-\u30ff]{1,6}){0,3})\s?(?:記者|特派員|編集委員)\W?$"
+    r"^\W?(?:[\u3400-\u9fff\u3041-\u30ff]{2,10}(?:新聞|通信|支局|部|社)\s)?([\u3400-\u9fff\u3041-\u30ff]{2,6}(?:[\s、・][\u3400-\u9fff\u3041-\u30ff]{1,6}){0,3})\s?(?:記者|特派員|編集委員)\W?$"
 )
 _CHINESE_TAIL = re.compile(r"[(（\[【]?(?:本报|本報)?(?:记者|記者)\s*[:：]?\s*([\u3400-\u9fff·、\s]{2,20})[)）\]】]?$")
 _AND = re.compile(
@@ -97,6 +97,7 @@ _CJK_NAME = re.compile(
 )
 
 
+_LONGEST_SIGNATURE = 80
 _TWO_SYLLABLES = ("남궁", "황보", "제갈", "사공", "선우", "서문", "독고")
 """Korean family names of two syllables; with others a name has three at most, and longer words are outlets."""
 
@@ -123,9 +124,21 @@ def _parted_han(text: str) -> str:
     text = _HAN_ROLES.sub("、", text) if text[:1] >= "\u3400" else text
     names = text.strip(" 、").split()
     # A Japanese name has a space in it: there the first part or the second is as a rule of one or two characters.
-    return (
-        "、".join(names) if len(names) > 1 and all(re.fullmatch("[\u3400-\u9fff]{3}", one) for one in names) else text
-    )
+    are_parts = all(re.fullmatch("[\u3400-\u9fff]{3}", one) for one in names) or any(map(_NOT_PEOPLE.search, names))
+    return "、".join(names) if text[:1] >= "\u3400" and are_parts else text
+
+
+def names_alone(line: str) -> tuple[str, ...]:
+    """Return the people whom a short *line* in Latin, Greek or Cyrillic script names, where it says nothing else."""
+    names = names_in(line) if len(line) <= _LONGEST_SIGNATURE and not _CASELESS.search(line) else ()
+    words = _AND.sub(" ", line).split()
+    return names if " ".join(names).casefold() == " ".join(words).casefold() else ()
+
+
+def says_role(line: str) -> bool:
+    """Say whether *line*, behind a byline, says no more than what its people are: "Harbour correspondent, Coast News"."""
+    first = line.split(",", maxsplit=1)[0]
+    return len(line) <= _LONGEST_SIGNATURE and len(first.split()) <= 4 and bool(_ROLE.search(f" {first}"))
 
 
 def byline_of(line: str) -> str:

@@ -15,13 +15,14 @@ from workbench.sentences import Sentence
 
 _LABELS = {
     "title": "title|headline|제목|标题|標題|タイトル|見出し|titel|titre|título|titolo|заголовок|العنوان",
-    "published": "first published|date published|published on|published at|published|publication date|date of publication|posted on|posted|issued|date|기사입력|최초입력|입력|등록|게시|승인"
-    "|발행일?|게재일?|송고|작성일?|날짜|发布时间|發布時間|发布于|發布於|发布日期|发布|發布|发表于|發表於|日期|时间|時間|発行日?|公開日?|掲載日?|投稿日|配信日?|日付"
+    "published": "first published|date published|published on|published at|published|publication date|date of publication|posted on|posted|issued|date|(?:기사|최초)?\\s?(?:입력|등록|승인)(?:\\s?시간|일시|일)?|게시"
+    "|발행일?|게재일?|송고(?:\\s?시간)?|작성일?|날짜|发布时间|發布時間|发布于|發布於|发布日期|发布|發布|发表于|發表於|日期|时间|時間|発行日?|公開日?|掲載日?|投稿日|配信日?|日付"
     "|veröffentlicht am|veröffentlicht|erschienen am|erschienen|datum|publié le|publié|date de publication|publicado el|publicado em|publicado|fecha|data|pubblicato il|pubblicato"
     "|gepubliceerd op|gepubliceerd|geplaatst op|geplaatst|gepostet am|erstellt am|publicerad|opublikowano|data publikacji|yayınlanma tarihi|yayın tarihi|опубликовано|дата публикации|дата|تاريخ النشر|نشر في|نشر|التاريخ",
-    "updated": "last updated on|last updated|updated on|updated at|updated|last modified|modified|revised|최종수정|수정일?|업데이트|更新时间|更新時間|更新日?|更新于|最終更新日?|最終更新"
+    "updated": "last updated on|last updated|last update|updated on|updated at|updated|last modified|modified|revised|최종수정|수정일?|업데이트|更新时间|更新時間|更新日?|更新于|最終更新日?|最終更新"
     "|zuletzt aktualisiert|aktualisiert am|aktualisiert|stand|mis à jour le|mis à jour|modifié le|actualizado el|actualizado|atualizado em|atualizado|aggiornato il|aggiornato"
-    "|bijgewerkt op|bijgewerkt|uppdaterad|zaktualizowano|aktualizacja|güncelleme tarihi|güncelleme|обновлено|изменено|آخر تحديث|تحديث",
+    "|laatste update|laatst bijgewerkt|laatst gewijzigd|dernière mise à jour|última actualización|última atualização|ultimo aggiornamento|senast uppdaterad|sist oppdatert|sidst opdateret|ostatnia aktualizacja"
+    "|son güncelleme|последнее обновление|zuletzt geändert|bijgewerkt op|bijgewerkt|uppdaterad|zaktualizowano|aktualizacja|güncelleme tarihi|güncelleme|обновлено|изменено|آخر تحديث|تحديث",
     "outlet": "source|outlet|publisher|publication|newspaper|medium|media|site|website|출처|매체|언론사|신문사|来源|來源|媒体|媒體|出处|出典|配信元|発行元|媒体名|quelle|zeitung|fuente|medio|fonte"
     "|bron|источник|издание|المصدر",
     "byline": "authors?|byline|written by|reported by|reporter|writer|by|기자|글쓴이|작성자|저자|글|作者|记者|記者|撰文|撰稿|執筆者?|著者|筆者|文|autor(?:in)?|verfasser|von|auteur|par|por|autore"
@@ -31,7 +32,7 @@ _LABELS = {
 }
 _LABEL = re.compile(
     "|".join(rf"(?P<{fact}>{words})" for fact, words in _LABELS.items()).join((r"(?<![^\W\d_])(?:", ")"))
-    + r"(?:\s*[:：]\s*|\s+(?=\W?\d{1,4}\D)|\s+(?=\w+\s\d{1,2},?\s\d{4}))",
+    + r"(?:\s*[:：]\s*|\s+(?=\W?\d{1,4}\D)|(?<=[\u3400-\u9fff\uac00-\ud7a3])(?=\d{4}\D)|\s+(?=\w+\s\d{1,2},?\s\d{4}))",
     re.IGNORECASE,
 )
 _AFTER_LABEL = re.compile(r"[:：]|\d")
@@ -41,9 +42,17 @@ _WITHOUT_COLON = {"published", "updated"}
 _SIGNED_BEHIND = re.compile(r"\s+(?=(?:记者|記者|作者|撰文|编辑|編輯|责编|责任编辑)[\s:：/]?\S)")
 """Where the people begin whom Chinese portals name behind the source."""
 _URL = re.compile(r"https?://[^\s<>\"“”]+[^\s<>\"“”.,;:!?)\]]")
-_LEFT_OVER = re.compile(
-    r"[\s|•·,;:/()\[\]（）–—\-]|г\.|года|\b(?:at|on|am|le|el|ET|EST|EDT|PT|Uhr|요일|[월화수목금토일])\b", re.IGNORECASE
+_ASIDE = (
+    r"(?:reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|lästid|czas czytania|время чтения)\s?:?\s?(?:ca\.?\s)?\d+\s?\w+\.?"
+    r"|\d+[- ]?(?:min(?:ute)?s?\.? read|min\.? (?:de )?(?:lecture|lectura|leitura|lettura)|мин(?:ут[аы]?)? (?:чтения|на чтение)|分钟阅读)|\b(?:updated|aktualisiert|atualizado|actualizado|mis à jour|modifié)\s(?:há|hace|vor|il y a)?\s?\d+\s\w+(?: ago)?"
 )
+"""What stands beside a date and says nothing of the article: how long it takes to read, how long ago it was changed."""
+_LEFT_OVER = re.compile(
+    _ASIDE
+    + r"|[\s|•·,;:/()\[\]（）–—\-]|г\.|года|更新|公開|配信|\b(?:at|on|am|le|el|alle|ET|EST|EDT|PT|Uhr|요일|[월화수목금토일])\b",
+    re.IGNORECASE,
+)
+_CHANGED_BEHIND = re.compile(r"\s?更新")
 _WEEKDAY = re.compile(
     r"(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|[월화수목금토일]요일|星期[一二三四五六日天]|[月火水木金土日]曜日"
     r"|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche",
@@ -123,6 +132,11 @@ def dates_left_open(facts: Facts) -> tuple[str, ...]:
     return tuple(dict.fromkeys(Sentence("{doubt}; the date was left open.", doubt=doubt) for doubt in open_ones))
 
 
+def says_nothing(line: str) -> bool:
+    """Say whether *line* has only what stands beside dates: how long the article takes to read, bars, dots."""
+    return not _LEFT_OVER.sub("", line)
+
+
 def language_named(name: str) -> str:
     """Return the ISO 639-1 code of a language by its name, in English or its own; an empty string for others."""
     return _LANGUAGES.get(name.strip().lower(), "")
@@ -172,7 +186,9 @@ def _without_address(line: str, said: LineFacts) -> str:
 
 def _read_unlabelled(text: str, said: LineFacts) -> str:
     """Read a byline or a date that has no label, and return what is neither."""
-    text = _read_date("published", text, said)
+    dates = find_dates(text) if "更新" in text else ()
+    is_change = len(dates) == 1 and _CHANGED_BEHIND.match(text, dates[0].end)
+    text = _read_date("updated" if is_change else "published", text, said)
     return _read_byline(text, said)
 
 
