@@ -201,6 +201,13 @@ def test_phrases_are_marked_over_the_seams_of_long_texts() -> None:
     assert len(mark_spans("芯" * 20_000, marks("芯"))) == 20_000
 
 
+@pytest.mark.parametrize("count", [1, 20, 200])
+def test_words_between_unusual_ones_are_marked_however_many_these_are(count: int) -> None:
+    text = "Genève said oil-and-gas, çà et là OIL’s. " * count
+    assert marked("oil genev*", text) == ["Genève", "oil", "OIL’s"] * count
+    assert marked('"oil and gas"', text) == ["oil-and-gas"] * count
+
+
 def test_wild_cards_do_not_backtrack() -> None:
     text = "a" * 60 + " abcd"
     assert mark_spans(text, marks("*a*a*a*a*a*c")) == []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -31,6 +31,7 @@ class Asking:
     def __init__(self, index: tantivy.Index, question: Question, *, by_date: bool, folder: Path) -> None:
         self._schema = index.schema
         self._searcher = index.searcher()
+        self._frequency = cache(self._searcher.doc_freq)
         self._by_date = by_date
         self._folder = folder
         self._question = question
@@ -40,7 +41,11 @@ class Asking:
     def looser(self) -> Node | None:
         """Return what asks for articles with some of the words only, ``None`` where enough have all of them."""
         is_little = self.found < FEW
-        return self._guarded(lambda: relaxed(self._question, self._searcher)) if is_little else None
+        return (
+            self._guarded(lambda: relaxed(self._question, self._searcher.num_docs, self._frequency))
+            if is_little
+            else None
+        )
 
     @cached_property
     def found(self) -> int:
@@ -114,7 +119,7 @@ class Asking:
         return tantivy.Query.boolean_query([(Occur.Should, self._strict), (Occur.Should, self._loose)])
 
     def _compiled(self, tree: Node) -> tantivy.Query:
-        return self._guarded(lambda: compiled(tree, self._schema, self._searcher))
+        return self._guarded(lambda: compiled(tree, self._schema, self._frequency))
 
     def _aggregated(self, query: tantivy.Query, wanted: dict[str, Any]) -> Mapping[str, Any]:
         found: Mapping[str, Any] = self._guarded(lambda: self._searcher.aggregate(query, wanted))

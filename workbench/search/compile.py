@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 import tantivy
@@ -32,16 +32,21 @@ _STEM_WEIGHT = 0.5
 
 _LAST_MOMENT = 2**63
 
+Frequency = Callable[[str, str], int]
 
-def compiled(tree: Node, schema: tantivy.Schema, searcher: tantivy.Searcher) -> tantivy.Query:
-    """Return the Tantivy query that finds what *tree* asks for; words that no article holds are left out of it."""
-    return _Compiling(schema, searcher).compiled(tree)
+
+def compiled(tree: Node, schema: tantivy.Schema, frequency: Frequency) -> tantivy.Query:
+    """Return the Tantivy query that finds what *tree* asks for; words that no article holds are left out of it.
+
+    *frequency* returns how many articles hold a word in a field.
+    """
+    return _Compiling(schema, frequency).compiled(tree)
 
 
 @dataclass(frozen=True, slots=True)
 class _Compiling:
     schema: tantivy.Schema
-    searcher: tantivy.Searcher
+    frequency: Frequency
 
     def compiled(self, tree: Node) -> tantivy.Query:
         match tree:
@@ -119,7 +124,7 @@ class _Compiling:
     def _adjacent(self, choices: list[set[str]], name: str, near: int, within: str = "") -> list[tantivy.Query]:
         """Return what finds these words together in the field *name* or, in its stead, *within*; nothing if none can."""
         searched = within or name
-        known = [{word for word in choice if self.searcher.doc_freq(searched, word)} for choice in choices]
+        known = [{word for word in choice if self.frequency(searched, word)} for choice in choices]
         return [_weighted(_together(known, searched, near, self.schema), name)] if all(known) else []
 
 

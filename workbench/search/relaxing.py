@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-import tantivy
-
+from workbench.search.compile import Frequency
 from workbench.search.query import Question
 from workbench.search.schema import STEMMED, stems_of
 from workbench.search.tree import All, Any, Node, Sequence, Some, Without
@@ -33,18 +32,18 @@ _RARE = 10
 """A word in so few articles is never common, however small the library."""
 
 
-def relaxed(question: Question, searcher: tantivy.Searcher) -> Node | None:
+def relaxed(question: Question, articles: int, frequency: Frequency) -> Node | None:
     """Return what asks for articles with some of the plain words only, ``None`` where there are too few words for that.
 
     At least half of the words have to be there, taking the common ones as given, and half of those that are neither
-    common nor unknown. Whatever else was asked for stays required, and what *question* finds is left out.
+    common nor unknown. Whatever else was asked for stays required, and what *question* finds is left out. There are so many *articles*, and *frequency* returns how many hold a word.
     """
     parts = list(_parts(question.tree))
     words = tuple(piece for part in dict.fromkeys(parts) if part in question.words for piece in _pieces(part))
     if len(words) < _LEAST_WORDS:
         return None
-    frequencies = {word: _frequency(word, searcher) for word in words}
-    telling = _telling(frequencies, int(searcher.num_docs)) or words
+    frequencies = {word: _frequency(word, frequency) for word in words}
+    telling = _telling(frequencies, articles) or words
     others = tuple(word for word in words if word not in telling)
     common = sum(frequencies[word] > 0 for word in others)
     required = (part for part in parts if part not in question.words)
@@ -88,16 +87,16 @@ def _parts(tree: Node) -> Iterator[Node]:
         yield tree
 
 
-def _frequency(word: Node, searcher: tantivy.Searcher) -> int:
+def _frequency(word: Node, frequency: Frequency) -> int:
     """Return in about how many articles a plain word stands: words written together in no more than the rarest does."""
     match word:
         case Any(parts):
-            return max(_frequency(part, searcher) for part in parts)
+            return max(_frequency(part, frequency) for part in parts)
         case Sequence(open=True):
             return 1  # half a word: what it becomes is not known yet
         case Sequence(words=together):
             return min(
-                max(searcher.doc_freq(stems_of(name), stem) for name in sorted(STEMMED) for stem in one.stems)
+                max(frequency(stems_of(name), stem) for name in sorted(STEMMED) for stem in one.stems)
                 for one in together
             )
     raise TypeError(f"not a plain word: {word!r}")
