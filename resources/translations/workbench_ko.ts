@@ -226,6 +226,10 @@
         <translation>배치로 미루어 추정</translation>
     </message>
     <message>
+        <source>a guess: when the file was made</source>
+        <translation>추정: 파일이 만들어진 때</translation>
+    </message>
+    <message>
         <source>date uncertain</source>
         <translation>날짜 불확실</translation>
     </message>
@@ -754,6 +758,57 @@
     <message>
         <source>Colour</source>
         <translation>색</translation>
+    </message>
+</context>
+<context>
+    <name>Colours</name>
+    <message>
+        <source>Amber</source>
+        <translation>호박색</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>파랑</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>갈색</translation>
+    </message>
+    <message>
+        <source>Cyan</source>
+        <translation>청록(밝은)</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>초록</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>남색</translation>
+    </message>
+    <message>
+        <source>Lime</source>
+        <translation>라임색</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>주황</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>분홍</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>빨강</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>청록</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>보라</translation>
     </message>
 </context>
 <context>
@@ -2148,6 +2203,173 @@
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>아랍어</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>불가리아어</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>카탈루냐어</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>중국어</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>크로아티아어</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>체코어</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>덴마크어</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>네덜란드어</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>영어</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>에스토니아어</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>핀란드어</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>프랑스어</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>조지아어</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>독일어</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>그리스어</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>히브리어</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>힌디어</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>헝가리어</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>인도네시아어</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>이탈리아어</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>일본어</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>라트비아어</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>리투아니아어</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>말레이어</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>노르웨이어</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>페르시아어</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>폴란드어</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>포르투갈어</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>루마니아어</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>러시아어</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>세르비아어</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>슬로바키아어</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>슬로베니아어</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>스페인어</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>스웨덴어</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>태국어</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>터키어</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>우크라이나어</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>우르두어</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>베트남어</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message>
         <source>Archived</source>
@@ -2723,6 +2945,125 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>Date header</source>
+        <translation>Date 머리글</translation>
+    </message>
+    <message>
+        <source>From header</source>
+        <translation>From 머리글</translation>
+    </message>
+    <message>
+        <source>Subject header</source>
+        <translation>Subject 머리글</translation>
+    </message>
+    <message>
+        <source>byline element</source>
+        <translation>필자 요소</translation>
+    </message>
+    <message>
+        <source>byline line</source>
+        <translation>필자 줄</translation>
+    </message>
+    <message>
+        <source>canonical link</source>
+        <translation>대표 링크</translation>
+    </message>
+    <message>
+        <source>column {name}</source>
+        <translation>열 {name}</translation>
+    </message>
+    <message>
+        <source>document properties</source>
+        <translation>문서 속성</translation>
+    </message>
+    <message>
+        <source>fact line</source>
+        <translation>정보 줄</translation>
+    </message>
+    <message>
+        <source>feed entry</source>
+        <translation>피드 항목</translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation>파일 이름</translation>
+    </message>
+    <message>
+        <source>first line</source>
+        <translation>첫 줄</translation>
+    </message>
+    <message>
+        <source>first paragraph</source>
+        <translation>첫 단락</translation>
+    </message>
+    <message>
+        <source>foot of page</source>
+        <translation>쪽 아래</translation>
+    </message>
+    <message>
+        <source>front matter</source>
+        <translation>머리 정보</translation>
+    </message>
+    <message>
+        <source>head of the saved page</source>
+        <translation>저장된 페이지의 머리글</translation>
+    </message>
+    <message>
+        <source>largest text</source>
+        <translation>가장 큰 글자</translation>
+    </message>
+    <message>
+        <source>last paragraph</source>
+        <translation>마지막 단락</translation>
+    </message>
+    <message>
+        <source>line at the title</source>
+        <translation>제목 옆 줄</translation>
+    </message>
+    <message>
+        <source>notice line</source>
+        <translation>알림 줄</translation>
+    </message>
+    <message>
+        <source>page text</source>
+        <translation>페이지 본문</translation>
+    </message>
+    <message>
+        <source>page title</source>
+        <translation>페이지 제목</translation>
+    </message>
+    <message>
+        <source>recognised in pictures of pages</source>
+        <translation>쪽 그림에서 인식</translation>
+    </message>
+    <message>
+        <source>recognised in the picture</source>
+        <translation>그림에서 인식</translation>
+    </message>
+    <message>
+        <source>running head</source>
+        <translation>면 머리글</translation>
+    </message>
+    <message>
+        <source>saved page</source>
+        <translation>저장된 페이지</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>본문</translation>
+    </message>
+    <message>
+        <source>time element</source>
+        <translation>시간 요소</translation>
+    </message>
+    <message>
+        <source>web archive</source>
+        <translation>웹 아카이브</translation>
+    </message>
+</context>
+<context>
     <name>PreviewView</name>
     <message>
         <source>Preview</source>
@@ -2945,7 +3286,7 @@
     </message>
     <message>
         <source>The ministry said on Wednesday that new licences would be needed from next month. Three companies asked for more time; two of them had shipped already.</source>
-        <translation>산업부는 다음 달부터 새로운 허가가 필요하다고 수요일에 밝혔다. 기업 세 곳이 시간을 더 달라고 했으며, 그중 두 곳은 이미 선적을 마쳤다.</translation>
+        <translation>정부 부처는 수요일, 다음 달부터 새 허가가 필요하다고 밝혔다. 세 기업이 시간을 더 달라고 요청했고, 그중 두 곳은 이미 물량을 보냈다.</translation>
     </message>
     <message>
         <source>Type</source>
@@ -5211,11 +5552,11 @@
     </message>
     <message>
         <source>A file that holds many articles may have {} MB.</source>
-        <translation>기사가 여럿 든 파일은 {} MB까지 읽습니다.</translation>
+        <translation>기사가 여럿 든 파일은 {} MB까지 허용됩니다.</translation>
     </message>
     <message>
         <source>An archive may hold {parts} parts and {unpacked} MB unpacked, a part may be packed {times} times, and archives may lie two deep.</source>
-        <translation>아카이브에는 {parts}개 부분, 압축을 푼 크기 {unpacked} MB까지 들어 있을 수 있고, 한 부분은 {times}배까지 압축될 수 있으며, 아카이브는 두 겹까지 겹칠 수 있습니다.</translation>
+        <translation>압축 파일은 항목 {parts}개, 푼 크기 {unpacked} MB까지 담을 수 있고, 한 항목의 압축률은 {times}배까지이며, 압축 파일 안의 압축 파일은 두 단계까지 허용됩니다.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -5283,7 +5624,7 @@
     </message>
     <message>
         <source>Nothing that a file refers to is fetched.</source>
-        <translation>파일이 가리키는 외부 자료는 가져오지 않습니다.</translation>
+        <translation>파일이 가리키는 것은 아무것도 내려받지 않습니다.</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
@@ -5702,7 +6043,7 @@
     </message>
     <message>
         <source>because of: {}</source>
-        <translation>근거가 된 말: {}</translation>
+        <translation>이유: {}</translation>
     </message>
     <message>
         <source>named: {}</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
 
 from workbench.bundled import resource
 from workbench.sentences import Sentence
@@ -14,6 +14,51 @@ LANGUAGES = {"en": "English", "de": "Deutsch", "ko": "한국어"}
 """The languages of the window, each by its own name."""
 
 SYSTEM = "system"
+
+TONGUES = (
+    QT_TRANSLATE_NOOP("Languages", "Arabic"),
+    QT_TRANSLATE_NOOP("Languages", "Bulgarian"),
+    QT_TRANSLATE_NOOP("Languages", "Catalan"),
+    QT_TRANSLATE_NOOP("Languages", "Chinese"),
+    QT_TRANSLATE_NOOP("Languages", "Croatian"),
+    QT_TRANSLATE_NOOP("Languages", "Czech"),
+    QT_TRANSLATE_NOOP("Languages", "Danish"),
+    QT_TRANSLATE_NOOP("Languages", "Dutch"),
+    QT_TRANSLATE_NOOP("Languages", "English"),
+    QT_TRANSLATE_NOOP("Languages", "Estonian"),
+    QT_TRANSLATE_NOOP("Languages", "Finnish"),
+    QT_TRANSLATE_NOOP("Languages", "French"),
+    QT_TRANSLATE_NOOP("Languages", "Georgian"),
+    QT_TRANSLATE_NOOP("Languages", "German"),
+    QT_TRANSLATE_NOOP("Languages", "Greek"),
+    QT_TRANSLATE_NOOP("Languages", "Hebrew"),
+    QT_TRANSLATE_NOOP("Languages", "Hindi"),
+    QT_TRANSLATE_NOOP("Languages", "Hungarian"),
+    QT_TRANSLATE_NOOP("Languages", "Indonesian"),
+    QT_TRANSLATE_NOOP("Languages", "Italian"),
+    QT_TRANSLATE_NOOP("Languages", "Japanese"),
+    QT_TRANSLATE_NOOP("Languages", "Korean"),
+    QT_TRANSLATE_NOOP("Languages", "Latvian"),
+    QT_TRANSLATE_NOOP("Languages", "Lithuanian"),
+    QT_TRANSLATE_NOOP("Languages", "Malay"),
+    QT_TRANSLATE_NOOP("Languages", "Norwegian"),
+    QT_TRANSLATE_NOOP("Languages", "Persian"),
+    QT_TRANSLATE_NOOP("Languages", "Polish"),
+    QT_TRANSLATE_NOOP("Languages", "Portuguese"),
+    QT_TRANSLATE_NOOP("Languages", "Romanian"),
+    QT_TRANSLATE_NOOP("Languages", "Russian"),
+    QT_TRANSLATE_NOOP("Languages", "Serbian"),
+    QT_TRANSLATE_NOOP("Languages", "Slovak"),
+    QT_TRANSLATE_NOOP("Languages", "Slovenian"),
+    QT_TRANSLATE_NOOP("Languages", "Spanish"),
+    QT_TRANSLATE_NOOP("Languages", "Swedish"),
+    QT_TRANSLATE_NOOP("Languages", "Thai"),
+    QT_TRANSLATE_NOOP("Languages", "Turkish"),
+    QT_TRANSLATE_NOOP("Languages", "Ukrainian"),
+    QT_TRANSLATE_NOOP("Languages", "Urdu"),
+    QT_TRANSLATE_NOOP("Languages", "Vietnamese"),
+)
+"""Languages of articles that the catalogues name; any other has its English name."""
 
 
 def speak(qt: QCoreApplication, wanted: str = SYSTEM) -> None:
@@ -43,6 +88,14 @@ def translated(text: str) -> str:
 def shown_number(count: float) -> str:
     """Return a number as people write it: "12,482", in German "12.482"; one decimal where it is a float."""
     return QLocale().toString(count, "f", 1) if isinstance(count, float) else QLocale().toString(count)
+
+
+def language_name(code: str) -> str:
+    """Return the name of an article's language, given its ISO 639 code; of an unknown one the code."""
+    tongue = QLocale(code).language() if code else QLocale.Language.C
+    if tongue is QLocale.Language.C:
+        return code
+    return QCoreApplication.translate("Languages", QLocale.languageToString(tongue))
 
 
 def date_form(*, whole: bool = True, long: bool = False) -> str:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.desktop.language import translated
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.models.article_words import doubt_in_words, fact_names, notice_names, place_found
 from workbench.desktop.widgets.fields.name_completer import name_completer
@@ -169,7 +170,7 @@ class EditArticleDialog(QDialog):
 
     def _on_marking_changed(self) -> None:
         marking = self.marking
-        self._meaning.setText(marking.meaning if marking else self.tr("Nobody has said who may be told."))
+        self._meaning.setText(translated(marking.meaning) if marking else self.tr("Nobody has said who may be told."))
 
     def _on_look_changed(self) -> None:
         px = self._look.px

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from workbench.desktop.language import shown_number
+from workbench.desktop.language import language_name, shown_number
 from workbench.desktop.widgets.parts.shown_date import publication_day, shown_date
 from workbench.domain.articles import Article, Status
 from workbench.domain.listing import Group, Order
@@ -64,7 +64,7 @@ def cell_words(article: Article, column: Order) -> str:
         case Order.MARKING:
             return article.marking.value if article.marking else ""
         case Order.LANGUAGE:
-            return QLocale.languageToString(QLocale(facts.language).language()) if facts.language else ""
+            return language_name(facts.language)
         case Order.IMPORTED:
             return shown_date(article.imported)
         case Order.TITLE:

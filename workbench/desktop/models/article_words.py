@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from workbench.desktop.language import translated
 from workbench.desktop.widgets.page.article_text import ArticleHeading
@@ -12,6 +12,38 @@ from workbench.desktop.widgets.parts.shown_date import publication_day, shown_da
 from workbench.domain.articles import ANALYST, Article, Facts
 
 _WORDS_PER_MINUTE = 230
+_COLUMN = "column "
+PLACES = (
+    QT_TRANSLATE_NOOP("Places", "front matter"),
+    QT_TRANSLATE_NOOP("Places", "document properties"),
+    QT_TRANSLATE_NOOP("Places", "first paragraph"),
+    QT_TRANSLATE_NOOP("Places", "last paragraph"),
+    QT_TRANSLATE_NOOP("Places", "notice line"),
+    QT_TRANSLATE_NOOP("Places", "first line"),
+    QT_TRANSLATE_NOOP("Places", "byline line"),
+    QT_TRANSLATE_NOOP("Places", "fact line"),
+    QT_TRANSLATE_NOOP("Places", "page text"),
+    QT_TRANSLATE_NOOP("Places", "canonical link"),
+    QT_TRANSLATE_NOOP("Places", "saved page"),
+    QT_TRANSLATE_NOOP("Places", "page title"),
+    QT_TRANSLATE_NOOP("Places", "time element"),
+    QT_TRANSLATE_NOOP("Places", "byline element"),
+    QT_TRANSLATE_NOOP("Places", "line at the title"),
+    QT_TRANSLATE_NOOP("Places", "Subject header"),
+    QT_TRANSLATE_NOOP("Places", "From header"),
+    QT_TRANSLATE_NOOP("Places", "Date header"),
+    QT_TRANSLATE_NOOP("Places", "file name"),
+    QT_TRANSLATE_NOOP("Places", "feed entry"),
+    QT_TRANSLATE_NOOP("Places", "head of the saved page"),
+    QT_TRANSLATE_NOOP("Places", "foot of page"),
+    QT_TRANSLATE_NOOP("Places", "largest text"),
+    QT_TRANSLATE_NOOP("Places", "running head"),
+    QT_TRANSLATE_NOOP("Places", "recognised in the picture"),
+    QT_TRANSLATE_NOOP("Places", "recognised in pictures of pages"),
+    QT_TRANSLATE_NOOP("Places", "web archive"),
+    QT_TRANSLATE_NOOP("Places", "text"),
+)
+"""Where the reading of files finds facts, in its own words."""
 
 
 def fact_names() -> dict[str, str]:
@@ -52,8 +84,11 @@ def place_found(facts: Facts, name: str) -> str:
         "meta": QCoreApplication.translate("Article", "meta elements"),
         "domain": QCoreApplication.translate("Article", "domain of the address"),
         "guess": QCoreApplication.translate("Article", "a guess from the layout"),
+        "guess: when the file was made": QCoreApplication.translate("Article", "a guess: when the file was made"),
     }
-    return places.get(where, where)
+    if where.startswith(_COLUMN):
+        return QCoreApplication.translate("Places", "column {name}").format(name=where.removeprefix(_COLUMN))
+    return places.get(where) or QCoreApplication.translate("Places", where)
 
 
 def doubt_in_words(facts: Facts, name: str) -> str:

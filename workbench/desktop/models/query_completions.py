@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from workbench.desktop.language import translated
+from workbench.desktop.language import language_name, translated
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.fields.offer_list import Offer
 from workbench.desktop.widgets.fields.palette_list import PaletteItem, matching
@@ -121,7 +121,7 @@ class QueryCompletions:
         if self._languages is None:
             self._languages = articles.languages(self._session.db)
         for code in self._languages:
-            name = QLocale.languageToString(QLocale(code).language())
+            name = language_name(code)
             yield PaletteItem(f"language:{code} ", code, name, keywords=(name,))
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QPoint, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QScrollArea, QVBoxLayout, QWidget
 
-from workbench.desktop.language import shown_number
+from workbench.desktop.language import language_name, shown_number
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.models.article_search import Found
 from workbench.desktop.models.facets import Facets
@@ -244,5 +244,5 @@ def _shown(field: str, value: str) -> str:
     if field == "published":
         return shown_date(value)
     if field == "language":
-        return QLocale.languageToString(QLocale(value).language())
+        return language_name(value)
     return value

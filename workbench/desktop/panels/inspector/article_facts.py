@@ -8,7 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from workbench.desktop.language import translated
+from workbench.desktop.language import language_name, translated
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.models.article_words import doubt_in_words, fact_names, notice_names, place_found
 from workbench.desktop.panels.inspector.article_origins import ArticleOrigins
@@ -187,7 +187,7 @@ def _shown(name: str, value: str) -> str:
     """Return the value of fact *name* for people."""
     if name in {"published", "updated"}:
         return _moment(value) if value else QCoreApplication.translate("Article", "not known")
-    return _language(value) if name == "language" else value
+    return language_name(value) if name == "language" else value
 
 
 def _moment(iso: str) -> str:
@@ -200,8 +200,3 @@ def _moment(iso: str) -> str:
 def _gone(words: str, since: str) -> str:
     """Return *words* with the day of *since*, ISO 8601 in UTC, in this machine's time zone; nothing where it is empty."""
     return words.format(shown_date(datetime.fromisoformat(since).astimezone().date().isoformat())) if since else ""
-
-
-def _language(code: str) -> str:
-    known = QLocale(code).language() if code else QLocale.Language.C
-    return QLocale.languageToString(known) if known is not QLocale.Language.C else code

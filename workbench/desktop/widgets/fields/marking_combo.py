@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from workbench.desktop.language import translated
 from workbench.domain.markings import Marking
 
 
@@ -22,7 +23,7 @@ class MarkingCombo(QComboBox):
         self.addItem(none, None)
         for marking in Marking:
             self.addItem(marking.value, marking.value)
-            self.setItemData(self.count() - 1, marking.meaning, Qt.ItemDataRole.ToolTipRole)
+            self.setItemData(self.count() - 1, translated(marking.meaning), Qt.ItemDataRole.ToolTipRole)
         self.activated.connect(lambda _at: self.marking_chosen.emit(self.marking))
 
     @property

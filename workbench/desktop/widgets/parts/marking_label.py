@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from workbench.desktop.language import translated
 from workbench.desktop.look import FontRole, Look
 from workbench.domain.markings import Marking
 
@@ -27,7 +28,7 @@ class MarkingLabel(QWidget):
         """Show another label; ``None`` is "Unmarked"."""
         self._marking = marking
         self.setAccessibleName(self._text())
-        self.setToolTip(marking.meaning if marking else self.tr("Nobody has said who may be told."))
+        self.setToolTip(translated(marking.meaning) if marking else self.tr("Nobody has said who may be told."))
         self.updateGeometry()
         self.update()
 

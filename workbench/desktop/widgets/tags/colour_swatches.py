@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QWidget
 
@@ -13,6 +13,21 @@ _SIDE = 26
 _IN_A_ROW = 12
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
+_NAMES = {
+    "red": QT_TRANSLATE_NOOP("Colours", "Red"),
+    "orange": QT_TRANSLATE_NOOP("Colours", "Orange"),
+    "amber": QT_TRANSLATE_NOOP("Colours", "Amber"),
+    "lime": QT_TRANSLATE_NOOP("Colours", "Lime"),
+    "green": QT_TRANSLATE_NOOP("Colours", "Green"),
+    "teal": QT_TRANSLATE_NOOP("Colours", "Teal"),
+    "cyan": QT_TRANSLATE_NOOP("Colours", "Cyan"),
+    "blue": QT_TRANSLATE_NOOP("Colours", "Blue"),
+    "indigo": QT_TRANSLATE_NOOP("Colours", "Indigo"),
+    "violet": QT_TRANSLATE_NOOP("Colours", "Violet"),
+    "pink": QT_TRANSLATE_NOOP("Colours", "Pink"),
+    "brown": QT_TRANSLATE_NOOP("Colours", "Brown"),
+}
+
 
 class _Swatch(QAbstractButton):
     def __init__(self, look: Look, colour: str, parent: QWidget) -> None:
@@ -20,8 +35,9 @@ class _Swatch(QAbstractButton):
         self._look = look
         self.colour = colour
         self.setCheckable(True)
-        self.setAccessibleName(colour)
-        self.setToolTip(colour.capitalize())
+        name = QCoreApplication.translate("Colours", str(_NAMES[colour]))
+        self.setAccessibleName(name)
+        self.setToolTip(name)
 
     def sizeHint(self) -> QSize:
         return QSize(self._look.px(_SIDE), self._look.px(_SIDE))
