@@ -33,7 +33,8 @@ from workbench.errors import WorkbenchError
 def workbench() -> None:
     """Analyst Workbench: from saved articles to a defensible briefing, with no network.
 
-    `workbench LIBRARY` opens the window on a library, `workbench` alone on the last one.
+    `workbench LIBRARY` opens the window on a library, `workbench` alone on the last one. The commands speak English,
+    whatever the language of the window.
     """
 
 

@@ -41,6 +41,11 @@ class Command:
         """Return the title in the language of the window."""
         return QCoreApplication.translate("Commands", self.title)
 
+    @property
+    def menu_name(self) -> str:
+        """Return the name of the menu in the language of the window."""
+        return QCoreApplication.translate("Menus", self.menu)
+
 
 COMMANDS = (
     Command("new_library", "New Library…", "File", "folder-plus"),

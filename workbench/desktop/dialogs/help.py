@@ -8,7 +8,7 @@ from html import unescape
 from pathlib import Path
 from urllib.parse import quote, unquote
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
@@ -183,8 +183,10 @@ def _read(path: Path) -> Page:
 
 def _shortcuts(actions: Actions) -> str:
     rows = [
-        f"| {command.menu} | {command.name.rstrip(' …')} | `{action.shortcut().toString()}` |"
+        f"| {command.menu_name} | {command.name.rstrip(' …')} | `{action.shortcut().toString()}` |"
         for command, action in actions
         if not action.shortcut().isEmpty()
     ]
-    return "# Shortcuts\n\n| Menu | Command | Keys |\n| --- | --- | --- |\n" + "\n".join(rows) + "\n"
+    translate = QCoreApplication.translate
+    title, heads = translate("HelpDialog", "Shortcuts"), translate("HelpDialog", "Menu | Command | Keys")
+    return f"# {title}\n\n| {heads} |\n| --- | --- | --- |\n" + "\n".join(rows) + "\n"

@@ -1,4 +1,4 @@
-"""The settings: appearance, reading, keyboard, import; each change takes effect at once."""
+"""The settings: appearance, reading, keyboard, import; each change takes effect at once, but for the language."""
 
 from __future__ import annotations
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -106,7 +106,7 @@ class ShortcutsPage(QWidget):
         self._listed = fitting or list(COMMANDS)
         self._table.setRowCount(len(self._listed))
         for row, command in enumerate(self._listed):
-            shown = (command.name.rstrip(" …"), _menu(command), self._shown(self._keys[command.id]))
+            shown = (command.name.rstrip(" …"), command.menu_name, self._shown(self._keys[command.id]))
             for column, text in enumerate(shown):
                 self._table.setItem(row, column, QTableWidgetItem(text))
         self._table.setCurrentCell(self._listed.index(chosen) if chosen in self._listed else 0, 0)
@@ -161,12 +161,8 @@ class ShortcutsPage(QWidget):
         self.changed.emit({known: keys for known, keys in self._keys.items() if keys != usual[known]})
 
     def _words(self, command: Command) -> str:
-        return f"{command.name} {_menu(command)} {self._shown(self._keys[command.id])}"
+        return f"{command.name} {command.menu_name} {self._shown(self._keys[command.id])}"
 
     @staticmethod
     def _shown(keys: str) -> str:
         return QKeySequence(keys).toString(_NATIVE)
-
-
-def _menu(command: Command) -> str:
-    return QCoreApplication.translate("Menus", command.menu)

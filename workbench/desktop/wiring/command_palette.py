@@ -31,7 +31,7 @@ class CommandPalette(QObject):
             if command.id != "palette":
                 keys = action.shortcut().toString()
                 name, enabled = action.text(), action.isEnabled()
-                yield PaletteItem(command.id, name, command.menu, command.icon, keys, enabled=enabled)
+                yield PaletteItem(command.id, name, command.menu_name, command.icon, keys, enabled=enabled)
 
     def _tags(self) -> Iterator[PaletteItem]:
         if not self._desk.actions["tag"].isEnabled():
