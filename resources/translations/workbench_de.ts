@@ -226,6 +226,10 @@
         <translation>aus der Gestaltung erschlossen</translation>
     </message>
     <message>
+        <source>a guess: when the file was made</source>
+        <translation>erschlossen: wann die Datei erzeugt wurde</translation>
+    </message>
+    <message>
         <source>date uncertain</source>
         <translation>Datum unsicher</translation>
     </message>
@@ -757,6 +761,57 @@
     </message>
 </context>
 <context>
+    <name>Colours</name>
+    <message>
+        <source>Amber</source>
+        <translation>Bernstein</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Braun</translation>
+    </message>
+    <message>
+        <source>Cyan</source>
+        <translation>Cyan</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>Indigo</translation>
+    </message>
+    <message>
+        <source>Lime</source>
+        <translation>Limette</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Actor</source>
@@ -911,7 +966,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation>Hilfe</translation>
+        <translation>Hilfe (englisch)</translation>
     </message>
     <message>
         <source>Import Codebook…</source>
@@ -1752,7 +1807,7 @@
     <name>FileBriefingDialog</name>
     <message>
         <source>Releases of a series lead to each other by category, and can have an index page.</source>
-        <translation>Freigaben einer Reihe verweisen nach Rubriken aufeinander und können eine Übersichtsseite haben.</translation>
+        <translation>Freigaben einer Reihe führen nach Rubrik zueinander und können eine Übersichtsseite haben.</translation>
     </message>
     <message>
         <source>Series and Category</source>
@@ -1871,15 +1926,15 @@
     <name>FoundSpeaker</name>
     <message>
         <source>1 article found</source>
-        <translation type="unfinished">1 Artikel gefunden</translation>
+        <translation>1 Artikel gefunden</translation>
     </message>
     <message>
         <source>{count} articles found</source>
-        <translation type="unfinished">{count} Artikel gefunden</translation>
+        <translation>{count} Artikel gefunden</translation>
     </message>
     <message>
         <source>{found}; groups: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}; Gruppen: {count}</translation>
     </message>
 </context>
 <context>
@@ -1928,6 +1983,10 @@
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Menu | Command | Keys</source>
+        <translation>Menü | Befehl | Tasten</translation>
     </message>
     <message>
         <source>Pages of the help</source>
@@ -2145,6 +2204,173 @@
     <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgarisch</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>Katalanisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>Kroatisch</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Tschechisch</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Dänisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Estnisch</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finnisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>Georgisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Ungarisch</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Lettisch</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Litauisch</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>Malaiisch</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Norwegisch</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Persisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Rumänisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>Serbisch</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>Slowakisch</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>Slowenisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thailändisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>Urdu</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamesisch</translation>
     </message>
 </context>
 <context>
@@ -2490,7 +2716,7 @@
     </message>
     <message>
         <source>This briefing belongs to no series: give it one first</source>
-        <translation>Dieses Briefing gehört zu keiner Reihe: zuerst eine angeben</translation>
+        <translation>Dieses Briefing gehört zu keiner Reihe: ihm zuerst eine geben</translation>
     </message>
     <message>
         <source>Verify Release</source>
@@ -2726,6 +2952,125 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>Date header</source>
+        <translation>Kopfzeile „Date“</translation>
+    </message>
+    <message>
+        <source>From header</source>
+        <translation>Kopfzeile „From“</translation>
+    </message>
+    <message>
+        <source>Subject header</source>
+        <translation>Kopfzeile „Subject“</translation>
+    </message>
+    <message>
+        <source>byline element</source>
+        <translation>Verfasserelement</translation>
+    </message>
+    <message>
+        <source>byline line</source>
+        <translation>Verfasserzeile</translation>
+    </message>
+    <message>
+        <source>canonical link</source>
+        <translation>kanonischer Verweis</translation>
+    </message>
+    <message>
+        <source>column {name}</source>
+        <translation>Spalte {name}</translation>
+    </message>
+    <message>
+        <source>document properties</source>
+        <translation>Dokumenteigenschaften</translation>
+    </message>
+    <message>
+        <source>fact line</source>
+        <translation>Angabenzeile</translation>
+    </message>
+    <message>
+        <source>feed entry</source>
+        <translation>Feed-Eintrag</translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>first line</source>
+        <translation>erste Zeile</translation>
+    </message>
+    <message>
+        <source>first paragraph</source>
+        <translation>erster Absatz</translation>
+    </message>
+    <message>
+        <source>foot of page</source>
+        <translation>Fuß der Seite</translation>
+    </message>
+    <message>
+        <source>front matter</source>
+        <translation>Vorspann</translation>
+    </message>
+    <message>
+        <source>head of the saved page</source>
+        <translation>Kopf der gespeicherten Seite</translation>
+    </message>
+    <message>
+        <source>largest text</source>
+        <translation>größte Schrift</translation>
+    </message>
+    <message>
+        <source>last paragraph</source>
+        <translation>letzter Absatz</translation>
+    </message>
+    <message>
+        <source>line at the title</source>
+        <translation>Zeile am Titel</translation>
+    </message>
+    <message>
+        <source>notice line</source>
+        <translation>Hinweiszeile</translation>
+    </message>
+    <message>
+        <source>page text</source>
+        <translation>Text der Seite</translation>
+    </message>
+    <message>
+        <source>page title</source>
+        <translation>Seitentitel</translation>
+    </message>
+    <message>
+        <source>recognised in pictures of pages</source>
+        <translation>in Seitenbildern erkannt</translation>
+    </message>
+    <message>
+        <source>recognised in the picture</source>
+        <translation>im Bild erkannt</translation>
+    </message>
+    <message>
+        <source>running head</source>
+        <translation>Kolumnentitel</translation>
+    </message>
+    <message>
+        <source>saved page</source>
+        <translation>gespeicherte Seite</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>time element</source>
+        <translation>Zeitelement</translation>
+    </message>
+    <message>
+        <source>web archive</source>
+        <translation>Webarchiv</translation>
+    </message>
+</context>
+<context>
     <name>PreviewView</name>
     <message>
         <source>Preview</source>
@@ -2948,7 +3293,7 @@
     </message>
     <message>
         <source>The ministry said on Wednesday that new licences would be needed from next month. Three companies asked for more time; two of them had shipped already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ministerium teilte am Mittwoch mit, dass ab dem nächsten Monat neue Genehmigungen nötig seien. Drei Unternehmen baten um mehr Zeit; zwei von ihnen hatten schon geliefert.</translation>
     </message>
     <message>
         <source>Type</source>
@@ -4100,7 +4445,7 @@
     </message>
     <message>
         <source>The page links to what is neither on the web nor a release</source>
-        <translation>Die Seite verweist auf etwas, was weder im Web steht noch eine Freigabe ist</translation>
+        <translation>Die Seite verweist auf etwas, was weder im Web noch eine Freigabe ist</translation>
     </message>
     <message>
         <source>The page {address} breaks off in the archive; save it again.</source>
@@ -5164,7 +5509,7 @@
     </message>
     <message>
         <source>“{title}” was released above {ceiling} only; it is not named.</source>
-        <translation>„{title}“ wurde nur oberhalb von {ceiling} freigegeben und wird nicht genannt.</translation>
+        <translation>„{title}“ wurde nur über {ceiling} freigegeben und wird nicht genannt.</translation>
     </message>
     <message>
         <source>“{title}” was released unmarked; may it be named in a page that is {label}?</source>
@@ -5214,11 +5559,11 @@
     </message>
     <message>
         <source>A file that holds many articles may have {} MB.</source>
-        <translation>Eine Datei mit vielen Artikeln darf {} MB haben.</translation>
+        <translation>Eine Datei mit vielen Artikeln darf {} MB groß sein.</translation>
     </message>
     <message>
         <source>An archive may hold {parts} parts and {unpacked} MB unpacked, a part may be packed {times} times, and archives may lie two deep.</source>
-        <translation>Ein Archiv darf {parts} Teile und entpackt {unpacked} MB enthalten, ein Teil darf {times}-fach gepackt sein, und Archive dürfen zwei tief ineinander liegen.</translation>
+        <translation>Ein Archiv darf {parts} Teile und entpackt {unpacked} MB enthalten, ein Teil darf {times}-fach gepackt sein, und Archive dürfen zwei Ebenen tief liegen.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -5286,7 +5631,7 @@
     </message>
     <message>
         <source>Nothing that a file refers to is fetched.</source>
-        <translation>Nichts, worauf eine Datei verweist, wird geladen.</translation>
+        <translation>Nichts, worauf eine Datei verweist, wird geholt.</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
@@ -5302,7 +5647,7 @@
     </message>
     <message>
         <source>Recognising one page may take {} seconds.</source>
-        <translation>Eine Seite zu erkennen darf {} Sekunden dauern.</translation>
+        <translation>Das Erkennen einer Seite darf {} Sekunden dauern.</translation>
     </message>
     <message>
         <source>Reduced motion</source>
@@ -5705,7 +6050,7 @@
     </message>
     <message>
         <source>because of: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>wegen: {}</translation>
     </message>
     <message>
         <source>named: {}</source>

@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>Export Index of Series…</source>
-        <translation>시리즈 목차 내보내기…</translation>
+        <translation>시리즈 색인 내보내기…</translation>
     </message>
     <message>
         <source>Extend to Selected Words</source>
@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation>도움말</translation>
+        <translation>도움말(영어)</translation>
     </message>
     <message>
         <source>Import Codebook…</source>
@@ -1732,7 +1732,7 @@
     <name>ExportDialog</name>
     <message>
         <source>As it is marked</source>
-        <translation>표시 등급대로</translation>
+        <translation>표시된 등급대로</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1807,7 +1807,7 @@
     <name>FileBriefingDialog</name>
     <message>
         <source>Releases of a series lead to each other by category, and can have an index page.</source>
-        <translation>한 시리즈의 배포본은 분류별로 서로 이어지며 목차 페이지를 둘 수 있습니다.</translation>
+        <translation>한 시리즈의 배포본은 분류별로 서로 이어지며, 색인 페이지를 둘 수 있습니다.</translation>
     </message>
     <message>
         <source>Series and Category</source>
@@ -1926,15 +1926,15 @@
     <name>FoundSpeaker</name>
     <message>
         <source>1 article found</source>
-        <translation type="unfinished">기사 1건을 찾음</translation>
+        <translation>기사 1건 찾음</translation>
     </message>
     <message>
         <source>{count} articles found</source>
-        <translation type="unfinished">기사 {count}건을 찾음</translation>
+        <translation>기사 {count}건 찾음</translation>
     </message>
     <message>
         <source>{found}; groups: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}; 그룹: {count}</translation>
     </message>
 </context>
 <context>
@@ -1983,6 +1983,10 @@
     <message>
         <source>Help</source>
         <translation>도움말</translation>
+    </message>
+    <message>
+        <source>Menu | Command | Keys</source>
+        <translation>메뉴 | 명령 | 단축키</translation>
     </message>
     <message>
         <source>Pages of the help</source>
@@ -2709,7 +2713,7 @@
     </message>
     <message>
         <source>This briefing belongs to no series: give it one first</source>
-        <translation>이 브리핑은 시리즈에 속하지 않습니다. 먼저 시리즈를 정하십시오</translation>
+        <translation>이 브리핑은 속한 시리즈가 없습니다. 먼저 시리즈를 정하십시오</translation>
     </message>
     <message>
         <source>Verify Release</source>
@@ -4438,7 +4442,7 @@
     </message>
     <message>
         <source>The page links to what is neither on the web nor a release</source>
-        <translation>페이지에 웹 주소도 배포본도 아닌 링크가 있습니다</translation>
+        <translation>페이지가 웹에도 없고 배포본도 아닌 것을 가리킵니다</translation>
     </message>
     <message>
         <source>The page {address} breaks off in the archive; save it again.</source>
@@ -4618,7 +4622,7 @@
     </message>
     <message>
         <source>There is no series “{name}”; “workbench series” lists them.</source>
-        <translation>시리즈 “{name}”이(가) 없습니다. “workbench series”가 모두 보여 줍니다.</translation>
+        <translation>“{name}” 시리즈가 없습니다. “workbench series”가 목록을 보여 줍니다.</translation>
     </message>
     <message>
         <source>There is no starter codebook “{name}”; there are {titles}.</source>
@@ -5506,7 +5510,7 @@
     </message>
     <message>
         <source>“{title}” was released unmarked; may it be named in a page that is {label}?</source>
-        <translation>“{title}”은(는) 표시 등급 없이 배포되었습니다. {label} 페이지에 실어도 됩니까?</translation>
+        <translation>“{title}”은(는) 등급 표시 없이 배포되었습니다. {label} 페이지에 실어도 됩니까?</translation>
     </message>
     <message>
         <source>“{words}” says no likelihood; use a term of {scale}, or state it as a fact.</source>
