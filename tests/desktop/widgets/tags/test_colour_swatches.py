@@ -30,4 +30,4 @@ def test_only_the_chosen_colour_is_a_stop_of_the_tab_key(qtbot: QtBot, look: Loo
     qtbot.addWidget(swatches)
     swatches.set_colour("teal")
     stops = [b for b in swatches.findChildren(QAbstractButton) if b.focusPolicy() & Qt.FocusPolicy.TabFocus.value]
-    assert [button.accessibleName() for button in stops] == ["teal"]
+    assert [button.accessibleName() for button in stops] == ["Teal"]
