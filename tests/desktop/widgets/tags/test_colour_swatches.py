@@ -17,7 +17,7 @@ def test_twelve_colours_are_chosen_by_click_and_arrow_keys(qtbot: QtBot, look: L
     chosen: list[str] = []
     swatches.chosen.connect(chosen.append)
     buttons = swatches.findChildren(QAbstractButton)
-    assert [button.accessibleName() for button in buttons] == list(COLOURS)
+    assert [button.accessibleName() for button in buttons] == [colour.title() for colour in COLOURS]
     QTest.mouseClick(buttons[-1], Qt.MouseButton.LeftButton)
     QTest.keyClick(buttons[-1], Qt.Key.Key_Right)
     QTest.keyClick(buttons[0], Qt.Key.Key_Left)
