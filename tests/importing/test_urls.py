@@ -29,3 +29,9 @@ def test_cleaning(address: str, cleaned: str) -> None:
 def test_domains() -> None:
     assert domain_of("https://www.coast.example/x") == "coast.example"
     assert domain_of("") == ""
+
+
+def test_a_page_kept_by_the_wayback_machine_has_its_own_address() -> None:
+    kept = "https://web.archive.org/web/20260622061000id_/https://coast.example/quay?utm_source=x"
+    assert clean_url(kept) == "https://coast.example/quay"
+    assert clean_url("https://web.archive.org/") == "https://web.archive.org/"

@@ -11,15 +11,17 @@ _TRACKING = re.compile(
     r"|guccounter|guce_\w+|soc_\w+|share_\w+|sharetype|taid|traffic_source|feature|fb_\w+|ito|icid|intcmp|cvid|oc|trk\w*|rss|from_rss",
     re.IGNORECASE,
 )
+_ARCHIVED = re.compile(r"https?://web\.archive\.org/web/\d{4,14}[a-z_]*/(?=https?://)")
+"""What the Wayback Machine puts before the address of a page that it keeps."""
 
 
 def clean_url(address: str) -> str:
-    """Return a web address without tracking parameters, user name, default port and in-page fragment.
+    """Return a web address without tracking parameters, user name, default port, in-page fragment and web archive.
 
     Anything but an absolute http or https address gives an empty string.
     """
     try:
-        parts = urlsplit(address.strip())
+        parts = urlsplit(_ARCHIVED.sub("", address.strip()))
         host, port = parts.hostname, parts.port
     except ValueError:
         return ""
