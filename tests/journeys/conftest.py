@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale
+from PySide6.QtCore import QEvent, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +15,7 @@ from tests.desktop.conftest import _no_widget_stays, _qt
 from tests.journeys.hands import Hands
 from tests.journeys.pictures import THEMES, USUAL, Album, dress
 from workbench.desktop.app import Application
+from workbench.desktop.language import speak
 from workbench.library.library import Library
 from workbench.operations.samples import make_sample_library
 from workbench.settings import SettingsFile
@@ -62,13 +63,16 @@ def sample_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def album(picture_of: tuple[str, str]) -> Iterator[Album]:
-    """Where pictures of one theme and language go; numbers and dates are written as that language does."""
-    before = QLocale()
+def album(picture_of: tuple[str, str], qapp: QApplication) -> Iterator[Album]:
+    """Where pictures of one theme and language go; the window speaks that language."""
+    locale, known = QLocale(), set(qapp.findChildren(QTranslator))
     theme, language = picture_of
-    QLocale.setDefault(QLocale(language))
+    speak(qapp, language)
     yield Album(theme, language)
-    QLocale.setDefault(before)
+    QLocale.setDefault(locale)
+    for translator in set(qapp.findChildren(QTranslator)) - known:
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
@@ -204,7 +204,11 @@ def test_a_release_and_the_outlets_have_their_pictures(sample: Hands, album: Alb
     dialog.reject()
     dialog = ExportDialog(sample.application.look, session, partial(prepare_release, briefing_id=1), sample.window)
     dialog.show()
-    combo = next(part for part in dialog.findChildren(QComboBox) if part.accessibleName() == "Format")
+    combo = next(
+        part
+        for part in dialog.findChildren(QComboBox)
+        if part.accessibleName() == QCoreApplication.translate("ExportDialog", "Format")
+    )
     for file_format in Format:
         sample.until(lambda wanted=file_format: dialog._release and dialog._release.file_format is wanted)
         assert colours(album.keep(dialog, f"release_{file_format}")) > 10
