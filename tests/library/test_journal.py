@@ -151,6 +151,20 @@ def test_of_rows_that_a_step_made_only_the_making_is_kept(tmp_path: Path) -> Non
     library.close()
 
 
+def test_a_step_going_on_brings_back_what_quiet_steps_leave_alone(tmp_path: Path) -> None:
+    library = Library.create(tmp_path / "library")
+    with library.step("Import") as step:
+        article = articles.add(step.db, extracted("One text"), outlet_id=None)
+    before = contents(library)
+    with library.step("Edit", group="edit") as step:
+        articles.update(step.db, article, {"title": "Another title"})
+    with library.step("Edit", group="edit") as step:
+        articles.update(step.db, article, {"status": "archived"})
+    library.undo()
+    assert contents(library) == before
+    library.close()
+
+
 def test_a_step_in_many_transactions_costs_no_more_the_longer_it_is(tmp_path: Path) -> None:
     library = Library.create(tmp_path / "library")
     ticks: list[int] = []

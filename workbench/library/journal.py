@@ -147,12 +147,13 @@ class Journal:
         """Keep no update of a row that the step which began after *first* has made, or, going on, has updated before.
 
         The reverse of the oldest entry takes the row away, or restores it; each update holds the whole row, which for
-        thousands of imported articles adds up. Only entries after *before* are looked at: the others were.
+        thousands of imported articles adds up. One that changed a quiet column stays: the oldest may leave that alone.
+        Only entries after *before* are looked at: the others were.
         """
         self._db.execute(
-            "DELETE FROM journal AS later WHERE seq > ? AND seq <= ? AND kind = 'update' AND EXISTS ("
+            "DELETE FROM journal AS later WHERE seq > ? AND seq <= ? AND kind IN ('update', 'quiet') AND EXISTS ("
             "SELECT 1 FROM journal AS earlier WHERE earlier.seq > ? AND earlier.seq < later.seq "
-            "AND (earlier.kind = 'insert' OR (earlier.kind = 'update' AND ?)) "
+            "AND (earlier.kind = 'insert' OR (earlier.kind IN ('update', 'quiet') AND later.kind = 'update' AND ?)) "
             "AND earlier.table_name = later.table_name AND earlier.row_id = later.row_id) "
             "AND NOT EXISTS (SELECT 1 FROM journal AS gone WHERE gone.seq > ? AND gone.seq <= ? "
             "AND gone.kind = 'delete' AND gone.table_name = later.table_name AND gone.row_id = later.row_id)",
@@ -172,19 +173,22 @@ def _write_triggers(db: Database, table: str, article: str) -> None:
     columns = [column.name for column in db.table(table).columns]
     passage = "{row}.id" if table == "passages" else "{row}.passage_id" if table == "passage_tags" else "NULL"
 
-    def log(event: str, moment: str, sql: str, row: str) -> None:
+    quiet = QUIET.get(table)
+    update = f"CASE WHEN OLD.{quiet} IS NEW.{quiet} THEN 'update' ELSE 'quiet' END" if quiet else "'update'"
+
+    def log(event: str, moment: str, sql: str, row: str, kind: str) -> None:
         db.execute(
             f"CREATE TEMP TRIGGER journal_{table}_{event} {moment} {event} ON main.{table} BEGIN "
             f"INSERT INTO journal (sql, table_name, row_id, kind, article_id, passage_id) VALUES "
-            f"({sql}, '{table}', {row}.id, '{event}', {article.format(row=row)}, {passage.format(row=row)}); END"
+            f"({sql}, '{table}', {row}.id, {kind}, {article.format(row=row)}, {passage.format(row=row)}); END"
         )
 
     names = ", ".join(f'"{name}"' for name in columns)
     old_values = " || ', ' || ".join(_literal(f'OLD."{name}"') for name in columns)
-    assignments = " || ', ' || ".join(_assignment(name, quiet=name == QUIET.get(table)) for name in columns)
-    log("insert", "AFTER", f"'DELETE FROM {table} WHERE id = ' || NEW.id", "NEW")
-    log("update", "AFTER", f"'UPDATE {table} SET ' || {assignments} || ' WHERE id = ' || OLD.id", "OLD")
-    log("delete", "BEFORE", f"'INSERT INTO {table} ({names}) VALUES (' || {old_values} || ')'", "OLD")
+    assignments = " || ', ' || ".join(_assignment(name, quiet=name == quiet) for name in columns)
+    log("insert", "AFTER", f"'DELETE FROM {table} WHERE id = ' || NEW.id", "NEW", "'insert'")
+    log("update", "AFTER", f"'UPDATE {table} SET ' || {assignments} || ' WHERE id = ' || OLD.id", "OLD", update)
+    log("delete", "BEFORE", f"'INSERT INTO {table} ({names}) VALUES (' || {old_values} || ')'", "OLD", "'delete'")
 
 
 def _assignment(column: str, *, quiet: bool) -> str:
