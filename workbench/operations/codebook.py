@@ -65,7 +65,8 @@ def edit_tag(
 ) -> Changes:
     """Set what is given of a tag; *case_sensitive* and *suggested* are rules of an actor's own name. Raises WorkbenchError for a name that is empty or taken."""
     is_actor = tag.kind is TagKind.ACTOR
-    renaming, editing = ("Rename Actor", "Edit Actor") if is_actor else ("Rename Theme", "Edit Theme")
+    editing = Sentence("Edit Actor" if is_actor else "Edit Theme")
+    renaming = Sentence("Rename Actor" if is_actor else "Rename Theme")
     with library.step(editing if name is None else renaming) as step:
         known = codebook.read(step.db)
         before = existing_tag(known, tag)
