@@ -3812,6 +3812,10 @@
         <translation>Zweifelhaft</translation>
     </message>
     <message>
+        <source>Edit Actor</source>
+        <translation>Akteur bearbeiten</translation>
+    </message>
+    <message>
         <source>Edit Article</source>
         <translation>Artikel bearbeiten</translation>
     </message>
@@ -3830,6 +3834,10 @@
     <message>
         <source>Edit Outlet</source>
         <translation>Medium bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit Theme</source>
+        <translation>Thema bearbeiten</translation>
     </message>
     <message>
         <source>Edit {count} Articles</source>
@@ -4172,8 +4180,16 @@
         <translation>Den Beleg entfernen</translation>
     </message>
     <message>
+        <source>Rename Actor</source>
+        <translation>Akteur umbenennen</translation>
+    </message>
+    <message>
         <source>Rename Saved Search</source>
         <translation>Gespeicherte Suche umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename Theme</source>
+        <translation>Thema umbenennen</translation>
     </message>
     <message>
         <source>Repeats a private note; take it out.</source>

@@ -3809,6 +3809,10 @@
         <translation>의심스러움</translation>
     </message>
     <message>
+        <source>Edit Actor</source>
+        <translation>행위자 편집</translation>
+    </message>
+    <message>
         <source>Edit Article</source>
         <translation>기사 정보 편집</translation>
     </message>
@@ -3827,6 +3831,10 @@
     <message>
         <source>Edit Outlet</source>
         <translation>매체 편집</translation>
+    </message>
+    <message>
+        <source>Edit Theme</source>
+        <translation>주제 편집</translation>
     </message>
     <message>
         <source>Edit {count} Articles</source>
@@ -4169,8 +4177,16 @@
         <translation>인용 표기 빼기</translation>
     </message>
     <message>
+        <source>Rename Actor</source>
+        <translation>행위자 이름 바꾸기</translation>
+    </message>
+    <message>
         <source>Rename Saved Search</source>
         <translation>저장된 검색 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Rename Theme</source>
+        <translation>주제 이름 바꾸기</translation>
     </message>
     <message>
         <source>Repeats a private note; take it out.</source>
