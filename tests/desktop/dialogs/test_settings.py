@@ -6,6 +6,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QKeySequenceEdit,
     QLabel,
     QLineEdit,
@@ -65,6 +66,16 @@ def test_each_choice_is_told_at_once(dialog: SettingsDialog) -> None:
     assert (kept.appearance, kept.high_contrast, kept.reduced_motion, kept.single_keys) == ("dark", True, True, False)
     assert kept.text_size == pytest.approx(1.1)
     assert kept.shortcuts == {"archive": "Y"}
+
+
+def test_the_language_is_chosen_by_its_own_name(dialog: SettingsDialog) -> None:
+    choice = next(box for box in dialog.findChildren(QComboBox) if box.accessibleName() == "Language")
+    assert [choice.itemText(row) for row in range(choice.count())] == ["As the system", "English", "Deutsch", "한국어"]
+    assert choice.currentIndex() == 0
+    choice.setFocus()
+    QTest.keyClick(choice, Qt.Key.Key_Down)
+    QTest.keyClick(choice, Qt.Key.Key_Down)
+    assert last(dialog).language == "de"
 
 
 def test_how_articles_are_set_is_chosen_and_sampled(dialog: SettingsDialog) -> None:
