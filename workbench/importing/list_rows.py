@@ -16,7 +16,7 @@ from workbench.sentences import Sentence
 
 Row = dict[str, str]
 
-_RIS = re.compile(rb"\s*TY {1,2}- ?\S*\r?\n(?:[A-Z][A-Z0-9] {1,2}-)")
+_RIS = re.compile(rb"\s*(?:1\.\r?\n)?TY {1,2}- ?\S*\r?\n(?:[A-Z][A-Z0-9] {1,2}-)")
 _TAG = re.compile(r"([A-Z][A-Z0-9]) {1,2}-(?: (.*))?$")
 _PARTED = {"A1", "AU", "L1", "L2"}
 _DELIMITERS = (",", ";", "\t", "|")
