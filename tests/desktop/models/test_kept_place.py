@@ -35,6 +35,12 @@ UNREAD = Listing((1, 2, 3, 8, 9), (("unread", 3), ("read", 2)))
             5,
             Listing((5, 8), (("unread", 1), ("archived", 1))),
         ),
+        (
+            Listing((1, 2), (("c", 1), ("a", 1))),
+            Listing((2, 1, 3), (("a", 1), ("b", 2))),
+            1,
+            Listing((1, 2, 3), (("c", 1), ("a", 1), ("b", 1))),
+        ),
     ],
 )
 def test_it_stays_between_its_neighbours_in_its_group(old: Listing, new: Listing, current: int, kept: Listing) -> None:

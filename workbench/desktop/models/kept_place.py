@@ -45,9 +45,10 @@ def _beside(ids: list[int], current: int) -> tuple[int | None, int | None]:
 
 
 def _new_group(now: dict[str, list[int]], key: str, order: list[str]) -> list[int]:
-    """Put an empty group before those that followed it."""
-    later = set(order[order.index(key) + 1 :])
-    behind = {name: now.pop(name) for name in list(now) if name in later}
+    """Put an empty group before the first that followed it; the others keep their order."""
+    later, names = set(order[order.index(key) + 1 :]), list(now)
+    first = next((at for at, name in enumerate(names) if name in later), len(names))
+    behind = {name: now.pop(name) for name in names[first:]}
     now[key] = []
     now.update(behind)
     return now[key]
