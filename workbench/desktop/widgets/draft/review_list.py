@@ -40,7 +40,8 @@ class ReviewList(QListView):
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setMouseTracking(True)
         self.setAccessibleName(name)
-        self.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self._seek())
+        # queued: the range changes in the middle of a layout, and to scroll there crashes Qt now and then
+        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed, Qt.ConnectionType.QueuedConnection)
         look.changed.connect(self.scheduleDelayedItemsLayout)
 
     @property
@@ -89,6 +90,9 @@ class ReviewList(QListView):
             return
         in_fix = self._delegate.fix_area(self.visualRect(index), row).contains(place)
         (self.fix_requested if in_fix else self.row_chosen).emit(row)
+
+    def _on_range_changed(self, _least: int, _most: int) -> None:
+        self._seek()
 
     def _seek(self) -> None:
         """Scroll to the row that is sought, as soon as the list, which lays out its rows in batches, has come to it."""
