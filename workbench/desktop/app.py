@@ -21,6 +21,7 @@ from workbench.desktop.actions import Actions
 from workbench.desktop.background import Lane
 from workbench.desktop.dialogs.confirm import confirm
 from workbench.desktop.dialogs.settings import SettingsDialog
+from workbench.desktop.garbage import GarbageCollector
 from workbench.desktop.language import speak, translated
 from workbench.desktop.look import Look, mode_named
 from workbench.desktop.main_window import LEAST_SIZE, MainWindow
@@ -261,6 +262,7 @@ def show(folder: Path | None) -> int:
     else:
         application.open_last()
     gc.freeze()  # what stands now stays; to look through it again and again would make the window stutter
+    GarbageCollector(qt)
     return qt.exec()
 
 
