@@ -19,7 +19,7 @@ def sourced(number: int, article: int, tags: list[Tag], **values: object) -> Sou
         number, f"p{number}", f"a{number:05}", article, article, 0, 1, "x", "", "", tags=tuple(tag.ref for tag in tags)
     )
     given = {"published": "2026-06-01", "outlet": "Ledger", "reliability": "", "origins": ("Ledger",), **values}
-    return Sourced(passage, **given)  # type: ignore[arg-type]
+    return Sourced(passage, **given)
 
 
 def test_what_stands_behind_a_tag_counts_the_tags_below_it() -> None:

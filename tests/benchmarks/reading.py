@@ -139,11 +139,11 @@ def _once(session: Session, reader: ReaderPanel, act: Callable[[], None]) -> tup
         loop.quit()
 
     loop = QEventLoop()
-    session._spread = timed  # type: ignore[method-assign]  # only here can it be told how long hearing takes
+    session._spread = timed
     act()
     if not heard:
         loop.exec()
-    session._spread = spread  # type: ignore[method-assign]  # as it was
+    session._spread = spread
     return heard[0]
 
 

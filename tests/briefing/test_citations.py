@@ -8,7 +8,6 @@ from workbench.briefing.citations import (
     footnote_numbers,
     insert_text,
     quotation,
-    unknown_keys,
     with_citations,
 )
 from workbench.briefing.evidence import Evidence
@@ -49,7 +48,6 @@ def test_a_lone_mark_hides_no_citation(draft: str) -> None:
 def test_numbers_follow_the_first_citation() -> None:
     draft = "`[@p0v9x4]` b[@m8t2w0] a[@k3f7q2] b[@m8t2w0]"
     assert footnote_numbers(draft) == {"m8t2w0": 1, "k3f7q2": 2}
-    assert unknown_keys(draft, {"k3f7q2"}) == ("m8t2w0",)
 
 
 def test_touching_citations_are_kept_apart_and_none_defines_a_footnote() -> None:

@@ -34,7 +34,7 @@ def stories(folder: Path, count: int) -> list[Path]:
 
 
 def run(paths: list[Path], originals: Path, known: frozenset[str] = frozenset(), **options: object) -> list[Outcome]:
-    return list(read_files(paths, originals=originals, known=known, cancelled=lambda: False, **options))  # type: ignore[arg-type]
+    return list(read_files(paths, originals=originals, known=known, cancelled=lambda: False, **options))
 
 
 def workers_alive() -> list[psutil.Process]:
@@ -144,7 +144,7 @@ def test_leaving_the_loop_ends_the_workers(tmp_path: Path, originals: Path) -> N
     outcomes = read_files(stories(tmp_path / "in", 50), originals=originals, known=frozenset(), cancelled=lambda: False)
     assert isinstance(outcomes, Iterator)
     next(outcomes)
-    outcomes.close()  # type: ignore[attr-defined]
+    outcomes.close()
     assert workers_alive() == []
 
 

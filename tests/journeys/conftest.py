@@ -50,7 +50,7 @@ def hands(application: Application, tmp_path: Path, qtbot: QtBot) -> Hands:
     made = Hands(application, qtbot)
     failures: list[str] = []
     made.session.failed.connect(failures.append)
-    made.failures = failures  # type: ignore[attr-defined]
+    made.failures = failures
     qtbot.waitExposed(made.window)
     made.settle()
     return made

@@ -157,11 +157,11 @@ def test_large_type_makes_the_window_larger_as_far_as_the_screen_goes(hands: Han
 def test_a_read_only_window_takes_no_files(hands: Hands, tmp_path: Path, qtbot: QtBot) -> None:
     library = hands.session.library.folder
     assert hands.window.acceptDrops()
-    other = Application(QApplication.instance(), hands.application._file)  # type: ignore[arg-type]  # it is one
+    other = Application(QApplication.instance(), hands.application._file)
     other.open(library)
     assert isinstance(other.window, MainWindow)
     assert not other.window.acceptDrops()
-    assert not other.session.library.is_writable  # type: ignore[union-attr]  # it is open
+    assert not other.session.library.is_writable
     other.window.close()
     other.deleteLater()
 

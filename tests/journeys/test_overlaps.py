@@ -70,7 +70,7 @@ def test_overlaps_are_made_changed_and_undone_one_by_one(hands: Hands, tmp_path:
     hands.click_words("close to the talks")
     then(Qt.Key.Key_Delete)
     assert len(seen) >= 11, "each change is a step"
-    assert not hands.failures  # type: ignore[attr-defined]
+    assert not hands.failures
 
     for expected in reversed(seen[:-1]):
         hands.press(Qt.Key.Key_Z, CTRL, into=view)

@@ -65,12 +65,12 @@ def test_a_window_that_was_killed_opens_where_it_was(hands: Hands, tmp_path: Pat
     kept = hands.application._file.load().places[library]  # nothing was closed: this is what a kill leaves
     assert kept["selection"] == [words.start, words.end]
     hands.window.close()
-    again = Application(hands.application.parent(), hands.application._file)  # type: ignore[arg-type]  # it is one
+    again = Application(hands.application.parent(), hands.application._file)
     again._keep_place(library, kept)
     again.open(Path(library))
-    reader = again.window.reader  # type: ignore[union-attr]  # it is open
+    reader = again.window.reader
     assert (reader.article_id, reader.view.top_offset(), reader.view.selection()) == (shown, top, words)
-    again.window.close()  # type: ignore[union-attr]
+    again.window.close()
     again.deleteLater()
 
 

@@ -133,7 +133,7 @@ def test_marks_show_on_both_sides_and_sides_are_swapped(hands: Hands, tmp_path: 
     hands.press(Qt.Key.Key_Return, into=reader.view)
     hands.settle()
     assert len(reader.view._marks) == len(beside.view._marks) == 1
-    assert not hands.failures  # type: ignore[attr-defined]
+    assert not hands.failures
     hands.window.articles.select_article(ids["story"])
     hands.settle()
     assert not beside.is_open, "an article does not stand beside itself"
@@ -218,4 +218,4 @@ def test_both_pages_and_their_widths_are_there_at_the_next_start(hands: Hands, t
 
 
 def button(dialog: object, words: str) -> QPushButton:
-    return next(button for button in dialog.findChildren(QPushButton) if button.text() == words)  # type: ignore[attr-defined]
+    return next(button for button in dialog.findChildren(QPushButton) if button.text() == words)

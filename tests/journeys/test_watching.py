@@ -87,7 +87,7 @@ def test_a_download_settles_and_a_moved_file_keeps_its_passages(hands: Hands, tm
     hands.settle()
     (marked,) = passages.of_article(db, article_id)
     news: list[str] = []
-    hands.window.toast.show_message = news.append  # type: ignore[method-assign]
+    hands.window.toast.show_message = news.append
 
     part = saved / "late.txt.crdownload"
     part.write_text(article(1)[:60], encoding="utf-8")

@@ -144,4 +144,4 @@ def test_from_files_to_a_briefing_and_back(hands: Hands, tmp_path: Path) -> None
     hands.search("has:passages")
     assert hands.open_row(0) == passage.article_id
     assert len(passages.all_of(hands.session.db)) == 1
-    assert hands.failures == []  # type: ignore[attr-defined]
+    assert hands.failures == []

@@ -87,9 +87,6 @@ OPERATIONS: dict[str, Callable[[Desk], Changes]] = {
     "Edit Article": lambda d: on_articles.edit_articles(
         d.library, article_ids=[d.article_id], outlet="Another", title="T", marking=Marking.GREEN
     ),
-    "Set Marking": lambda d: on_articles.mark_articles(
-        d.library, article_ids=[d.article_id], marking=Marking.AMBER_STRICT
-    ),
     "Set Caveat": lambda d: on_articles.set_chatham_house(d.library, article_ids=[d.article_id], holds=True),
     "Decide Origin": lambda d: on_reviewing.decide_origin(
         d.library, article_id=d.article_id, origin="Yonhap", is_origin=True
@@ -252,7 +249,7 @@ def test_matching_passages_need_every_tag_and_word(desk: Desk) -> None:
     marked = passages.all_of(db)
 
     def ids(**wanted: object) -> set[int]:
-        return {p.id for p in on_passages.matching_passages(marked, known, **wanted)}  # type: ignore[arg-type]
+        return {p.id for p in on_passages.matching_passages(marked, known, **wanted)}
 
     assert ids() == {desk.first, desk.second}
     assert ids(tags=[desk.actor, desk.theme]) == {desk.first, desk.second}
@@ -262,7 +259,7 @@ def test_matching_passages_need_every_tag_and_word(desk: Desk) -> None:
 
 
 def test_evidence_holds_no_note_and_the_higher_marking(desk: Desk) -> None:
-    on_articles.mark_articles(desk.library, article_ids=[desk.article_id], marking=Marking.GREEN)
+    on_articles.edit_articles(desk.library, article_ids=[desk.article_id], marking=Marking.GREEN)
     on_passages.set_passage_marking(desk.library, passage_id=desk.first, marking=Marking.CLEAR)
     db = desk.library.reader()
     ((_, evidence),) = on_briefings.evidence_of(db, passages.with_ids(db, [desk.first])).items()

@@ -23,7 +23,7 @@ from workbench.domain.markings import Marking
 from workbench.errors import WorkbenchError
 from workbench.library import receipts
 from workbench.library.library import Library
-from workbench.operations.articles import mark_articles, set_chatham_house
+from workbench.operations.articles import edit_articles, set_chatham_house
 from workbench.operations.briefings import add_briefing, save_draft
 from workbench.operations.codebook import add_tag
 from workbench.operations.importing import ImportSummary
@@ -74,7 +74,7 @@ def prepare(library: Library, bring_in: Callable[..., ImportSummary], qapp: QApp
             db, briefing_id=briefing, day=DAY, library_folder=library.folder, marking=marking, file_format=file_format
         )
 
-    prepared.article_id = article_id  # type: ignore[attr-defined]
+    prepared.article_id = article_id
     return prepared
 
 
@@ -82,7 +82,7 @@ def prepare(library: Library, bring_in: Callable[..., ImportSummary], qapp: QApp
 def test_nothing_private_is_in_any_byte(
     prepare: Callable[..., Release], library: Library, tmp_path: Path, file_format: Format
 ) -> None:
-    article_id = prepare.article_id  # type: ignore[attr-defined]
+    article_id = prepare.article_id
     hide_canaries(library, article_id, tmp_path, prepare("# Canary earlier\n\nA canary claim. [@canar0]\n"))
     release = prepare(file_format=file_format, marking=Marking.GREEN)
     accepted = {finding.id: "they are public" for finding in release.findings}
@@ -246,7 +246,7 @@ def test_words_of_the_never_release_list_are_refused_even_where_a_source_has_the
 def test_under_the_chatham_house_rule_the_source_is_not_named(
     prepare: Callable[..., Release], library: Library
 ) -> None:
-    set_chatham_house(library, article_ids=[prepare.article_id], holds=True)  # type: ignore[attr-defined]
+    set_chatham_house(library, article_ids=[prepare.article_id], holds=True)
     release = prepare()
     assert release.open_findings({}) == ()
     assert "Unnamed source (Chatham House)" in release.text
@@ -256,7 +256,7 @@ def test_under_the_chatham_house_rule_the_source_is_not_named(
 
 
 def test_the_label_is_the_highest_of_what_is_included(prepare: Callable[..., Release], library: Library) -> None:
-    mark_articles(library, article_ids=[prepare.article_id], marking=Marking.AMBER)  # type: ignore[attr-defined]
+    edit_articles(library, article_ids=[prepare.article_id], marking=Marking.AMBER)
     release = prepare()
     assert release.marking is Marking.AMBER
     assert release.text.rstrip().endswith("TLP:AMBER**")

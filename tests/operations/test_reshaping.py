@@ -43,7 +43,7 @@ def tag(library: Library, name: str, kind: TagKind = TagKind.THEME) -> TagRef:
 
 
 def marked(library: Library, article_id: int, start: int, end: int, **values: object) -> int:
-    changes = mark_passage(library, article_id=article_id, span=Span(start, end), **values)  # type: ignore[arg-type]
+    changes = mark_passage(library, article_id=article_id, span=Span(start, end), **values)
     return changes.new_id("passages")
 
 
@@ -162,7 +162,7 @@ def test_drafts_and_trays_follow_a_merged_passage_and_undo_brings_them_back(
     assert found.draft == f"# Day\n\n- One {own} and {own}.\n- Two {own}, `{own}`; [@zzzzzz].\n"
     kept = briefings.get(db, other)
     assert kept is not None
-    assert (kept.draft, kept.tray) == (before[1].draft, (ids[0],))  # type: ignore[union-attr]  # it is there
+    assert (kept.draft, kept.tray) == (before[1].draft, (ids[0],))
 
     library.undo()
     assert [briefings.get(db, briefing_id) for briefing_id in (citing, other)] == before

@@ -31,7 +31,7 @@ def fed(index: SearchIndex) -> Callable[..., SearchIndex]:
 
 
 def answer(index: SearchIndex, query: str, **options: object) -> Answer:
-    return index.search(query, **{"today": TODAY, **options})  # type: ignore[arg-type]
+    return index.search(query, **{"today": TODAY, **options})
 
 
 def found(index: SearchIndex, query: str, **options: object) -> list[int]:

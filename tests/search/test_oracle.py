@@ -85,7 +85,7 @@ def _whoosh(tree: Node) -> wq.Query:
             return _whoosh(part)
         case Between(_, low, high):
             return wq.NumericRange("published", low, high)
-    names = [tree.field] if tree.field else ["title", "text", "outlet"]  # type: ignore[union-attr]
+    names = [tree.field] if tree.field else ["title", "text", "outlet"]
     return wq.Or([_leaf(tree, name) for name in names])
 
 

@@ -45,12 +45,6 @@ def footnote_numbers(draft: str) -> dict[str, int]:
     return {key: number for number, key in enumerate(keys, start=1)}
 
 
-def unknown_keys(draft: str, known: Iterable[str]) -> tuple[str, ...]:
-    """Return the cited keys that are not among *known*, each once, in order."""
-    there = frozenset(known)
-    return tuple(key for key in footnote_numbers(draft) if key not in there)
-
-
 def with_citations(draft: str, text_for: Callable[[str], str]) -> str:
     """Return *draft* with each citation replaced by ``text_for(key)``.
 

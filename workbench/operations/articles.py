@@ -68,11 +68,6 @@ def is_date(text: str) -> bool:
     return True
 
 
-def mark_articles(library: Library, *, article_ids: Sequence[int], marking: Marking | None) -> Changes:
-    """Give articles a marking, or take it off with ``None``."""
-    return _set(library, Sentence("Set Marking"), article_ids, marking=marking)
-
-
 def set_chatham_house(library: Library, *, article_ids: Sequence[int], holds: bool) -> Changes:
     """Say whether the Chatham House Rule holds for articles: their words may be used, but not who said them."""
     return _set(library, Sentence("Set Caveat"), article_ids, chatham_house=int(holds))

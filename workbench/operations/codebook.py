@@ -209,7 +209,3 @@ def _known_date(date: str) -> str:
 
 def _value(tag: Tag, column: str) -> object:
     return tag.actor_kind if column == "kind" else getattr(tag, column)
-
-
-def _plural(noun: str, count: int, plural: str = "") -> str:
-    return noun if count == 1 else plural or f"{noun}s"

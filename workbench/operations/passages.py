@@ -216,7 +216,3 @@ def _set(library: Library, label: str, passage_id: int, *, group: str | None = N
         existing_passage(step.db, passage_id)
         passages.update(step.db, passage_id, values)
     return step.changes
-
-
-def _times(occurrence: int) -> str:
-    return "" if occurrence == 1 else f"{occurrence} times "

@@ -35,7 +35,7 @@ def material(**changes: object) -> Material:
         "p0v9x4": Provenance(3, outlet="The Harbour Ledger"),
     }
     known = Material(evidence, provenance, template=TEMPLATE, day=date(2026, 6, 23))
-    return replace(known, **changes)  # type: ignore[arg-type]
+    return replace(known, **changes)
 
 
 def problems(body: str, known: Material | None = None) -> list[Problem]:

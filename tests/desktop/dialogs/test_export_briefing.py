@@ -17,7 +17,7 @@ from workbench.desktop.widgets.fields.marking_combo import MarkingCombo
 from workbench.desktop.widgets.release.finding_list import FindingList
 from workbench.domain.markings import Marking
 from workbench.library import passages
-from workbench.operations.articles import mark_articles
+from workbench.operations.articles import edit_articles
 from workbench.operations.briefings import add_briefing, save_draft
 from workbench.operations.preparing import prepare_release
 from workbench.operations.verifying import verify_release
@@ -143,7 +143,7 @@ def test_another_marking_prepares_the_text_again(shown: Shown, qtbot: QtBot) -> 
     assert not shown.export.isEnabled()
     QTest.keyClicks(shown.reason("unmarked"), "It is public")
     assert shown.export.isEnabled()
-    shown.session.perform(mark_articles, article_ids=[1], marking=Marking.AMBER)
+    shown.session.perform(edit_articles, article_ids=[1], marking=Marking.AMBER)
     qtbot.waitUntil(
         lambda: "above TLP:GREEN" in " ".join(label.text() for label in shown.findings.findChildren(QLabel))
     )

@@ -32,13 +32,13 @@ def dialog(look: Look, qtbot: QtBot) -> SettingsDialog:
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     qtbot.addWidget(made)
     made.show()
-    made.kept = []  # type: ignore[attr-defined]
-    made.changed.connect(made.kept.append)  # type: ignore[attr-defined]
+    made.kept = []
+    made.changed.connect(made.kept.append)
     return made
 
 
 def last(dialog: SettingsDialog) -> Settings:
-    return dialog.kept[-1]  # type: ignore[attr-defined]
+    return dialog.kept[-1]
 
 
 def button(dialog: SettingsDialog, words: str) -> QPushButton:
@@ -108,7 +108,7 @@ def test_a_conflict_is_named_and_settled_by_the_person(dialog: SettingsDialog) -
     edit = choose(dialog, "back up")
     QTest.keyClick(edit, Qt.Key.Key_E, CTRL)
     assert any("belongs to “Export Briefing”" in label.text() for label in dialog.findChildren(QLabel))
-    assert not dialog.kept  # type: ignore[attr-defined]
+    assert not dialog.kept
     button(dialog, "Use Here Instead").click()
     assert last(dialog).shortcuts == {"archive": "Y", "back_up": "Ctrl+E", "export_briefing": ""}
 
@@ -123,7 +123,7 @@ def test_escape_changes_nothing(dialog: SettingsDialog) -> None:
     edit = choose(dialog, "back up")
     QTest.keyClick(edit, Qt.Key.Key_Escape)
     assert edit.keySequence().isEmpty()
-    assert not dialog.kept  # type: ignore[attr-defined]
+    assert not dialog.kept
 
 
 def test_every_command_is_listed_and_named(dialog: SettingsDialog) -> None:

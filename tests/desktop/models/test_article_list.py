@@ -43,7 +43,7 @@ def cell(model: QAbstractTableModel, row: int, role: int = Qt.ItemDataRole.Displ
 
 def perform(qtbot: QtBot, session: Session, operation: object, **values: object) -> None:
     with qtbot.waitSignal(session.changed):
-        session.perform(operation, **values)  # type: ignore[arg-type]
+        session.perform(operation, **values)
 
 
 def test_rows_hold_the_articles_in_the_order_given(model: ArticleListModel) -> None:

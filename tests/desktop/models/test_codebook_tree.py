@@ -29,7 +29,7 @@ BOOK = Codebook(
 @pytest.fixture
 def model(qapp: QApplication) -> CodebookTreeModel:
     made = CodebookTreeModel(TagKind.ACTOR, writable=True)
-    made.tester = QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Fatal)  # type: ignore[attr-defined]
+    made.tester = QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Fatal)
     made.set_codebook(BOOK)
     return made
 

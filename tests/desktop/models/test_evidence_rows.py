@@ -16,7 +16,7 @@ UP, DOWN = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
 @pytest.fixture
 def model(qapp: QApplication) -> EvidenceModel:
     made = EvidenceModel()
-    made.tester = QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Fatal)  # type: ignore[attr-defined]
+    made.tester = QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Fatal)
     made.set_rows(
         [
             made_row(1, "beta", published="2026-05-01", credibility=3),

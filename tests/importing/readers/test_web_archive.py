@@ -16,7 +16,7 @@ from workbench.importing.outcomes import OpenedFile
 SITE = "https://news.example.org"
 
 
-class Writer(WARCWriter):  # type: ignore[misc]
+class Writer(WARCWriter):
     """warcio's writer; the temporary files that it leaves open would fail the tests."""
 
     _create_temp_file = staticmethod(io.BytesIO)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QObject
 
-from workbench.desktop.widgets.fields.palette import PaletteItem
+from workbench.desktop.widgets.fields.palette_list import PaletteItem
 from workbench.desktop.wiring.desk import Desk
 from workbench.domain.codebook import TagKind, TagRef
 

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from workbench.desktop.widgets.fields.palette import Palette, PaletteItem
+from workbench.desktop.widgets.fields.palette import Palette
+from workbench.desktop.widgets.fields.palette_list import PaletteItem
 from workbench.desktop.widgets.parts.shown_date import shown_date
 from workbench.desktop.wiring.desk import Desk
 from workbench.domain.codebook import TagKind, TagRef

@@ -15,7 +15,7 @@ from workbench.domain.passages import PassageState
 from workbench.domain.spans import Span
 from workbench.library import articles
 from workbench.library.library import Library
-from workbench.operations.articles import edit_articles, mark_articles, set_status, star_articles
+from workbench.operations.articles import edit_articles, set_status, star_articles
 from workbench.operations.codebook import edit_tag
 from workbench.operations.passages import carry_over
 from workbench.operations.searching import ask
@@ -90,7 +90,7 @@ def test_bar_shows_marking_star_and_archive_as_the_library_has_them(desk: Desk) 
     desk.show(1)
     bar = desk.reader._bar
     assert not bar._marking.isVisible()
-    desk.session.perform(mark_articles, article_ids=[1], marking=Marking.AMBER)
+    desk.session.perform(edit_articles, article_ids=[1], marking=Marking.AMBER)
     desk.session.perform(star_articles, article_ids=[1], starred=True)
     desk.session.perform(set_status, article_ids=[1], status=Status.ARCHIVED)
     desk.settle()

@@ -77,7 +77,7 @@ def test_a_tags_key_marks_and_the_next_keys_change_that_passage(desk: Desk, tags
 
 
 def _with(ref: object) -> Passage:
-    return Passage(0, "", "", 0, 0, 0, 0, "", "", "", tags=(ref,))  # type: ignore[arg-type]
+    return Passage(0, "", "", 0, 0, 0, 0, "", "", "", tags=(ref,))
 
 
 def test_no_key_is_lost_where_one_goes_on_before_the_library_answers(desk: Desk, tags: dict[str, Tag]) -> None:

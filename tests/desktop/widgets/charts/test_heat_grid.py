@@ -116,7 +116,7 @@ def test_the_focused_cell_shows_only_with_focus(grid: HeatGrid, look: Look) -> N
 
 @pytest.mark.parametrize("mode", ["light", "dark"])
 def test_numbers_are_legible_on_every_shade(look: Look, mode: str) -> None:
-    look.set_mode(mode)  # type: ignore[arg-type]
+    look.set_mode(mode)
     for share in range(101):
         ground = shade(look, share / 100)
         assert contrast(text_on(ground), ground) >= 4.5

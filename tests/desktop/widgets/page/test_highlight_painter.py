@@ -93,7 +93,7 @@ def has(image: QImage, colour: QColor, area: QRectF) -> bool:
 @pytest.mark.parametrize("mode", ["light", "dark"])
 @pytest.mark.parametrize("words", ["keep delivering", "وقالت شركة", "芯片的出口管制🇰🇷"])
 def test_actor_fills_and_theme_underlines(view: ArticleView, look: Look, mode: str, words: str) -> None:
-    look.set_mode(mode)  # type: ignore[arg-type]
+    look.set_mode(mode)
     view.set_passages([PassageMark(1, place(words), (actor("blue"), theme("orange")))])
     image = picture(view)
     assert differ(fill_at(view, image, words), tinted(look, "blue")) <= 3

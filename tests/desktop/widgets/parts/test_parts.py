@@ -110,7 +110,7 @@ def test_escape_on_an_empty_field_is_left_to_the_parent(qtbot: QtBot, look: Look
 
     class Parent(QWidget):
         def keyPressEvent(self, event: object) -> None:
-            heard.append(event.key())  # type: ignore[attr-defined]
+            heard.append(event.key())
 
     parent = Parent()
     qtbot.addWidget(parent)

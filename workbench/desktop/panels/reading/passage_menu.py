@@ -13,8 +13,6 @@ from workbench.desktop.widgets.tags.tag_mark import tag_icon
 from workbench.domain.codebook import Tag, TagRef
 from workbench.domain.passages import Passage
 
-_SIDE = 16
-
 
 def passage_menu(
     owner: QWidget,

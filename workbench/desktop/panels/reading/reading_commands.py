@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal
 
 from workbench.desktop.actions import Actions
 from workbench.desktop.look import Look
-from workbench.desktop.widgets.fields.palette import Palette, PaletteItem
+from workbench.desktop.widgets.fields.palette import Palette
+from workbench.desktop.widgets.fields.palette_list import PaletteItem
 from workbench.desktop.widgets.page.article_view import ArticleView
 from workbench.desktop.widgets.page.reading_style import ReadingStyle
 from workbench.domain.articles import BlockKind

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from workbench.desktop.look import Look
-from workbench.desktop.widgets.fields.palette import Palette, PaletteItem
+from workbench.desktop.widgets.fields.palette import Palette
+from workbench.desktop.widgets.fields.palette_list import PaletteItem
 from workbench.desktop.widgets.tags.grade_bar import GradeBar
 from workbench.domain.codebook import Codebook, Tag, TagKind, TagRef
 from workbench.domain.grading import CREDIBILITY

@@ -39,8 +39,6 @@ from workbench.desktop.widgets.fields.palette_list import (
 )
 from workbench.desktop.widgets.parts.shadow import paint_shadow
 
-__all__ = ["Palette", "PaletteItem"]
-
 _WIDTH = 640
 _TOP = 0.12  # of the window's height
 _MOST_ROWS = 8
