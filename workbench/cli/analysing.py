@@ -25,9 +25,9 @@ _DAY = click.DateTime(["%Y-%m-%d"])
 @click.option("--to", "last", type=_DAY, help="Only articles published up to this day.")
 @AS_JSON
 def analysis_command(library: Path, kind: str, across: str | None, first: Any, last: Any, as_json: bool) -> None:
-    """Say what stands behind each actor or theme: passages, articles, outlets, independent origins.
+    """Say what stands behind each actor or theme.
 
-    Copies of one story, and reports after one source, are one origin.
+    Passages, articles, outlets and independent origins are counted: copies of one story, and reports after one source, are one origin.
     """
     period = Period(*(str(day.date()) if day else "" for day in (first, last)))
     with reading(library) as (_, db):

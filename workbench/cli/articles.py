@@ -44,7 +44,7 @@ def articles_command() -> None:
 @click.option(
     "--sort", type=click.Choice([order.value for order in Order if order is not Order.RELEVANCE]), default="published"
 )
-@click.option("--reverse", is_flag=True, help="the oldest, the fewest or the last first")
+@click.option("--reverse", is_flag=True, help="The oldest, the fewest or the last first.")
 @click.option("--group-by", type=click.Choice([group.value for group in Group if group]))
 @AS_JSON
 def list_articles(library: Path, sort: str, reverse: bool, group_by: str | None, as_json: bool) -> None:
@@ -66,11 +66,11 @@ def list_articles(library: Path, sort: str, reverse: bool, group_by: str | None,
 @articles_command.command("changes")
 @LIBRARY
 @click.argument("article")
-@click.option("--from", "older", type=int, help="number of the older revision; the one before the newer is meant")
-@click.option("--to", "newer", type=int, help="number of the newer revision; what the article says now is meant")
+@click.option("--from", "older", type=int, help="Number of the older revision; the one before the newer is meant.")
+@click.option("--to", "newer", type=int, help="Number of the newer revision; what the article says now is meant.")
 @AS_JSON
 def show_changes(library: Path, article: str, older: int | None, newer: int | None, as_json: bool) -> None:
-    """Show the sentences that differ between two revisions of an article."""
+    """Show the sentences in which two revisions differ."""
     with reading(library) as (_, db):
         found = compare_revisions(db, find_article(db, article).id, older=older, newer=newer)
     if as_json:
@@ -123,20 +123,20 @@ def _print_fact(record: dict[str, Any], name: str) -> None:
 @click.option("--title")
 @click.option("--byline")
 @click.option("--outlet")
-@click.option("--published", help="2026, 2026-06, 2026-06-21 or 2026-06-21T15:48")
+@click.option("--published", help="2026, 2026-06, 2026-06-21 or 2026-06-21T15:48.")
 @click.option("--updated")
 @click.option("--language")
 @click.option("--url")
 @click.option("--section")
-@click.option("--agency", help="who is credited with the text, such as Reuters")
-@click.option("--dateline", help="the place that it is written from")
+@click.option("--agency", help="Who is credited with the text, such as Reuters.")
+@click.option("--dateline", help="The place that it is written from.")
 @click.option("--machine-translated/--not-machine-translated", default=None)
-@click.option("--ocr/--not-ocr", default=None, help="the text was recognised in pictures")
-@click.option("--ai-images/--no-ai-images", default=None, help="pictures were made by AI")
+@click.option("--ocr/--not-ocr", default=None, help="The text was recognised in pictures.")
+@click.option("--ai-images/--no-ai-images", default=None, help="Pictures were made by AI.")
 @click.option("--sponsored/--not-sponsored", default=None)
 @click.option("--opinion/--not-opinion", default=None)
-@click.option("--marking", help="TLP:GREEN and so on, or “unmarked”")
-@click.option("--chatham-house/--no-chatham-house", default=None, help="whether the source may not be named")
+@click.option("--marking", help="TLP:GREEN and so on, or “unmarked”.")
+@click.option("--chatham-house/--no-chatham-house", default=None, help="Whether the source may not be named.")
 @click.option("--status", type=click.Choice([status.value for status in Status]))
 def edit_command(
     library: Path,
@@ -146,7 +146,7 @@ def edit_command(
     chatham_house: bool | None,
     **facts: str | bool | None,
 ) -> None:
-    """Set facts, marking, caveat or status of one or more articles."""
+    """Set facts, marking, caveat or status of articles."""
     given = {name: value for name, value in facts.items() if value is not None}
     label: Marking | Literal["kept"] | None = "kept" if marking is None else parse_marking(marking)
     with writing(library) as (opened, db):
@@ -182,8 +182,8 @@ def list_outlets(library: Path, as_json: bool) -> None:
 @click.argument("outlet")
 @click.option("--name")
 @click.option("--short-name")
-@click.option("--reliability", help="A (completely reliable) to F (cannot be judged)")
-@click.option("--because", default="", help="why it has this reliability")
+@click.option("--reliability", help="A (completely reliable) to F (cannot be judged).")
+@click.option("--because", default="", help="Why it has this reliability.")
 def edit_outlet(library: Path, outlet: str, because: str, **values: str | None) -> None:
     """Set an outlet's name, short name or reliability."""
     with writing(library) as (opened, db):

@@ -26,7 +26,7 @@ from workbench.operations.withholding import never_released, set_never_released
 
 _FORMATS = click.Choice([each.value for each in Format])
 _BRIEFING = click.argument("briefing", required=False)
-_INDEX_OF = click.option("--index-of", metavar="SERIES", help="the index page of a series instead of a briefing")
+_INDEX_OF = click.option("--index-of", metavar="SERIES", help="The index page of a series instead of a briefing.")
 
 
 @click.group("briefings", cls=DefaultGroup, default="list", default_if_no_args=True)
@@ -52,9 +52,9 @@ def list_briefings(library: Path, as_json: bool) -> None:
 @LIBRARY
 @click.argument("title")
 @click.option("--template", default=operations.DEFAULT_TEMPLATE, show_default=True)
-@click.option("--series", default="", help="the series that it belongs to")
-@click.option("--category", default="")
-@click.option("--marking", help="TLP:GREEN and so on")
+@click.option("--series", default="", help="The series that it belongs to.")
+@click.option("--category", default="", help="What it is filed under in its series.")
+@click.option("--marking", help="TLP:GREEN and so on.")
 @AS_JSON
 def new_briefing(
     library: Path, title: str, template: str, series: str, category: str, marking: str | None, as_json: bool
@@ -75,13 +75,13 @@ def new_briefing(
 @briefings_command.command("edit")
 @LIBRARY
 @click.argument("briefing")
-@click.option("--file", "draft_file", type=click.Path(path_type=Path), help="the Markdown draft")
-@click.option("--series", help="the series that it belongs to; empty for none")
-@click.option("--category")
+@click.option("--file", "draft_file", type=click.Path(path_type=Path), help="The Markdown draft.")
+@click.option("--series", help="The series that it belongs to; empty for none.")
+@click.option("--category", help="What it is filed under in its series; empty for nothing.")
 def edit_briefing(
     library: Path, briefing: str, draft_file: Path | None, series: str | None, category: str | None
 ) -> None:
-    """Put a draft into a briefing, or say what series and category it belongs to."""
+    """Put a draft into a briefing, or set its series."""
     given = {name: value for name, value in (("series", series), ("category", category)) if value is not None}
     if draft_file is None and not given:
         raise click.UsageError("Give --file, --series or --category.")
@@ -98,7 +98,7 @@ def edit_briefing(
 @LIBRARY
 @AS_JSON
 def series_command(library: Path, as_json: bool) -> None:
-    """List the series of briefings, and how many of each were released."""
+    """List the series of briefings with their releases."""
     with reading(library) as (_, db):
         found = [(name, members(db, name)) for name in known_series(db)]
     counted = [(name, len(briefings), sum(bool(each.releases) for each in briefings)) for name, briefings in found]
@@ -112,7 +112,7 @@ def series_command(library: Path, as_json: bool) -> None:
 @LIBRARY
 @_BRIEFING
 @_INDEX_OF
-@click.option("--marking", help="the ceiling to check against")
+@click.option("--marking", help="The ceiling to check against.")
 @click.option("--format", "file_format", default="markdown", show_default=True, type=_FORMATS)
 @AS_JSON
 def check_command(
@@ -123,7 +123,10 @@ def check_command(
     file_format: str,
     as_json: bool,
 ) -> None:
-    """Say what the release check finds; exit status 1 where something stands in the way."""
+    """Say what the release check finds.
+
+    The exit status is 1 where something stands in the way.
+    """
     with reading(library) as (opened, db):
         release = _prepared(opened, db, briefing, index_of, marking, Format(file_format))
     if as_json:
@@ -140,13 +143,13 @@ def check_command(
 @LIBRARY
 @_BRIEFING
 @_INDEX_OF
-@click.option("--to", required=True, type=click.Path(path_type=Path, dir_okay=False), help="the file to write")
-@click.option("--marking", help="TLP:GREEN and so on; nothing above it is exported")
+@click.option("--to", required=True, type=click.Path(path_type=Path, dir_okay=False), help="The file to write.")
+@click.option("--marking", help="TLP:GREEN and so on; nothing above it is exported.")
 @click.option("--format", "file_format", default="markdown", show_default=True, type=_FORMATS)
-@click.option("--accept", "accepted", multiple=True, help="the id of a finding to accept; needs --because")
-@click.option("--because", "reasons", multiple=True, help="why the finding before it is accepted")
-@click.option("--replace", is_flag=True, help="replace a file that is there, whatever it is")
-@click.option("--sources", "with_sources", is_flag=True, help="write the sources as CSL-JSON beside it")
+@click.option("--accept", "accepted", multiple=True, help="The id of a finding to accept; needs --because.")
+@click.option("--because", "reasons", multiple=True, help="Why the finding before it is accepted.")
+@click.option("--replace", is_flag=True, help="Replace a file that is there, whatever it is.")
+@click.option("--sources", "with_sources", is_flag=True, help="Write the sources as CSL-JSON beside it.")
 @AS_JSON
 def export_command(
     library: Path,
@@ -161,7 +164,10 @@ def export_command(
     with_sources: bool,
     as_json: bool,
 ) -> None:
-    """Check a briefing, or the index page of a series, and write it to a file, with its receipt beside it."""
+    """Check a briefing and write it to a file.
+
+    The receipt is written beside it. With --index-of it is the index page of a series that is checked and written.
+    """
     if len(accepted) != len(reasons):
         raise click.UsageError("Give one --because for each --accept.")
     opened = Library.open(library)  # where another program writes, the receipt is kept beside the file only
@@ -188,10 +194,13 @@ def export_command(
 @click.command("verify-release")
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
 @click.option(
-    "--receipt", type=click.Path(path_type=Path, dir_okay=False), help="where it does not lie beside the file"
+    "--receipt", type=click.Path(path_type=Path, dir_okay=False), help="Where it does not lie beside the file."
 )
 def verify_release_command(file: Path, receipt: Path | None) -> None:
-    """Say whether a release is what its receipt says; needs no library. Exit status 1 where it is not."""
+    """Say whether a release is what its receipt says.
+
+    This needs no library. The exit status is 1 where it is not.
+    """
     verification = verify_release(file, receipt)
     click.echo(verification.message)
     if not verification.agrees:
@@ -200,10 +209,10 @@ def verify_release_command(file: Path, receipt: Path | None) -> None:
 
 @click.command("never-release")
 @LIBRARY
-@click.option("--add", "added", multiple=True, help="words that no release may hold")
-@click.option("--remove", "removed", multiple=True)
+@click.option("--add", "added", multiple=True, help="Words that no release may hold.")
+@click.option("--remove", "removed", multiple=True, help="Words that it may hold again.")
 def never_release_command(library: Path, added: tuple[str, ...], removed: tuple[str, ...]) -> None:
-    """List the words that no release of a library may hold, or change the list."""
+    """List, add or remove words that no release may hold."""
     if added or removed:
         with writing(library) as (opened, db):
             words = [word for word in (*never_released(db), *added) if word not in removed]

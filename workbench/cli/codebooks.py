@@ -30,7 +30,7 @@ _FILE = click.argument("file", type=click.Path(path_type=Path))
 
 @click.group("codebook")
 def codebook_command() -> None:
-    """Export, import, merge, split back, and report on the codebook."""
+    """Export, import, merge, split back; report on tags."""
 
 
 @codebook_command.command("export")
@@ -46,7 +46,10 @@ def export_command(library: Path, file: Path) -> None:
 @LIBRARY
 @_FILE
 def import_command(library: Path, file: Path) -> None:
-    """Add the actors and themes of a CSV or .qdc FILE; what is here already keeps all that it has."""
+    """Add the actors and themes of a CSV or .qdc FILE.
+
+    What is here already keeps all that it has.
+    """
     incoming = read_codebook(file)
     with writing(library) as (opened, _):
         click.echo(_added(load_codebook(opened, incoming=incoming)))
@@ -79,7 +82,10 @@ def start_command(library: Path, name: str) -> None:
 @click.argument("name")
 @click.argument("into")
 def merge_command(library: Path, kind: str, name: str, into: str) -> None:
-    """Put INTO wherever NAME stands; `codebook split` takes it back at any time."""
+    """Put INTO wherever NAME stands.
+
+    `codebook split` takes it back at any time.
+    """
     with writing(library) as (opened, db):
         known = codebook.read(db)
         tag, kept = (find_tag(known, TagKind(kind), one) for one in (name, into))
@@ -92,7 +98,10 @@ def merge_command(library: Path, kind: str, name: str, into: str) -> None:
 @_KIND
 @click.argument("name")
 def split_command(library: Path, kind: str, name: str) -> None:
-    """Bring back the merged tag NAME: each passage that carried it gets it again."""
+    """Bring back the merged tag NAME.
+
+    Each passage that carried it gets it again.
+    """
     with writing(library) as (opened, db):
         merge = _merge_of(db, TagKind(kind), name)
         split_tag(opened, merge_id=merge.id)
@@ -103,7 +112,10 @@ def split_command(library: Path, kind: str, name: str) -> None:
 @LIBRARY
 @AS_JSON
 def report_command(library: Path, as_json: bool) -> None:
-    """Say which tags nothing carries, which may mean the same, and which merges can be split back."""
+    """Say which tags are unused, overlap or were merged.
+
+    Nothing carries the unused ones, those that overlap may mean the same, and merges can be split back.
+    """
     with reading(library) as (_, db):
         known, report, merged = codebook.read(db), report_of(db), _merges(db)
     if as_json:

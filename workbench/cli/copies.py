@@ -14,7 +14,7 @@ from workbench.operations.finding import find_article
 
 @click.group("copies", cls=DefaultGroup, default="list", default_if_no_args=True)
 def copies_command() -> None:
-    """List the copies of an article's story with the sentences that differ, or correct which articles are copies."""
+    """List the copies of an article's story, or correct them."""
 
 
 @copies_command.command("list")
@@ -22,7 +22,10 @@ def copies_command() -> None:
 @click.argument("article")
 @AS_JSON
 def list_copies(library: Path, article: str, as_json: bool) -> None:
-    """List the copies of an article's story: how like they are, and the sentences that differ."""
+    """List the copies of an article's story.
+
+    How like they are is said, and in which sentences they differ.
+    """
     with reading(library) as (_, db):
         found = find_article(db, article)
         copies = [
@@ -44,7 +47,10 @@ def list_copies(library: Path, article: str, as_json: bool) -> None:
 @LIBRARY
 @click.argument("references", nargs=-1, required=True, metavar="ARTICLE...")
 def group_command(library: Path, references: tuple[str, ...]) -> None:
-    """Say that articles are copies of one story; no import undoes it."""
+    """Say that articles are copies of one story.
+
+    No import undoes it.
+    """
     with writing(library) as (opened, db):
         operations.group_copies(opened, article_ids=[find_article(db, reference).id for reference in references])
 
@@ -53,6 +59,9 @@ def group_command(library: Path, references: tuple[str, ...]) -> None:
 @LIBRARY
 @click.argument("article")
 def separate_command(library: Path, article: str) -> None:
-    """Say that an article is no copy of the others in its group; no import undoes it."""
+    """Say that an article is no copy of the others.
+
+    No import undoes it.
+    """
     with writing(library) as (opened, db):
         operations.separate_copy(opened, article_id=find_article(db, article).id)

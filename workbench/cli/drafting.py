@@ -15,9 +15,12 @@ from workbench.operations.finding import find_briefing
 @click.command("draft")
 @LIBRARY
 @click.argument("briefing")
-@click.option("--passage", "keys", multiple=True, help="the key of a passage; else all in the tray that are not cited")
+@click.option("--passage", "keys", multiple=True, help="The key of a passage; else all in the tray that are not cited.")
 def draft_command(library: Path, briefing: str, keys: tuple[str, ...]) -> None:
-    """Add sentences on passages to the draft, by theme and with their attribution; nothing written is changed."""
+    """Add sentences on passages to the draft, by theme.
+
+    They carry their attribution; nothing written is changed.
+    """
     with writing(library) as (opened, db):
         found = find_briefing(db, briefing)
         chosen = keys or not_yet_cited(db, briefing_id=found.id)
@@ -28,7 +31,7 @@ def draft_command(library: Path, briefing: str, keys: tuple[str, ...]) -> None:
 @click.command("templates")
 @AS_JSON
 def templates_command(as_json: bool) -> None:
-    """List the templates, those of your own among them, and say where they are kept."""
+    """List the templates, and where your own are kept."""
     known = operations.known_templates()
     if as_json:
         print_json([{"id": t.id, "name": t.name, "description": t.description} for t in known])

@@ -19,9 +19,9 @@ from workbench.settings import SettingsFile, settings_folder
 @LIBRARY
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option(
-    "--ocr/--no-ocr", default=None, help="recognise the text in scans and pictures with an installed tesseract"
+    "--ocr/--no-ocr", default=None, help="Recognise the text in scans and pictures with an installed tesseract."
 )
-@click.option("--ocr-languages", default="", help="its languages, such as eng+kor; the settings' where none are named")
+@click.option("--ocr-languages", default="", help="Its languages, such as eng+kor; the settings' where none are named.")
 @AS_JSON
 def import_command(library: Path, paths: tuple[Path, ...], ocr: bool | None, ocr_languages: str, as_json: bool) -> None:
     """Import files and folders; every file is accounted for."""

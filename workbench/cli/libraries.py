@@ -28,7 +28,10 @@ OpenWindow = Callable[[Path | None], int]
 @click.option("--no-window", is_flag=True, help="Stop when the briefing is exported.")
 @click.pass_obj
 def demo_command(open_window: OpenWindow, folder: Path | None, no_window: bool) -> None:
-    """Make the sample library, export its briefing, and open the window on it."""
+    """Make the sample library and open the window on it.
+
+    Its briefing is exported first. With no display it says so and stops there.
+    """
     folder = (folder or Path("demo-library")).resolve()
     briefing = folder / "sample-briefing.md"
     if not (folder / "library.sqlite").exists():
@@ -62,7 +65,7 @@ def new_command(library: Path) -> None:
 @click.option("--repair", is_flag=True, help="Rebuild what is derived (the index).")
 @AS_JSON
 def verify_command(library: Path, repair: bool, as_json: bool) -> None:
-    """Check the database, the originals, the anchors and the index."""
+    """Check database, originals, anchors and index."""
     opened = Library.open(library, writable=repair)
     try:
         verdict = maintenance.verify_library(opened, repair=repair)
@@ -83,7 +86,7 @@ def verify_command(library: Path, repair: bool, as_json: bool) -> None:
 
 @click.command("backup")
 @LIBRARY
-@click.option("--to", type=click.Path(path_type=Path), help="the zip to write; in the library's backups/ by default")
+@click.option("--to", type=click.Path(path_type=Path), help="The zip to write; in the library's backups/ by default.")
 def backup_command(library: Path, to: Path | None) -> None:
     """Write the database and the originals to one zip."""
     with reading(library) as (opened, _):

@@ -20,6 +20,10 @@ from workbench.operations.passages import mark_passage, matching_passages, span_
 from workbench.operations.pinning import pin_tag
 from workbench.operations.reshaping import merge_passages, resize_passage, split_passage
 
+_OCCURRENCE = click.option(
+    "--occurrence", default=1, show_default=True, type=click.IntRange(min=1), help="Which, where the words stand again."
+)
+
 
 @click.group("actors", cls=DefaultGroup, default="list", default_if_no_args=True)
 def actors_command() -> None:
@@ -60,10 +64,10 @@ def pin_actor(library: Path, name: str, key: str) -> None:
 @LIBRARY
 @click.argument("name")
 @click.option("--kind", default=ActorKind.GROUP.value, type=click.Choice([kind.value for kind in ActorKind]))
-@click.option("--alias", "aliases", multiple=True, help="another name; may be given again and again")
-@click.option("--parent", help="the actor that this one belongs to")
-@click.option("--colour", default="")
-@click.option("--description", default="", help="who this is")
+@click.option("--alias", "aliases", multiple=True, help="Another name; may be given again and again.")
+@click.option("--parent", help="The actor that this one belongs to.")
+@click.option("--colour", default="", help="The name of its colour, such as blue.")
+@click.option("--description", default="", help="Who this is.")
 def add_actor(
     library: Path, name: str, kind: str, aliases: tuple[str, ...], parent: str | None, colour: str, description: str
 ) -> None:
@@ -93,9 +97,9 @@ def pin_theme(library: Path, name: str, key: str) -> None:
 @themes_command.command("add")
 @LIBRARY
 @click.argument("name")
-@click.option("--parent", help="the theme that this one belongs to")
-@click.option("--colour", default="")
-@click.option("--description", default="", help="when to use it")
+@click.option("--parent", help="The theme that this one belongs to.")
+@click.option("--colour", default="", help="The name of its colour, such as blue.")
+@click.option("--description", default="", help="When to use it.")
 def add_theme(library: Path, name: str, parent: str | None, colour: str, description: str) -> None:
     """Add a theme."""
     with writing(library) as (opened, db):
@@ -106,13 +110,13 @@ def add_theme(library: Path, name: str, parent: str | None, colour: str, descrip
 @click.command("mark")
 @LIBRARY
 @click.argument("article")
-@click.option("--quote", required=True, help="the exact words to mark")
-@click.option("--occurrence", default=1, show_default=True, type=click.IntRange(min=1))
-@click.option("--actor", "actors", multiple=True)
-@click.option("--theme", "themes", multiple=True)
-@click.option("--note", default="", help="private; never exported")
+@click.option("--quote", required=True, help="The exact words to mark.")
+@_OCCURRENCE
+@click.option("--actor", "actors", multiple=True, help="An actor to tag it with; may be given again and again.")
+@click.option("--theme", "themes", multiple=True, help="A theme to tag it with; may be given again and again.")
+@click.option("--note", default="", help="Private; never exported.")
 @click.option("--credibility", type=click.IntRange(1, 6))
-@click.option("--marking", help="TLP:GREEN and so on")
+@click.option("--marking", help="TLP:GREEN and so on.")
 @AS_JSON
 def mark_command(
     library: Path,
@@ -153,11 +157,14 @@ def mark_command(
 @click.command("mentions")
 @LIBRARY
 @click.argument("actor")
-@click.option("--article", "references", multiple=True, help="only in this article; may be given again and again")
-@click.option("--tag", "tags", is_flag=True, help="tag every sentence that is listed, in one step")
+@click.option("--article", "references", multiple=True, help="Only in this article; may be given again and again.")
+@click.option("--tag", "tags", is_flag=True, help="Tag every sentence that is listed, in one step.")
 @AS_JSON
 def mentions_command(library: Path, actor: str, references: tuple[str, ...], tags: bool, as_json: bool) -> None:
-    """List the sentences that name ACTOR and carry no such tag yet; with --tag, tag them all."""
+    """List, or tag, the sentences that name ACTOR.
+
+    Those that carry the tag already are left out.
+    """
     opening = writing if tags else reading
     with opening(library) as (opened, db):
         tag = find_tag(codebook.read(db), TagKind.ACTOR, actor)
@@ -180,9 +187,9 @@ def passages_command() -> None:
 
 @passages_command.command("list")
 @LIBRARY
-@click.option("--actor", "actors", multiple=True, help="only passages with this actor (or one below it)")
-@click.option("--theme", "themes", multiple=True, help="only passages with this theme (or one below it)")
-@click.option("--query", default="", help="only passages whose quote or note holds these words")
+@click.option("--actor", "actors", multiple=True, help="Only passages with this actor (or one below it).")
+@click.option("--theme", "themes", multiple=True, help="Only passages with this theme (or one below it).")
+@click.option("--query", default="", help="Only passages whose quote or note holds these words.")
 @AS_JSON
 def list_passages(library: Path, actors: tuple[str, ...], themes: tuple[str, ...], query: str, as_json: bool) -> None:
     """List passages; several actors and themes must all be there."""
@@ -201,8 +208,8 @@ def list_passages(library: Path, actors: tuple[str, ...], themes: tuple[str, ...
 @passages_command.command("resize")
 @LIBRARY
 @click.argument("key")
-@click.option("--quote", required=True, help="the words that the passage is to cover")
-@click.option("--occurrence", default=1, show_default=True, type=click.IntRange(min=1))
+@click.option("--quote", required=True, help="The words that the passage is to cover.")
+@_OCCURRENCE
 def resize_command(library: Path, key: str, quote: str, occurrence: int) -> None:
     """Let a passage cover other words, some of which it covers already."""
     with writing(library) as (opened, db):
@@ -214,7 +221,7 @@ def resize_command(library: Path, key: str, quote: str, occurrence: int) -> None
 @passages_command.command("split")
 @LIBRARY
 @click.argument("key")
-@click.option("--before", required=True, help="the words of the passage that the second part begins with")
+@click.option("--before", required=True, help="The words of the passage that the second part begins with.")
 def split_command(library: Path, key: str, before: str) -> None:
     """Cut a passage in two; both parts carry its tags."""
     with writing(library) as (opened, db):

@@ -20,7 +20,10 @@ from workbench.operations.finding import find_article, find_briefing
 @click.argument("briefing")
 @AS_JSON
 def lint_command(library: Path, briefing: str, as_json: bool) -> None:
-    """Say what an editor would: claims without support, quotes that differ, words of likelihood; status 1 where any."""
+    """Say what an editor would.
+
+    Claims without support, quotes that differ, words of likelihood; the exit status is 1 where there are any.
+    """
     with reading(library) as (_, db):
         found = find_briefing(db, briefing)
         problems = operations.lint_briefing(db, briefing_id=found.id)
@@ -40,7 +43,10 @@ def lint_command(library: Path, briefing: str, as_json: bool) -> None:
 @click.argument("briefing")
 @AS_JSON
 def ledger_command(library: Path, briefing: str, as_json: bool) -> None:
-    """List each claim with its passages, origins, grades and marking; statements without a citation; unused passages."""
+    """List each claim with its passages and origins.
+
+    Their grades and markings stand beside them; then come statements without a citation, and unused passages.
+    """
     with reading(library) as (_, db):
         ledger = operations.briefing_ledger(db, briefing_id=find_briefing(db, briefing).id)
     if as_json:
@@ -64,14 +70,17 @@ def ledger_command(library: Path, briefing: str, as_json: bool) -> None:
 @LIBRARY
 @click.argument("briefing")
 def sources_command(library: Path, briefing: str) -> None:
-    """Print the source summary statement: passages, articles, outlets, origins, age, languages, grades."""
+    """Print the source summary statement.
+
+    It counts passages, articles, outlets and origins, and says their age, languages and grades.
+    """
     with reading(library) as (_, db):
         click.echo(operations.summary_of_sources(db, find_briefing(db, briefing).draft))
 
 
 @click.group("origins", cls=DefaultGroup, default="list", default_if_no_args=True)
 def origins_command() -> None:
-    """List the sources that an article names, or say which is its origin."""
+    """List an article's sources, or say which is its origin."""
 
 
 @origins_command.command("list")
@@ -79,7 +88,7 @@ def origins_command() -> None:
 @click.argument("article")
 @AS_JSON
 def list_origins(library: Path, article: str, as_json: bool) -> None:
-    """List the sources that an article's text names, and what was said of each."""
+    """List the sources that an article's text names."""
     with reading(library) as (_, db):
         found = operations.recognised_origins(db, find_article(db, article).id)
     if as_json:
@@ -94,7 +103,10 @@ def list_origins(library: Path, article: str, as_json: bool) -> None:
 @click.argument("article")
 @click.argument("name")
 def confirm_origin(library: Path, article: str, name: str) -> None:
-    """Say that an article's information comes from NAME; a claim's origins are counted by it."""
+    """Say that an article's information comes from NAME.
+
+    The origins of a claim are counted by it.
+    """
     with writing(library) as (opened, db):
         operations.decide_origin(opened, article_id=find_article(db, article).id, origin=name, is_origin=True)
 

@@ -18,14 +18,17 @@ from workbench.operations.saved_searches import delete_search, look_at_search, r
 
 @click.group("searches", cls=DefaultGroup, default="list", default_if_no_args=True)
 def searches_command() -> None:
-    """List saved searches with what is unread or new; add, look at, rename or forget one."""
+    """List, add, look at, rename or forget saved searches."""
 
 
 @searches_command.command("list")
 @LIBRARY
 @AS_JSON
 def list_searches(library: Path, as_json: bool) -> None:
-    """List all saved searches with what they find: all articles, the unread, and those new since last looked at."""
+    """List all saved searches with what they find.
+
+    Counted are all articles, the unread ones, and those new since last looked at.
+    """
     with searching(library) as (_, db, index):
         found = [(search, search_counts(db, index, search, today=today())) for search in searches.all_of(db)]
     if as_json:
@@ -45,7 +48,10 @@ def list_searches(library: Path, as_json: bool) -> None:
 @LIBRARY
 @click.argument("name")
 def look_at(library: Path, name: str) -> None:
-    """Note that a saved search was looked at: what it finds now is not new any more."""
+    """Note that a saved search was looked at.
+
+    What it finds now is not new any more.
+    """
     with writing(library) as (opened, db):
         look_at_search(opened, search_id=_named(db, name).id)
 

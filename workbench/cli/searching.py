@@ -26,6 +26,20 @@ from workbench.search.snippets import CLOSE, OPEN
 _SHOWN = 8
 """Values of a facet that are printed."""
 
+_QUERIES = """\b
+Queries:
+  export controls           both words, in any form
+  "export controls"         the phrase
+  "chips ban"~5             near each other
+  chips OR semiconductors   either
+  chips -taiwan             the first without the second
+  semicond*  w?rd  word~    beginnings, gaps, misspelt words
+  actor:"SK Telecom"  theme:chips  mentions:SKT  reliability:A..C
+  published:2026-06  published:[2026-06-01 TO]  published:"last 7 days"
+  has:passages (note, copies, revisions, star)  imported:today
+  title:  byline:  outlet:  language:  url:  kind:  marking:  status:
+"""
+
 _LIMIT = click.option("--limit", default=20, show_default=True, type=click.IntRange(min=1))
 
 
@@ -47,7 +61,7 @@ def searching(folder: Path) -> Iterator[tuple[Library, Database, SearchIndex]]:
         library.close()
 
 
-@click.command("search")
+@click.command("search", epilog=_QUERIES)
 @LIBRARY
 @click.argument("query")
 @_LIMIT
@@ -59,18 +73,9 @@ def searching(folder: Path) -> Iterator[tuple[Library, Database, SearchIndex]]:
 def search_command(
     library: Path, query: str, limit: int, offset: int, sort: str, with_facets: bool, every_copy: bool, as_json: bool
 ) -> None:
-    r"""Find articles that answer QUERY.
+    """Find articles that answer QUERY.
 
-    \b
-    export controls          both words, in any form     "export controls"   the phrase
-    chips OR semiconductors  either                      chips -taiwan       the first without the second
-    semicond*  w?rd  word~   beginnings, gaps, misspelt  "chips ban"~5       near each other
-    title: byline: outlet: language: url: kind: marking: status: reliability:A..C
-    actor:"SK Telecom"  theme:chips  mentions:SKT        has:passages, note, copies, revisions, star
-    published:2026-06  published:[2026-06-01 TO]         imported:today  published:"last 7 days"
-
-    Put a query that begins with a minus after “--”. The copies of one story are one row, in JSON
-    a result each.
+    Put a query that begins with a minus after “--”. The copies of one story are one row, in JSON a result each.
     """
     with searching(library) as (_, db, index):
         grouped = not (every_copy or as_json)
@@ -112,7 +117,7 @@ def similar_command(library: Path, article: str, limit: int, as_json: bool) -> N
 @click.option("--forget", metavar="FILE", multiple=True, help="Take a file that could not be imported off the list.")
 @AS_JSON
 def unsearchable_command(library: Path, forget: tuple[str, ...], as_json: bool) -> None:
-    """List the articles and files that no search for words can find, and why."""
+    """List what no search for words can find, and why."""
     with searching(library) as (opened, db, index):
         for place in forget:
             forget_failure(opened, place=place)

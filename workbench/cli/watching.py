@@ -33,7 +33,7 @@ _FOLDER = click.argument("folder", type=click.Path(path_type=Path))
 
 @click.group("watch", cls=DefaultGroup, default="list", default_if_no_args=True)
 def watch_command() -> None:
-    """List the watched folders, or add, remove, pause or resume one.
+    """List, add, remove, pause or resume watched folders.
 
     Files are followed while the window is open, and by `workbench sweep`.
     """
@@ -94,7 +94,10 @@ def resume_folder(library: Path, folder: Path) -> None:
 @LIBRARY
 @AS_JSON
 def sweep_command(library: Path, as_json: bool) -> None:
-    """Catch up once with what arrived, changed, moved or vanished in the watched folders."""
+    """Catch up once with the watched folders.
+
+    What arrived, changed, moved or vanished in them is followed.
+    """
     bar = ProgressBar("Importing")
 
     def progress(summary: ImportSummary, _changes: Changes) -> None:
