@@ -14,6 +14,8 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
+from workbench.operations.samples import make_sample_library
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["PYTHONHASHSEED"] = "0"
 settings.register_profile("workbench", deadline=None)  # a busy machine is no fault of the program
@@ -85,3 +87,9 @@ def _no_unexpected_warning(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     found = [record for record in caplog.get_records("call") if record.levelno >= logging.WARNING]
     unexpected = [record.getMessage() for record in found if record.name.startswith("workbench")]
     assert not unexpected, f"the program logged: {unexpected}"
+
+
+@pytest.fixture(scope="session")
+def sample_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample library, made once, to be copied."""
+    return make_sample_library(tmp_path_factory.mktemp("samples") / "Sample library").folder

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.cli.test_cli import Shell, filled, shell
-
-__all__ = ["filled", "shell"]
+from tests.cli.conftest import Shell
 
 
 @pytest.fixture

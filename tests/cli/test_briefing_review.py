@@ -9,9 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.test_cli import Shell, filled, shell
-
-__all__ = ["filled", "shell"]
+from tests.cli.conftest import Shell
 
 DRAFT = """# Chips
 

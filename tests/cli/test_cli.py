@@ -1,56 +1,12 @@
 from __future__ import annotations
 
-import json
 import os
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
 
-import pytest
-
+from tests.cli.conftest import Shell
 from tests.operations.conftest import FIRST
-from workbench.cli.app import run
-
-
-class Shell:
-    """Runs commands in this process and keeps what they print."""
-
-    def __init__(self, capsys: pytest.CaptureFixture[str], folder: Path) -> None:
-        self._capsys = capsys
-        self.library = str(folder / "library")
-        self.opened: list[Path | None] = []
-
-    def __call__(self, *arguments: str, status: int = 0) -> str:
-        self._capsys.readouterr()
-        found = run(list(arguments), self._open)
-        self.out, self.err = self._capsys.readouterr()
-        assert found == status, self.err
-        return self.out
-
-    def json(self, *arguments: str, status: int = 0) -> Any:
-        return json.loads(self(*arguments, "--json", status=status))
-
-    def _open(self, library: Path | None) -> int:
-        self.opened.append(library)
-        return 0
-
-
-@pytest.fixture
-def shell(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Shell:
-    made = Shell(capsys, tmp_path)
-    made("new", made.library)
-    (tmp_path / "one.txt").write_text(FIRST, encoding="utf-8")
-    return made
-
-
-@pytest.fixture
-def filled(shell: Shell, tmp_path: Path) -> Shell:
-    shell("import", shell.library, str(tmp_path / "one.txt"))
-    shell("actors", "add", shell.library, "Garam Telecom", "--kind", "company", "--alias", "Garam", "--alias", "가람")
-    shell("themes", "add", shell.library, "Exports")
-    shell("themes", "add", shell.library, "Chips", "--parent", "exports")
-    return shell
 
 
 def test_import_accounts_for_every_file(shell: Shell, tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.benchmarks.corpus import Corpus
-from tests.cli.test_cli import Shell
+from tests.cli.conftest import Shell
 
 STORY, OTHER = (f"{a.title}\n\n{a.body}\n" for a in Corpus(vocabulary=6_000, length=120).articles(2))
 
@@ -13,7 +13,7 @@ STORY, OTHER = (f"{a.title}\n\n{a.body}\n" for a in Corpus(vocabulary=6_000, len
 @pytest.fixture
 def shell(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Shell:
     """A library with a story (1), its copy (2) and another story (3)."""
-    made = Shell(capsys, tmp_path)
+    made = Shell(capsys, tmp_path / "library")
     made("new", made.library)
     texts = {"one": STORY, "two": f"Source: The Ledger\n{STORY}\nMore from us tomorrow.\n", "three": OTHER}
     for name, text in texts.items():

@@ -1,20 +1,18 @@
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
 
-from tests.cli.test_cli import Shell
+from tests.cli.conftest import Shell
 from workbench.operations import briefings as operations
-from workbench.operations.samples import make_sample_library
 
 
 @pytest.fixture
-def sample(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Shell:
-    made = Shell(capsys, tmp_path)
-    made.library = str(tmp_path / "sample")
-    make_sample_library(tmp_path / "sample")
-    return made
+def sample(capsys: pytest.CaptureFixture[str], sample_folder: Path, tmp_path: Path) -> Shell:
+    """A shell on a copy of the sample library."""
+    return Shell(capsys, Path(shutil.copytree(sample_folder, tmp_path / "sample")))
 
 
 @pytest.fixture

@@ -12,12 +12,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.conftest import _no_widget_stays, _qt
-from tests.journeys.hands import Hands
+from tests.journeys.hands import Hands, hands_on
 from tests.journeys.pictures import THEMES, USUAL, Album, dress
 from workbench.desktop.app import Application
 from workbench.desktop.language import speak
 from workbench.library.library import Library
-from workbench.operations.samples import make_sample_library
 from workbench.settings import SettingsFile
 
 __all__ = ["_no_widget_stays", "_qt", "application", "hands"]
@@ -46,20 +45,7 @@ def application(qapp: QApplication, tmp_path: Path) -> Iterator[Application]:
 def hands(application: Application, tmp_path: Path, qtbot: QtBot) -> Hands:
     """Hands on the window of a new, empty library."""
     Library.create(tmp_path / "My library").close()
-    application.open(tmp_path / "My library")
-    made = Hands(application, qtbot)
-    failures: list[str] = []
-    made.session.failed.connect(failures.append)
-    made.failures = failures
-    qtbot.waitExposed(made.window)
-    made.settle()
-    return made
-
-
-@pytest.fixture(scope="session")
-def sample_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The sample library, made once."""
-    return make_sample_library(tmp_path_factory.mktemp("samples") / "Sample library").folder
+    return hands_on(tmp_path / "My library", application, qtbot)
 
 
 @pytest.fixture
@@ -80,12 +66,7 @@ def sample(
     album: Album, sample_folder: Path, application: Application, tmp_path: Path, qtbot: QtBot
 ) -> Iterator[Hands]:
     """Hands on a copy of the sample library."""
-    folder = tmp_path / "Sample library"
-    shutil.copytree(sample_folder, folder)
+    folder = shutil.copytree(sample_folder, tmp_path / "Sample library")
     dress(application.look, album.theme)
-    application.open(folder)
-    hands = Hands(application, qtbot)
-    qtbot.waitExposed(hands.window)
-    hands.settle()
-    yield hands
+    yield hands_on(folder, application, qtbot)
     dress(application.look, "light")

@@ -30,6 +30,7 @@ class Hands:
     def __init__(self, application: Application, qtbot: QtBot) -> None:
         self.application = application
         self.qtbot = qtbot
+        self.failures: list[str] = []
 
     @property
     def window(self) -> MainWindow:
@@ -161,3 +162,13 @@ class Hands:
     def redo(self) -> None:
         self.press(Qt.Key.Key_Z, CTRL | SHIFT)
         self.settle()
+
+
+def hands_on(folder: Path, application: Application, qtbot: QtBot) -> Hands:
+    """Open the library in *folder*, and wait until its window stands."""
+    application.open(folder)
+    made = Hands(application, qtbot)
+    made.session.failed.connect(made.failures.append)
+    qtbot.waitExposed(made.window)
+    made.settle()
+    return made

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests.journeys.hands import Hands
+from tests.journeys.hands import hands_on
 from workbench.desktop.app import Application
-from workbench.operations.samples import make_sample_library
 
 
-def test_a_number_leads_to_what_it_counts(application: Application, tmp_path: Path, qtbot: QtBot) -> None:
-    make_sample_library(tmp_path / "sample")
-    application.open(tmp_path / "sample")
-    hands = Hands(application, qtbot)
-    qtbot.waitExposed(hands.window)
+def test_a_number_leads_to_what_it_counts(
+    application: Application, sample_folder: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    hands = hands_on(shutil.copytree(sample_folder, tmp_path / "sample"), application, qtbot)
     hands.go_to("analysis")
     page = hands.window.analysis
     hands.until(lambda: page._answer is not None)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.library_made import DRAFTS, Draft, add_articles
-from tests.journeys.hands import SHIFT, Hands
+from tests.journeys.hands import SHIFT, Hands, hands_on
 from workbench.desktop.app import Application
 from workbench.desktop.panels.articles.article_list_rows import ArticleListRows
 from workbench.domain.articles import Status
@@ -27,11 +27,7 @@ def library(application: Application, tmp_path: Path, qtbot: QtBot) -> Hands:
     made = Library.create(tmp_path / "Library")
     add_articles(made, [*DRAFTS, *MORE])
     made.close()
-    application.open(tmp_path / "Library")
-    hands = Hands(application, qtbot)
-    qtbot.waitExposed(hands.window)
-    hands.settle()
-    return hands
+    return hands_on(tmp_path / "Library", application, qtbot)
 
 
 def group(hands: Hands, letter: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -9,25 +10,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from tests.journeys.hands import CTRL, SHIFT, Hands
+from tests.journeys.hands import CTRL, SHIFT, Hands, hands_on
 from workbench.desktop.app import Application
 from workbench.desktop.dialogs.edit_articles import EditArticlesDialog
 from workbench.domain.articles import Article, Status
 from workbench.library import articles
-from workbench.operations.samples import make_sample_library
 
 KEY = Qt.Key
 
 
 @pytest.fixture
-def sample(application: Application, tmp_path: Path, qtbot: QtBot) -> Hands:
-    """Hands on the sample library, all of it unread."""
-    make_sample_library(tmp_path / "Sample library")
-    application.open(tmp_path / "Sample library")
-    made = Hands(application, qtbot)
-    qtbot.waitExposed(made.window)
-    made.settle()
-    return made
+def sample(application: Application, sample_folder: Path, tmp_path: Path, qtbot: QtBot) -> Hands:
+    """Hands on a copy of the sample library, all of it unread."""
+    return hands_on(shutil.copytree(sample_folder, tmp_path / "Sample library"), application, qtbot)
 
 
 def all_of(hands: Hands) -> list[Article]:

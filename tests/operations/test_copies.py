@@ -26,7 +26,6 @@ from workbench.operations.copies import (
 )
 from workbench.operations.importing import ImportSummary
 from workbench.operations.maintenance import reindex_library
-from workbench.operations.samples import make_sample_library
 
 STORIES = [f"{article.title}\n\n{article.body}\n" for article in Corpus(vocabulary=6_000, length=200).articles(6)]
 
@@ -52,8 +51,8 @@ def wired(story: str, outlet: str) -> str:
     return f"Source: {outlet}\n{story}\nMore at {outlet}, every day of the week.\n"
 
 
-def test_the_sample_wire_story_and_its_copy_are_grouped_and_nothing_else(tmp_path: Path) -> None:
-    library = Library.open(make_sample_library(tmp_path / "sample").folder)
+def test_the_sample_wire_story_and_its_copy_are_grouped_and_nothing_else(sample_folder: Path) -> None:
+    library = Library.open(sample_folder, writable=False)
     db = library.reader()
     grouped = {a.facts.outlet for a in articles.page(db, articles.ids(db)) if a.copies}
     assert grouped == {"Meridian Wire", "The Harbour Ledger"}

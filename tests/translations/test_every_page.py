@@ -32,7 +32,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.desktop.conftest import _no_widget_stays, _qt
 from tests.desktop.library_made import Draft, add_articles
-from tests.journeys.hands import Hands
+from tests.journeys.hands import Hands, hands_on
 from tests.translations.gathering import gathered
 from workbench.bundled import resource
 from workbench.desktop.app import Application
@@ -104,10 +104,7 @@ def hands(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Hands]:
     qapp.installTranslator(brackets)
     QLocale.setDefault(QLocale("ru"))
     application = Application(qapp, SettingsFile(tmp_path / "settings"))
-    application.open(tmp_path / "Газ")
-    made = Hands(application, qtbot)
-    qtbot.waitExposed(made.window)
-    made.settle()
+    made = hands_on(tmp_path / "Газ", application, qtbot)
     yield made
     QLocale.setDefault(QLocale("en"))
     qapp.removeTranslator(brackets)
