@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +20,7 @@ from workbench.desktop.dialogs.confirm import ConfirmDialog
 from workbench.desktop.dialogs.settings import SettingsDialog
 from workbench.desktop.main_window import LEAST_SIZE, MainWindow
 from workbench.desktop.panels.frame.welcome import WelcomePanel
+from workbench.desktop.session import Session
 from workbench.library import articles, passages
 from workbench.library.library import DATABASE, Library
 
@@ -39,6 +42,26 @@ def mark_one(hands: Hands) -> int:
     hands.press(Qt.Key.Key_Return, into=view)
     hands.settle()
     return passages.all_of(hands.session.db)[0].id
+
+
+def test_nothing_of_a_library_stays_when_another_is_opened(
+    application: Application, tmp_path: Path, qtbot: QtBot
+) -> None:
+    def open_library(name: str) -> weakref.ref[Session]:
+        Library.create(tmp_path / name).close()
+        application.open(tmp_path / name)
+        assert application.session is not None
+        qtbot.waitUntil(lambda: application.session is not None and not application.session.is_busy)
+        gc.collect()
+        return weakref.ref(application.session)
+
+    first = open_library("First")
+    second = open_library("Second")
+    assert first() is None
+    widgets = len(QApplication.allWidgets())
+    open_library("Third")
+    assert second() is None
+    assert len(QApplication.allWidgets()) == widgets
 
 
 def test_another_library_is_opened_while_files_are_imported(hands: Hands, tmp_path: Path) -> None:

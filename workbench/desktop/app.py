@@ -61,6 +61,7 @@ class Application(QObject):
         session = Session(Library.open(folder), self, reading=lambda recognise: usual_reading(recognise, self.settings))
         made = connected(self.look, session)
         window, folder = made.desk.window, session.library.folder
+        session.setParent(window)  # it goes with the window
         window.reader.reading.set_style(ReadingStyle.of(self.settings.reading))
         made.commands.library_requested.connect(self._on_library_requested)
         made.commands.settings_requested.connect(self._show_settings)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -29,9 +30,6 @@ class TagPicker(QObject):
         super().__init__(owner)
         self._look = look
         self._owner = owner
-        self._palette: Palette | None = None
-        self._grades = GradeBar(look)
-        self._grades.chosen.connect(self._set_grade)
         self._grade: int | None = None
 
     def open(
@@ -51,9 +49,8 @@ class TagPicker(QObject):
             PaletteItem(TagKind.ACTOR, self.tr("Create actor “{}”"), icon="plus"),
             PaletteItem(TagKind.THEME, self.tr("Create theme “{}”"), icon="plus"),
         ]
-        palette = self._made()
         placeholder = self.tr("Actors and themes, by name or alias; 1–6 for credibility")
-        palette.open(
+        self._palette.open(
             items,
             placeholder,
             multiple=True,
@@ -62,13 +59,19 @@ class TagPicker(QObject):
             takes_first=self._takes_grade,
         )
 
-    def _made(self) -> Palette:
-        if self._palette is None:
-            self._palette = Palette(self._look, self._owner.window())
-            self._palette.add_tool(self._grades)
-            self._palette.confirmed.connect(lambda ids: self.picked.emit(_refs(ids), self._grade))
-            self._palette.create_requested.connect(self._on_named)
-        return self._palette
+    @cached_property
+    def _grades(self) -> GradeBar:
+        made = GradeBar(self._look)
+        made.chosen.connect(self._set_grade)
+        return made
+
+    @cached_property
+    def _palette(self) -> Palette:
+        made = Palette(self._look, self._owner.window())
+        made.add_tool(self._grades)
+        made.confirmed.connect(lambda ids: self.picked.emit(_refs(ids), self._grade))
+        made.create_requested.connect(self._on_named)
+        return made
 
     def _item(self, tag: Tag, key: str) -> PaletteItem:
         return PaletteItem(
@@ -83,7 +86,7 @@ class TagPicker(QObject):
         )
 
     def _on_named(self, kind: str, name: str) -> None:
-        checked = self._palette.checked if self._palette else frozenset()
+        checked = self._palette.checked
         self.named.emit(TagKind(kind), name, _refs(checked), self._grade)
 
     def _takes_grade(self, sign: str) -> bool:
