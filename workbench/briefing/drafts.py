@@ -8,6 +8,7 @@ of the numbered ones. Images stay, so that the release check can refuse remote o
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from workbench.domain.spans import Span
 
@@ -22,6 +23,7 @@ _CODE_OR_COMMENT = re.compile(
     """,
     re.MULTILINE | re.DOTALL | re.VERBOSE,
 )
+_MAY_BE_SILENT = re.compile("`|~~~|<!--|%%")
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(?=[\w-]+[ \t]*:).*?^(?:---|\.\.\.)[ \t]*$\n?", re.MULTILINE | re.DOTALL)
 _RAW_HTML = re.compile(
     r"(?<!\]\()<(?!!--|[a-z][a-z0-9+.-]*://[^\s<>]*>|[^\s<>@]+@[^\s<>@]+>)(?=[a-z/!?])", re.IGNORECASE
@@ -34,13 +36,13 @@ def neutral(draft: str) -> str:
     lines = draft.replace("\r\n", "\n").replace("\r", "\n")
     text = _without_comments(_FRONT_MATTER.sub("", lines, count=1))
     # A fence left open would swallow the footnotes and the annex that follow the draft.
-    open_fences = [m["fence"] for m in _CODE_OR_COMMENT.finditer(text) if m["fence"] and m["closed"] is None]
+    open_fences = [m["fence"] for m in _silent(text) if m["fence"] and m["closed"] is None]
     return f"{text.rstrip()}\n{open_fences[0]}\n" if open_fences else text
 
 
 def silent_spans(draft: str) -> tuple[Span, ...]:
     """Return the places of code and comments, where nothing is cited: code points, end exclusive."""
-    return tuple(Span(match.start(), match.end()) for match in _CODE_OR_COMMENT.finditer(draft))
+    return tuple(Span(match.start(), match.end()) for match in _silent(draft))
 
 
 def front_matter(draft: str) -> dict[str, str]:
@@ -58,22 +60,35 @@ def prose(draft: str) -> str:
     front = _FRONT_MATTER.match(draft)
     for start, stop in ([front.span()] if front else []) + [(s.start, s.end) for s in silent_spans(draft)]:
         if stop > end:
-            parts += draft[end:start], re.sub(r"[^\n]", " ", draft[max(start, end) : stop])
+            parts += draft[end:start], _blank(draft[max(start, end) : stop])
             end = stop
     return "".join((*parts, draft[end:]))
 
 
 def without_code(draft: str) -> str:
     """Return *draft* with its code blanked out and every other character at its old place."""
-    return _CODE_OR_COMMENT.sub(
-        lambda match: re.sub(r"[^\n]", " ", match.group()) if match["code"] else match.group(), draft
-    )
+    parts: list[str] = []
+    end = 0
+    for match in _silent(draft):
+        if match["code"]:
+            parts += draft[end : match.start()], _blank(match.group())
+            end = match.end()
+    return "".join((*parts, draft[end:]))
+
+
+def _blank(words: str) -> str:
+    return re.sub(r"[^\n]", " ", words)
+
+
+def _silent(text: str) -> Iterable[re.Match[str]]:
+    # Most drafts hold no such mark, which costs much less to see than to search for what they begin.
+    return _CODE_OR_COMMENT.finditer(text) if _MAY_BE_SILENT.search(text) else ()
 
 
 def _without_comments(draft: str) -> str:
     parts: list[str] = []
     end = 0
-    for match in _CODE_OR_COMMENT.finditer(draft):
+    for match in _silent(draft):
         parts += _neutral_part(draft[end : match.start()]), match["code"] or ""
         end = match.end()
     return "".join((*parts, _neutral_part(draft[end:])))

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 from urllib.parse import unquote
 
 from workbench.briefing.escaping import one_line, unescaped
@@ -27,7 +28,7 @@ _EVERYBODYS_NAMES = frozenset((
     "pc", "root", "runner", "sandbox", "server", "service", "student", "test", "tester", "ubuntu", "user",
     "users", "vagrant", "web", "windows", "work", "workspace",
 ))  # fmt: skip
-_BLOCK_MARKS = re.compile(r"^[ \t]*(?:>[ \t]*)+")
+_BLOCK_MARKS = re.compile(r"^[ \t]*(?:>[ \t]*)+", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,18 +82,8 @@ class _Reading:
     """The text as a reader sees it: one line, escapes resolved, without quote marks of Markdown, in one case."""
 
     def __init__(self, released: str) -> None:
-        lines = [_folded(_BLOCK_MARKS.sub("", line)) for line in released.split("\n")]
-        self._starts: list[int] = []
-        self._numbers: list[int] = []
-        parts: list[str] = []
-        length = 0
-        for number, line in enumerate(lines, start=1):
-            if line:
-                self._starts.append(length)
-                self._numbers.append(number)
-                parts.append(line)
-                length += len(line) + 1
-        self._text = " ".join(parts)
+        self._lines = _BLOCK_MARKS.sub("", released).split("\n")
+        self._text = _folded("\n".join(self._lines))
         self._pieces = frozenset(self._text[at : at + _PIECE] for at in range(0, len(self._text), _STRIDE))
 
     def findings(
@@ -102,8 +93,12 @@ class _Reading:
             wanted = _folded(without_hidden(string), markdown=False)
             at = _find(self._text, wanted, edges=edges) if self._may_hold(wanted) else -1
             if at >= 0 and _find(public, wanted, edges=edges) < 0:
-                line = self._numbers[bisect_right(self._starts, at) - 1]
-                yield Finding(named(kind, wanted), level, message, line, excerpt_of(string))
+                yield Finding(named(kind, wanted), level, message, self._line_at(at), excerpt_of(string))
+
+    def _line_at(self, place: int) -> int:
+        """Return the number of the line, from 1, that a place in the folded text comes from."""
+        folded = (len(line) + 1 if (line := _folded(words)) else 0 for words in self._lines)
+        return bisect_right(list(accumulate(folded)), place) + 1
 
     def _may_hold(self, wanted: str) -> bool:
         # A library has tens of thousands of notes and quotes; nearly all of them are ruled out here, at no cost: of as

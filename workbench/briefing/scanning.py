@@ -42,7 +42,8 @@ class Hit:
 def _pattern(
     kind: str, level: Level, message: str, *alternatives: str, any_case: bool = True, needs: tuple[str, ...] = ()
 ) -> Pattern:
-    regex = re.compile("|".join(f"(?:{part})" for part in alternatives), re.IGNORECASE if any_case else 0)
+    # A line is also searched for as one of many: there, too, ^ and $ are its ends.
+    regex = re.compile("|".join(f"(?:{part})" for part in alternatives), re.MULTILINE | re.IGNORECASE * any_case)
     return Pattern(kind, level, regex, message, needs)
 
 
@@ -68,12 +69,13 @@ _WORDS = (
     _pattern(
         "secret.privatekey", Level.REFUSE, Sentence("holds a private key"), r"-----BEGIN [A-Z ]*PRIVATE KEY(?: BLOCK)?-----"
     ),
-    _pattern("secret.aws", Level.REFUSE, Sentence("holds an access key"), r"\b(?:AKIA|ASIA)[0-9A-Z]{16}\b", any_case=False),
+    _pattern("secret.aws", Level.REFUSE, Sentence("holds an access key"), r"\b(?:AKIA|ASIA)[0-9A-Z]{16}\b", any_case=False, needs=("akia", "asia")),
     _pattern(
         "secret.token", Level.REFUSE, Sentence("holds an access token"),
         r"\bgh[pousr]_[A-Za-z0-9]{30,}", r"\bgithub_pat_\w{20,}", r"\bglpat-[\w-]{16,}", r"\bxox[abeoprs]-[\w-]{10,}",
         r"\bsk-[A-Za-z0-9_-]{20,}", r"\bAIza[\w-]{30,}", r"\bnpm_[A-Za-z0-9]{30,}", r"\bya29\.[\w-]{20,}",
         r"\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]*", any_case=False,
+        needs=("ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_", "glpat-", "xox", "sk-", "aiza", "npm_", "ya29.", "eyj"),
     ),
     _pattern(
         "secret.assign", Level.REFUSE, Sentence("holds a password or key"),
@@ -85,8 +87,10 @@ _WORDS = (
     _pattern("email", Level.ASK, Sentence("holds an e-mail address"), r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b", needs=("@",)),
     _pattern(
         "phone", Level.ASK, Sentence("seems to hold a telephone number"),
-        r"(?<![\w+])\+[1-9]\d{0,2}(?:[ .-]?\(?\d{1,4}\)?){2,5}\b(?<=\d)", r"(?<!\w)\(0\d{1,4}\)[ -]?\d{3,4}[ -]?\d{3,4}\b",
-        r"(?<![\w.-])0\d{1,3}[ -]\d{3,4}[ -]\d{4}(?![\w-])", r"(?<![\w.-])(?:\(\d{3}\) |\d{3}[-.])\d{3}[-.]\d{4}(?![\w-])",
+        # What may stand before is looked at behind the first character: a pattern that begins with one is searched for faster.
+        r"\+(?<![\w+]\+)[1-9]\d{0,2}(?:[ .-]?\(?\d{1,4}\)?){2,5}\b(?<=\d)", r"\((?<!\w\()0\d{1,4}\)[ -]?\d{3,4}[ -]?\d{3,4}\b",
+        r"0(?<![\w.-]0)\d{1,3}[ -]\d{3,4}[ -]\d{4}(?![\w-])", r"\((?<![\w.-]\()\d{3}\) \d{3}[-.]\d{4}(?![\w-])",
+        r"\d(?<![\w.-]\d)\d{2}[-.]\d{3}[-.]\d{4}(?![\w-])",
     ),
     _pattern(
         "ip.private", Level.ASK, Sentence("names a private network address"),
@@ -111,7 +115,7 @@ _WORDS = (
         r"\bOFFICIAL[- ]SENSITIVE\b", r"\bUK (?:TOP )?SECRET\b", r"\bCOSMIC TOP SECRET\b",
         r"\bNATO (?:UNCLASSIFIED|RESTRICTED|CONFIDENTIAL|SECRET)\b", r"\bRESTREINT UE\b", r"\bCONFIDENTIEL UE\b",
         r"\bSECRET UE\b", r"\bEU (?:RESTRICTED|CONFIDENTIAL|SECRET)\b", r"\bVS-(?:NfD|VERTRAULICH|NUR FÜR DEN DIENSTGEBRAUCH)",
-        any_case=False,
+        any_case=False, needs=("official", "secret", "nato ", "restreint", "confidentiel", "eu restricted", "eu confidential", "vs-"),
     ),
     _pattern(
         "marking.soft", Level.ASK, Sentence("asks for discretion"),
@@ -148,7 +152,7 @@ _MARKUP = (
         r"!\[[^\]]*\]\(\s*<?(?:[a-z][a-z0-9+.-]*:)?//[^)]*\)?", r"!\[(?![\^@\[])[^\]]+\](?!\()(?:\[[^\]]*\])?", r"<img\b[^>]*>?",
     ),
     _pattern("data.uri", Level.REFUSE, Sentence("holds an embedded file"), rf"{_TARGET}data:[^\s)>]*"),
-    _pattern("html.tag", Level.REFUSE, Sentence("holds raw HTML"), r"(?<!\]\()</?[a-z][a-z0-9-]*(?:\s[^<>]*)?/?>"),
+    _pattern("html.tag", Level.REFUSE, Sentence("holds raw HTML"), r"<(?<!\]\(<)/?[a-z][a-z0-9-]*(?:\s[^<>]*)?/?>"),
     _pattern(
         "file.link", Level.ASK, Sentence("points to a file that is not sent along"),
         r"(?<!\\)\]\((?!\s*(?:<?[a-z][a-z0-9+.-]*:|<?//|<?#|\)))[^)]*\)", r"!?\[\[[^\]\n]+\]\]",
@@ -158,25 +162,28 @@ _MARKUP = (
 
 def scanned(text: str) -> Iterator[Hit]:
     """Yield what the patterns find in *text*, line by line."""
-    outside_code = without_code(text).split("\n")
-    patterns = _possible(text)
-    for number, (line, markup) in enumerate(zip(text.split("\n"), outside_code, strict=True), start=1):
-        if line:
-            yield from _word_hits(line, number, patterns)
-            yield from _markup_hits(markup, number)
+    outside_code = without_code(text)
+    words, markup = _possible(text), [pattern for pattern in _MARKUP if pattern.regex.search(outside_code)]
+    if words or markup:
+        for number, (line, plain) in enumerate(zip(text.split("\n"), outside_code.split("\n"), strict=True), start=1):
+            yield from _word_hits(line, number, words)
+            yield from _markup_hits(plain, number, markup)
 
 
 def scanned_words(text: str) -> Iterator[Hit]:
     """Yield what the patterns for words find in *text*, which is no Markdown, line by line."""
     patterns = _possible(text)
     for number, line in enumerate(text.split("\n") if patterns else (), start=1):
-        if line:
-            yield from _word_hits(line, number, patterns)
+        yield from _word_hits(line, number, patterns)
 
 
 def _possible(text: str) -> list[Pattern]:
     """Return the patterns for words that *text* holds somewhere: most are ruled out for all of its lines at once."""
-    ways = {unescaped(text), text}
+    seen = unescaped(text)
+    # Where a line shows what it holds, it is searched once.
+    ways = (
+        (seen, "\n".join(line for line in text.split("\n") if "\\" in line or "&" in line)) if seen != text else (text,)
+    )
     low = "\n".join(ways).lower()
     return [
         pattern
@@ -187,7 +194,7 @@ def _possible(text: str) -> list[Pattern]:
 
 
 def _word_hits(line: str, number: int, patterns: Sequence[Pattern]) -> Iterator[Hit]:
-    if not patterns:
+    if not (line and patterns):
         return
     seen = unescaped(line)
     low = f"{seen}\n{line}".lower()
@@ -200,9 +207,9 @@ def _word_hits(line: str, number: int, patterns: Sequence[Pattern]) -> Iterator[
         yield from (Hit(pattern, number, match.group().strip()) for match in matches)
 
 
-def _markup_hits(line: str, number: int) -> Iterator[Hit]:
+def _markup_hits(line: str, number: int, patterns: Sequence[Pattern]) -> Iterator[Hit]:
     taken: set[str] = set()
-    for pattern in _MARKUP:
+    for pattern in patterns:
         for match in pattern.regex.finditer(line):
             words = match.group().strip()
             # A script is raw HTML too: one finding, the graver name, is enough.

@@ -83,7 +83,8 @@ def prepare_release(
     released of other categories of its series at that marking is linked at its end.
     """
     briefing = existing_briefing(db, briefing_id)
-    cited = passages.with_keys(db, tuple(footnote_numbers(briefing.draft)))
+    keys = tuple(footnote_numbers(briefing.draft))
+    cited = passages.with_keys(db, keys)
     evidence = evidence_of(db, cited)
     ceiling = marking or briefing.marking
     label = ceiling or least_marking(evidence.values())
@@ -104,7 +105,7 @@ def prepare_release(
         render_markdown(built),
         ceiling=ceiling,
         evidence=evidence.values(),
-        unknown_keys=(key for key in footnote_numbers(briefing.draft) if key not in evidence),
+        unknown_keys=(key for key in keys if key not in evidence),
         private=private,
         linked=[item.target for item in (*others, index) if item],
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextCursor, QTextDocument, QTextListFormat
 
 _STYLES = frozenset((
@@ -14,13 +16,19 @@ def hang_bullets(text: QTextDocument) -> None:
     """Give the items of bullet lists a bullet of the text's own type, with all their lines behind it."""
     cursor = QTextCursor(text)
     cursor.beginEditBlock()
-    block = text.begin()
-    while block.isValid():
+    for block in blocks_of(text):
         level = _level(block)
         if level:
             _hang(block, cursor, level * text.indentWidth())
-        block = block.next()
     cursor.endEditBlock()
+
+
+def blocks_of(text: QTextDocument) -> Iterator[QTextBlock]:
+    """Yield the blocks of *text*, which may be changed meanwhile."""
+    block = text.begin()
+    while block.isValid():
+        yield block
+        block = block.next()
 
 
 def _level(block: QTextBlock) -> int:

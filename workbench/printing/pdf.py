@@ -25,7 +25,7 @@ from workbench.briefing.html import appendix_html, flow_html, notes_html
 from workbench.briefing.sources import spoken_date
 from workbench.bundled import resource
 from workbench.domain.markings import Marking
-from workbench.printing.bullets import hang_bullets
+from workbench.printing.bullets import blocks_of, hang_bullets
 from workbench.printing.outline import Bookmark, finished
 from workbench.printing.pages import Page, pages_of
 
@@ -118,6 +118,8 @@ def _text(document: Document, writer: QPdfWriter, sheet: _Sheet) -> QTextDocumen
     body = "".join((*flow_html(document.body), *notes_html(document, back=False), *appendix_html(document)))
     text.setHtml(f"<html><body>{body}</body></html>")
     hang_bullets(text)
+    for block in blocks_of(text):
+        block.layout().setCacheEnabled(True)  # or its letters are shaped once to be measured, and again to be painted
     text.setTextWidth(sheet.area.width())
     return text
 
@@ -169,8 +171,7 @@ def _paint_label(painter: QPainter, line: QRectF, marking: Marking) -> None:
 def _bookmarks(text: QTextDocument, sheet: _Sheet, pages: Sequence[Page]) -> list[Bookmark]:
     found: list[Bookmark] = []
     tops = [page.top for page in pages]
-    block = text.begin()
-    while block.isValid():
+    for block in blocks_of(text):
         level = block.blockFormat().headingLevel()
         if level:
             rect = text.documentLayout().blockBoundingRect(block)
@@ -178,5 +179,4 @@ def _bookmarks(text: QTextDocument, sheet: _Sheet, pages: Sequence[Page]) -> lis
             below = max(0.0, rect.top() - tops[page])
             height = (sheet.height - sheet.area.y() - below) * 72 / _DOTS
             found.append(Bookmark(block.text(), level, page, round(height)))
-        block = block.next()
     return found

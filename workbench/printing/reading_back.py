@@ -59,5 +59,5 @@ def page_pictures(content: bytes, *, width: int) -> list[tuple[int, int, bytes]]
 
 def _words(page: pypdfium2.PdfPage) -> str:
     # PDFium returns characters of its own for hyphens and for glyphs whose character a font does not tell.
-    text = str(page.get_textpage().get_text_bounded()).replace("\r\n", "\n")
+    text = page.get_textpage().get_text_range().replace("\r\n", "\n")
     return without_hidden(text.replace(_HYPHEN_AT_LINE_END, ""))
