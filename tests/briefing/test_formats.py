@@ -22,6 +22,7 @@ from workbench.briefing.blocks import document_of
 from workbench.briefing.csl import render_csl
 from workbench.briefing.document import NoteRef, words_of
 from workbench.briefing.docx import render_docx
+from workbench.briefing.docx_look import TEXT_WIDTH
 from workbench.briefing.escaping import one_line
 from workbench.briefing.evidence import Evidence
 from workbench.briefing.html import render_html
@@ -72,6 +73,8 @@ def test_the_page_holds_everything_and_loads_nothing() -> None:
     assert read.findings == ()
     assert page.count("TLP:GREEN</span>") == 2
     assert "color:#33FF00;background:#000000" in page
+    on_paper = re.findall(r'@(\S+) \{ content: "TLP:GREEN"; [^}]*color: #33FF00; background: #000000;', page)
+    assert on_paper == ["top-right", "bottom-right"]
     shown = parsed(page)
     assert {href.split("#")[0] for href in shown.hrefs} <= {
         "", "https://ledger.example/2026/halden?id=7", "https://hanbit.example/a_b/기사",
@@ -120,6 +123,17 @@ def test_the_word_file_has_real_styles_footnotes_and_no_maker() -> None:
     for part in (file.sections[0].header, file.sections[0].footer):
         assert part.paragraphs[0].text.endswith("\t TLP:GREEN ")
     assert read_docx(content).findings == ()
+
+
+def test_the_columns_of_a_table_in_word_are_as_wide_as_their_words_need() -> None:
+    table = (
+        "| Who | What |\n| --- | --- |\n| A | a sentence of many words that would fill the lines of a narrow column |\n"
+    )
+    with zipfile.ZipFile(io.BytesIO(render_docx(example_document(f"# T\n\n{table}")))) as archive:
+        body = archive.read("word/document.xml").decode()
+    narrow, wide, *_ = (int(width) for width in re.findall(r'<w:gridCol w:w="(\d+)"', body))
+    assert 1000 < narrow < wide / 3
+    assert 0 <= TEXT_WIDTH - narrow - wide < 2
 
 
 def test_the_check_of_a_word_file_refuses_other_parts_and_makers() -> None:

@@ -69,6 +69,23 @@ def test_no_heading_ends_a_page_and_no_first_line_stands_alone(qapp: QApplicatio
         assert not lines[-1].startswith("Here it begins")
 
 
+def test_lists_in_lists_stand_further_in_and_no_line_leaves_the_page(qapp: QApplication) -> None:
+    draft = "# T\n\n1. outermost\n    - inner\n        - innermost\n\n```\n" + "unwrapped " * 30 + "last\n```\n"
+    document = pypdfium2.PdfDocument(render_pdf(example_document(draft)))
+    page = document[0]
+    words = page.get_textpage()
+
+    def left(of: str) -> float:
+        index, _ = words.search(of).get_next()
+        return float(words.get_charbox(index)[0])
+
+    assert left("outermost") < left("inner") < left("innermost")
+    edge = page.get_width() - 22 * 72 / 25.4
+    ends = [words.get_charbox(n)[2] for n in range(words.count_chars()) if not words.get_text_range(n, 1).isspace()]
+    assert max(ends) <= edge + 1
+    document.close()
+
+
 def test_the_label_is_painted_in_its_colours(qapp: QApplication) -> None:
     width, height, rows = page_pictures(render_pdf(example_document()), width=600)[0]
     colours = {rows[at : at + 3] for at in range(0, width * height * 4, 4)}

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from html import escape
 
-from workbench.briefing.document import Block, BlockKind, NoteRef, Run, Runs, is_source
+from workbench.briefing.document import Block, BlockKind, NoteRef, Run, Runs, is_source, words_of
 from workbench.briefing.docx_look import TEXT_WIDTH
 
 _STYLES = {
@@ -17,6 +17,7 @@ _STYLES = {
     BlockKind.CODE: "Code",
 }
 _DEEPEST_LIST = 3
+_NARROWEST, _WIDEST = 14, 60
 _NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _REFERENCE = '<w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr>'
 
@@ -63,7 +64,7 @@ class DocxText:
         width = max((len(row) for row in block.rows), default=0)
         if not width:
             return ""
-        grid = f'<w:gridCol w:w="{TEXT_WIDTH // width}"/>' * width
+        grid = "".join(f'<w:gridCol w:w="{column}"/>' for column in _column_widths(block.rows, width))
         rows = "".join(self._row(row, width, is_head=number == 0) for number, row in enumerate(block.rows))
         look = '<w:tblStyle w:val="Ruled"/><w:tblW w:w="5000" w:type="pct"/>'
         # Word wants a paragraph after each table, and would join two that touch.
@@ -136,6 +137,13 @@ def _note_run(run: Run | NoteRef, link_to: Callable[[str], str]) -> str:
     if run.target:
         return f'<w:hyperlink r:id="{link_to(run.target)}">{_styled(run, "Hyperlink")}</w:hyperlink>'
     return plain_run(run)
+
+
+def _column_widths(rows: Sequence[Sequence[Runs]], count: int) -> list[int]:
+    """Share out the width of the text by the longest cell of each column, the shortest and the longest not by all of it."""
+    longest = [max(len(words_of(row[at])) for row in rows if at < len(row)) for at in range(count)]
+    shares = [min(max(length, _NARROWEST), _WIDEST) for length in longest]
+    return [TEXT_WIDTH * share // sum(shares) for share in shares]
 
 
 def _style(block: Block) -> str:

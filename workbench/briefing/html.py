@@ -21,11 +21,16 @@ blockquote { margin: 1rem 0; padding-left: 1rem; border-left: 3px solid #e1e2e8;
 table { border-collapse: collapse; width: 100%; font-size: .95rem; } th { text-align: left; color: #5a5e69; }
 td, th { padding: .35rem .6rem .35rem 0; border-bottom: 1px solid #e1e2e8; vertical-align: top; }
 a { color: #3358d4; text-decoration: none; overflow-wrap: anywhere; } sup { line-height: 0; font-size: .72em; }
-li { margin-bottom: .35rem; } pre { white-space: pre-wrap; } .notes { font-size: .82rem; } .notes li { margin-bottom: .45rem; }
+code, pre { font: .86em/1.5 "JetBrains Mono", Consolas, Menlo, monospace; }
+li { margin-bottom: .35rem; } li ul, li ol { margin-top: .35rem; } pre { white-space: pre-wrap; overflow-wrap: anywhere; } .notes { font-size: .82rem; } .notes li { margin-bottom: .45rem; }
 .label { text-align: right; margin: 0 0 1rem; } .label span { padding: .2rem .5rem; font-size: 1rem; font-weight: 700; }
-@page { size: A4; margin: 20mm 20mm 22mm; }
-@media print { body { max-width: none; padding: 0; font-size: 10.5pt; } a { color: inherit; } }
+@page { size: A4; margin: 22mm 20mm; @bottom-left { content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #5a5e69; } }
+@media print { body { max-width: none; padding: 0; font-size: 10.5pt; } a { color: inherit; }
+  tr, .notes li { break-inside: avoid; } .notes a[href^="#"] { display: none; } p, li { orphans: 2; widows: 2; } }
 """
+_LABEL_ON_PAPER = """@page {{ @top-right {{ {look} }} @bottom-right {{ {look} }} }}
+"""
+_BOX_ON_PAPER = "width: max-content; height: 7mm; margin: auto 0; padding: 0 2mm; vertical-align: middle;"
 _TAGS = {BlockKind.PARAGRAPH: "p", BlockKind.QUOTE: "blockquote", BlockKind.CODE: "pre"}
 _LISTS = {BlockKind.BULLET: "ul", BlockKind.NUMBERED: "ol"}
 
@@ -42,7 +47,7 @@ def render_html(document: Document) -> str:
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">",
         f"<title>{html.escape(document.title)}</title>",
-        f"<style>{_STYLE}</style>",
+        f"<style>{_STYLE}{_label_on_paper(document.marking)}</style>",
         "</head>",
         "<body>",
         label,
@@ -61,6 +66,15 @@ def _label(marking: Marking | None) -> str:
         return ""
     text, background = marking.colours
     return f'<p class="label"><span style="color:{text};background:{background}">{marking}</span></p>'
+
+
+def _label_on_paper(marking: Marking | None) -> str:
+    """Return the style that prints the label at head and foot of each page, as TLP 2.0 asks."""
+    if marking is None:
+        return ""
+    text, background = marking.colours
+    look = f'content: "{marking}"; font: 700 12pt sans-serif; color: {text}; background: {background};'
+    return _LABEL_ON_PAPER.format(look=f"{look} {_BOX_ON_PAPER}")
 
 
 def notes_html(document: Document, *, back: bool = True) -> Iterator[str]:
@@ -132,7 +146,8 @@ def _table(block: Block, seen: set[int] | None) -> str:
     for number, row in enumerate(block.rows):
         tag = "td" if number else "th"
         rows.append("<tr>" + "".join(f"<{tag}>{_inline(cell, seen)}</{tag}>" for cell in row) + "</tr>")
-    return "<table>" + "".join(rows) + "</table>"
+    head, *body = rows or [""]
+    return f"<table><thead>{head}</thead><tbody>{''.join(body)}</tbody></table>"
 
 
 def _inline(runs: Runs, seen: set[int] | None = None) -> str:

@@ -18,7 +18,7 @@ from workbench.sentences import Sentence
 
 _TAGS = frozenset((
     "html", "head", "meta", "title", "style", "body", "p", "span", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li",
-    "blockquote", "pre", "code", "em", "strong", "a", "sup", "br", "hr", "table", "tr", "th", "td", "section",
+    "blockquote", "pre", "code", "em", "strong", "a", "sup", "br", "hr", "table", "thead", "tbody", "tr", "th", "td", "section",
 ))  # fmt: skip
 _ATTRIBUTES = frozenset((
     "lang", "charset", "name", "content", "http-equiv", "class", "id", "href", "rel", "style", "start",
