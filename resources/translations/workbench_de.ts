@@ -584,6 +584,10 @@
 <context>
     <name>CodebookFiles</name>
     <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
         <source>Add the actors and themes of</source>
         <translation>Akteure und Themen hinzufügen aus</translation>
     </message>
@@ -677,10 +681,6 @@
 </context>
 <context>
     <name>CodebookReportDialog</name>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
@@ -1292,10 +1292,6 @@
         <translation>Kopien vergleichen</translation>
     </message>
     <message>
-        <source>Compare copies</source>
-        <translation>Kopien vergleichen</translation>
-    </message>
-    <message>
         <source>Compare with</source>
         <translation>Vergleichen mit</translation>
     </message>
@@ -1326,13 +1322,6 @@
     <message>
         <source>{} sentences differ.</source>
         <translation>{} Sätze sind verschieden.</translation>
-    </message>
-</context>
-<context>
-    <name>ConfirmDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1421,6 +1410,10 @@
         <translation>Briefing löschen …</translation>
     </message>
     <message>
+        <source>Format</source>
+        <translation>Formatieren</translation>
+    </message>
+    <message>
         <source>Heading</source>
         <translation>Überschrift</translation>
     </message>
@@ -1460,20 +1453,12 @@
 <context>
     <name>EditArticleDialog</name>
     <message>
-        <source>2026-06-21 or 2026-06-21T15:48</source>
-        <translation>2026-06-21 oder 2026-06-21T15:48</translation>
-    </message>
-    <message>
         <source>Edit Facts</source>
         <translation>Angaben bearbeiten</translation>
     </message>
     <message>
-        <source>Edit facts</source>
-        <translation>Angaben bearbeiten</translation>
-    </message>
-    <message>
         <source>Found in the file: {where}</source>
-        <translation>In der Datei gefunden: {where}</translation>
+        <translation>Aus der Datei: {where}</translation>
     </message>
     <message>
         <source>Marking</source>
@@ -1485,7 +1470,7 @@
     </message>
     <message>
         <source>Not found in the file</source>
-        <translation>In der Datei nicht gefunden</translation>
+        <translation>Nicht in der Datei</translation>
     </message>
     <message>
         <source>Notices</source>
@@ -1511,7 +1496,7 @@
         <translation> und {} weitere</translation>
     </message>
     <message>
-        <source>Edit {} articles</source>
+        <source>Edit {} Articles</source>
         <translation>{} Artikel bearbeiten</translation>
     </message>
     <message>
@@ -2499,10 +2484,6 @@
         <translation>1 Passage bekommt „{kept}“ statt „{tag}“.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Choose the tag that stays.</source>
         <translation>Das Schlagwort wählen, das bleibt.</translation>
     </message>
@@ -2683,6 +2664,10 @@
         <translation>Exportiert nach {}</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
         <source>Keep Version</source>
         <translation>Version behalten</translation>
     </message>
@@ -2697,6 +2682,10 @@
     <message>
         <source>Never-release list kept</source>
         <translation>Sperrliste gespeichert</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Series and category kept</source>
@@ -2729,6 +2718,10 @@
     <message>
         <source>Version restored; the draft before it is kept</source>
         <translation>Version wiederhergestellt; der Entwurf davor ist behalten</translation>
+    </message>
+    <message>
+        <source>Version {}</source>
+        <translation>Version {}</translation>
     </message>
     <message>
         <source>Words that no release may hold, one entry a line</source>
@@ -3566,8 +3559,16 @@
         <translation>Name</translation>
     </message>
     <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
         <source>Rename Search</source>
         <translation>Suche umbenennen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save Search</source>
@@ -4353,7 +4354,7 @@
     </message>
     <message>
         <source>The citation [@{key}] is of no passage in this library; remove it.</source>
-        <translation>Der Beleg [@{key}] gehört zu keiner Passage dieser Bibliothek; ihn entfernen.</translation>
+        <translation>Der Beleg [@{key}] gehört zu keiner Passage dieser Bibliothek; bitte entfernen.</translation>
     </message>
     <message>
         <source>The database is damaged: {what}.</source>
@@ -5639,11 +5640,11 @@
     </message>
     <message>
         <source>Longest time for one file</source>
-        <translation>Längste Zeit für eine Datei</translation>
+        <translation>Höchste Lesezeit je Datei</translation>
     </message>
     <message>
         <source>Most memory for one file</source>
-        <translation>Meister Speicher für eine Datei</translation>
+        <translation>Höchster Speicherbedarf je Datei</translation>
     </message>
     <message>
         <source>Nothing that a file refers to is fetched.</source>
@@ -5691,7 +5692,7 @@
     </message>
     <message>
         <source>Theme</source>
-        <translation>Thema</translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>What takes more is left out and named in the account of the import. From the next import on.</source>
@@ -6468,7 +6469,7 @@
     <name>TrayDelegate</name>
     <message>
         <source>used ×{}</source>
-        <translation>verwendet ×{}</translation>
+        <translation>{}× zitiert</translation>
     </message>
 </context>
 <context>
@@ -6552,8 +6553,8 @@
         <translation>Ablage der Belege</translation>
     </message>
     <message>
-        <source>Filter by words, outlet or tag</source>
-        <translation>Ablage filtern</translation>
+        <source>Filter passages</source>
+        <translation>Passagen filtern</translation>
     </message>
     <message>
         <source>Insert</source>
@@ -6726,7 +6727,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Staat</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Watched Folders</source>
@@ -6853,8 +6854,8 @@
         <translation>Ältere Fassung</translation>
     </message>
     <message>
-        <source>Revision {number}  ·  imported {time}  ·  {words} words</source>
-        <translation>Fassung {number}  ·  importiert {time}  ·  {words} Wörter</translation>
+        <source>Revision {number}  ·  {time}  ·  {words} words</source>
+        <translation>Fassung {number}  ·  {time}  ·  {words} Wörter</translation>
     </message>
     <message>
         <source>Side by Side</source>
@@ -6862,10 +6863,6 @@
     </message>
     <message>
         <source>What Changed</source>
-        <translation>Was sich geändert hat</translation>
-    </message>
-    <message>
-        <source>What changed</source>
         <translation>Was sich geändert hat</translation>
     </message>
     <message>

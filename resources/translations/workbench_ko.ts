@@ -584,6 +584,10 @@
 <context>
     <name>CodebookFiles</name>
     <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
         <source>Add the actors and themes of</source>
         <translation>다음 코드북의 행위자와 주제 추가</translation>
     </message>
@@ -677,10 +681,6 @@
 </context>
 <context>
     <name>CodebookReportDialog</name>
-    <message>
-        <source>Close</source>
-        <translation>닫기</translation>
-    </message>
     <message>
         <source>Delete</source>
         <translation>삭제</translation>
@@ -1292,10 +1292,6 @@
         <translation>사본 비교</translation>
     </message>
     <message>
-        <source>Compare copies</source>
-        <translation>사본 비교</translation>
-    </message>
-    <message>
         <source>Compare with</source>
         <translation>비교할 기사</translation>
     </message>
@@ -1326,13 +1322,6 @@
     <message>
         <source>{} sentences differ.</source>
         <translation>문장 {}개가 다릅니다.</translation>
-    </message>
-</context>
-<context>
-    <name>ConfirmDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
     </message>
 </context>
 <context>
@@ -1421,6 +1410,10 @@
         <translation>브리핑 삭제…</translation>
     </message>
     <message>
+        <source>Format</source>
+        <translation>서식</translation>
+    </message>
+    <message>
         <source>Heading</source>
         <translation>제목</translation>
     </message>
@@ -1460,15 +1453,7 @@
 <context>
     <name>EditArticleDialog</name>
     <message>
-        <source>2026-06-21 or 2026-06-21T15:48</source>
-        <translation>2026-06-21 또는 2026-06-21T15:48</translation>
-    </message>
-    <message>
         <source>Edit Facts</source>
-        <translation>기사 정보 편집</translation>
-    </message>
-    <message>
-        <source>Edit facts</source>
         <translation>기사 정보 편집</translation>
     </message>
     <message>
@@ -1511,7 +1496,7 @@
         <translation> 외 {}개</translation>
     </message>
     <message>
-        <source>Edit {} articles</source>
+        <source>Edit {} Articles</source>
         <translation>기사 {}건 편집</translation>
     </message>
     <message>
@@ -2047,11 +2032,11 @@
     </message>
     <message>
         <source>Imported</source>
-        <translation>가져온 날</translation>
+        <translation>가져옴</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation>수정일</translation>
+        <translation>갱신됨</translation>
     </message>
     <message>
         <source>What became of it</source>
@@ -2496,10 +2481,6 @@
         <translation>구절 1개의 태그가 “{tag}”에서 “{kept}”(으)로 바뀝니다.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
         <source>Choose the tag that stays.</source>
         <translation>남길 태그를 고르십시오.</translation>
     </message>
@@ -2680,6 +2661,10 @@
         <translation>{}에 내보냄</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>저장</translation>
+    </message>
+    <message>
         <source>Keep Version</source>
         <translation>버전 저장</translation>
     </message>
@@ -2694,6 +2679,10 @@
     <message>
         <source>Never-release list kept</source>
         <translation>배포 금지 목록을 저장함</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
     </message>
     <message>
         <source>Series and category kept</source>
@@ -2726,6 +2715,10 @@
     <message>
         <source>Version restored; the draft before it is kept</source>
         <translation>버전을 되돌렸으며, 그 전 초안은 남아 있습니다</translation>
+    </message>
+    <message>
+        <source>Version {}</source>
+        <translation>버전 {}</translation>
     </message>
     <message>
         <source>Words that no release may hold, one entry a line</source>
@@ -3563,8 +3556,16 @@
         <translation>이름</translation>
     </message>
     <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
         <source>Rename Search</source>
         <translation>검색 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
     </message>
     <message>
         <source>Save Search</source>
@@ -5688,7 +5689,7 @@
     </message>
     <message>
         <source>Theme</source>
-        <translation>주제</translation>
+        <translation>화면 테마</translation>
     </message>
     <message>
         <source>What takes more is left out and named in the account of the import. From the next import on.</source>
@@ -6113,7 +6114,7 @@
     </message>
     <message>
         <source>Agency</source>
-        <translation>통신사</translation>
+        <translation>기관</translation>
     </message>
     <message>
         <source>Also called</source>
@@ -6333,7 +6334,7 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation>태그</translation>
+        <translation>태그 붙이기</translation>
     </message>
     <message>
         <source>Tag 1 Sentence</source>
@@ -6548,8 +6549,8 @@
         <translation>근거 보관함</translation>
     </message>
     <message>
-        <source>Filter by words, outlet or tag</source>
-        <translation>단어, 매체 또는 태그로 거르기</translation>
+        <source>Filter passages</source>
+        <translation>구절 거르기</translation>
     </message>
     <message>
         <source>Insert</source>
@@ -6643,7 +6644,7 @@
     <name>VersionsDialog</name>
     <message>
         <source>Compare with</source>
-        <translation>비교할 기사</translation>
+        <translation>비교할 대상</translation>
     </message>
     <message>
         <source>Draft of the version</source>
@@ -6722,7 +6723,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>국가</translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>Watched Folders</source>
@@ -6845,8 +6846,8 @@
         <translation>이전 개정판</translation>
     </message>
     <message>
-        <source>Revision {number}  ·  imported {time}  ·  {words} words</source>
-        <translation>개정판 {number}  ·  {time} 가져옴  ·  {words}단어</translation>
+        <source>Revision {number}  ·  {time}  ·  {words} words</source>
+        <translation>개정판 {number}  ·  {time}  ·  {words}단어</translation>
     </message>
     <message>
         <source>Side by Side</source>
@@ -6854,10 +6855,6 @@
     </message>
     <message>
         <source>What Changed</source>
-        <translation>바뀐 내용</translation>
-    </message>
-    <message>
-        <source>What changed</source>
         <translation>바뀐 내용</translation>
     </message>
     <message>

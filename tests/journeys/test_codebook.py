@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QInputDialog, QListView, QPushButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QListView, QPushButton
 
 from tests.desktop.library_made import Draft, add_articles
 from tests.journeys.hands import LEFT, NONE, SHIFT, Hands
+from workbench.desktop.dialogs.ask import AskDialog
 from workbench.desktop.dialogs.codebook_report import CodebookReportDialog
 from workbench.desktop.dialogs.merge_tags import MergeTagsDialog
 from workbench.desktop.dialogs.tag_mentions import TagMentionsDialog
@@ -217,9 +218,13 @@ def test_rules_of_names_are_set_in_the_form(desk: Hands) -> None:
     assert (tag.case_sensitive, tag.suggested, tag.shape) == (True, False, "square")
 
 
-def test_a_starter_codebook_and_the_report(desk: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(QInputDialog, "getItem", lambda *given, **_more: (given[3][1], True))
+def test_a_starter_codebook_and_the_report(desk: Hands) -> None:
+    def choose_the_second(dialog: AskDialog) -> None:
+        desk.press(Qt.Key.Key_Down, into=dialog.findChild(QComboBox))
+        desk.press(Qt.Key.Key_Return, into=dialog)
+
     desk.go_to("codebook")
+    desk.in_dialog(AskDialog, choose_the_second)
     actions = desk.window.reader._commands._actions
     actions["starter_codebook"].trigger()
     desk.settle()

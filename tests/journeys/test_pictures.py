@@ -186,6 +186,7 @@ def test_all_mentions_have_their_picture(sample: Hands, album: Album) -> None:
     sample.window.codebook.mentions_requested.emit(sample.session.codebook.actors[3].ref)
     dialog = sample.window.findChild(TagMentionsDialog)
     sample.until(lambda: dialog._rows.found)
+    sample.qtbot.wait(20)
     assert colours(album.keep(dialog, "mentions")) > 10
     dialog.close()
 

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -11,21 +15,26 @@ from workbench.desktop.app import Application
 from workbench.desktop.dialogs.codebook_report import CodebookReportDialog
 from workbench.desktop.dialogs.settings import PAGES, SettingsDialog
 from workbench.library import articles, passages
+from workbench.operations.briefings import edit_briefing, existing_briefing, keep_version
 
 DIALOGS = (
     "edit_article",
+    "delete_article",
+    "save_search",
     "watched_folders",
     "compare_copies",
     "versions",
     "never_release",
     "new_briefing",
     "keep_version",
+    "file_briefing",
     "starter_codebook",
     "help",
     "about",
 )
 """The commands that open a modal dialog by themselves; the others have their pictures elsewhere."""
-OF_BRIEFINGS = ("versions", "never_release", "keep_version")
+OF_BRIEFINGS = ("versions", "never_release", "keep_version", "file_briefing")
+STORY = "Chip rules tighten\n\n" + "\n\n".join(f"Seoul licensed {share} exporters on Wednesday." for share in range(9))
 
 
 def open_busiest(sample: Hands) -> None:
@@ -48,6 +57,7 @@ def test_dialogs_have_their_pictures(sample: Hands, album: Album) -> None:
         seen[command] = colours(album.keep(dialog, command))
         dialog.reject()
 
+    sample.search("package")
     for command in DIALOGS:
         sample.go_to("briefings" if command in OF_BRIEFINGS else "library")
         if command == "compare_copies":
@@ -63,6 +73,58 @@ def test_dialogs_have_their_pictures(sample: Hands, album: Album) -> None:
     seen["codebook_report"] = colours(album.keep(report, "codebook_report"))
     report.close()
     assert min(seen.values()) > 10, seen
+
+
+def test_dialogs_that_compare_and_merge_have_their_pictures(sample: Hands, album: Album, tmp_path: Path) -> None:
+    window, session = sample.window, sample.session
+    actions = window.reader._commands._actions
+    seen: dict[str, int] = {}
+
+    def keep(name: str, act: Callable[[Any], None] = lambda _dialog: None) -> Callable[[QDialog], None]:
+        def look(dialog: QDialog) -> None:
+            act(dialog)
+            sample.qtbot.wait(50)
+            sample.until(lambda: not session.is_busy)
+            seen[name] = colours(album.keep(dialog, name))
+            dialog.reject()
+
+        return look
+
+    def ask(name: str, command: str, act: Callable[[Any], None] = lambda _dialog: None) -> None:
+        sample.in_dialog(QDialog, keep(name, act))
+        actions[command].trigger()
+        sample.until(lambda: name in seen)
+        sample.activate()
+
+    briefing = window.briefings.current_briefing_id
+    for label in ("First draft", "After the editor's notes"):
+        session.perform(keep_version, briefing_id=briefing, label=label)
+        sample.settle()
+    draft = existing_briefing(session.db, briefing).draft
+    session.perform(edit_briefing, briefing_id=briefing, draft=draft.replace("August", "late September"))
+    sample.settle()
+    ask("versions_kept", "versions")
+    ask("versions_compared", "versions", compare_with_draft)
+    sample.in_dialog(QDialog, keep("merge_tags", lambda dialog: sample.keys("korea", dialog._search)))
+    window.codebook.merge_requested.emit(session.codebook.actors[3].ref)
+    sample.activate()
+    for text in (STORY, STORY.replace("licensed 3", "refused 30")):
+        (tmp_path / "story.txt").write_text(text, encoding="utf-8")
+        sample.drop(tmp_path / "story.txt")
+        sample.settle()
+    sample.search("tighten exporters")
+    sample.open_row(0)
+    ask("what_changed", "what_changed")
+    sample.search("")
+    window.articles.focus_rows()
+    sample.press(Qt.Key.Key_A, CTRL)
+    ask("edit_articles", "edit_article")
+    assert min(seen.values()) > 10, seen
+
+
+def compare_with_draft(dialog: Any) -> None:
+    dialog._other.setCurrentIndex(1)
+    dialog._other.activated.emit(1)
 
 
 def test_the_settings_have_their_pictures(sample: Hands, album: Album) -> None:

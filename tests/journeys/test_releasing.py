@@ -8,9 +8,10 @@ from typing import Any, cast
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QFileDialog, QInputDialog, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QPlainTextEdit, QPushButton
 
 from tests.journeys.hands import CTRL, LEFT, Hands
+from workbench.desktop.dialogs.ask import AskDialog
 from workbench.desktop.dialogs.export_briefing import ExportDialog
 from workbench.desktop.dialogs.file_briefing import FileBriefingDialog
 from workbench.desktop.widgets.draft.review_rows import RowKind
@@ -95,7 +96,7 @@ def test_words_are_kept_out_of_every_release(briefed: Hands) -> None:
         field.setPlainText("exports of tools\nProject Heron")
         dialog.accept()
 
-    briefed.in_dialog(QInputDialog, write)
+    briefed.in_dialog(AskDialog, write)
     command(briefed, "never-release list")
     assert never_released(briefed.session.db) == ("exports of tools", "Project Heron")
 

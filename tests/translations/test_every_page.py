@@ -6,7 +6,7 @@ The library speaks Russian, so that any other word of Latin letters is one that 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
@@ -32,19 +32,23 @@ from pytestqt.qtbot import QtBot
 
 from tests.desktop.conftest import _no_widget_stays, _qt
 from tests.desktop.library_made import Draft, add_articles
-from tests.journeys.hands import Hands, hands_on
+from tests.journeys.hands import CTRL, Hands, hands_on
 from tests.translations.gathering import gathered
 from workbench.bundled import resource
 from workbench.desktop.app import Application
 from workbench.desktop.panels.frame.rail import PAGES
+from workbench.domain.articles import Extracted, Facts
 from workbench.domain.codebook import Alias, TagKind, TagRef
 from workbench.domain.markings import Marking
-from workbench.library import passages
+from workbench.library import articles, failures, passages
 from workbench.library.library import Library
 from workbench.operations.briefings import add_briefing, collect_passages, keep_version, known_templates
 from workbench.operations.codebook import add_tag
+from workbench.operations.copies import group_copies
+from workbench.operations.importing import ImportLine, ImportSummary
 from workbench.operations.passages import mark_passage, span_of_quote
 from workbench.operations.saved_searches import save_search
+from workbench.sentences import Sentence
 from workbench.settings import SettingsFile
 
 __all__ = ["_no_widget_stays", "_qt"]
@@ -76,7 +80,8 @@ class InBrackets(QTranslator):
 COMMANDS = (
     "settings", "help", "shortcuts", "about", "edit_article", "outlets", "delete_article", "versions", "keep_version",
     "never_release", "new_briefing", "export_briefing", "codebook_report", "starter_codebook", "watched_folders",
-    "save_search", "tag_mentions", "palette", "quick_open", "delete_briefing",
+    "save_search", "tag_mentions", "palette", "quick_open", "delete_briefing", "file_briefing", "delete_article",
+    "what_changed", "compare_copies",
 )  # fmt: skip
 POPUPS = {"palette", "quick_open"}
 """Commands that open a dialog, and those of them that open a list in the window."""
@@ -126,10 +131,54 @@ def test_a_page_says_nothing_past_the_catalogues(hands: Hands, page: str) -> Non
 @pytest.mark.parametrize("command", COMMANDS)
 def test_a_dialog_says_nothing_past_the_catalogues(hands: Hands, command: str) -> None:
     hands.open_row(0)
-    if command in {"versions", "keep_version", "export_briefing", "delete_briefing"}:
+    if command in {"versions", "keep_version", "export_briefing", "delete_briefing", "file_briefing"}:
         hands.go_to("briefings")
     if command == "save_search":
         hands.search("2026")
+    if command == "what_changed":
+        with hands.session.library.step("Новое") as step:
+            revision = Extracted("Министры договорились.", (), Facts())
+            articles.add_revision(step.db, hands.window.reader.article_id or 0, revision)
+    if command == "compare_copies":
+        group_copies(hands.session.library, article_ids=[1, 2, 3])
+    found = said_by_dialog(hands, hands.application._actions[command].trigger, opens_dialog=command not in POPUPS)
+    assert "\n".join(text for text in found if _rest(text)) == ""
+
+
+def import_with_every_fate(hands: Hands) -> None:
+    line = ImportLine("Новое", 1, "Хранилища готовы")
+    failed = ImportLine("Снимок", why=Sentence("“{name}” holds pictures of text, but no text.", name="Снимок"))
+    hands.window.status_bar.results_requested.emit(ImportSummary([line], [line], [line], [failed], total=9))
+
+
+def what_no_search_finds(hands: Hands) -> None:
+    with hands.session.library.step("Новое") as step:
+        failures.note(step.db, "Снимок", Sentence("“{name}” holds pictures of text, but no text.", name="Снимок"))
+    hands.window.articles.unsearchable_requested.emit()
+
+
+def merging_of_a_tag(hands: Hands) -> None:
+    add_tag(hands.session.library, kind=TagKind.ACTOR, name="Комиссия")
+    hands.settle()
+    hands.window.codebook.merge_requested.emit(hands.session.codebook.actors[0].ref)
+
+
+def facts_of_several_articles(hands: Hands) -> None:
+    hands.window.articles.focus_rows()
+    hands.press(Qt.Key.Key_A, CTRL)
+    hands.application._actions["edit_article"].trigger()
+
+
+@pytest.mark.parametrize(
+    "ask", [import_with_every_fate, what_no_search_finds, merging_of_a_tag, facts_of_several_articles]
+)
+def test_a_dialog_about_something_says_nothing_past_the_catalogues(hands: Hands, ask: Callable[[Hands], None]) -> None:
+    found = said_by_dialog(hands, lambda: ask(hands))
+    assert "\n".join(text for text in found if _rest(text)) == ""
+
+
+def said_by_dialog(hands: Hands, ask: Callable[[], None], *, opens_dialog: bool = True) -> list[str]:
+    """Return what is said past the catalogues by the dialog that *ask* opens, and by the window behind it."""
     found: list[str] = []
     seen: list[QWidget] = []
 
@@ -142,11 +191,12 @@ def test_a_dialog_says_nothing_past_the_catalogues(hands: Hands, command: str) -
     looking = QTimer(hands.window)
     looking.timeout.connect(look)
     looking.start(150)
-    hands.application._actions[command].trigger()
-    hands.until(lambda: seen or _dialogs() or command in POPUPS)
+    ask()
+    hands.until(lambda: seen or _dialogs() or not opens_dialog)
+    hands.settle()
     found += [text for widget in QApplication.topLevelWidgets() if widget.isVisible() for text in escaped(widget)]
     looking.stop()
-    assert "\n".join(text for text in found if _rest(text)) == ""
+    return found
 
 
 NOT_OURS = {

@@ -6,12 +6,23 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from workbench.analysis.overlaps import CodebookReport, Overlap, Reason
 from workbench.desktop.language import shown_number
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.session import Session
+from workbench.desktop.widgets.parts.dialog_frame import fit, titled_column
 from workbench.desktop.widgets.parts.row_button import RowButton
 from workbench.desktop.widgets.tags.tag_mark import tag_icon
 from workbench.domain.changes import Changes
@@ -31,28 +42,22 @@ class CodebookReportDialog(QDialog):
         super().__init__(parent)
         self._look = look
         self._session = session
-        px = look.px
         title = self.tr("Unused and Overlapping Tags")
-        self.setWindowTitle(title)
         self.setAccessibleName(title)
-        heading = QLabel(title)
-        heading.setProperty("role", FontRole.PANE_TITLE)
         self._column = QVBoxLayout()
+        self._column.setContentsMargins(0, 0, 0, 0)
         page = QWidget()
         page.setLayout(self._column)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(page)
-        close = QPushButton(self.tr("Close"))
-        close.clicked.connect(self.accept)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*(px(24),) * 4)
-        column.setSpacing(px(12))
-        column.addWidget(heading)
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.rejected.connect(self.reject)
+        column = titled_column(self, look, title)
         column.addWidget(area, 1)
-        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        self.resize(px(640), px(560))
+        column.addWidget(close)
+        fit(self, look, 640, 480)
         session.changed.connect(self._on_changed)
         self._ask()
 

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from workbench.desktop.look import Look
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.compare.side_by_side import SideBySide, side_title
+from workbench.desktop.widgets.parts.dialog_frame import fit, titled_column
 from workbench.desktop.widgets.rows.article_delegate import meta
 from workbench.domain.articles import Article
 from workbench.domain.changes import Changes
@@ -52,15 +52,13 @@ class CompareCopiesDialog(QDialog):
         self._ask()
 
     def _build(self) -> None:
-        px = self._look.px
-        self.setWindowTitle(self.tr("Compare Copies"))
         self._choice.setAccessibleName(self.tr("Compare with"))
         self._choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         has_choice = self._choice.count() > 1
         self._choice.setVisible(has_choice)
         other = self._choice if has_choice else side_title(self._choice.itemText(0))
         own = side_title(_named(self._article))
-        self._sides = SideBySide(self._look, self.tr("Compare copies"), own, other)
+        self._sides = SideBySide(self._look, own, other)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         for button in (self._beside, self._separate, self._group):
@@ -68,12 +66,10 @@ class CompareCopiesDialog(QDialog):
             buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         for button in (self._separate, self._group):
             button.hide()  # until it is known which of the two there is to do
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(24), px(24), px(24), px(16))
-        column.setSpacing(px(12))
+        column = titled_column(self, self._look, self.tr("Compare Copies"))
         column.addWidget(self._sides, 1)
         column.addWidget(buttons)
-        self.resize(px(900), px(600))
+        fit(self, self._look, 900, 600)
 
     def _connect(self) -> None:
         self._choice.currentIndexChanged.connect(lambda _index: self._ask())

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from workbench.desktop.look import FontRole, Look
+from workbench.desktop.widgets.parts.dialog_frame import dialog_column
 
 _WIDTH = 440
 
@@ -26,12 +27,11 @@ class ConfirmDialog(QDialog):
         icon = QLabel()
         icon.setPixmap(look.icon("triangle-alert", "warn").pixmap(look.px(24), look.px(24)))
         icon.setAlignment(Qt.AlignmentFlag.AlignTop)
-        cancel, go = QPushButton(self.tr("Cancel")), QPushButton(action)
-        cancel.setAutoDefault(False)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        go = buttons.addButton(action, QDialogButtonBox.ButtonRole.AcceptRole)
         go.setDefault(True)
-        go.setProperty("kind", "primary")
-        cancel.clicked.connect(self.reject)
-        go.clicked.connect(self.accept)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
         words = QVBoxLayout()
         words.setSpacing(look.px(8))
         words.addWidget(heading)
@@ -40,16 +40,10 @@ class ConfirmDialog(QDialog):
         top.setSpacing(look.px(16))
         top.addWidget(icon)
         top.addLayout(words, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(look.px(8))
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(go)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*(look.px(24),) * 4)
-        column.setSpacing(look.px(24))
+        column = dialog_column(self, look)
+        column.setSpacing(look.px(20))
         column.addLayout(top)
-        column.addLayout(buttons)
+        column.addWidget(buttons)
         self.setFixedWidth(look.px(_WIDTH))
         go.setFocus()
 

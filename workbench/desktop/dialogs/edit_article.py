@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
     QLineEdit,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -22,6 +21,7 @@ from workbench.desktop.language import translated
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.models.article_words import doubt_in_words, fact_names, notice_names, place_found
 from workbench.desktop.widgets.fields.name_completer import name_completer
+from workbench.desktop.widgets.parts.dialog_frame import titled_column
 from workbench.domain.articles import ANALYST, Article
 from workbench.domain.markings import Marking
 from workbench.operations.articles import is_date
@@ -50,7 +50,6 @@ class EditArticleDialog(QDialog):
         self._article = article
         self._fields: dict[str, QLineEdit] = {}
         self._captions: dict[str, QLabel] = {}
-        self.setWindowTitle(self.tr("Edit Facts"))
         self._grid = QGridLayout()
         self._notices: dict[str, QCheckBox] = {}
         for row in _ROWS:
@@ -62,10 +61,7 @@ class EditArticleDialog(QDialog):
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
-        self._title = QLabel(self.tr("Edit facts"))
-        self._title.setProperty("role", FontRole.VIEW_TITLE)
-        self._column = QVBoxLayout(self)
-        self._column.addWidget(self._title)
+        self._column = titled_column(self, look, self.tr("Edit Facts"))
         self._column.addLayout(self._grid)
         self._column.addStretch(1)
         self._column.addWidget(self._buttons)
@@ -95,7 +91,7 @@ class EditArticleDialog(QDialog):
             field.setCursorPosition(0)
             field.textChanged.connect(self._check)
             if name in _DATES:
-                field.setPlaceholderText(self.tr("2026-06-21 or 2026-06-21T15:48"))
+                field.setPlaceholderText("2026-06-21")
             caption.setWordWrap(True)
             self._fields[name], self._captions[name] = field, caption
             self._place(words[name], field, caption, row, column=2 * at, span=4 // len(names) - 1)
@@ -127,7 +123,8 @@ class EditArticleDialog(QDialog):
         self._captions["notices"] = where = QLabel(" · ".join(found))
         where.setProperty("role", FontRole.SECONDARY)
         where.setProperty("tone", "faint")
-        self._grid.addWidget(label, row, 0)
+        where.setVisible(bool(found))
+        self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addLayout(boxes, row, 1, 1, 3)
         self._grid.addWidget(where, row + 1, 1, 1, 3)
 
@@ -174,8 +171,6 @@ class EditArticleDialog(QDialog):
 
     def _on_look_changed(self) -> None:
         px = self._look.px
-        self._column.setContentsMargins(px(24), px(24), px(24), px(16))
-        self._column.setSpacing(px(16))
         self._grid.setHorizontalSpacing(px(16))
         self._grid.setVerticalSpacing(px(4))
         self._grid.setColumnMinimumWidth(0, px(72))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from workbench.desktop.language import shown_number
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.models.article_words import fact_names
 from workbench.desktop.widgets.fields.marking_combo import MarkingCombo
 from workbench.desktop.widgets.fields.name_completer import name_completer
+from workbench.desktop.widgets.parts.dialog_frame import titled_column
 from workbench.domain.articles import Article
 from workbench.domain.markings import Marking
 from workbench.operations.articles import is_date
@@ -66,20 +67,14 @@ class EditArticlesDialog(QDialog):
         return self._marking.marking
 
     def _build(self, look: Look) -> None:
-        heading = self.tr("Edit {} articles").format(shown_number(len(self._articles)))
-        self.setWindowTitle(heading)
-        title = QLabel(heading)
-        title.setProperty("role", FontRole.VIEW_TITLE)
+        heading = self.tr("Edit {} Articles").format(shown_number(len(self._articles)))
         named = [f"“{article.facts.title}”" for article in self._articles[:_MOST_TITLES]]
         more = len(self._articles) - len(named)
         sentence = QLabel(", ".join(named) + (self.tr(" and {} more").format(shown_number(more)) if more else ""))
         sentence.setProperty("role", FontRole.SECONDARY)
         sentence.setWordWrap(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(look.px(24), look.px(24), look.px(24), look.px(16))
-        column.setSpacing(look.px(14))
-        for part in (title, sentence):
-            column.addWidget(part)
+        column = titled_column(self, look, heading)
+        column.addWidget(sentence)
         column.addLayout(self._grid)
         column.addWidget(self._wrong)
         column.addStretch(1)

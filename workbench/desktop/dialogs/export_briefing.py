@@ -27,6 +27,7 @@ from workbench.briefing.formats import Format
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.fields.marking_combo import MarkingCombo
+from workbench.desktop.widgets.parts.dialog_frame import fit
 from workbench.desktop.widgets.release.finding_list import FindingList
 from workbench.desktop.widgets.release.release_view import Pictures, ReleaseView
 from workbench.domain.changes import Changes
@@ -80,13 +81,14 @@ class ExportDialog(QDialog):
     def _build(self) -> None:
         px = self._look.px
         self.setWindowTitle(self.tr("Export Briefing"))
-        self.resize(px(1080), px(720))
+        fit(self, self._look, 1080, 720)
         for file_format, name in self._formats().items():
             self._format.addItem(name, file_format)
         self._format.setAccessibleName(self.tr("Format"))
         self._path.setAccessibleName(self.tr("File"))
         self._problem.setProperty("tone", "danger")
         self._problem.setWordWrap(True)
+        self._problem.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._export.setProperty("kind", "primary")
         self._export.setDefault(True)
         for button in (self._choose, self._cancel):

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QWidget
 
-from workbench.desktop.look import FontRole, Look
+from workbench.desktop.look import Look
 from workbench.desktop.widgets.fields.filing_fields import FilingFields
+from workbench.desktop.widgets.parts.dialog_frame import titled_column
 from workbench.domain.briefings import Briefing
 
 
@@ -36,12 +37,11 @@ class FileBriefingDialog(QDialog):
 
     def _build(self) -> None:
         px = self._look.px
-        self.setWindowTitle(self.tr("Series and Category"))
         self.setMinimumWidth(px(480))
         says = self.tr("Releases of a series lead to each other by category, and can have an index page.")
         explained = QLabel(says)
         explained.setWordWrap(True)
-        explained.setProperty("role", FontRole.SECONDARY)
+        explained.setProperty("tone", "muted")
         form = QFormLayout()
         form.setHorizontalSpacing(px(16))
         form.setVerticalSpacing(px(10))
@@ -49,9 +49,7 @@ class FileBriefingDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel | QDialogButtonBox.StandardButton.Save)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(24), px(24), px(24), px(16))
-        column.setSpacing(px(16))
-        column.addLayout(form)
+        column = titled_column(self, self._look, self.tr("Series and Category"))
         column.addWidget(explained)
+        column.addLayout(form)
         column.addWidget(buttons)

@@ -28,6 +28,7 @@ from workbench.bundled import resource
 from workbench.desktop.actions import Actions
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.widgets.fields.search_field import SearchField
+from workbench.desktop.widgets.parts.dialog_frame import fit
 
 PICTURE = re.compile(r"^!\[(.*)\]\((\w+\.png)\)$", re.MULTILINE)
 """A picture on a line of its own; the test run makes these (``python -m pytest tests/journeys/test_pictures.py --help-pictures``)."""
@@ -92,7 +93,7 @@ class HelpDialog(QDialog):
 
     def _build(self) -> None:
         px = self._look.px
-        self.resize(px(_SIZE[0]), px(_SIZE[1]))
+        fit(self, self._look, *_SIZE)
         side = QFrame()
         side.setProperty("edge", "right")
         side.setFixedWidth(px(240))

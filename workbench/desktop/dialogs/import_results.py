@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QTableView,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -26,6 +25,7 @@ from workbench.desktop.language import shown_number, translated
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.models.import_lines import Fate, FileLine, ImportLinesModel
 from workbench.desktop.session import Session
+from workbench.desktop.widgets.parts.dialog_frame import dialog_column, dialog_title, fit
 from workbench.desktop.widgets.parts.row_table import by_rows
 from workbench.operations.importing import ImportSummary
 from workbench.operations.reading import can_recognise
@@ -72,8 +72,7 @@ class ImportResultsDialog(QDialog):
         self._fates = QButtonGroup(self)
         self._fate_buttons: dict[Fate | None, QPushButton] = {}
         self.setWindowTitle(self.tr("Import"))
-        self._headline = QLabel()
-        self._headline.setProperty("role", FontRole.VIEW_TITLE)
+        self._headline = dialog_title()
         self._sentence = QLabel()
         self._sentence.setProperty("tone", "muted")
         self._sentence.setWordWrap(True)
@@ -96,14 +95,14 @@ class ImportResultsDialog(QDialog):
             if self._can_recognise
             else self.tr("Install tesseract to read the text in pictures of pages")
         )
-        self._column = QVBoxLayout(self)
+        self._column = dialog_column(self, look)
         self._work_row = QHBoxLayout()
         self._fate_row = self._made_fates()
         self._set_up_table()
         self._place()
         self._connect()
         self._on_look_changed()
-        self.resize(look.px(820), look.px(540))
+        fit(self, look, 860, 560)
         self._show_all()
         self._table.setFocus()
 
@@ -286,11 +285,9 @@ class ImportResultsDialog(QDialog):
 
     def _on_look_changed(self) -> None:
         px = self._look.px
-        self._column.setContentsMargins(px(24), px(24), px(24), px(16))
-        self._column.setSpacing(px(12))
         self._work_row.setSpacing(px(8))
         self._fate_row.setSpacing(px(8))
         self._table.verticalHeader().setDefaultSectionSize(px(30))
-        self._table.setColumnWidth(0, px(142))
-        self._table.setColumnWidth(1, px(260))
+        self._table.setColumnWidth(0, px(164))
+        self._table.setColumnWidth(1, px(284))
         self._table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

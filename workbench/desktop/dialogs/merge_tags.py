@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTreeView, QWidget
 
 from workbench.desktop.language import shown_number
-from workbench.desktop.look import FontRole, Look
+from workbench.desktop.look import Look
 from workbench.desktop.models.codebook_tree import CodebookTreeModel
 from workbench.desktop.widgets.fields.search_field import SearchField
+from workbench.desktop.widgets.parts.dialog_frame import fit, titled_column
 from workbench.desktop.widgets.tags.tag_delegate import TagDelegate
 from workbench.domain.codebook import Codebook, Tag, TagKind, TagRef
 
@@ -28,7 +29,8 @@ class MergeTagsDialog(QDialog):
         self._search = SearchField(look, self.tr("Find a tag or alias"))
         self._tree = QTreeView()
         self._sentence = QLabel()
-        self._cancel, self._merge = QPushButton(self.tr("Cancel")), QPushButton(self.tr("Merge"))
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._merge = self._buttons.addButton(self.tr("Merge"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._build()
         self._connect()
         self._model.set_codebook(_without(codebook, tag))
@@ -50,11 +52,7 @@ class MergeTagsDialog(QDialog):
 
     def _build(self) -> None:
         title = self.tr("Merge “{name}” into").format(name=self._tag.name)
-        self.setWindowTitle(title)
         self.setAccessibleName(title)
-        heading = QLabel(title)
-        heading.setProperty("role", FontRole.PANE_TITLE)
-        heading.setTextFormat(Qt.TextFormat.PlainText)
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
         self._sentence.setWordWrap(True)
         self._sentence.setProperty("tone", "muted")
@@ -66,33 +64,22 @@ class MergeTagsDialog(QDialog):
         self._tree.setExpandsOnDoubleClick(False)
         self._tree.setIndentation(self._look.px(18))
         self._tree.setAccessibleName(self.tr("Tags"))
-        self._cancel.setAutoDefault(False)
         self._merge.setDefault(True)
-        self._merge.setProperty("kind", "primary")
-        px = self._look.px
-        self._sentence.setMinimumHeight(px(72))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(px(8))
-        buttons.addStretch(1)
-        buttons.addWidget(self._cancel)
-        buttons.addWidget(self._merge)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*(px(24),) * 4)
-        column.setSpacing(px(12))
-        for part in (heading, self._search):
-            column.addWidget(part)
+        self._sentence.setMinimumHeight(self._look.px(72))
+        column = titled_column(self, self._look, title)
+        column.addWidget(self._search)
         column.addWidget(self._tree, 1)
         column.addWidget(self._sentence)
-        column.addLayout(buttons)
-        self.resize(px(440), px(520))
+        column.addWidget(self._buttons)
+        fit(self, self._look, 440, 560)
 
     def _connect(self) -> None:
         self._search.installEventFilter(self)
         self._search.textChanged.connect(self._on_searched)
         self._tree.selectionModel().currentChanged.connect(lambda _now, _before: self._describe())
         self._tree.doubleClicked.connect(lambda _index: self.accept())
-        self._cancel.clicked.connect(self.reject)
-        self._merge.clicked.connect(self.accept)
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
 
     def _on_searched(self, words: str) -> None:
         self._model.set_filter(words)

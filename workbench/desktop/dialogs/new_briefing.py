@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -22,6 +21,7 @@ from workbench.briefing.templates import Template
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.widgets.fields.filing_fields import FilingFields
 from workbench.desktop.widgets.fields.marking_combo import MarkingCombo
+from workbench.desktop.widgets.parts.dialog_frame import titled_column
 from workbench.operations.briefings import DEFAULT_TEMPLATE
 
 
@@ -66,7 +66,6 @@ class NewBriefingDialog(QDialog):
 
     def _build(self) -> None:
         px = self._look.px
-        self.setWindowTitle(self.tr("New Briefing"))
         self.setMinimumWidth(px(480))
         self._title.setPlaceholderText(self.tr("Its first heading"))
         self._list.ensurePolished()  # before the first row is measured
@@ -93,9 +92,7 @@ class NewBriefingDialog(QDialog):
         form.addRow(self.tr("Template"), self._list)
         form.addRow("", self._description)
         form.addRow(self.tr("Marking"), self._marking)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(24), px(24), px(24), px(16))
-        column.setSpacing(px(16))
+        column = titled_column(self, self._look, self.tr("New Briefing"))
         column.addLayout(form)
         column.addWidget(self._buttons)
 

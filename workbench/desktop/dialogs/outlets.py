@@ -28,6 +28,7 @@ from workbench.desktop.language import translated
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.fields.search_field import SearchField
+from workbench.desktop.widgets.parts.dialog_frame import fit, titled_column
 from workbench.desktop.widgets.parts.row_table import by_rows
 from workbench.desktop.widgets.parts.shown_date import shown_date
 from workbench.domain.articles import Grade, Outlet
@@ -74,10 +75,7 @@ class OutletsDialog(QDialog):
 
     def _build(self) -> None:
         px = self._look.px
-        self.setWindowTitle(self.tr("Outlets"))
-        self.resize(px(920), px(580))
-        title = QLabel(self.tr("Outlets"))
-        title.setProperty("role", FontRole.VIEW_TITLE)
+        fit(self, self._look, 920, 580)
         words = self.tr(
             "Reliability is about the outlet, whatever it says. How credible one statement is "
             "belongs to the passage and is given there."
@@ -90,10 +88,7 @@ class OutletsDialog(QDialog):
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
         close.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(24), px(24), px(24), px(16))
-        column.setSpacing(px(12))
-        column.addWidget(title)
+        column = titled_column(self, self._look, self.tr("Outlets"))
         column.addWidget(_plain(words, "muted"))
         column.addLayout(middle, 1)
         column.addWidget(close)
@@ -107,8 +102,8 @@ class OutletsDialog(QDialog):
         header = table.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        table.setColumnWidth(1, self._look.px(96))
-        table.setColumnWidth(2, self._look.px(80))
+        for section in (1, 2):
+            header.setSectionResizeMode(section, QHeaderView.ResizeMode.ResizeToContents)
         column = QVBoxLayout()
         column.setSpacing(self._look.px(8))
         column.addWidget(self._filter)

@@ -31,6 +31,7 @@ from workbench.desktop.dialogs.shortcuts import ShortcutsPage
 from workbench.desktop.language import LANGUAGES, SYSTEM, shown_number
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.widgets.page.reading_style import ReadingStyle
+from workbench.desktop.widgets.parts.dialog_frame import fit
 from workbench.operations.reading import ARCHIVE, BOUNDS, Reading
 from workbench.settings import Settings
 
@@ -74,7 +75,7 @@ class SettingsDialog(QDialog):
         self._pages.setCurrentRow(0)
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()
-        self.resize(look.px(_SIZE[0]), look.px(_SIZE[1]))
+        fit(self, look, *_SIZE)
 
     def show_page(self, name: str) -> None:
         """Show one of ``PAGES`` and put the keyboard into it."""

@@ -73,7 +73,7 @@ class ShortcutsPage(QWidget):
         self._table.setColumnWidth(2, px(150))
         self._edit.setMaximumSequenceLength(1)
         self._edit.setClearButtonEnabled(True)
-        self._edit.setFixedWidth(px(180))
+        self._edit.setFixedWidth(px(240))
         self._label.setBuddy(self._edit)
         self._sentence.setProperty("role", FontRole.SECONDARY)
         self._sentence.setProperty("tone", "warn")

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QListView, QPushButton, QWidget
 
 from workbench.desktop.language import shown_number
-from workbench.desktop.look import FontRole, Look
+from workbench.desktop.look import Look
 from workbench.desktop.models.mention_rows import MentionRows
 from workbench.desktop.session import Session
+from workbench.desktop.widgets.parts.dialog_frame import fit, titled_column
 from workbench.desktop.widgets.rows.mention_delegate import MentionDelegate
 from workbench.domain.codebook import TagKind, TagRef
 from workbench.operations.mentions import MentionedSentence, find_mentions
@@ -57,10 +58,7 @@ class TagMentionsDialog(QDialog):
     def _build(self, scopes: Sequence[Scope], actor: TagRef | None) -> None:
         px = self._look.px
         title = self.tr("Tag All Mentions")
-        self.setWindowTitle(title)
         self.setAccessibleName(title)
-        heading = QLabel(title)
-        heading.setProperty("role", FontRole.PANE_TITLE)
         for tag in self._session.codebook.actors:
             self._actors.addItem(tag.name, tag.ref.id)
         if actor is not None:
@@ -83,15 +81,12 @@ class TagMentionsDialog(QDialog):
             button.setAutoDefault(False)
         for button in (self._all, self._none):
             button.setProperty("kind", "flat")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*(px(24),) * 4)
-        column.setSpacing(px(12))
-        column.addWidget(heading)
+        column = titled_column(self, self._look, title)
         column.addLayout(_row(px(8), self._actors, self._scopes))
         column.addWidget(self._list, 1)
         below = _row(px(8), self._count, self._all, self._none, None, self._cancel, self._tag)
         column.addLayout(below)
-        self.resize(px(720), px(560))
+        fit(self, self._look, 720, 560)
 
     def _connect(self) -> None:
         self._actors.activated.connect(self._find)

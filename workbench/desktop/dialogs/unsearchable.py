@@ -15,12 +15,12 @@ from PySide6.QtWidgets import (
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from workbench.desktop.language import shown_number, translated
-from workbench.desktop.look import FontRole, Look
+from workbench.desktop.look import Look
+from workbench.desktop.widgets.parts.dialog_frame import dialog_column, dialog_title, fit
 from workbench.desktop.widgets.parts.row_table import by_rows
 from workbench.operations.indexing import Unsearchable
 
@@ -45,9 +45,12 @@ class UnsearchableDialog(QDialog):
         self._is_writable = is_writable
         self._rows: Sequence[Unsearchable] = ()
         self.setWindowTitle(self.tr("Not Searchable"))
-        self._headline = QLabel()
-        self._headline.setProperty("role", FontRole.VIEW_TITLE)
+        self._headline = dialog_title()
         self._table = QTableWidget(0, 3)
+        self._why = QLabel()
+        self._why.setProperty("tone", "muted")
+        self._why.setWordWrap(True)
+        self._why.setTextFormat(Qt.TextFormat.PlainText)
         self._open = self._button(self.tr("Open Article"), "book-open")
         self._show_file = self._button(self.tr("Show File"), "folder-open")
         self._forget = self._button(self.tr("Take off the List"), "x")
@@ -60,7 +63,7 @@ class UnsearchableDialog(QDialog):
         self._show_file.clicked.connect(self._on_show_file)
         self._forget.clicked.connect(self._on_forget)
         self._again.clicked.connect(self._on_again)
-        self.resize(look.px(820), look.px(460))
+        fit(self, look, 860, 480)
         self.show_rows(rows)
 
     def show_rows(self, rows: Sequence[Unsearchable]) -> None:
@@ -91,7 +94,6 @@ class UnsearchableDialog(QDialog):
         table.setHorizontalHeaderLabels([self.tr("Name"), self.tr("Why"), self.tr("File")])
         table.setAccessibleName(self.tr("What is not searchable"))
         by_rows(table)
-        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         for column, width in ((0, 180), (2, 200)):
             table.setColumnWidth(column, self._look.px(width))
         table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
@@ -105,12 +107,10 @@ class UnsearchableDialog(QDialog):
             foot.addWidget(button)
         foot.addStretch(1)
         foot.addWidget(close)
-        column = QVBoxLayout(self)
-        margin = self._look.px(16)
-        column.setContentsMargins(margin, margin, margin, margin)
-        column.setSpacing(self._look.px(12))
+        column = dialog_column(self, self._look)
         column.addWidget(self._headline)
         column.addWidget(self._table, 1)
+        column.addWidget(self._why)
         column.addLayout(foot)
 
     def _chosen(self) -> Unsearchable | None:
@@ -119,6 +119,7 @@ class UnsearchableDialog(QDialog):
 
     def _show_buttons(self) -> None:
         chosen = self._chosen()
+        self._why.setText(translated(chosen.why) if chosen else "")
         self._open.setEnabled(chosen is not None and chosen.article_id is not None)
         self._show_file.setEnabled(chosen is not None and bool(chosen.file))
         self._forget.setEnabled(chosen is not None and chosen.article_id is None and self._is_writable)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
     QListWidget,
+    QListWidgetItem,
     QPlainTextEdit,
     QStackedWidget,
     QVBoxLayout,
@@ -20,6 +21,8 @@ from PySide6.QtWidgets import (
 from workbench.anchoring.differences import differing_pairs
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.widgets.compare.sentence_pairs import SentencePairs
+from workbench.desktop.widgets.parts.dialog_frame import fit, titled_column
+from workbench.desktop.widgets.parts.empty_state import EmptyState
 from workbench.desktop.widgets.parts.shown_date import shown_time
 from workbench.domain.briefings import BriefingVersion
 
@@ -41,10 +44,7 @@ class VersionsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._versions = versions
-        self.setWindowTitle(self.tr("Versions"))
-        self.resize(look.px(880), look.px(600))
-        title = QLabel(self.tr("Versions"))
-        title.setProperty("role", FontRole.VIEW_TITLE)
+        fit(self, look, 880, 600)
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Kept versions"))
         self._list.setFixedWidth(look.px(280))
@@ -58,7 +58,6 @@ class VersionsDialog(QDialog):
         self._other.addItem(self.tr("What differs from the draft now"), draft)
         for version in versions:
             self._other.addItem(self.tr("What differs from “{}”").format(version.label), version.draft)
-        self._other.setEnabled(bool(versions))
         self._pairs = SentencePairs(look)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._text)
@@ -70,25 +69,30 @@ class VersionsDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._restore = buttons.addButton(self.tr("Restore"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._restore.setEnabled(writable and bool(versions))
+        self._restore.setAutoDefault(False)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        panes = QHBoxLayout()
-        panes.addWidget(self._list)
-        panes.addLayout(right, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*[look.px(20)] * 4)
-        column.setSpacing(look.px(12))
-        column.addWidget(title)
-        column.addLayout(panes, 1)
+        panes = QWidget()
+        row = QHBoxLayout(panes)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look.px(12))
+        row.addWidget(self._list)
+        row.addLayout(right, 1)
+        column = titled_column(self, look, self.tr("Versions"))
+        none_kept = self.tr("No version is kept yet; Briefing › Keep Version keeps one.")
+        column.addWidget(panes if versions else EmptyState(look, "history", none_kept), 1)
         column.addWidget(buttons)
         self._list.ensurePolished()
-        self._list.addItems([f"{version.label}\n{shown_time(version.saved)}" for version in versions])
+        for version in versions:
+            item = QListWidgetItem(f"{version.label}\n{shown_time(version.saved)}")
+            item.setSizeHint(QSize(0, look.px(48)))
+            self._list.addItem(item)
         self._list.currentRowChanged.connect(self._show)
         self._other.activated.connect(self._show)
         if versions:
             self._list.setCurrentRow(0)
-        else:
-            self._text.setPlaceholderText(self.tr("No version is kept yet; Briefing › Keep Version keeps one."))
+            self._list.setFocus()
 
     @property
     def chosen(self) -> BriefingVersion | None:

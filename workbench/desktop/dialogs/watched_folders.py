@@ -13,13 +13,13 @@ from PySide6.QtWidgets import (
     QStackedWidget,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
-from workbench.desktop.look import FontRole, Look
+from workbench.desktop.look import Look
 from workbench.desktop.models.watched_folders import FolderState, FolderWatch
 from workbench.desktop.session import Session
+from workbench.desktop.widgets.parts.dialog_frame import fit, titled_column
 from workbench.desktop.widgets.parts.empty_state import EmptyState
 from workbench.desktop.widgets.parts.row_table import by_rows
 from workbench.domain.changes import Changes
@@ -50,9 +50,6 @@ class WatchedFoldersDialog(QDialog):
             FolderState.UNREACHABLE: self.tr("Not reachable"),
             FolderState.PAUSED: self.tr("Paused"),
         }
-        self.setWindowTitle(self.tr("Watched Folders"))
-        self._headline = QLabel(self.tr("Watched Folders"))
-        self._headline.setProperty("role", FontRole.VIEW_TITLE)
         self._sentence = QLabel(
             self.tr(
                 "While this library is open, what arrives in these folders is imported, and changed and moved files "
@@ -72,7 +69,7 @@ class WatchedFoldersDialog(QDialog):
         self._add.clicked.connect(self.add_requested)
         self._pause.clicked.connect(self._on_pause)
         self._remove.clicked.connect(self._on_remove)
-        self._column = QVBoxLayout(self)
+        self._column = titled_column(self, look, self.tr("Watched Folders"))
         self._row = QHBoxLayout()
         self._set_up_table()
         self._place()
@@ -81,7 +78,7 @@ class WatchedFoldersDialog(QDialog):
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()
         self._reload()
-        self.resize(look.px(720), look.px(420))
+        fit(self, look, 720, 420)
 
     def _button(self, words: str) -> QPushButton:
         button = QPushButton(words)
@@ -95,7 +92,6 @@ class WatchedFoldersDialog(QDialog):
             self._row.addWidget(button)
         self._row.addStretch(1)
         self._row.addWidget(close)
-        self._column.addWidget(self._headline)
         self._column.addWidget(self._sentence)
         self._column.addWidget(self._pages, 1)
         self._column.addLayout(self._row)
@@ -155,8 +151,6 @@ class WatchedFoldersDialog(QDialog):
 
     def _on_look_changed(self) -> None:
         px = self._look.px
-        self._column.setContentsMargins(px(24), px(24), px(24), px(16))
-        self._column.setSpacing(px(12))
         self._row.setSpacing(px(8))
         self._table.verticalHeader().setDefaultSectionSize(px(32))
         self._table.setColumnWidth(1, px(140))

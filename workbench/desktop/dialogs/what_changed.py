@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QWidget
 
 from workbench.desktop.language import shown_number
 from workbench.desktop.look import Look
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.compare.side_by_side import SideBySide
+from workbench.desktop.widgets.parts.dialog_frame import fit, titled_column
 from workbench.desktop.widgets.parts.shown_date import shown_time
 from workbench.domain.changes import Changes
 from workbench.library import revisions
@@ -33,19 +34,17 @@ class WhatChangedDialog(QDialog):
         self._older, self._newer = QComboBox(), QComboBox()
         self._older.setAccessibleName(self.tr("Older revision"))
         self._newer.setAccessibleName(self.tr("Newer revision"))
-        self._sides = SideBySide(look, self.tr("What changed"), self._older, self._newer)
-        self.setWindowTitle(self.tr("What Changed"))
+        self._sides = SideBySide(look, self._older, self._newer)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         self._beside = buttons.addButton(self.tr("Side by Side"), QDialogButtonBox.ButtonRole.ActionRole)
         self._beside.clicked.connect(self._read_both)
         self._beside.setEnabled(False)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(look.px(24), look.px(24), look.px(24), look.px(16))
-        column.setSpacing(look.px(12))
+        self._beside.setAutoDefault(False)
+        column = titled_column(self, look, self.tr("What Changed"))
         column.addWidget(self._sides, 1)
         column.addWidget(buttons)
-        self.resize(look.px(900), look.px(600))
+        fit(self, look, 900, 600)
         for choice in (self._older, self._newer):
             choice.activated.connect(lambda _index: self._ask())
         session.changed.connect(self._on_changed)
@@ -76,7 +75,6 @@ class WhatChangedDialog(QDialog):
             for note in notes:
                 choice.addItem(self._named(note), note.number)
             choice.setCurrentIndex(choice.findData(chosen.number))
-            choice.setEnabled(len(notes) > 2)
         both = found.older, found.newer
         self._other = next((n for n in both if not n.is_current), None) if any(n.is_current for n in both) else None
         self._beside.setEnabled(self._other is not None)
@@ -88,7 +86,7 @@ class WhatChangedDialog(QDialog):
             self.beside_requested.emit(self._article_id, self._other.id)
 
     def _named(self, note: RevisionNote) -> str:
-        words = self.tr("Revision {number}  ·  imported {time}  ·  {words} words").format(
+        words = self.tr("Revision {number}  ·  {time}  ·  {words} words").format(
             number=note.number, time=shown_time(note.imported), words=shown_number(note.words)
         )
         return words + (self.tr("  ·  current") if note.is_current else "")

@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog, QInputDialog
+from PySide6.QtWidgets import QFileDialog
 
+from workbench.desktop.dialogs.ask import ask_choice
 from workbench.desktop.dialogs.codebook_report import CodebookReportDialog
 from workbench.desktop.language import translated
 from workbench.desktop.wiring.desk import Desk
@@ -43,9 +44,10 @@ class CodebookFiles(QObject):
             for starter in starter_codebooks()
         }
         title, question = self.tr("Starter Codebook"), self.tr("Add the actors and themes of")
-        words, wanted = QInputDialog.getItem(self._desk.window, title, question, list(starters), 0, editable=False)
-        if wanted:
-            self._load(starters[words])
+        desk, action = self._desk, self.tr("Add")
+        chosen = ask_choice(desk.look, desk.window, title, question, action, choices=list(starters))
+        if chosen is not None:
+            self._load(list(starters.values())[chosen])
 
     def _load(self, path: Path) -> None:
         try:

@@ -76,6 +76,8 @@ class LibraryPage(QObject):
             "selection": [view.selection().start, view.selection().end],
             "passage": window.reader.chosen_id,
             "beside": window.reader.beside.shown,
+            "briefing": window.briefings.current_briefing_id,
+            "caret": window.briefings.caret,
         }
 
     def restore(self, place: dict[str, Any]) -> None:
@@ -94,6 +96,8 @@ class LibraryPage(QObject):
             view.select(Span(min(start, length), min(end, length)))
             window.reader.choose_passage(place.get("passage"))
             view.set_top_offset(place.get("offset", 0))
+        if place.get("briefing") is not None:
+            window.briefings.open_briefing(place["briefing"], caret=place.get("caret", 0))
         window.show_page(place.get("page", "library"))
 
     def go_to(self, place: dict[str, Any]) -> None:
@@ -104,6 +108,8 @@ class LibraryPage(QObject):
             window.articles.set_query(place["query"], typing=False)
         if place["article"] is not None:
             self.show_article(place["article"])
+        if place["page"] == "briefings" and place["briefing"] not in {None, window.briefings.current_briefing_id}:
+            window.briefings.open_briefing(place["briefing"])
         window.show_page(place["page"])
 
     def _on_answered(self, answer: Answer | None) -> None:

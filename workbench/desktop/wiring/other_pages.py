@@ -7,9 +7,9 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QInputDialog
+from PySide6.QtWidgets import QFileDialog
 
-from workbench.desktop.dialogs.ask_lines import ask_lines
+from workbench.desktop.dialogs.ask import ask_lines, ask_name
 from workbench.desktop.dialogs.confirm import confirm
 from workbench.desktop.dialogs.export_briefing import ExportDialog
 from workbench.desktop.dialogs.file_briefing import FileBriefingDialog
@@ -134,10 +134,12 @@ class OtherPages(QObject):
     def _edit_never_released(self) -> None:
         session = self._desk.session
         words = ask_lines(
+            self._desk.look,
             self._desk.window,
             self.tr("Never-Release List"),
             self.tr("Words that no release may hold, one entry a line"),
-            list(withholding.never_released(session.db)),
+            self.tr("Save"),
+            lines=withholding.never_released(session.db),
         )
         if words is not None:
             said = self.tr("Never-release list kept")
@@ -150,12 +152,14 @@ class OtherPages(QObject):
             self._desk.session.perform(on_briefings.delete_briefing, say=said, briefing_id=briefing_id)
 
     def _keep_version(self, briefing_id: int) -> None:
-        window = self._desk.window
+        window, session = self._desk.window, self._desk.session
         window.briefings.save_now()
-        label, wanted = QInputDialog.getText(window, self.tr("Keep Version"), self.tr("Name of this version"))
-        if wanted:
+        name = self.tr("Version {}").format(len(briefings.versions(session.db, briefing_id)) + 1)
+        title, question = self.tr("Keep Version"), self.tr("Name of this version")
+        label = ask_name(self._desk.look, window, title, question, self.tr("Keep"), name=name)
+        if label is not None:
             said = self.tr("Version kept")
-            self._desk.session.perform(on_briefings.keep_version, say=said, briefing_id=briefing_id, label=label)
+            session.perform(on_briefings.keep_version, say=said, briefing_id=briefing_id, label=label)
 
     def _show_versions(self, briefing_id: int) -> None:
         window, session = self._desk.window, self._desk.session

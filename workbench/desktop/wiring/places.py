@@ -8,11 +8,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench.desktop.wiring.desk import Desk
 from workbench.desktop.wiring.library_page import LibraryPage
-from workbench.library import articles
+from workbench.library import articles, briefings
 
 _PAUSE = 1000
 _MOST = 100
-_SAME = ("page", "article")
 
 
 class Places(QObject):
@@ -40,6 +39,7 @@ class Places(QObject):
             signal.connect(self._pause.start)
         window.reader.article_shown.connect(self._note)
         window.page_shown.connect(self._note)
+        window.briefings.opened.connect(self._note)
         window.closing.connect(self._pause.stop)
         desk.actions.on("go_back", lambda: self._go(-1))
         desk.actions.on("go_forward", lambda: self._go(1))
@@ -49,8 +49,7 @@ class Places(QObject):
         """Add the place come to, and forget those that lay before it; each article keeps its own offset in the reader."""
         self._pause.start()
         place = self._library_page.place()
-        here = self._been[self._at] if self._been else {}
-        if self._is_going or all(place[part] == here.get(part, "") for part in _SAME):
+        if self._is_going or (self._been and _what(place) == _what(self._been[self._at])):
             return
         self._been = [*self._been[: self._at + 1], place][-_MOST:]
         self._at = len(self._been) - 1
@@ -70,9 +69,16 @@ class Places(QObject):
         self._show_state()
 
     def _is_there(self, place: dict[str, Any]) -> bool:
-        """Say whether the place still exists: its article may have been deleted."""
-        return place["article"] is None or articles.get(self._desk.session.db, place["article"]) is not None
+        """Say whether the place still exists: its article or briefing may have been deleted."""
+        db, (page, shown) = self._desk.session.db, _what(place)
+        there = briefings.get if page == "briefings" else articles.get
+        return shown is None or there(db, shown) is not None
 
     def _show_state(self) -> None:
         self._desk.actions["go_back"].setEnabled(self._at > 0)
         self._desk.actions["go_forward"].setEnabled(self._at < len(self._been) - 1)
+
+
+def _what(place: dict[str, Any]) -> tuple[str, int | None]:
+    """Return the page, and the briefing or article that makes two places on it differ."""
+    return place["page"], place["briefing" if place["page"] == "briefings" else "article"]

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QInputDialog
 
+from workbench.desktop.dialogs.ask import ask_name
 from workbench.desktop.dialogs.unsearchable import UnsearchableDialog
 from workbench.desktop.wiring.desk import Desk
 from workbench.domain.changes import Changes
@@ -67,15 +67,16 @@ class Searching(QObject):
 
     def _save(self) -> None:
         window, query = self._desk.window, self._desk.window.articles.query
-        name, wanted = QInputDialog.getText(window, self.tr("Save Search"), self.tr("Name"), text=query)
-        if wanted:
+        title = self.tr("Save Search")
+        name = ask_name(self._desk.look, window, title, self.tr("Name"), self.tr("Save"), name=query)
+        if name is not None:
             self._desk.session.perform(save_search, say=self.tr("Search saved"), name=name, query=query)
             window.search_pane.show()
 
     def _rename(self, search: SavedSearch) -> None:
-        window = self._desk.window
-        name, wanted = QInputDialog.getText(window, self.tr("Rename Search"), self.tr("Name"), text=search.name)
-        if wanted and name.strip() != search.name:
+        window, title = self._desk.window, self.tr("Rename Search")
+        name = ask_name(self._desk.look, window, title, self.tr("Name"), self.tr("Rename"), name=search.name)
+        if name not in {None, search.name}:
             self._desk.session.perform(rename_search, search_id=search.id, name=name)
 
     def _ask_for_unsearchable(self) -> None:

@@ -27,6 +27,7 @@ from workbench.desktop.widgets.parts.empty_state import EmptyState
 from workbench.domain.briefings import Briefing
 from workbench.domain.changes import Changes
 from workbench.domain.markings import Marking
+from workbench.domain.spans import Span
 from workbench.library import briefings
 from workbench.operations.briefings import collect_passages, drop_passages, edit_briefing
 
@@ -50,6 +51,8 @@ class BriefingsPanel(QWidget):
     export_requested = Signal(int)
     delete_requested = Signal(int)
     filing_requested = Signal(int)
+    opened = Signal()
+    """Another briefing is shown."""
     told = Signal(str)
 
     def __init__(self, look: Look, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
@@ -57,6 +60,7 @@ class BriefingsPanel(QWidget):
         self._look = look
         self._session = session
         self._briefing: Briefing | None = None
+        self._carets: dict[int, int] = {}
         self._feed = TrayFeed(session, self)
         writable = session.library.is_writable
         self._rows = TrayModel(self)
@@ -83,12 +87,23 @@ class BriefingsPanel(QWidget):
         """Return the id of the briefing that is open, or ``None``."""
         return self._briefing.id if self._briefing else None
 
-    def open_briefing(self, briefing_id: int) -> None:
-        """Show a briefing, saving the one before."""
+    @property
+    def caret(self) -> int:
+        """Return where in the draft the caret stands."""
+        return self._draft.editor.caret
+
+    def open_briefing(self, briefing_id: int, *, caret: int | None = None) -> None:
+        """Show a briefing, saving the one before, with the caret at this place or where it was left."""
         self.save_now()
+        if self._briefing is not None:
+            self._carets[self._briefing.id] = self.caret
         found = briefings.get(self._session.db, briefing_id)
         if found is not None:
             self._show(found)
+            left = self._carets.get(briefing_id, 0) if caret is None else caret
+            if at := min(left, len(self._draft.editor.draft)):
+                self._draft.editor.select(Span(at, at))
+            self.opened.emit()
 
     def add_passages(self, passage_ids: Sequence[int]) -> None:
         """Collect passages in the tray; with no briefing open, ask for a new one to collect them in."""
@@ -157,7 +172,7 @@ class BriefingsPanel(QWidget):
         draft.editor.edited.connect(self._on_edited)
         draft.editor.find_requested.connect(self._replace.open_bar)
         draft.editor.left.connect(self.save_now)
-        draft.menu_opened.connect(self._fill_menu)
+        draft.menu_opened.connect(lambda: draft.fill_menu(briefings.all_of(self._session.db), self.current_briefing_id))
         draft.briefing_chosen.connect(self.open_briefing)
         draft.new_requested.connect(lambda: self.new_briefing_requested.emit([]))
         draft.delete_requested.connect(lambda: self._request(self.delete_requested.emit))
@@ -170,8 +185,6 @@ class BriefingsPanel(QWidget):
         actions.on("draft_from_evidence", lambda: self._request(self._inserter.draft))
         actions.on("fix_problem", self._review.fix_here)
         actions.on("insert_citation", self._inserter.insert_chosen)
-
-    # --- the open briefing -------------------------------------------------------------------------------------
 
     def _open_latest(self) -> None:
         found = briefings.all_of(self._session.db)
@@ -198,9 +211,6 @@ class BriefingsPanel(QWidget):
         self._rows.set_tray(briefing.tray)
         self._show_counts()
         self._offer_rows()
-
-    def _fill_menu(self) -> None:
-        self._draft.fill_menu(briefings.all_of(self._session.db), self.current_briefing_id)
 
     def _request(self, request: Callable[[int], None]) -> None:
         self.save_now()
@@ -233,8 +243,6 @@ class BriefingsPanel(QWidget):
         else:
             self._show_facts(now)
 
-    # --- passages ----------------------------------------------------------------------------------------------
-
     def _on_rows_read(self) -> None:
         self._rows.set_rows(self._feed.rows or ())
         self._offer_rows()
@@ -257,8 +265,6 @@ class BriefingsPanel(QWidget):
         row = self._rows.row_with_key(key)
         if row is not None:
             self.passage_opened.emit(row.article_id, row.id)
-
-    # --- the draft ---------------------------------------------------------------------------------------------
 
     def _on_look_changed(self) -> None:
         for pane, least in zip((self._tray, self._draft, self._side), _LEAST_WIDTHS, strict=True):

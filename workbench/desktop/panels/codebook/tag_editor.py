@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -33,6 +34,7 @@ from workbench.operations.codebook import edit_tag, move_tag
 from workbench.operations.merging import split_tag
 
 _WIDEST = 560
+_LEFT = Qt.AlignmentFlag.AlignLeft
 
 
 class _Name(QLineEdit):
@@ -146,14 +148,12 @@ class TagEditor(QFrame):
         for kind, name in kinds.items():
             self._kind.addItem(name, kind)
         self._description.setTabChangesFocus(True)
-        self._add(self.tr("Name"), self._name)
-        self._add(self.tr("Kind"), self._kind)
-        self._add(self.tr("Below"), self._parent)
-        self._add(self.tr("Colour"), self._colours)
-        self._add(self.tr("Mark"), self._shape)
-        self._add("", self._description)
-        self._add(self.tr("Also called"), self._aliases)
-        self._add(self.tr("Passages"), self._passages)
+        self._add((self.tr("Name"), self._name))
+        self._add((self.tr("Kind"), self._kind), (self.tr("Below"), self._parent))
+        self._add((self.tr("Colour"), self._colours), (self.tr("Mark"), self._shape))
+        self._add(("", self._description))
+        self._add((self.tr("Also called"), self._aliases))
+        self._add((self.tr("Passages"), self._passages))
         self._column.addWidget(self._extras)
         self._column.addStretch(1)
         changing = (self._name, self._kind, self._parent, self._colours, self._shape, self._aliases)
@@ -171,17 +171,24 @@ class TagEditor(QFrame):
         column.addWidget(self._header)
         column.addWidget(area, 1)
 
-    def _add(self, title: str, widget: QWidget) -> None:
-        label = QLabel(title)
-        label.setProperty("role", FontRole.CAPS)
-        label.setBuddy(widget)
-        self._labels[widget] = label
-        if not widget.accessibleName():
-            widget.setAccessibleName(title)
-        self._column.addWidget(label)
-        self._column.addWidget(
-            widget, 0, Qt.AlignmentFlag.AlignLeft if widget is self._passages else Qt.AlignmentFlag(0)
-        )
+    def _add(self, *fields: tuple[str, QWidget]) -> None:
+        """Add fields below their titles, side by side."""
+        row = QHBoxLayout()
+        row.setSpacing(self._look.px(16))
+        for title, widget in fields:
+            label = QLabel(title)
+            label.setProperty("role", FontRole.CAPS)
+            label.setBuddy(widget)
+            self._labels[widget] = label
+            if not widget.accessibleName():
+                widget.setAccessibleName(title)
+            field = QVBoxLayout()
+            field.setSpacing(self._look.px(6))
+            field.addWidget(label)
+            field.addWidget(widget, 0, _LEFT if widget is self._passages else Qt.AlignmentFlag(0))
+            field.addStretch(1)
+            row.addLayout(field, 1)
+        self._column.addLayout(row)
 
     def _connect(self) -> None:
         self._name.editingFinished.connect(self._on_name_left)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeView, QWidget
 
@@ -10,6 +10,8 @@ from workbench.desktop.look import Look
 from workbench.desktop.models.codebook_tree import CodebookTreeModel
 from workbench.desktop.widgets.tags.tag_delegate import TagDelegate
 from workbench.domain.codebook import Tag, TagKind, TagRef
+
+_ALONE = QItemSelectionModel.SelectionFlag.ClearAndSelect
 
 
 class TagTree(QTreeView):
@@ -124,6 +126,7 @@ class TagTree(QTreeView):
     def _on_current_changed(self, index: QModelIndex) -> None:
         tag = self._tags.tag(index)
         if tag is not None and not self._is_resetting:
+            self.selectionModel().select(index, _ALONE)  # the tree makes the first current when it gets the keyboard
             self._current = tag.ref
             self.current_changed.emit(tag.ref)
 

@@ -12,16 +12,14 @@ from workbench.desktop.widgets.compare.sentence_pairs import SentencePairs
 
 
 class SideBySide(QWidget):
-    """Show a *heading*, what stands at the *left* and at the *right*, and below them the sentences that differ."""
+    """Show what stands at the *left* and at the *right*, and below them the sentences that differ."""
 
-    def __init__(self, look: Look, heading: str, left: QWidget, right: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, left: QWidget, right: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sentence = QLabel()
         self._sentence.setProperty("tone", "muted")
         self._sentence.setWordWrap(True)
         self._pairs = SentencePairs(look)
-        title = QLabel(heading)
-        title.setProperty("role", FontRole.VIEW_TITLE)
         sides = QHBoxLayout()
         sides.setSpacing(look.px(16))
         sides.addWidget(left, 1)
@@ -29,7 +27,6 @@ class SideBySide(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(12))
-        column.addWidget(title)
         column.addWidget(self._sentence)
         column.addLayout(sides)
         column.addWidget(self._pairs, 1)

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from itertools import groupby
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from workbench.desktop.language import shown_number
 from workbench.desktop.look import FontRole, Look
@@ -23,7 +23,7 @@ from workbench.desktop.widgets.parts.title_button import TitleButton
 from workbench.domain.briefings import Briefing
 from workbench.domain.texts import word_count
 
-_FOOT = 36
+_FOOT, _WIDE = 36, 440
 
 
 class DraftPane(QFrame):
@@ -57,6 +57,7 @@ class DraftPane(QFrame):
         self._filing.setEnabled(writable)
         self._filing.clicked.connect(self.filing_requested)
         self._outline = OutlineButton(look, self.editor)
+        self._buttons, self._format = QWidget(), IconButton(look, "a-large-small", self.tr("Format"), size=32)
         self._foot = QFrame()
         self._foot_row = QHBoxLayout(self._foot)
         self._column = QVBoxLayout(self)
@@ -98,26 +99,37 @@ class DraftPane(QFrame):
         count = word_count(self.editor.draft)
         self._words.setText(self.tr("1 word") if count == 1 else self.tr("{} words").format(shown_number(count)))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the buttons into one where they would leave no room for the title."""
+        super().resizeEvent(event)
+        is_wide = self.width() >= self._look.px(_WIDE)
+        self._buttons.setVisible(is_wide)
+        self._format.setVisible(not is_wide)
+
     def _build(self) -> None:
         self.setProperty("ground", "surface")
         header = PaneHeader(self._look, "")
         header.setProperty("edge", "bottom")
         header.add_leading(self._title)
-        buttons = QWidget()
-        row = QHBoxLayout(buttons)
+        row = QHBoxLayout(self._buttons)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
+        menu = QMenu(self._format)
         for icon, text, shortcut, edit in self._edits():
             button = IconButton(self._look, icon, text, shortcut=shortcut, size=32)
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the caret stays where the words are
-            button.setEnabled(self._writable)
             button.clicked.connect(edit)
             row.addWidget(button)
-        header.add_trailing(buttons)
+            menu.addAction(text, edit)
+        self._format.setMenu(menu)
+        self._format.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        for button in (self._format, *self._buttons.findChildren(IconButton)):
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the caret stays where the words are
+            button.setEnabled(self._writable)
+        for part in (self._buttons, self._format, self._outline):
+            header.add_trailing(part)
         self._foot.setProperty("edge", "top")
         self._foot_row.addWidget(self._words)
         self._foot_row.addWidget(self._filing, 1)
-        self._foot_row.addWidget(self._outline)
         self._foot_row.addWidget(self.marking)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)

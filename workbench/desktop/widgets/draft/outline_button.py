@@ -17,7 +17,7 @@ class OutlineButton(IconButton):
     """Open a menu of the headings of an editor's draft; the one chosen is gone to."""
 
     def __init__(self, look: Look, editor: DraftEditor, parent: QWidget | None = None) -> None:
-        super().__init__(look, "list", "", size=28, parent=parent)
+        super().__init__(look, "list-tree", "", size=32, parent=parent)
         self.set_text(self.tr("Headings"), "")
         self._editor = editor
         self._menu = QMenu(self)

@@ -176,8 +176,6 @@ class TrayDelegate(QStyledItemDelegate):
             more = len(tags) - at - 1
             room = width - left - (px(_CHIP_GAP) + metrics.horizontalAdvance(f"+{more}") if more else 0)
             wanted = metrics.horizontalAdvance(tag.name) + 1
-            if len(tags) > 1:
-                wanted = min(wanted, (width - metrics.horizontalAdvance("+9")) / 2 - sides - px(_CHIP_GAP))
             if chips and wanted + sides > room:
                 rest = f"+{more + 1}"
                 chips.append((None, rest, QRectF(left, top, metrics.horizontalAdvance(rest) + 1, px(_CHIP))))

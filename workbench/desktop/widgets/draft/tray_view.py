@@ -117,7 +117,7 @@ class TrayPane(QFrame):
         self._header = PaneHeader(look, self.tr("Evidence tray"))
         self._add = IconButton(look, "plus", self.tr("Add Passages"), size=32)
         self._views = QTabBar()
-        self._filter = SearchField(look, self.tr("Filter by words, outlet or tag"))
+        self._filter = SearchField(look, self.tr("Filter passages"))
         self.chooser = TrayFilterButton(look)
         self.list = TrayList(look, model)
         self._nothing = EmptyState(look, "inbox", "")

@@ -18,6 +18,7 @@ from workbench.desktop.widgets.tags.tag_mark import paint_tag_mark
 from workbench.domain.codebook import Shape, TagKind
 
 ROW_HEIGHT = 44
+_LEAST_CONTEXT = 72
 Index = QModelIndex | QPersistentModelIndex
 _CONTEXT_WEIGHT = 0.25
 _FAINT = 0.5
@@ -198,7 +199,8 @@ class PaletteDelegate(QStyledItemDelegate):
     def _paint_words(self, painter: QPainter, rect: QRect, item: PaletteItem) -> None:
         title = self._paint_text(painter, rect, item.title, self._look.font(FontRole.BASE), "text")
         rest = rect.adjusted(title + self._look.px(12), 0, 0, 0)
-        self._paint_text(painter, rest, item.context, self._look.font(FontRole.SECONDARY), "text2")
+        if rest.width() > self._look.px(_LEAST_CONTEXT):  # less would be no word
+            self._paint_text(painter, rest, item.context, self._look.font(FontRole.SECONDARY), "text2")
 
     def _paint_text(self, painter: QPainter, rect: QRect, text: str, font: QFont, token: str) -> int:
         metrics = QFontMetrics(font)

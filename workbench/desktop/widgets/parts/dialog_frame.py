@@ -1,0 +1,41 @@
+"""What dialogs have alike: a title, edges, and a size for which there is room."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
+
+from workbench.desktop.look import FontRole, Look
+
+
+def dialog_title(words: str = "") -> QLabel:
+    """Return the line that stands at the top of a dialog."""
+    title = QLabel(words)
+    title.setProperty("role", FontRole.VIEW_TITLE)
+    title.setTextFormat(Qt.TextFormat.PlainText)  # it may name a tag
+    title.setWordWrap(True)
+    return title
+
+
+def dialog_column(dialog: QDialog, look: Look) -> QVBoxLayout:
+    """Return the column for all parts of *dialog*."""
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(look.px(24), look.px(24), look.px(24), look.px(16))
+    column.setSpacing(look.px(12))
+    return column
+
+
+def titled_column(dialog: QDialog, look: Look, title: str) -> QVBoxLayout:
+    """Return the column for the parts of *dialog* below its *title*, which its frame shows too."""
+    dialog.setWindowTitle(title)
+    column = dialog_column(dialog, look)
+    column.addWidget(dialog_title(title))
+    return column
+
+
+def fit(dialog: QWidget, look: Look, width: int, height: int) -> None:
+    """Give *dialog* this size, in dots at 100 %, or the part of it for which the window that it belongs to has room."""
+    parent, edge = dialog.parentWidget(), look.px(24)
+    wanted = look.px(width), look.px(height)
+    room = (parent.window().width() - edge, parent.window().height() - edge) if parent else wanted
+    dialog.resize(*map(min, wanted, room))
