@@ -11,7 +11,9 @@ from PySide6.QtGui import QAction, QDesktopServices
 from tests.journeys.hands import CTRL, Hands
 from workbench.desktop.app import Application
 from workbench.desktop.dialogs.confirm import ConfirmDialog
+from workbench.domain.spans import Span
 from workbench.library import articles
+from workbench.operations.briefings import add_briefing
 
 ALT = Qt.KeyboardModifier.AltModifier
 TEXT = "\n\n".join(f"Paragraph {number} holds a few plain words to read." for number in range(120))
@@ -50,6 +52,29 @@ def test_back_and_forward_lead_through_articles_and_pages(hands: Hands, tmp_path
     hands.press(Qt.Key.Key_Right, ALT)
     assert window.page == "evidence"
     assert not action(hands, "go_forward").isEnabled()
+
+
+def test_back_reopens_another_briefing_where_it_was_left(hands: Hands) -> None:
+    session, panel = hands.session, hands.window.briefings
+    first, second = (
+        add_briefing(session.library, title=title, day=session.today(), draft=f"# {title}\n\nA claim.\n").new_id(
+            "briefings"
+        )
+        for title in ("One", "Two")
+    )
+    panel.open_briefing(first)
+    hands.go_to("briefings")
+    panel._draft.editor.select(Span(5, 5))
+    panel.open_briefing(second)
+    hands.press(Qt.Key.Key_Left, ALT)
+    assert (panel.current_briefing_id, panel.caret) == (first, 5)
+    hands.press(Qt.Key.Key_Right, ALT)
+    assert panel.current_briefing_id == second
+    hands.press(Qt.Key.Key_Left, ALT)
+    library = str(session.library.folder)
+    hands.window.close()
+    kept = hands.application._file.load().places[library]
+    assert (kept["briefing"], kept["caret"]) == (first, 5)
 
 
 def test_a_window_that_was_killed_opens_where_it_was(hands: Hands, tmp_path: Path) -> None:
