@@ -81,7 +81,11 @@ class VersionsDialog(QDialog):
         row.addLayout(right, 1)
         column = titled_column(self, look, self.tr("Versions"))
         none_kept = self.tr("No version is kept yet; Briefing › Keep Version keeps one.")
-        column.addWidget(panes if versions else EmptyState(look, "history", none_kept), 1)
+        pages = QStackedWidget()
+        pages.addWidget(panes)
+        pages.addWidget(EmptyState(look, "history", none_kept))
+        pages.setCurrentIndex(0 if versions else 1)
+        column.addWidget(pages, 1)
         column.addWidget(buttons)
         self._list.ensurePolished()
         for version in versions:

@@ -392,7 +392,7 @@ def test_the_menu_is_in_the_order_of_the_series(page: Page) -> None:
     library, day = page.session.library, page.session.today()
     for title, series in (("Ports", "Harbour & Daily"), ("Chips", "harbour & daily"), ("Ores", "Alloys")):
         add_briefing(library, title=title, day=day, series=series)
-    page.panel._fill_menu()
+    page.panel._draft.menu_opened.emit()
     menu = page.panel._draft._menu
     shown = [(action.text(), action.isEnabled()) for action in menu.actions() if not action.isSeparator()][:6]
     assert shown == [

@@ -74,7 +74,9 @@ def test_tags_that_find_no_room_are_counted(view: TrayList) -> None:
     delegate = view.itemDelegate()
     assert isinstance(delegate, TrayDelegate)
     card = delegate._card(view.model().index(2, 0).data(ROW_ROLE), 292)
-    assert [tag.name if tag else name for tag, name, _ in card.chips] == [TAGS[0].name, TAGS[1].name, "+1"]
+    assert [tag.name if tag else name for tag, name, _ in card.chips] == [TAGS[0].name, "+2"], (
+        "a whole name says more than two cut ones"
+    )
     assert all(box.left() >= 0 and box.right() <= 292 - 24 for _, _, box in card.chips)
     assert _height(view, 2) > _height(view, 0)
 
