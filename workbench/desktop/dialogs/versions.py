@@ -62,10 +62,6 @@ class VersionsDialog(QDialog):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._text)
         self._pages.addWidget(self._pairs)
-        right = QVBoxLayout()
-        right.setSpacing(look.px(8))
-        right.addWidget(self._other)
-        right.addWidget(self._pages, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._restore = buttons.addButton(self.tr("Restore"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._restore.setEnabled(writable and bool(versions))
@@ -73,16 +69,10 @@ class VersionsDialog(QDialog):
         buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        panes = QWidget()
-        row = QHBoxLayout(panes)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look.px(12))
-        row.addWidget(self._list)
-        row.addLayout(right, 1)
         column = titled_column(self, look, self.tr("Versions"))
         none_kept = self.tr("No version is kept yet; Briefing › Keep Version keeps one.")
         pages = QStackedWidget()
-        pages.addWidget(panes)
+        pages.addWidget(self._panes(look))
         pages.addWidget(EmptyState(look, "history", none_kept))
         pages.setCurrentIndex(0 if versions else 1)
         column.addWidget(pages, 1)
@@ -103,6 +93,19 @@ class VersionsDialog(QDialog):
         """Return the version that is shown."""
         row = self._list.currentRow()
         return self._versions[row] if 0 <= row < len(self._versions) else None
+
+    def _panes(self, look: Look) -> QWidget:
+        right = QVBoxLayout()
+        right.setSpacing(look.px(8))
+        right.addWidget(self._other)
+        right.addWidget(self._pages, 1)
+        panes = QWidget()
+        row = QHBoxLayout(panes)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look.px(12))
+        row.addWidget(self._list)
+        row.addLayout(right, 1)
+        return panes
 
     def _show(self, _row: int) -> None:
         draft, other = self.chosen.draft if self.chosen else "", self._other.currentData()
