@@ -23,6 +23,11 @@ def test_the_site_is_no_part_of_the_title(title: str, outlet: str, domain: str) 
     assert clean_title(title, outlet, domain, ()) == STORY
 
 
+def test_a_story_that_names_the_site_keeps_its_words() -> None:
+    title = f"Spring days - what the Coast foundation says about {STORY}"
+    assert clean_title(title, "Coast", "coast.example", ()) == title
+
+
 def test_a_heading_that_names_the_site_goes_behind_the_page_title() -> None:
     assert shown_title(["해안 미디어"], "항만청, 북쪽 부두를 열한 주 만에 다시 열기로 결정") == (
         "항만청, 북쪽 부두를 열한 주 만에 다시 열기로 결정",
@@ -36,8 +41,14 @@ def test_a_heading_that_names_the_site_goes_behind_the_page_title() -> None:
 
 def test_a_title_that_search_engines_cut_off_is_completed() -> None:
     whole = f"{STORY} of repairs which cost the harbour authority forty-one million and two of its shipping lines"
-    assert completed(whole[:110], [whole]) == whole
-    assert completed(STORY, [f"{STORY}Coast Register"]) == STORY
+    assert completed(whole[:110], [whole], "") == whole
+    assert completed(STORY, [f"{STORY}Coast Register"], STORY) == STORY
+
+
+def test_a_title_that_a_quotation_mark_ended_in_the_markup_is_completed() -> None:
+    assert completed(
+        "Ostmark’s quay", [STORY, "Ostmark’s quay “open” again"], "Ostmark’s quay “open” again | Coast"
+    ) == ("Ostmark’s quay “open” again")
 
 
 def test_the_outlet_behind_a_title() -> None:

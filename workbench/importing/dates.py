@@ -102,6 +102,9 @@ _FORMS: tuple[tuple[re.Pattern[str], _Parts], ...] = tuple(
         (rf"(?P<first>\d{{1,2}})([/-])(?P<second>\d{{1,2}})\2{_YEAR}(?!\d)", _slashed),
         (rf"{_DAY}{_ORDINAL}(?:\s|-)?(?:de\s|of\s)?\s?{_NAME},?(?:\s|-)?(?:de[l]?\s)?\s?{_YEAR}(?!\d)", _named),
         (rf"(?<![^\W\d_]){_NAME}\s{_DAY}{_ORDINAL},?\s{_YEAR}(?!\d)", _named),
+        (rf"{_YEAR}(?:\.|\sm\.)\s{_NAME}\s{_DAY}(?!\d)(?:\.|\sd\.)?", _named),
+        (rf"{_YEAR}\.\sgada\s{_DAY}\.\s{_NAME}", _named),
+        (rf"{_DAY}\s[Tt]háng\s{_MONTH_NUMBER}(?:,|\snăm)?\s{_YEAR}(?!\d)", _ymd),
         (rf"{_YEAR}\s?[年년]\s?{_MONTH_NUMBER}\s?[月월]", _year_month),
         (rf"(?<![^\W\d_])(?<!\d\s)(?<!\d\.\s){_NAME},?\s(?:de[l]?\s)?{_YEAR}(?!\d)", _named_month),
     )

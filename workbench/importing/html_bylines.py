@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import Any
 
+from workbench.importing.han_names import chinese_people, is_chinese
 from workbench.importing.html_page import Page, marked_lines
 from workbench.importing.people import byline_of, is_byline, names_in
 from workbench.importing.text_facts import read_line
@@ -24,6 +25,17 @@ _Names = tuple[str, ...]
 
 def signed(page: Page, outlet: str) -> Iterator[tuple[str, str]]:
     """Yield the bylines of a page, each with where it was found, the most trusted first; some are empty.
+
+    On a Chinese page only what can be a person's name is one.
+    """
+    found = _signed(page, outlet)
+    if is_chinese(page.title):
+        return ((chinese_people(byline), where) for byline, where in found)
+    return found
+
+
+def _signed(page: Page, outlet: str) -> Iterator[tuple[str, str]]:
+    """Yield what is stated and shown as a byline.
 
     A line that the page shows goes before one of JSON-LD where it names the same people and more, for many pages state
     only the first; and where meta elements name the same as the line and JSON-LD others: then it names who uploaded it.
@@ -56,7 +68,7 @@ def _shown(page: Page, outlet: str) -> tuple[_Names, bool]:
     Of the elements in it the one that names most is taken, the innermost of equals: around it stand outlet and place.
     Elements that stand beside each other and are marked alike name one each.
     """
-    marked = list(marked_lines(page.tree, _MARKS, _MOST))
+    marked = list(marked_lines(page.tree, page.heading, _MARKS, _MOST))
     for index, (element, line) in enumerate(marked):
         if names := _names(line, outlet):
             within = [(one, text) for one, text in marked[index + 1 :] if element in one.iterancestors()]

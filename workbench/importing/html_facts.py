@@ -209,12 +209,13 @@ def _with_title(facts: Facts, page: Page) -> Facts:
     shown, where = shown_title([clean_title(one, facts.outlet, domain, ()) for one in page.headings], page_title)
     cleaned += [pair for pair in ((shown, where), (page_title, "page title")) if pair[0]]
     whole = [(value, where) for value, where in cleaned if not value.endswith(("…", "..."))]
-    # Where the page shows and shares one title, another in JSON-LD was written for search engines.
-    shared = [pair for pair in whole if pair[1] == "heading" and (pair[0], "meta") in whole]
+    # What the page shows and calls itself, or shares, is its title; another was written for search engines.
+    elsewhere = {value for value, where in whole if where in {"meta", "page title"}}
+    agreed = [pair for pair in whole if pair[1] == "heading" and pair[0] in elsewhere]
     if not cleaned:
         return facts
-    title, where = (shared or whole or cleaned)[0]
-    return facts.with_fact("title", completed(title, page.headings), where)
+    title, where = (agreed or whole or cleaned)[0]
+    return facts.with_fact("title", completed(title, page.headings, page_title), where)
 
 
 def _is_translated(tree: Any, source: str) -> bool:

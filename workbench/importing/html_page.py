@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, islice, takewhile
 from typing import Any
 
-from workbench.importing.blocks import one_line
+from workbench.importing.blocks import extent, one_line
+from workbench.importing.dates import find_dates
 from workbench.importing.json_ld import article_in
 from workbench.importing.text_facts import LineFacts, read_line
+from workbench.importing.titles import alike
 
 _META = {
     "title": "og:title citation_title dc.title dcterms.title twitter:title parsely-title sailthru.title headline title",
@@ -28,7 +30,7 @@ _META = {
     "section": "article:section og:article:section parsely-section cxenseparse:category articlesection section category",
 }
 _MARKS = ("class", "id", "rel", "itemprop", "data-testid", "data-component")
-_MARKED = f"//*[self::h1 or {' or '.join(f'@{name}' for name in _MARKS)}]"
+_MARKED = f"*[{' or '.join(f'@{name}' for name in _MARKS)}]"
 _LINES = re.compile(r"date|time|publish|posted|byline|datum|fecha|\bdata\b|info|meta|source|출처|来源", re.IGNORECASE)
 _NO_LINE = {"html", "body", "main", "article", "head", "script", "style", "meta", "link"}
 _AROUND = {"nav", "footer", "aside", "form", "blockquote"}
@@ -36,9 +38,11 @@ _OTHER_TITLE = 25
 """Characters of a link that is the title of another story, beside its date in a list."""
 _OTHER_STORIES = re.compile("comment|related|recommend|most-?read|trending|popular|teaser", re.IGNORECASE)
 _TELLING = 10
-"""Characters from which on a lower heading with which the page's title begins is the article's."""
+"""Characters from which on a line with which the page's title begins is the article's."""
 _LAST_FIRST = {"citation_author", "dc.creator", "dcterms.creator"}
 """Meta elements that write people as libraries do: family name first."""
+_LONGEST = 160
+"""Characters of a line of facts."""
 _TITLE_BOX = 600
 """Characters of a container of the main heading that may still hold no story, only labels."""
 
@@ -54,6 +58,7 @@ class Page:
     stated: dict[str, str]
     meta: dict[str, list[str]]
     title: str
+    heading: Any
     headings: list[str]
     around: list[str]
     shown: list[LineFacts]
@@ -77,36 +82,64 @@ def page_of(tree: Any, saved: datetime | None) -> Page:
     meta = _meta_of(tree)
     title = next((one_line(element.text_content()) for element in tree.xpath("//head/title | //title")), "")
     headings = [line for line in (one_line(heading.text_content()) for heading in tree.xpath("//h1")[:5]) if line]
-    lower = (one_line(heading.text_content()) for heading in tree.xpath("//h2 | //h3")[:20])
-    headings += [line for line in lower if len(line) > _TELLING and title.startswith(line)]
+    main = _main_heading(tree, title)
+    if main is not None and main.tag != "h1":
+        headings.append(one_line(main.text))
     scripts = [script.text_content() for script in tree.xpath("//script[contains(@type, 'ld+json')]")]
     names = [title, *headings, *meta.get("og:title", ())]
-    shown = [read_line(line, saved) for _, line in marked_lines(tree, _LINES, 40)]
+    shown = [read_line(line, saved) for _, line in marked_lines(tree, main, _LINES, 40)]
+    around = _lines_around(main)
+    shown += [said for said in (read_line(line, saved) for line in around if _is_dated(line)) if said.values]
     stated = article_in(scripts, [name for name in names if name])
-    return Page(tree, stated, meta, title, headings, _lines_around_title(tree), shown)
+    return Page(tree, stated, meta, title, main, headings, around, shown)
 
 
-def marked_lines(tree: Any, marks: re.Pattern[str], most: int) -> list[tuple[Any, str]]:
+def _main_heading(tree: Any, title: str) -> Any:
+    """Return the element that shows the page's *title* above the story, ``None`` where there is none.
+
+    That is the first ``h1`` that is like the title, else an element with which the title begins, as pages without
+    headings have it, else the first ``h1``.
+    """
+    headings = tree.xpath("//h1[normalize-space()]")
+    lines = ((one, one_line("".join(one.itertext()))) for one in headings)
+    # Behind the title stands the name of the site, of which a heading at the top of the page may speak too.
+    called = next((one for one, line in lines if alike(line, title[: 2 * len(line)])), None)
+    if called is None:
+        lines = ((element, one_line(element.text or "")) for element in tree.xpath("//body//*"))
+        called = next((element for element, line in lines if _begins(title, line)), None)
+    return called if called is not None else next(iter(headings), None)
+
+
+def _begins(title: str, line: str) -> bool:
+    return extent(line) > _TELLING and title.startswith(line) and 2 * len(line) >= len(title)
+
+
+def _is_dated(line: str) -> bool:
+    """Say whether *line* begins with a date and a time, whatever it goes on to say."""
+    return any(date.start == 0 and "T" in date.value for date in find_dates(line)[:1])
+
+
+def marked_lines(tree: Any, heading: Any, marks: re.Pattern[str], most: int) -> list[tuple[Any, str]]:
     """Return the elements with *marks* that are short enough to be lines of facts, and their lines, *most* at either side.
 
-    Those below the main heading come first: what stands above it may be the day's date in the masthead.
+    Those below the main *heading* come first: what stands above it may be the day's date in the masthead.
     """
-    above: list[tuple[Any, str]] = []
-    below: list[tuple[Any, str]] = []
-    lines = above
+    if heading is None:
+        return list(islice(_marked(tree.xpath(f"//{_MARKED}"), marks), most))
+    below = heading.xpath(f"following::{_MARKED}")
+    above = heading.xpath(f"ancestor::{_MARKED} | preceding::{_MARKED}")
+    return [*islice(_marked(below, marks), most), *islice(_marked(above, marks), most)]
+
+
+def _marked(elements: list[Any], marks: re.Pattern[str]) -> Iterator[tuple[Any, str]]:
     is_marked = cache(marks.search)  # the same few classes come again and again
-    for element in tree.xpath(_MARKED):
-        if element.tag == "h1":
-            lines = below
-        if len(lines) < most and any(is_marked(value) for name, value in element.items() if name in _MARKS):
-            line = _line_of(element)
-            lines.extend([(element, line)] if line else [])
-    return below + above
+    for element in elements:
+        if any(is_marked(value) for name, value in element.items() if name in _MARKS) and (line := _line_of(element)):
+            yield element, line
 
 
-def _lines_around_title(tree: Any) -> list[str]:
-    """Return the short lines that stand in one container with the main heading: kicker, label, standfirst."""
-    heading = next(iter(tree.xpath("//h1[normalize-space()]")), None)
+def _lines_around(heading: Any) -> list[str]:
+    """Return the short lines that stand in one container with the main *heading*, or right below that: kicker, date."""
     if heading is None:
         return []
     box = heading
@@ -114,8 +147,10 @@ def _lines_around_title(tree: Any) -> list[str]:
         if ancestor.tag in _NO_LINE or _is_longer(ancestor, _TITLE_BOX):
             break
         box = ancestor
-    texts = (one_line("".join(element.itertext())) for element in box.iter("*") if len(element) < 2)
-    return [line for line in dict.fromkeys(texts) if line]
+    below = takewhile(lambda sibling: not _is_longer(sibling, _LONGEST), islice(box.itersiblings("*"), 3))
+    elements = (element for one in (box, *below) for element in one.iter("*") if len(element) < 2)
+    lines = (one_line("".join(element.itertext())) for element in elements if not is_aside(element))
+    return [line for line in dict.fromkeys(lines) if line]
 
 
 def _is_longer(element: Any, most: int) -> bool:
@@ -139,7 +174,8 @@ def is_aside(element: Any) -> bool:
 
 def _is_listed(element: Any, item: Any) -> bool:
     """Say whether *element* stands behind the title of another story in the *item* of a list."""
-    links = [] if item is None else [link for link in item.iter("a") if element not in link.iterdescendants()]
+    is_entry = item is not None and not _is_longer(item, _TITLE_BOX)
+    links = [] if not is_entry else [link for link in item.iter("a") if element not in link.iterdescendants()]
     return any(len("".join(link.itertext())) > _OTHER_TITLE and link not in element.iterdescendants() for link in links)
 
 
@@ -147,7 +183,7 @@ def _line_of(element: Any) -> str:
     if element.tag in _NO_LINE or len(element) >= 20 or is_aside(element):
         return ""
     line = one_line(" ".join(element.itertext()))
-    return line if 2 <= len(line) <= 160 else ""
+    return line if 2 <= len(line) <= _LONGEST else ""
 
 
 def _meta_of(tree: Any) -> dict[str, list[str]]:

@@ -202,7 +202,11 @@ def _completed(tree: Any, pieces: list[Piece]) -> list[Piece]:
     Pages that cut a story into several equal containers, for advertisements between them, make trafilatura stop early.
     """
     taken = _letters("".join(piece.text for piece in pieces))
-    blocks = [(_standing(element), _letters(piece.text), piece) for element, piece in _dom_pieces(tree)]
+    blocks = [
+        (_standing(element), _letters(piece.text), piece)
+        for element, piece in _dom_pieces(tree)
+        if not _is_link(element)
+    ]
     standings = Counter(standing for standing, letters, _ in blocks if extent(letters) > _SENTENCE and letters in taken)
     usual = {standing for standing, count in standings.items() if count > 1}
     missed = sum(
@@ -213,6 +217,12 @@ def _completed(tree: Any, pieces: list[Piece]) -> list[Piece]:
     if missed < _MISSED * len(taken):
         return pieces
     return [piece for standing, letters, piece in blocks if letters and (standing in usual or letters in taken)]
+
+
+def _is_link(element: Any) -> bool:
+    """Say whether an element's words all stand in links."""
+    linked = sum(len(_letters(_inline(link))) for link in element.iter("a"))
+    return 0 < linked >= len(_letters(_inline(element)))
 
 
 def _standing(element: Any) -> tuple[str, ...]:

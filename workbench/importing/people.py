@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from workbench.importing.blocks import extent
+
 _BY = (
     r"(?:(?:written|submitted|authored|reported|reporting|words|story|text|analysis|posted|edited and written|review|interview|opinion|column|commentary|essay|compiled|contributed|prepared"
     r"|article|feature|report)\s+)?by|(?:(?:geschrieben|verfasst|(?:ein|eine|der|die|das)\s(?:gast)?(?:beitrag|kommentar|analyse|artikel|bericht|interview|kolumne|essay|reportage|glosse|leitartikel))\s+)?von"
@@ -56,6 +58,14 @@ _NOT_PEOPLE = re.compile(
     r"|編集|募集|招聘|採用|登録|投稿|一覧|取材|支局|来源|來源|[’']s\s|https?:|www\.",
     re.IGNORECASE,
 )
+_PLACE_NAME = re.compile(
+    r"abu dhabi|addis ababa|bad homburg|buenos aires|cape town|ciudad de méxico|costa rica|den haag|el paso|el salvador|frankfurt am main|guatemala city|ho chi minh city|hong kong|kansas city|kuala lumpur|kuwait city|la paz"
+    r"|las palmas|las vegas|le havre|los [aá]ngeles|mexico city|new (?:delhi|jersey|orleans|york(?: city)?|zealand)|nizhny novgorod|north korea|palma de mallorca|panama city|phnom penh|port moresby|port[- ]au[- ]prince"
+    r"|puerto rico|quezon city|rio de janeiro|salt lake city|san (?:antonio|diego|francisco|jos[eé]|juan|salvador)|santa cruz|santiago de chile|santo domingo|saudi arabia|sierra leone|south (?:africa|korea|sudan)|sri lanka"
+    r"|st\.? (?:gallen|louis|petersburg)|são paulo|tel aviv|united (?:kingdom|nations|states)|white house",
+    re.IGNORECASE,
+)
+"""Places of several words, which stand behind a byline as a second name does."""
 _WHEN = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|june|july|august|september|october|november|december)(?:\s\d.*)?)$",
     re.IGNORECASE,
@@ -97,6 +107,7 @@ _CJK_NAME = re.compile(
 )
 
 
+_LONGEST_BYLINE = 200
 _LONGEST_SIGNATURE = 80
 _TWO_SYLLABLES = ("남궁", "황보", "제갈", "사공", "선우", "서문", "독고")
 """Korean family names of two syllables; with others a name has three at most, and longer words are outlets."""
@@ -147,7 +158,7 @@ def byline_of(line: str) -> str:
     A line that is no byline, or names no person, gives an empty string.
     """
     line = line.strip()
-    if not line or len(line) > 200:
+    if not line or extent(line) > _LONGEST_BYLINE:
         return ""
     return ", ".join(_named_by_lead(line) or _named_by_role(line))
 
@@ -199,6 +210,7 @@ def _is_person(name: str) -> bool:
         or len(name) > 50
         or _NOT_PEOPLE.search(name)
         or _NO_NAME.search(name)
+        or _PLACE_NAME.fullmatch(name)
         or any(character.isdigit() for character in name)
     ):
         return False

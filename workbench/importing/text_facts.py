@@ -41,6 +41,8 @@ _LONGEST_NAME = 60
 _WITHOUT_COLON = {"published", "updated"}
 _SIGNED_BEHIND = re.compile(r"\s+(?=(?:记者|記者|作者|撰文|编辑|編輯|责编|责任编辑)[\s:：/]?\S)")
 """Where the people begin whom Chinese portals name behind the source."""
+_FIRST_HAN = re.compile(r"(?<=[\u3400-\u9fff])\s.*$")
+"""What portals print behind the source, which in Chinese is one word: how many took part, buttons."""
 _URL = re.compile(r"https?://[^\s<>\"“”]+[^\s<>\"“”.,;:!?)\]]")
 _ASIDE = (
     r"(?:reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|lästid|czas czytania|время чтения)\s?:?\s?(?:ca\.?\s)?\d+\s?\w+\.?"
@@ -170,6 +172,7 @@ def _read_labelled(fact: str, value: str, said: LineFacts) -> str:
         value = _read_date("published", value, said)
         value, *signed = _SIGNED_BEHIND.split(value, maxsplit=1)
         _keep(said, "byline", ", ".join(byline_of(line) for line in signed))
+        value = _FIRST_HAN.sub("", value)
         if len(value) > _LONGEST_NAME:
             return value
     _keep(said, fact, value.strip("*_|,;· "))

@@ -23,6 +23,8 @@ _ALIKE = 0.3
 """Share of three letters in a row that two names of one story have in common at least."""
 _HEADLINE = 30
 """Characters from which on a heading is no name of a site or a section."""
+_LONGEST_SITE = 3
+"""Times the length of an outlet's name that a part of a title has at most that speaks of the outlet and no more."""
 _CUT = 95
 """Characters from which on a title may have been cut off: search engines read no more than 110."""
 
@@ -70,12 +72,14 @@ def shown_title(headings: Sequence[str], page_title: str) -> tuple[str, str]:
     return first, "heading"
 
 
-def completed(title: str, others: Sequence[str]) -> str:
-    """Return *title*, or the one of *others* that begins with it and goes on, where it was cut off."""
-    longer = (
-        one for one in others if len(title) >= _CUT and one.startswith(title.rstrip(" .…")) and len(one) > len(title)
-    )
-    return next(longer, title)
+def completed(title: str, others: Sequence[str], page_title: str) -> str:
+    """Return *title*, or the one of *others* that begins with it and goes on, where it was cut off.
+
+    That is so of a long one, and of one that the *page_title* continues in the same words: a quotation mark ended it.
+    """
+    start = title.rstrip(" .…")
+    longer = (one for one in others if len(one) > len(title) and one.startswith(start))
+    return next((one for one in longer if len(title) >= _CUT or page_title.startswith(one)), title)
 
 
 def outlet_in_title(title: str, headings: Sequence[str]) -> str:
@@ -114,12 +118,11 @@ def _names(part: str, outlet: str, domain: str) -> bool:
     said = _letters(part)
     site = _letters(domain.split(".")[-2]) if domain.count(".") else ""
     known = [name for name in (_letters(outlet), site, _letters(domain)) if len(name) > 1]
-    return (
-        bool(said)
-        and len(said) <= 60
-        and any(
-            said == name or (len(name) > 3 and (name in said or (said in name and len(said) > 3))) for name in known
-        )
+    return bool(said) and any(
+        said == name
+        or (len(name) > 3 and len(said) <= _LONGEST_SITE * len(name) and name in said)
+        or (len(said) > 3 and said in name)
+        for name in known
     )
 
 
