@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
-from itertools import accumulate, islice, takewhile
+from itertools import accumulate, chain, islice, takewhile
 from typing import Any
 
 from workbench.importing.blocks import extent, one_line
@@ -37,6 +37,8 @@ _AROUND = {"nav", "footer", "aside", "form", "blockquote"}
 _OTHER_TITLE = 25
 """Characters of a link that is the title of another story, beside its date in a list."""
 _OTHER_STORIES = re.compile("comment|related|recommend|most-?read|trending|popular|teaser", re.IGNORECASE)
+_HEADINGS = ("//h2 | //h3 | //h4", "//body//*[not(ancestor-or-self::a)]")
+"""Where the heading of a page without ``h1`` is looked for; a link with its words leads to it from elsewhere."""
 _TELLING = 10
 """Characters from which on a line with which the page's title begins is the article's."""
 _LAST_FIRST = {"citation_author", "dc.creator", "dcterms.creator"}
@@ -105,7 +107,7 @@ def _main_heading(tree: Any, title: str) -> Any:
     # Behind the title stands the name of the site, of which a heading at the top of the page may speak too.
     called = next((one for one, line in lines if alike(line, title[: 2 * len(line)])), None)
     if called is None:
-        lines = ((element, one_line(element.text or "")) for element in tree.xpath("//body//*"))
+        lines = ((element, one_line(element.text or "")) for element in chain(*map(tree.xpath, _HEADINGS)))
         called = next((element for element, line in lines if _begins(title, line)), None)
     return called if called is not None else next(iter(headings), None)
 
