@@ -81,6 +81,7 @@ _AT_END = re.compile(
     rf"[(（\[［]\s?(?:{_DAY}\s)?(?P<agency>{_AGENCY})(?:[/,、+ ]+[\w. ]{{2,24}})?\s?[)）\]］][.。]?$|^[©/—–-]\s?(?P<other>{_AGENCY})\.?$",
     re.IGNORECASE,
 )
+_NAMED = re.compile(_AGENCY, re.IGNORECASE)
 _KNOWN = {name: re.compile(words, re.IGNORECASE) for name, words in _AGENCIES.items()}
 _REPORTING = re.compile(r"^[(\[]?(?:additional )?reporting by ([^;()]{4,160})", re.IGNORECASE)
 _START = 120
@@ -100,7 +101,9 @@ class Credit:
 def agency_named(name: str) -> str:
     """Return the agency that *name*, and nothing else, names: "Reuters" for "路透社"; an empty string for others."""
     name = name.strip(" .,:()（）[]【】/©").removeprefix("via ")
-    return next((agency for agency, words in _KNOWN.items() if words.fullmatch(name)), "")
+    if not _NAMED.fullmatch(name):
+        return ""
+    return next(agency for agency, words in _KNOWN.items() if words.fullmatch(name))
 
 
 def credit_at_start(line: str) -> Credit:

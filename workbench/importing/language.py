@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_SAMPLE = 1000
+_SAMPLE = 400
 _TOO_SHORT = 30
 _TOO_SHORT_CJK = 4
 _LETTER = re.compile(r"[^\W\d_]")
@@ -36,7 +36,7 @@ def language_of(text: str, stated: str = "") -> str:
     letters = "".join(_LETTER.findall(text[:_SAMPLE]))
     if not letters:
         return ""
-    by_script = _by_script(letters)
+    by_script = "" if letters.isascii() else _by_script(letters)
     if by_script:
         return by_script if len(letters) >= _TOO_SHORT_CJK else ""
     if len(letters) < _TOO_SHORT:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import zlib
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 import numpy.typing as npt
@@ -69,7 +70,7 @@ def signature(text: str) -> bytes:
     found = tokens(text)
     if len(found) < _FEWEST:
         return b""
-    hashes = np.unique(_hashes(found))
+    hashes = _hashes(found)
     minima = np.full(_MINIMA, np.iinfo(np.uint64).max, dtype=np.uint64)
     factors = _odd_numbers("minima", _MINIMA)[:, None]
     for start in range(0, len(hashes), _AT_ONCE):
@@ -108,6 +109,7 @@ def _mixed(numbers: _Numbers) -> _Numbers:
     return numbers ^ (numbers >> np.uint64(31))
 
 
+@cache
 def _odd_numbers(name: str, count: int) -> _Numbers:
     """Return *count* odd numbers that are the same on every machine."""
     content = hashlib.shake_256(f"copies {name}".encode()).digest(8 * count)

@@ -136,7 +136,7 @@ def dates_left_open(facts: Facts) -> tuple[str, ...]:
 
 def says_nothing(line: str) -> bool:
     """Say whether *line* has only what stands beside dates: how long the article takes to read, bars, dots."""
-    return not _LEFT_OVER.sub("", line)
+    return len(line) <= _LONGEST and not _LEFT_OVER.sub("", line)
 
 
 def language_named(name: str) -> str:

@@ -24,7 +24,7 @@ def read(content: bytes, name: str, saved: datetime | None = None) -> Extracted:
     decoded = decode(content)
     lines = normalised(decoded.text).split("\n")
     head = _head_length(lines, saved)
-    pieces = [_piece(line) for line in [*lines[:head], *paragraphs(lines[head:])] if one_line(line)]
+    pieces = [piece for line in [*lines[:head], *paragraphs(lines[head:])] if (piece := _piece(line)).text]
     return finished(pieces, Facts(), name, tuple(filter(None, [decoded.warning])), saved=saved)
 
 
