@@ -14,6 +14,9 @@ _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u9fff\u
 TOKEN = re.compile(rf"[{_UNSPACED}]|[^\W{_UNSPACED}_]+")
 """A word, or one character of a script without spaces."""
 
+_ASCII_WORD = re.compile(r"[A-Za-z0-9_]++(?:['-][A-Za-z0-9_]++)*+")
+"""The same as the rule of ``word_count`` for all letters, in half the time."""
+
 
 def normalised(text: str) -> str:
     """Return *text* with LF line ends, in Unicode NFC, without BOM, NUL or lone surrogates.
@@ -30,6 +33,8 @@ def sha256_of(content: str | bytes) -> str:
 
 def word_count(text: str) -> int:
     """Count the words of *text*; a run of Chinese or Japanese characters counts one word for each two characters."""
+    if text.isascii():
+        return len(_ASCII_WORD.findall(text))
     latin = len(re.findall(r"[^\W\u2e80-\u9fff]+(?:['’-][^\W\u2e80-\u9fff]+)*", text))
     return latin + (len(re.findall("[\u3040-\u30ff\u3400-\u9fff]", text)) + 1) // 2
 

@@ -14,7 +14,7 @@ def keep_original(file: BinaryIO, sha256: str, suffix: str, originals: Path) -> 
     relative = place_of(sha256, suffix)
     target = originals / relative
     if not target.exists():
-        target.parent.mkdir(exist_ok=True)
+        target.parent.mkdir(parents=True, exist_ok=True)
         unfinished = target.with_name(f".{target.name}.{os.getpid()}")
         with unfinished.open("wb") as copy:
             shutil.copyfileobj(file, copy, 1 << 20)

@@ -40,6 +40,7 @@ _NO_YEAR = (
     re.compile(rf"(?<![\w.])(?P<day>\d{{1,2}})\.?\s(?P<name>{MONTH})(?![^\W\d_])(?!\.?,?\s\d{{4}})", re.IGNORECASE),
     re.compile(rf"(?<!\w)(?P<name>{MONTH})\.?\s(?P<day>\d{{1,2}})(?!\d|,?\s\d{{4}})", re.IGNORECASE),
 )
+_DIGIT = re.compile(r"\d")
 _LONGEST = 80
 """Characters of a line that can be a mark of time; “yesterday” in a sentence says nothing of the page."""
 
@@ -58,7 +59,8 @@ def relative_date(line: str, saved: datetime) -> RelativeDate | None:
     """Return the date that *line* states beside the time at which the page was *saved*, or ``None``."""
     if len(line) > _LONGEST:
         return None
-    for read in (_ago, _named, _year_of_two, _without_year):
+    numbered = (_year_of_two, _without_year) if _DIGIT.search(line) else ()
+    for read in (_ago, _named, *numbered):
         found = read(line, saved)
         if found:
             start, end, value = found

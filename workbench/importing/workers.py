@@ -36,6 +36,9 @@ from workbench.importing.recognising import Recogniser
 from workbench.sentences import Sentence
 
 _IN_HAND = 4
+_MOST_IN_HAND = 32
+_QUICK = 0.05
+"""Seconds for a file within which a worker is quick: it gets more in hand, so that it need not wait for this process."""
 _POLL = 0.1
 _START = 60.0
 
@@ -62,6 +65,8 @@ class _Worker:
     paths: deque[Path] = field(default_factory=deque)
     is_ready: bool = False
     since: float = field(default_factory=time.monotonic)
+    answered: float = 0.0
+    in_hand: int = _IN_HAND
     patience: float = _START
     read: int = 0
     member: str = ""
@@ -198,6 +203,9 @@ class _Pool:
                 self._retire(worker)
             return [answer]
         worker.has_moved = False
+        is_quick = worker.since - worker.answered < _QUICK
+        worker.in_hand = min(2 * worker.in_hand, _MOST_IN_HAND) if is_quick else _IN_HAND
+        worker.answered = worker.since
         self._answered.pop(worker.paths.popleft(), None)
         self._supply(worker)
         return [answer]
@@ -210,7 +218,7 @@ class _Pool:
             return
         if not worker.paths:
             worker.since = time.monotonic()  # it may have been idle
-        share = max(1, min(_IN_HAND, len(self._waiting) // len(self._workers)))
+        share = max(1, min(worker.in_hand, len(self._waiting) // len(self._workers)))
         while self._waiting and len(worker.paths) < share:
             path = self._waiting.popleft()
             worker.paths.append(path)

@@ -97,9 +97,9 @@ def keep_fingerprint(db: Database, revision_id: int, bands: Sequence[int]) -> No
     _forget(db, revision_id)
     stored = array("i", bands).tobytes()
     db.execute("INSERT INTO fingerprints (revision_id, bands) VALUES (?, ?)", [revision_id, stored])
-    db.conn.executemany(
-        "INSERT OR IGNORE INTO fingerprint_bands (band, revision_id) VALUES (?, ?)",
-        [(band, revision_id) for band in bands],
+    db.execute(
+        "INSERT OR IGNORE INTO fingerprint_bands (band, revision_id) SELECT value, ? FROM json_each(?)",
+        [revision_id, json.dumps(list(bands))],
     )
 
 
