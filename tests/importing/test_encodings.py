@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 
 from workbench.importing.encoding import decode
@@ -98,3 +101,28 @@ def test_a_stated_language_counts_only_between_neighbours() -> None:
     danish = "Havnevæsenet lukker to af fem kajpladser, fordi dykkere fandt revner i pælene under kranskinnerne."
     assert language_of(danish, "da-DK") == "da"
     assert language_of(GERMAN, "en") == "de"
+
+
+ENGLISH = (
+    "The port authority said on Tuesday that it would close two of the five berths for repairs, after divers had found "
+    "cracks in the piles that carry the rails. The work is expected to take weeks, and ships are sent to other ports with "
+    "free berths."
+)
+
+
+def test_english_is_told_by_its_commonest_words_and_no_other_language_is() -> None:
+    assert language_of(ENGLISH) == "en"
+    dutch = (
+        "Het havenbedrijf sluit twee van de vijf ligplaatsen, omdat duikers in de palen scheuren vonden. Of het werk weken "
+        "of maanden duurt, is nog niet bekend; “the work is hard”, zei een duiker, en de schepen gaan naar andere havens "
+        "met vrije plaatsen, waar in die tijd ook meer mensen zullen werken."
+    )
+    assert language_of(dutch) == "nl"
+
+
+def test_english_needs_no_model() -> None:
+    script = (
+        "import sys; from workbench.importing.language import language_of; "
+        "assert language_of(sys.argv[1]) == 'en'; assert 'py3langid' not in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", script, ENGLISH], check=True)
