@@ -123,6 +123,8 @@ def _signature(pieces: Sequence[Piece], index: int, facts: Facts, saved: datetim
     line = pieces[index].text
     if not facts.title or len(line) > _STORY:
         return None
+    if line == facts.byline:
+        return facts
     if facts.byline:
         return facts if index and says_role(line) and facts.byline.split(", ")[-1] in pieces[index - 1].text else None
     beside = (

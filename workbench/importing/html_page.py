@@ -37,12 +37,12 @@ _AROUND = {"nav", "footer", "aside", "form", "blockquote"}
 _OTHER_TITLE = 25
 """Characters of a link that is the title of another story, beside its date in a list."""
 _OTHER_STORIES = re.compile("comment|related|recommend|most-?read|trending|popular|teaser", re.IGNORECASE)
-_HEADINGS = ("//h2 | //h3 | //h4", "//body//*[not(ancestor-or-self::a)]")
-"""Where the heading of a page without ``h1`` is looked for; a link with its words leads to it from elsewhere."""
 _TELLING = 10
 """Characters from which on a line with which the page's title begins is the article's."""
 _LAST_FIRST = {"citation_author", "dc.creator", "dcterms.creator"}
 """Meta elements that write people as libraries do: family name first."""
+_PARAGRAPH = 100
+"""Characters of a paragraph of the story, behind which an ``h1`` on a page without title is that of a section."""
 _LONGEST = 160
 """Characters of a line of facts."""
 _TITLE_BOX = 600
@@ -83,10 +83,11 @@ def page_of(tree: Any, saved: datetime | None) -> Page:
     """Gather what the page *tree* says; *saved* is when it was saved, where that is known."""
     meta = _meta_of(tree)
     title = next((one_line(element.text_content()) for element in tree.xpath("//head/title | //title")), "")
-    headings = [line for line in (one_line(heading.text_content()) for heading in tree.xpath("//h1")[:5]) if line]
+    own = tree.xpath("//h1" if title else f"//h1[not(preceding::p[string-length() > {_PARAGRAPH}])]")
+    headings = [line for line in (one_line(heading.text_content()) for heading in own[:5]) if line]
     main = _main_heading(tree, title)
     if main is not None and main.tag != "h1":
-        headings.append(one_line(main.text))
+        headings.append(one_line("".join(main.itertext())))
     scripts = [script.text_content() for script in tree.xpath("//script[contains(@type, 'ld+json')]")]
     names = [title, *headings, *meta.get("og:title", ())]
     shown = [read_line(line, saved) for _, line in marked_lines(tree, main, _LINES, 40)]
@@ -107,8 +108,10 @@ def _main_heading(tree: Any, title: str) -> Any:
     # Behind the title stands the name of the site, of which a heading at the top of the page may speak too.
     called = next((one for one, line in lines if alike(line, title[: 2 * len(line)])), None)
     if called is None:
-        lines = ((element, one_line(element.text or "")) for element in chain(*map(tree.xpath, _HEADINGS)))
-        called = next((element for element, line in lines if _begins(title, line)), None)
+        # A link with the words of the title may lead to the story from elsewhere.
+        unlinked = ((one, one_line(one.text or "")) for one in tree.xpath("//body//*[not(ancestor-or-self::a)]"))
+        lower = ((one, one_line("".join(one.itertext()))) for one in tree.xpath("//h2 | //h3 | //h4"))
+        called = next((one for one, line in chain(unlinked, lower) if _begins(title, line)), None)
     return called if called is not None else next(iter(headings), None)
 
 

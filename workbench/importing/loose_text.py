@@ -7,6 +7,7 @@ lines part the paragraphs.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Any
 
 from workbench.importing.blocks import extent
@@ -29,6 +30,9 @@ def wrap_loose_text(tree: Any) -> None:
 
     Sections that hold a paragraph's text, and the parts of a story in ``pre``, become paragraphs as well.
     """
+    body = next(tree.iter("body"), None)
+    if body is not None and _length(body.iterchildren("p")) > _length(body.iterchildren(*_BOXES)):
+        _enclose(body)
     for section in tree.iter("section"):
         if extent("".join(section.itertext())) > _SENTENCE and not any(
             one.tag in _BLOCKS for one in section.iterdescendants()
@@ -40,6 +44,21 @@ def wrap_loose_text(tree: Any) -> None:
         is_loose = any(extent((text or "").strip()) > _SENTENCE for text in (box.text, *(child.tail for child in box)))
         if is_loose and box.find("p") is not None:
             _wrap(box)
+
+
+def _length(elements: Iterable[Any]) -> int:
+    return sum(len(text) for element in elements for text in element.itertext())
+
+
+def _enclose(body: Any) -> None:
+    """Put a story that stands in *body* without a box, as Pandoc and word processors write it, into an ``article``.
+
+    Otherwise trafilatura takes nothing but the paragraphs out of it.
+    """
+    article = body.makeelement("article")
+    article.text, body.text = body.text, None
+    article.extend(list(body))
+    body.append(article)
 
 
 def _part(pre: Any) -> None:

@@ -63,6 +63,20 @@ def test_text_structure_notes_and_facts_of_documents(name: str) -> None:
     assert extracted.warnings == ()
 
 
+def test_web_pages_without_boxes() -> None:
+    """Pandoc and LibreOffice put a text right into the body and its sections under h1."""
+    for name in ("pandoc.html", "libreoffice.html"):
+        extracted = read((WRITTEN / name).read_bytes(), name)
+        facts = extracted.facts
+        assert (facts.title, facts.byline, facts.published) == (
+            "Harbour to close two berths",
+            "Mira Tolland",
+            "2026-06-21",
+        )
+        found = blocks_of(extracted)
+        assert {("heading", 1, "What it costs"), LISTS[0], *LISTS[2:]} <= set(found)
+
+
 def test_rich_text_without_styles() -> None:
     """Pandoc writes no styles into RTF: lists have bullets or numbers in their words, quotations are paragraphs."""
     extracted = read((WRITTEN / "pandoc.rtf").read_bytes(), "pandoc.rtf")

@@ -34,7 +34,9 @@ def read(content: bytes, name: str, saved: datetime | None = None) -> Extracted:
         pieces = main_text(tree, page.body)
     except RecursionError as problem:
         raise _too_deep(name) from problem
-    parted = part(pieces, page.facts, title_first=False, saved=saved)
+    # A page with headings and no title is a document whose first line is that, as word processors write it.
+    title_first = not page.facts.title and next(tree.iter("h1"), None) is not None
+    parted = part(pieces, page.facts, title_first=title_first, saved=saved)
     body = without_furniture(parted.body, parted.facts.title)
     text, blocks = assembled(body or pieces)
     if not text:
