@@ -60,6 +60,7 @@ class ThemeModel:
             for theme in lesson.themes:
                 counts[theme] += 1
                 under.setdefault(theme, Counter()).update(lesson.stems)
+        self._common = frozenset(word for word, count in seen.items() if count >= _LEAST_SEEN)
         self._themes = {
             theme: _learned(under[theme], count, seen, len(lessons), frozenset(described.get(theme, ())))
             for theme, count in counts.items()
@@ -69,12 +70,14 @@ class ThemeModel:
     def guesses(self, words: Mapping[str, str]) -> list[ThemeGuess]:
         """Return the themes that a sentence with these words is likely about, the likeliest first."""
         found = []
-        for theme, (prior, weights) in self._themes.items():
-            score = prior + sum(weights.get(stem, 0.0) for stem in words)
+        common = self._common.intersection(words)
+        for theme, learned in self._themes.items():
+            weights = {stem: learned.weights[stem] for stem in words if stem in learned.weights}
+            score = learned.prior + sum(weights.values()) + learned.absent * len(common - weights.keys())
             if score < _SURE:
                 continue
-            telling = sorted((weights.get(stem, 0.0), word) for stem, word in words.items())
-            reasons = dict.fromkeys(word for weight, word in reversed(telling) if weight >= _TELLING)
+            telling = sorted((weight, words[stem]) for stem, weight in weights.items() if weight >= _TELLING)
+            reasons = dict.fromkeys(word for _, word in reversed(telling))
             if len(reasons) >= _LEAST_REASONS:
                 found.append(ThemeGuess(theme, score, tuple(reasons)[:_SHOWN]))
         return sorted(found, key=lambda guess: (-guess.score, guess.theme_id))
@@ -98,20 +101,39 @@ def _stems(sentence: str) -> Iterator[tuple[str, str]]:
         yield from ((run[at : at + 2], run[at : at + 2]) for at in range(len(run) - 1))
 
 
+@dataclass(frozen=True, slots=True)
+class _Learned:
+    """Hold what was learned of a theme, as log odds: a prior, and weights of stems.
+
+    *absent* is the weight of each stem seen often enough that stood in no sentence under the theme: one for all, since
+    how often it was seen cancels out.
+    """
+
+    prior: float
+    weights: Mapping[str, float]
+    absent: float
+
+
 def _learned(
     under: Counter[str], positive: int, seen: Counter[str], sentences: int, own: frozenset[str]
-) -> tuple[float, dict[str, float]]:
-    """Return the prior and the weight of each stem, as log odds.
+) -> _Learned:
+    """Learn one theme.
 
     Shares are drawn towards the stem's share in all sentences (m-estimate, m = 1), so that a rare word says nothing of
     a theme that it was never seen under; a word speaks for a theme from its second sentence on, or where it is one of
     the theme's *own*.
     """
-    weights: dict[str, float] = {}
-    for word, count in seen.items():
-        if word in own or (count >= _LEAST_SEEN and under[word] != 1):
-            common = count / sentences
-            inside = (under[word] + (word in own) + common) / (positive + bool(own) + 1)
-            outside = (count - under[word] + common) / (sentences - positive + 1)
-            weights[word] = max(_AGAINST, log(inside / outside))
-    return log((positive + 1) / (sentences - positive + 1)), weights
+    inside, outside = positive + bool(own) + 1, sentences - positive + 1
+
+    def weight(word: str) -> float:
+        if under[word] == 1 and word not in own:
+            return 0.0
+        share = seen[word] / sentences
+        odds = ((under[word] + (word in own) + share) / inside) / ((seen[word] - under[word] + share) / outside)
+        return max(_AGAINST, log(odds))
+
+    return _Learned(
+        prior=log((positive + 1) / outside),
+        weights={word: weight(word) for word in {*under, *(own & seen.keys())}},
+        absent=max(_AGAINST, log(outside / inside / (sentences + 1))),
+    )

@@ -36,12 +36,17 @@ from workbench.operations.reading import usual_reading
 from workbench.operations.samples import make_sample_library
 from workbench.settings import Settings, SettingsFile, log_folder, settings_folder
 
+_SWITCH = 0.0001
+"""Seconds for which a lane may keep the interpreter's lock. The window's thread gives it away with each call of Qt, and
+waits so long to have it back while a lane computes: with Python's own 5 ms, 30 ms of work took 250."""
+
 
 class Application(QObject):
     """Hold what outlives a window: settings, look, and the library that is open."""
 
     def __init__(self, qt: QApplication, settings_file: SettingsFile) -> None:
         super().__init__(qt)
+        sys.setswitchinterval(_SWITCH)
         self._file = settings_file
         self.settings: Settings = settings_file.load()
         self.look = Look(mode_named(self.settings.appearance), self.settings.text_size, self)

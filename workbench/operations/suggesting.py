@@ -51,10 +51,14 @@ def make_suggester(db: Database) -> Suggester:
 
 def learn_themes(db: Database, *, without: Collection[int] = ()) -> ThemeModel:
     """Learn from the codebook and the sentences of tagged articles, but those *without*, which themes they carry."""
-    lessons: list[Lesson] = []
-    for article_id in passages.themed_articles(db, _ARTICLES_LEARNED_FROM):
-        if article_id not in without:
-            lessons += _lessons(db, article_id)
+    themed = passages.themed_articles(db, _ARTICLES_LEARNED_FROM)
+    ids = [article_id for article_id in themed if article_id not in without]
+    texts, marked = articles.texts(db, ids), passages.of_articles(db, ids)
+    lessons = [
+        lesson
+        for article in articles.page(db, ids)
+        for lesson in _lessons(texts[article.id], _standing(marked[article.id], article.revision_id))
+    ]
     return ThemeModel(lessons, {theme.id: words_of(_said_of(theme)) for theme in codebook.read(db).themes})
 
 
@@ -97,15 +101,10 @@ def never_suggest_name(library: Library, *, actor: TagRef, name: str) -> Changes
     return edit_tag(library, tag=actor, aliases=changed)
 
 
-def _lessons(db: Database, article_id: int) -> Iterable[Lesson]:
-    article = articles.get(db, article_id)
-    if article is None:
-        return
-    text = articles.revision(db, article.revision_id).text
-    standing = _standing(passages.of_article(db, article_id), article.revision_id)
+def _lessons(text: str, standing: Sequence[Passage]) -> Iterable[Lesson]:
+    tagged = [(passage.span, passage.tag_ids(TagKind.THEME)) for passage in standing]
     for sentence in sentences(text):
-        over = (passage for passage in standing if _mostly(passage.span, sentence))
-        themes = frozenset(theme for passage in over for theme in passage.tag_ids(TagKind.THEME))
+        themes = frozenset(theme for span, themes in tagged if _mostly(span, sentence) for theme in themes)
         yield Lesson(frozenset(words_of(sentence.of(text))), themes)
 
 
