@@ -18,6 +18,7 @@ def main() -> None:
     window_parser = kinds.add_parser("window", help="first window, keystrokes, heartbeat during an import")
     window_parser.add_argument("--articles", type=int, default=10_000)
     window_parser.add_argument("--files", type=int, default=1_000)
+    window_parser.add_argument("--keep", type=Path, help="the folder of search --keep: its library is searched")
     search_parser = kinds.add_parser("search", help="index rate and query times beside other engines; ranking")
     search_parser.add_argument("--articles", type=int, nargs="+", default=[])
     search_parser.add_argument("--corpus", type=Path, help="JSON lines with id, title, date, body")
@@ -51,7 +52,8 @@ def main() -> None:
     else:
         from tests.benchmarks import window  # noqa: PLC0415 - Qt is loaded only for the window's figures
 
-        window.measure(articles_searched=getattr(chosen, "articles", 10_000), files=getattr(chosen, "files", 1_000))
+        chosen = chosen if chosen.kind else window_parser.parse_args([])
+        window.measure(articles_searched=chosen.articles, files=chosen.files, keep=chosen.keep)
 
 
 def _lines(chosen: argparse.Namespace) -> Iterable[str]:

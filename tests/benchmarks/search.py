@@ -53,11 +53,7 @@ def measure(
 
 def _measured(engine: Engine, count: int, corpus: Path | None, rounds: int) -> Times:
     print(f"\n{engine.name}, {count:,} articles")
-    if not (engine.folder / "filled").exists():
-        _fill(engine, count, corpus)
-        (engine.folder / "filled").touch()
-    elif not isinstance(engine, Ours):
-        print("  kept from last time")
+    fill_once(engine, count, corpus)
     times: Times = {}
     for name, queries in classes(_articles(min(count, _SAMPLED), corpus), rounds):
         if engine.ask(queries[0]) is not None:
@@ -68,6 +64,16 @@ def _measured(engine: Engine, count: int, corpus: Path | None, rounds: int) -> T
     if isinstance(engine, Ours):
         _time_adding(engine)
     return times
+
+
+def fill_once(engine: Engine, count: int, corpus: Path | None = None) -> None:
+    """Fill an engine with articles, unless it was kept filled."""
+    filled = engine.folder / "filled"
+    if filled.exists():
+        print(f"  {engine.name}, {count:,} articles: kept from last time")
+    else:
+        _fill(engine, count, corpus)
+        filled.touch()
 
 
 def _fill(engine: Engine, count: int, corpus: Path | None) -> None:

@@ -6,6 +6,7 @@ Figures, not a test. The libraries are made of the seeded corpus; everything run
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -19,8 +20,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.benchmarks import heartbeat
-from tests.benchmarks.corpus import Corpus, SyntheticArticle
+from tests.benchmarks.corpus import Corpus
 from tests.benchmarks.reading import measure_reading
+from tests.benchmarks.search import fill_once
+from tests.benchmarks.search_engines import Ours
 from workbench.desktop.app import Application
 from workbench.desktop.look import Look
 from workbench.desktop.main_window import MainWindow
@@ -30,10 +33,8 @@ from workbench.desktop.session import Session
 from workbench.desktop.widgets.fields.search_field import SearchField
 from workbench.domain.articles import Block, BlockKind, Extracted, Facts
 from workbench.domain.listing import Listing
-from workbench.domain.texts import normalised
-from workbench.library import articles, outlets
+from workbench.library import articles
 from workbench.library.library import Library
-from workbench.operations.maintenance import reindex_library
 from workbench.settings import SettingsFile
 
 _WORDS = 6
@@ -56,41 +57,39 @@ application.window.close()
 
 
 def measure(
-    articles_shown: int = 1_000, articles_searched: int = 10_000, files: int = 1_000, listed: int = 100_000
+    *,
+    articles_shown: int = 1_000,
+    articles_searched: int = 10_000,
+    files: int = 1_000,
+    listed: int = 100_000,
+    keep: Path | None = None,
 ) -> None:
-    """Print the figures."""
+    """Print the figures. *keep* is a folder where the library that is searched stays for the next time."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
-        small = made_library(folder / "small", articles_shown)
+        small = made_library(folder, articles_shown)
         print(f"first window, {articles_shown:,} articles: {_first_window(small, folder):.2f} s (median of 5, warm)")
         qt = QApplication.instance() or QApplication(sys.argv[:1])
         assert isinstance(qt, QApplication)
         application = Application(qt, SettingsFile(folder / "settings"))
         _list_shown(application.look, folder / "long", listed)
-        application.open(made_library(folder / "large", articles_searched))
+        application.open(made_library(folder, articles_searched, keep))
         _keystrokes(application, articles_searched)
         _go_on(application, html_pages(folder / "pages", files), files)
     measure_reading()
 
 
-def made_library(folder: Path, count: int) -> Path:
-    """Make a library of *count* corpus articles, indexed, and return its folder."""
-    library = Library.create(folder)
-    made = Corpus().articles(count)
-    with library.step("Fill") as step:
-        for article in made:
-            articles.add(step.db, extracted_of(article), outlet_id=outlets.id_of(step.db, article.outlet))
-    reindex_library(library)
-    library.close()
-    return folder
+def made_library(folder: Path, count: int, keep: Path | None = None) -> Path:
+    """Make a library of *count* corpus articles, indexed, in *folder*, and return its own folder.
 
-
-def extracted_of(article: SyntheticArticle) -> Extracted:
-    """Return a corpus article as a reader would give it."""
-    text = normalised(article.body)
-    facts = Facts(title=article.title, outlet=article.outlet, published=article.date, language="en")
-    return Extracted(text, (Block(BlockKind.PARAGRAPH, 0, len(text)),), facts)
+    It is the library of the search's figures: where *keep* holds one it is copied, where not it is left there, too.
+    """
+    engine = Ours((keep or folder) / str(count))
+    fill_once(engine, count)
+    engine.close()
+    made = engine.library.folder
+    return made if keep is None else Path(shutil.copytree(made, folder / str(count)))
 
 
 def html_pages(folder: Path, count: int) -> Path:
