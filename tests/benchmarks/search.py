@@ -71,6 +71,8 @@ def fill_once(engine: Engine, count: int, corpus: Path | None = None) -> None:
     filled = engine.folder / "filled"
     if filled.exists():
         print(f"  {engine.name}, {count:,} articles: kept from last time")
+        if isinstance(engine, Ours):
+            engine.fill()  # nothing to do, unless another version of the program made the index
     else:
         _fill(engine, count, corpus)
         filled.touch()

@@ -74,6 +74,7 @@ class Ours(Engine):
         place = self.folder / "library"
         self.library = Library.open(place) if place.exists() else Library.create(place)
         self.index = SearchIndex.open(self.library.index_folder)
+        self.index.warm_up()  # as the window does
         self.db = self.library.reader()
 
     def store(self, made: Iterable[SyntheticArticle]) -> None:

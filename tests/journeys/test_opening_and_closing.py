@@ -204,4 +204,6 @@ def test_the_theme_is_switched_after_another_library_was_opened(hands: Hands, tm
 
 @pytest.mark.usefixtures("application")
 def test_a_lane_that_computes_gives_the_window_its_turn_soon() -> None:
-    assert sys.getswitchinterval() <= 0.001  # Python's own 5 ms, at each of an opened article's fifty calls of Qt, is felt
+    assert (
+        sys.getswitchinterval() <= 0.001
+    )  # Python's own 5 ms, at each of an opened article's fifty calls of Qt, is felt

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 
@@ -14,6 +14,7 @@ from workbench.search.answers import Sort
 from workbench.search.documents import Document
 from workbench.search.filters import with_filter
 from workbench.search.index import SearchIndex
+from workbench.search.marks import aliases_in
 from workbench.search.names import Names
 from workbench.search.snippets import snippet
 
@@ -116,6 +117,37 @@ def test_mentions_finds_any_name_of_an_actor_and_says_which(mixed: SearchIndex) 
     assert snippet("SKT raised tariffs on 芯片", given.marks) == "\ue000SKT\ue001 raised tariffs on \ue000芯片\ue001"
     assert texts == {4, 7}
     assert answer(mixed, "mentions:nobody", names=NAMES).ignored == ("no actor is called “nobody”",)
+
+
+def test_mentions_looks_for_a_name_in_its_own_case_where_that_counts(fed: Callable[..., SearchIndex]) -> None:
+    us = Tag(
+        TagKind.ACTOR,
+        1,
+        "",
+        "America",
+        aliases=(
+            Alias("US", case_sensitive=True),
+            Alias("Bank of ICE", case_sensitive=True),
+            Alias("Stars and Stripes"),
+        ),
+    )
+    names = Names(lambda: Codebook((us,), ()))
+    texts = (
+        "US’s tariffs",
+        "They told us so",
+        "the us and the US",
+        "THE STARS AND STRIPES",
+        "a bank of ice",
+        "the Bank of ICE",
+    )
+    index = fed(*texts)
+    given = answer(index, "mentions:america", names=names)
+    assert sorted(hit.id for hit in given.hits) == [1, 3, 4, 6]
+    assert found(index, "us") == [1, 2, 3]
+    assert snippet(texts[2], given.marks) == "the us and the \ue000US\ue001"
+    assert [aliases_in(text, given.marks) for text in texts] == [
+        ("US",), (), ("US",), ("Stars and Stripes",), (), ("Bank of ICE",),
+    ]  # fmt: skip
 
 
 def test_similar_articles_share_telling_words(index: SearchIndex) -> None:

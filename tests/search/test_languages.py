@@ -12,7 +12,7 @@ from tests.search.conftest import answer, found
 from workbench.search.documents import Document
 from workbench.search.index import SearchIndex
 from workbench.search.marks import mark_spans
-from workbench.search.words import words
+from workbench.search.words import forms, is_solid, words
 
 OTHER = "Nothing of the kind stands in this text about fishing quotas and ferries."
 
@@ -116,3 +116,18 @@ def test_every_word_of_every_text_finds_it(tmp_path_factory: pytest.TempPathFact
                 reply = answer(index, word)
                 assert number in {hit.id for hit in reply.hits}, word
                 assert any(span.of(text) == word for span in mark_spans(text, reply.marks)), word
+
+
+@settings(max_examples=40, deadline=None)
+@given(texts=st.lists(_TEXTS, min_size=1, max_size=12), length=st.integers(1, 4))
+def test_a_beginning_finds_all_words_that_begin_so(
+    tmp_path_factory: pytest.TempPathFactory, texts: list[str], length: int
+) -> None:
+    """Those of one letter or two are in the index, longer ones are looked up in its words."""
+    spaced = [{form for form in forms(text) if not is_solid(form)} for text in texts]
+    with SearchIndex.open(tmp_path_factory.mktemp("index")) as index:
+        index.update([Document(number, "", text) for number, text in enumerate(texts, 1)], seen=1)
+        for beginning in {form[:length] for held in spaced for form in held}:
+            if forms(beginning) == [beginning]:
+                begun = [any(form.startswith(beginning) for form in held) for held in spaced]
+                assert found(index, f"{beginning}*") == [number for number, is_so in enumerate(begun, 1) if is_so]

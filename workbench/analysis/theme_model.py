@@ -114,9 +114,7 @@ class _Learned:
     absent: float
 
 
-def _learned(
-    under: Counter[str], positive: int, seen: Counter[str], sentences: int, own: frozenset[str]
-) -> _Learned:
+def _learned(under: Counter[str], positive: int, seen: Counter[str], sentences: int, own: frozenset[str]) -> _Learned:
     """Learn one theme.
 
     Shares are drawn towards the stem's share in all sentences (m-estimate, m = 1), so that a rare word says nothing of

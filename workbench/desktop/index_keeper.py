@@ -93,7 +93,7 @@ class IndexKeeper(QObject):
         self._lane.run(lambda: self._rebuild(old), lambda done: self._on_rebuilt(done, why), self._on_failed)
 
     def check(self) -> None:
-        """Read the files of the index, and build it anew where one is not whole."""
+        """Read the files of the index, and build it anew where one is not whole; make a whole one ready for questions."""
         if self._library.is_writable:
             self._lane.ask("damage", lambda: self._index.damage(), self._on_checked)  # noqa: PLW0108 - the index of then
 
@@ -156,6 +156,8 @@ class IndexKeeper(QObject):
     def _on_checked(self, damaged: str | None) -> None:
         if damaged:
             self.rebuild(str(_DAMAGED))
+        else:
+            self._lane.run(self._index.warm_up)
 
     def _on_failed(self, error: BaseException) -> None:
         self._is_rebuilding = False

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import tantivy
 from tantivy import FieldType, Occur
 
-from workbench.search.schema import SEARCHED, STEMMED, stems_of
+from workbench.search.schema import BEGUN, SEARCHED, SHORT, STEMMED, beginnings_of, stems_of
 from workbench.search.tree import (
     All,
     Any,
@@ -161,6 +161,9 @@ def _phrase(choices: list[set[str]], name: str, near: int, schema: tantivy.Schem
 
 
 def _beginning(forms: list[str], name: str, schema: tantivy.Schema) -> tantivy.Query:
+    if len(forms) == 1 and len(forms[0]) <= SHORT and name in BEGUN:
+        begun = tantivy.Query.term_query(schema, beginnings_of(name), forms[0])
+        return tantivy.Query.const_score_query(begun, 1.0)  # as what follows scores
     if len(forms) == 1:  # "no edits": an expression takes far longer to make
         return tantivy.Query.fuzzy_term_query(schema, name, forms[0], 0, prefix=True)
     words: list[str | tuple[int, str]] = [*map(re.escape, forms[:-1]), f"{re.escape(forms[-1])}.*"]

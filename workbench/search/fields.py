@@ -6,13 +6,15 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from workbench.domain.codebook import Tag, TagKind
+from workbench.domain.codebook import Alias, Tag, TagKind
+from workbench.domain.texts import normalised
 from workbench.errors import WorkbenchError
 from workbench.search.grammar import DATE_FIELDS, MENTIONS, NUMBER_FIELDS
 from workbench.search.names import Meant, Names
-from workbench.search.tree import Any, Between, Known, Node, Sequence, Value
+from workbench.search.schema import CAPITALS
+from workbench.search.tree import All, Any, Between, Known, Node, Sequence, Value
 from workbench.search.values import VALUE_FIELDS, fixed, period
-from workbench.search.words import Word, words
+from workbench.search.words import WORD, Word, capitals, words
 from workbench.sentences import Sentence
 
 _WHERE_NAMED = ("title", "text")
@@ -86,17 +88,20 @@ class Fields:
 
     def _mentioned(self, text: str) -> Node:
         actor = self._tag(TagKind.ACTOR, text)
-        spelled = {name: tuple(words(name, self.stemmers)) for name in actor.names}
+        names = (actor.own_name, *actor.aliases)
         self.meant.append(Meant(MENTIONS, text, actor.name, tuple(alias.name for alias in actor.aliases)))
-        asked = [
-            Sequence(field, found, exact=True, alias=name)
-            for name, found in spelled.items()
-            if found
-            for field in _WHERE_NAMED
-        ]
+        asked = [self._spelled(alias, found) for alias in names if (found := tuple(words(alias.name, self.stemmers)))]
         if not asked:
             raise WorkbenchError("“{mentions}:{text}”: there is no word in it", mentions=MENTIONS, text=text)
         return Any(tuple(asked))
+
+    @staticmethod
+    def _spelled(alias: Alias, found: tuple[Word, ...]) -> Node:
+        """Return what asks for a name; where its case counts, for its words with capital letters as they are written."""
+        name, cased = alias.name, alias.case_sensitive
+        placed = Any(tuple(Sequence(field, found, exact=True, alias=name, cased=cased) for field in _WHERE_NAMED))
+        written = sorted(capitals(WORD.findall(normalised(name)))) if cased else ()
+        return All((placed, *(Value(CAPITALS, (word,)) for word in written))) if written else placed
 
 
 def initials(name: str, text: str, stemmers: tuple[str, ...]) -> Node | None:

@@ -158,6 +158,11 @@ class SearchIndex:
                 writer.wait_merging_threads()
             self._index = new_index(None)
 
+    def warm_up(self) -> None:
+        """Answer something once, so that the first who asks waits for no table or column to be loaded."""
+        self.search("a", today=date.min, limit=1)
+        self.facets("a", today=date.min)
+
     def damage(self) -> str | None:
         """Read the whole index and return the name of a damaged file, ``None`` where all are sound."""
         return shelf.damage(self._shelf / self._stamp.folder) if self._stamp.folder else None

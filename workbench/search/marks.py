@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from workbench.domain.spans import Span
+from workbench.domain.texts import normalised
 from workbench.search import spotting
 from workbench.search.spotting import Occurrence
 from workbench.search.standing import Wanted
 from workbench.search.tree import All, Any, Fuzzy, Node, Pattern, Sequence, Some, Weighted
-from workbench.search.words import ENGLISH, stemmer_for
+from workbench.search.words import ENGLISH, WORD, capitals, stemmer_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,14 @@ def occurrences(text: str, marks: Marks, field: str = "text") -> list[Occurrence
 def occurrences_by_piece(text: str, marks: Marks, field: str = "text") -> Iterator[tuple[int, list[Occurrence]]]:
     """Yield the hits in *text* piece by piece, each with the end of the piece: who has seen enough can stop."""
     wanted = {part: asked for part, asked in enumerate(marks.wanted) if asked.field in {"", field}}
-    return spotting.occurrences_by_piece(text, wanted, marks.stemmers)
+    for end, hits in spotting.occurrences_by_piece(text, wanted, marks.stemmers):
+        yield end, [hit for hit in hits if _is_in_case(hit.span.of(text), wanted[hit.part])]
+
+
+def _is_in_case(met: str, asked: Wanted) -> bool:
+    if not isinstance(asked, Sequence) or not asked.cased:
+        return True
+    return capitals(WORD.findall(met)) == capitals(WORD.findall(normalised(asked.alias)))
 
 
 def aliases_in(text: str, marks: Marks) -> tuple[str, ...]:

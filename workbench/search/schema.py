@@ -12,14 +12,21 @@ import tantivy
 
 from workbench.search.documents import Document
 from workbench.search.values import UNMARKED, moment
-from workbench.search.words import forms, stemmer_for, vocabulary
+from workbench.search.words import WORD, capitals, forms, stemmer_for, vocabulary
 
-VERSION = 2
+VERSION = 3
 """Stamp of this module and of ``words.py``: raise it when either changes, and every index is built anew."""
 
 STEMMED = frozenset({"title", "text", "notes"})
 SEARCHED = {"title": 4.0, "text": 1.0, "notes": 1.0, "byline": 1.0, "outlet": 1.0}
 """Where a word without a field is looked for, and how much a hit there counts."""
+
+BEGUN = frozenset({"title", "text"})
+SHORT = 2
+"""Beginnings of words as short as this are indexed as such: a thousand words begin like that, in nearly all articles."""
+
+CAPITALS = "capitals"
+"""The field of the words that are written with capital letters, as they are written."""
 
 _TEXTS = ("title", "text", "notes", "byline", "outlet", "url")
 _VALUES = ("language", "kind", "status", "marking", "reliability", "has", "stemmer")
@@ -33,12 +40,19 @@ def stems_of(field: str) -> str:
     return f"{field}_stems"
 
 
+def beginnings_of(field: str) -> str:
+    """Return the name of the field that holds the short beginnings of the words of *field*."""
+    return f"{field}_beginnings"
+
+
 def _schema() -> tantivy.Schema:
     builder = tantivy.SchemaBuilder()
     for name in _TEXTS:
         builder.add_text_field(name, tokenizer_name=_ANALYZER)
     for name in sorted(STEMMED):
         builder.add_text_field(stems_of(name), tokenizer_name=_ANALYZER)
+    for name in (*map(beginnings_of, sorted(BEGUN)), CAPITALS):
+        builder.add_text_field(name, tokenizer_name=_ANALYZER, index_option="basic")
     for name in _VALUES:
         builder.add_text_field(name, tokenizer_name="raw", index_option="basic", fast=True)
     for name in _NUMBERS:
@@ -88,10 +102,14 @@ def indexed(document: Document) -> tantivy.Document:
 def _add_words(made: tantivy.Document, name: str, text: str, stemmer: str) -> None:
     if not stemmer:
         made.add_text(name, " ".join(forms(text)))
-    elif found := vocabulary(stemmer).of(text):
-        every_form, every_stem = zip(*found, strict=True)
+    elif written := WORD.findall(text):
+        every_form, every_stem = zip(*map(vocabulary(stemmer).__getitem__, written), strict=True)
         made.add_text(name, " ".join(every_form))
         made.add_text(stems_of(name), " ".join(every_stem))
+        if name in BEGUN:
+            begun = {form[:length] for form in set(every_form) for length in range(1, SHORT + 1)}
+            made.add_text(beginnings_of(name), " ".join(begun))
+            made.add_text(CAPITALS, " ".join(capitals(written)))
 
 
 def _values_of(document: Document, stemmer: str) -> dict[str, set[str]]:

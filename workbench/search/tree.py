@@ -17,7 +17,7 @@ class Sequence:
     """Ask for *words* that stand together in one field ("" is any of the fields that are searched without a name).
 
     *exact*: by their forms, else by their stems. *near*: the greatest step from one word to the next. *open*: the last
-    word is only the beginning of one. *alias*: the name of an actor that is looked for by it.
+    word is only the beginning of one. *alias*: the name of an actor that is looked for by it, *cased* in its own case.
     """
 
     field: str
@@ -26,6 +26,7 @@ class Sequence:
     near: int = 1
     open: bool = False
     alias: str = ""
+    cased: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -81,6 +81,11 @@ def forms(text: str) -> list[str]:
     return [folded(word) for word in WORD.findall(text)]
 
 
+def capitals(written: Iterable[str]) -> set[str]:
+    """Return those of the words *written* that have capital letters, as they are written but for a possessive."""
+    return {_POSSESSIVE.sub("", word)[:LONGEST] for word in set(written) if word != word.lower()}
+
+
 class Vocabulary(dict[str, tuple[str, str]]):
     """Know the form and the stem of every word met so far: a document is looked up, not analysed."""
 
@@ -94,10 +99,6 @@ class Vocabulary(dict[str, tuple[str, str]]):
         form = folded(word)
         self[word] = found = (form, stem(form, self._stemmer))
         return found
-
-    def of(self, text: str) -> list[tuple[str, str]]:
-        """Return form and stem of each word of *text* in order."""
-        return list(map(self.__getitem__, WORD.findall(text)))
 
 
 @lru_cache
