@@ -41,7 +41,7 @@ def test_a_folder_of_mixed_files_adds_up(library: Library, tmp_path: Path, count
     assert summary.lines == expected["imported"] + expected["duplicates"] + expected["failed"]
     assert all(line.why for line in summary.failed)
     assert summary.in_words().startswith(
-        f"{count} files with {summary.lines} articles: {expected['imported']} imported"
+        f"{count:,} files with {summary.lines:,} articles: {expected['imported']:,} imported"
     )
     db = library.reader()
     assert articles.count(db) == expected["imported"]

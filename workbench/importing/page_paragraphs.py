@@ -19,6 +19,7 @@ _END = re.compile(r"[.!?:;。！？：…][\"'”’»）)\]]*(?:\[?\d{1,3}\]?)?
 _HYPHEN = re.compile(r"[^\W\d_][-‐\u00ad]$")
 _NO_SPACE = re.compile("[\u2e80-\ua4cf\uf900-\ufaff\uff00-\uffef]")
 _HANGUL = re.compile("[\uac00-\ud7a3]")
+_NOTE = re.compile(r"(\d{1,3})\s")
 _LEADER = re.compile(r"(?:\s?[.·…]){4,}\s*(\d{1,4}|[ivxlc]{1,6})$")
 """The dots between an entry of a table of contents and its page."""
 _RIGHT_TO_LEFT = re.compile(r"[^\w]*[\u0590-\u08ff]")
@@ -89,6 +90,8 @@ def _continued(groups: list[list[Line]], page: Sequence[Line], index: int, style
     if not groups or _is_label(page[index].text):
         return None
     line, group = page[index], groups[-1]
+    if line.noted or _is_next_note(group, line, style):
+        return None
     before = group[-1]
     if _LEADER.search(before.text):
         return None
@@ -103,13 +106,20 @@ def _carried_on(groups: list[list[Line]], line: Line, style: Typesetting) -> lis
     """Return the last group of running text, over notes at the foot of a page, where it goes on with *line*."""
     for group in reversed(groups[-12:]):
         last = group[-1]
-        if last.size < _SMALLER * style.body and line.size > last.size * _LARGER:
+        if group[0].noted or (last.size < _SMALLER * style.body and line.size > last.size * _LARGER):
             continue
         open_ended = last.divided or not _END.search(last.text[-_TAIL:])
-        full = len(group) > 1 and last.x1 > max(one.x1 for one in group) - 2 * last.size
+        full = len(group) > 1 and _room_for(line, last, max(one.x1 for one in group)) < 2 * last.size
         goes_on = last.divided or bool(_HYPHEN.search(last.text[-2:])) or not line.text[:1].isupper() or full
         return group if open_ended and goes_on and _looks_alike(last, line) else None
     return None
+
+
+def _is_next_note(group: Sequence[Line], line: Line, style: Typesetting) -> bool:
+    """Say whether a line in small type begins with the number that follows the one that *group* begins with."""
+    before, own = _NOTE.match(group[0].text), _NOTE.match(line.text)
+    is_small = max(group[0].size, line.size) < _SMALLER * style.body
+    return is_small and before is not None and own is not None and int(own[1]) == int(before[1]) + 1
 
 
 def _looks_alike(before: Line, line: Line) -> bool:
@@ -130,7 +140,8 @@ def _parts_them(group: list[Line], page: Sequence[Line], index: int, style: Type
         before, line, *near = (replace(one, x0=-one.x1, x1=-one.x0) for one in (before, line, *near))
     left, right = min(other.x0 for other in near), max(other.x1 for other in near)
     indent = _INDENT * line.size
-    if line.x0 > before.x0 + indent and before.x0 <= left + indent / 2 and not _is_label(group[0].text):
+    hangs = _is_label(group[0].text) or _NOTE.match(group[0].text)
+    if line.x0 > before.x0 + indent and before.x0 <= left + indent / 2 and not hangs:
         return line.x0 < left + 6 * line.size
     if line.x0 < before.x0 - indent and len(group) > 1:
         return True
@@ -139,12 +150,17 @@ def _parts_them(group: list[Line], page: Sequence[Line], index: int, style: Type
 
 def _ends_early(before: Line, line: Line, left: float, right: float) -> bool:
     """Say whether the first word of *line* would have fitted behind *before*, so that the line end is meant."""
-    width = (line.x1 - line.x0) / max(1, len(line.text))
-    first = 1 if _is_wide(line.text) else len(line.text.split(maxsplit=1)[0]) + 1
-    room = right - before.x1 - width * first
+    room = _room_for(line, before, right)
     if before.divided or room < line.size:
         return False
     return bool(_END.search(before.text[-_TAIL:])) or room > 0.3 * (right - left)
+
+
+def _room_for(line: Line, before: Line, right: float) -> float:
+    """Return how much room up to *right* there would be behind *before*, had it the first word of *line* too."""
+    width = (line.x1 - line.x0) / max(1, len(line.text))
+    first = 1 if _is_wide(line.text) else len(line.text.split(maxsplit=1)[0]) + 1
+    return right - before.x1 - width * first
 
 
 def _is_heading(group: Sequence[Line], style: Typesetting) -> bool:

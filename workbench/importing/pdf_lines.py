@@ -20,6 +20,8 @@ _COMPATIBLE = re.compile("[\u2f00-\u2fdf\ufb00-\ufb4f\ufb50-\ufdfb\ufe70-\ufefc]
 _GAP = 0.9
 _ALIKE = 0.35
 _WIDEST_SPACE = 3.0
+_SMALL = 0.8
+_NOTE_SIGN = re.compile(r"\d{1,3}|[*†‡§]{1,3}")
 _BOLD = re.compile(r"bold|black|heavy|semibold|demi", re.IGNORECASE)
 
 
@@ -28,7 +30,7 @@ class Line:
     """Hold one line, or one column's part of it, in points from the left and the top of its page.
 
     *y* is the base line; *cells* are the parts of a line that wide gaps divide; *divided* says that a hyphen at the end
-    divides a word; *page* counts from 1.
+    divides a word; *page* counts from 1. *noted* says that it begins with a raised number or sign, as notes do.
     """
 
     text: str
@@ -40,6 +42,7 @@ class Line:
     divided: bool = False
     page: int = 1
     cells: tuple[str, ...] = ()
+    noted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,11 @@ class _Word:
     left: float
     right: float
     size: float
+
+
+def is_note_sign(text: str) -> bool:
+    """Say whether *text* is what notes are told by: a number, or a star or dagger or more."""
+    return bool(_NOTE_SIGN.fullmatch(text))
 
 
 def lines_of(page: Any, number: int) -> list[Line]:
@@ -131,15 +139,18 @@ class _Page:
         sizes: Counter[float] = Counter()
         for word in words:
             sizes[round(word.size, 1)] += len(word.match.group())
+        size = sizes.most_common(1)[0][0]
+        usual = next(word for word in words if round(word.size, 1) == size)
         return Line(
             text=_plain(text[first:last]),
             x0=min(word.left for word in words),
             x1=max(word.right for word in words),
-            y=self._base_line(first),
-            size=sizes.most_common(1)[0][0],
+            y=self._base_line(usual.match.start()),
+            size=size,
             bold=self._is_bold(first) and self._is_bold(last - 1),
             divided=divided,
             page=self._number,
+            noted=words[0].size < _SMALL * size and is_note_sign(words[0].match.group()),
         )
 
     def _reach(self, word: re.Match[str]) -> tuple[float, float]:

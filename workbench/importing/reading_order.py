@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from workbench.importing.pdf_lines import Line
+from workbench.importing.pdf_lines import Line, is_note_sign
 
 _FEW = 4
 _LONG = 18
@@ -15,6 +15,7 @@ _NARROWEST = 80.0
 _SLACK = 6.0
 _JUMPS = 3
 _SPACE = 1.6
+_SMALL = 0.8
 
 
 def in_reading_order(lines: Sequence[Line]) -> list[Line]:
@@ -101,12 +102,20 @@ def _joined(lines: Sequence[Line], columns: Sequence[int]) -> list[Line]:
     previous = -1
     for line, column in zip(lines, columns, strict=True):
         before = joined[-1] if joined else None
-        if before and column == previous and not before.divided and _is_beside(before, line):
+        if before and column == previous and _is_mark(before, line):
+            joined[-1] = replace(line, text=f"{before.text} {line.text}", x0=before.x0, cells=(line.text,), noted=True)
+        elif before and column == previous and not before.divided and _is_beside(before, line):
             joined[-1] = _side_by_side(before, line)
         else:
             joined.append(replace(line, cells=(line.text,)))
         previous = column
     return joined
+
+
+def _is_mark(before: Line, line: Line) -> bool:
+    """Say whether *before* is the raised number or sign of the note that *line* begins."""
+    is_raised = before.size < _SMALL * line.size and 0 < line.y - before.y < 0.6 * line.size
+    return is_raised and is_note_sign(before.text) and 0 <= line.x0 - before.x1 < _SPACE * line.size
 
 
 def _is_beside(before: Line, line: Line) -> bool:

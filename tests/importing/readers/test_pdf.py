@@ -156,6 +156,27 @@ def test_a_paragraph_goes_on_over_the_page_and_over_its_notes() -> None:
     assert [block.page for block in extracted.blocks] == [1, 1, 2]
 
 
+def test_notes_stand_with_their_numbers_below_the_text_that_runs_on_over_them() -> None:
+    """As word processors set them: raised numbers, and here and there type as large as that of the text."""
+    story = ["The harbour authority said on Tuesday that it", "would close two of its five berths, and that in"]
+    first = [(50.0, 780.0, "Harbour to close", 20.0)]
+    first += [(50, 300 - 12 * number, line, 10) for number, line in enumerate(story)]
+    first += [(50.0, 124.6, "1", 6.0), (55, 120, "Harbour authority, Annual Report, page 14, with", 10)]
+    first += [(50, 108, "the figures of the years before.", 10)]
+    first += [(50.0, 88.6, "2", 6.0), (55, 84, "In a letter to the ministry", 10)]
+    second = [(50.0, 780.0, "Kalmar more would follow.", 10.0), (50, 740, "Another paragraph, of another day.", 10)]
+    second += [(50.0, 100, "3", 7.0), (60, 100, "A report of the first inspector, and", 7)]
+    second += [(60.0, 91, "what was said of it.", 7), (50, 82, "4", 7), (60, 82, "A report of the second.", 7)]
+    assert [words for _, _, words in blocks_of(read(drawn(first, second), "a.pdf"))] == [
+        f"{' '.join(story)} Kalmar more would follow.",
+        "1 Harbour authority, Annual Report, page 14, with the figures of the years before.",
+        "2 In a letter to the ministry",
+        "Another paragraph, of another day.",
+        "3 A report of the first inspector, and what was said of it.",
+        "4 A report of the second.",
+    ]
+
+
 def test_heads_that_change_with_the_chapter_go_with_the_page_number_but_rows_of_tables_stay() -> None:
     pages = [
         [(50.0, 800.0, f"Chapter {'ABC'[page]}: {NOUNS[page]}s", 9.0), (500, 800, f"{page + 4}", 9)]
