@@ -129,6 +129,41 @@ def test_saved_pages(name: str, tmp_path: Path) -> None:
     assert failed_in(path) == {}
 
 
+@pytest.mark.parametrize("name", ["pandoc.txt", "libreoffice.txt"])
+def test_plain_text_of_documents(name: str) -> None:
+    """Pandoc wraps lines and underlines the heads of tables; LibreOffice writes a line for each paragraph and cell."""
+    extracted = read((WRITTEN / name).read_bytes(), name)
+    facts = extracted.facts
+    assert (facts.title, facts.byline, facts.published) == ("Harbour to close two berths", "Mira Tolland", "2026-06-21")
+    assert facts.language == "en"
+    found = [(kind, words) for kind, _, words in blocks_of(extracted)]
+    assert [words for kind, words in found if kind == "item"] == [words for _, _, words in LISTS[:3]]
+    assert found[:3] == [
+        ("paragraph", f"{FIRST}{'[1]' if name == 'pandoc.txt' else '1'}"),
+        ("paragraph", "What it costs"),
+        ("paragraph", COST),
+    ]
+    assert not any(set(words) <= set("- ") for _, words in found)
+
+
+@pytest.mark.parametrize(
+    ("name", "title", "byline", "language"),
+    [
+        ("euc-kr", "항만 당국, 두 선석 폐쇄", "김하늘", "ko"),
+        ("gb18030", "港务局将关闭两个泊位", "李明", "zh"),
+        ("cp1251", "Порт закроет два причала", "Анна Белова", "ru"),
+        ("utf-16", "Hafen sperrt zwei Liegeplätze", "Jana Weiß", "de"),
+    ],
+)
+def test_plain_text_in_other_encodings(name: str, title: str, byline: str, language: str) -> None:
+    extracted = read((WRITTEN / f"iconv.{name}.txt").read_bytes(), f"iconv.{name}.txt")
+    facts = extracted.facts
+    assert (facts.title, facts.byline, facts.published) == (title, byline, "2026-06-21")
+    assert facts.language == language
+    assert [kind for kind, _, _ in blocks_of(extracted)] == ["paragraph", "paragraph"]
+    assert extracted.warnings == ()
+
+
 def test_what_belongs_to_a_complete_page_is_no_article() -> None:
     assert [path.name for path in collect([WRITTEN / "complete_page"]).files] == ["berths.html"]
 

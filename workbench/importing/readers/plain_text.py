@@ -16,6 +16,7 @@ from workbench.importing.language import language_of
 from workbench.importing.text_facts import dates_left_open, read_line
 from workbench.importing.wrapping import paragraphs
 
+_RULE = re.compile(r"[-=_*~ ]{3,}")
 _ITEM = re.compile(r"[-*•‣◦▪]\s+(?=\S)")
 
 
@@ -24,7 +25,8 @@ def read(content: bytes, name: str, saved: datetime | None = None) -> Extracted:
     decoded = decode(content)
     lines = normalised(decoded.text).split("\n")
     head = _head_length(lines, saved)
-    pieces = [piece for line in [*lines[:head], *paragraphs(lines[head:])] if (piece := _piece(line)).text]
+    pieces = [_piece(line) for line in [*lines[:head], *paragraphs(lines[head:])] if not _RULE.fullmatch(line)]
+    pieces = [piece for piece in pieces if piece.text]
     return finished(pieces, Facts(), name, tuple(filter(None, [decoded.warning])), saved=saved)
 
 
