@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
+from shiboken6 import Shiboken
 
 from workbench.desktop.background import Lane
 from workbench.desktop.garbage import GarbageCollector
@@ -29,6 +30,18 @@ class Panel(QObject):
 
     def __del__(self) -> None:
         self.died_on.append(threading.current_thread().name)
+
+
+class Dialog(QLabel):
+    """Show an answer, as long as there is something to show it in."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.answers: list[str] = []
+
+    def show_answer(self, answer: str) -> None:
+        self.answers.append(answer)
+        self.setText(answer)
 
 
 @pytest.fixture
@@ -55,6 +68,20 @@ def test_a_reply_that_waits_while_its_lane_is_closed_is_dropped(qapp: QApplicati
     qapp.processEvents()
     assert got == []
     assert not lane.is_busy
+
+
+def test_what_was_deleted_meanwhile_is_not_called(qapp: QApplication) -> None:
+    told: list[BaseException] = []
+    lane = Lane("test", told.append)
+    asking = Dialog()
+    lane.ask("topic", lambda: "an answer", asking.show_answer)
+    Shiboken.delete(asking)
+    lane.finish()
+    while lane.is_busy:
+        qapp.processEvents()
+    lane.close()
+    assert asking.answers == []
+    assert told == []
 
 
 @pytest.mark.usefixtures("hasty_threads")

@@ -274,8 +274,10 @@ def show(folder: Path | None) -> int:
 
 def _report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     log.critical("Unexpected error", exc_info=(kind, error, trace))
+    if any(isinstance(shown, QMessageBox) and shown.isVisible() for shown in QApplication.topLevelWidgets()):
+        return  # one that comes again with every painting would cover the window with boxes
     QMessageBox.critical(
-        None,
+        QApplication.activeWindow(),
         "Analyst Workbench",
         QCoreApplication.translate(
             "Application",

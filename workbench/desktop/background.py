@@ -9,8 +9,15 @@ from itertools import count
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import Shiboken
 
 Result = TypeVar("Result")
+
+
+def is_gone(callback: Callable[..., object]) -> bool:
+    """Say whether *callback* is a method of a Qt object that is deleted by now, such as a dialog that was closed."""
+    owner = getattr(callback, "__self__", None)
+    return isinstance(owner, QObject) and not Shiboken.isValid(owner)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +34,7 @@ class Lane(QObject):
 
     Work takes and returns plain values, never a widget. What is called with a reply may well belong to a widget, and
     a Qt object must not die on another thread: jobs and outcomes lie with the lane, and the thread is told keys alone.
+    What was deleted while the work was done is not called.
     """
 
     _replied = Signal(int)
@@ -104,7 +112,7 @@ class Lane(QObject):
         result, error = self._results.pop(key, None), self._errors.pop(key, None)
         if not self._is_wanted(job):
             return
-        if error is None:
-            job.done(result)
-        else:
+        if error is not None:
             job.failed(error)
+        elif not is_gone(job.done):
+            job.done(result)

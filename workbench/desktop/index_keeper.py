@@ -95,7 +95,7 @@ class IndexKeeper(QObject):
     def check(self) -> None:
         """Read the files of the index, and build it anew where one is not whole; make a whole one ready for questions."""
         if self._library.is_writable:
-            self._lane.ask("damage", lambda: self._index.damage(), self._on_checked)  # noqa: PLW0108 - the index of then
+            self._lane.ask("damage", self._damage, self._on_checked)
 
     def follow(self) -> None:
         """Tell what another process has changed since the last look."""
@@ -126,6 +126,9 @@ class IndexKeeper(QObject):
 
     def _rebuild(self, old: SearchIndex | None) -> bool:
         return self._reading(lambda db: rebuild(db, self._library.index_folder, old=old, **self._how()))
+
+    def _damage(self) -> str | None:
+        return self._index.damage()  # of the index as it is by then
 
     def _how(self) -> dict[str, Any]:
         return {"progress": self.indexed.emit, "cancelled": self._closing.is_set, "analyse": self._analyse}

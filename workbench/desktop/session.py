@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Signal
 from sqlite_utils import Database
 
-from workbench.desktop.background import Lane
+from workbench.desktop.background import Lane, is_gone
 from workbench.desktop.index_keeper import IndexKeeper
 from workbench.desktop.language import translated
 from workbench.domain.changes import Changes
@@ -124,7 +124,8 @@ class Session(QObject):
             self._spread(changes)
             if say and changes:
                 self.told.emit(say, True)
-            then(changes)
+            if not is_gone(then):
+                then(changes)
 
         def failed(error: BaseException) -> None:
             self.saving.emit(self._writing.is_busy)

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
+from workbench.desktop.dialogs.asked import asked
 from workbench.desktop.look import Look
 from workbench.desktop.widgets.parts.dialog_frame import titled_column
 
@@ -20,17 +21,17 @@ class AskDialog(QDialog):
     def __init__(self, look: Look, title: str, question: str, field: QWidget, action: str, parent: QWidget) -> None:
         super().__init__(parent)
         field.setAccessibleName(question)
-        asked = QLabel(question)
-        asked.setBuddy(field)
-        asked.setWordWrap(True)
-        asked.setProperty("tone", "muted")
+        label = QLabel(question)
+        label.setBuddy(field)
+        label.setWordWrap(True)
+        label.setProperty("tone", "muted")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._take = buttons.addButton(action, QDialogButtonBox.ButtonRole.AcceptRole)
         self._take.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = titled_column(self, look, title)
-        for part in (asked, field):
+        for part in (label, field):
             column.addWidget(part)
         column.addSpacing(look.px(4))
         column.addWidget(buttons)
@@ -42,9 +43,7 @@ class AskDialog(QDialog):
 
     def answer(self, read: Callable[[], Answer]) -> Answer | None:
         """Ask, and return what *read* finds in the field then; None where the person cancels."""
-        answer = read() if self.exec() else None
-        self.deleteLater()
-        return answer
+        return read() if asked(self) else None
 
     def _on_typed(self, text: str) -> None:
         self._take.setEnabled(bool(text.strip()))

@@ -40,7 +40,6 @@ class CompareCopiesDialog(QDialog):
         self._look = look
         self._session = session
         self._article = article
-        self._is_open = True
         self._choice = QComboBox(self)
         self._beside = QPushButton(self.tr("Side by Side"))
         self._separate = QPushButton(self.tr("Not a Copy"))
@@ -78,11 +77,6 @@ class CompareCopiesDialog(QDialog):
         self._group.clicked.connect(lambda: self.group_requested.emit([self._article.id, self._other_id]))
         self._session.changed.connect(self._on_changed)
 
-    def done(self, result: int) -> None:
-        """Close; an answer that is still to come is dropped."""
-        self._is_open = False
-        super().done(result)
-
     @property
     def _other_id(self) -> int:
         return int(self._choice.currentData())
@@ -96,8 +90,6 @@ class CompareCopiesDialog(QDialog):
         self._session.ask("compare", lambda db, _index: compare_articles(db, own, other), self._show_comparison)
 
     def _show_comparison(self, found: Comparison) -> None:
-        if not self._is_open:
-            return
         self._sides.show_pairs(self._in_words(found, len(found.sentences)), found.sentences)
         writable = self._session.library.is_writable
         self._separate.setVisible(found.are_grouped and writable)
@@ -112,7 +104,7 @@ class CompareCopiesDialog(QDialog):
         return " ".join((grouped, share.format(f"{found.likeness.containment:.0%}"), counted))
 
     def _on_changed(self, changes: Changes) -> None:
-        if self._is_open and {self._article.id, self._other_id} & changes.articles:
+        if {self._article.id, self._other_id} & changes.articles:
             self._ask()
 
 

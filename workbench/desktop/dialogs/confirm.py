@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from workbench.desktop.dialogs.asked import asked
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.widgets.parts.dialog_frame import dialog_column
 
@@ -50,4 +51,4 @@ class ConfirmDialog(QDialog):
 
 def confirm(look: Look, parent: QWidget | None, title: str, sentence: str, action: str) -> bool:
     """Ask before something is lost and return whether to go on."""
-    return ConfirmDialog(look, title, sentence, action, parent).exec() == QDialog.DialogCode.Accepted
+    return asked(ConfirmDialog(look, title, sentence, action, parent))

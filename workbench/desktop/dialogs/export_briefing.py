@@ -35,7 +35,6 @@ from workbench.operations.preparing import Release
 from workbench.operations.releasing import release_briefing, written_files
 from workbench.printing.reading_back import page_pictures
 
-_TOPIC = "release"
 _NOT_IN_A_NAME = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 
 
@@ -56,6 +55,7 @@ class ExportDialog(QDialog):
         self._session = session
         self._prepare_with = prepare
         self._release: Release | None = None
+        self._written: Path | None = None
         self._view = ReleaseView(look)
         self._format = QComboBox()
         self._sources = QCheckBox(self.tr("Sources as CSL-JSON beside it"))
@@ -70,13 +70,6 @@ class ExportDialog(QDialog):
         self._build()
         self._connect()
         self._prepare()
-
-    def done(self, result: int) -> None:
-        """Close, and no longer follow the library."""
-        self._session.changed.disconnect(self._on_changed)
-        self._session.failed.disconnect(self._on_failed)
-        self._session.ask(_TOPIC, lambda _db, _index: None, lambda _nothing: None)  # drops a reply under way
-        super().done(result)
 
     def _build(self) -> None:
         px = self._look.px
@@ -173,9 +166,10 @@ class ExportDialog(QDialog):
             release = self._prepare_with(db, day=day, library_folder=folder, marking=marking, file_format=file_format)
             return release, page_pictures(release.content, width=width) if file_format is Format.PDF else []
 
-        self._session.ask(_TOPIC, prepared, lambda found: self._on_prepared(*found))
+        self._session.ask("release", prepared, self._on_prepared)
 
-    def _on_prepared(self, release: Release, pages: Pictures) -> None:
+    def _on_prepared(self, prepared: tuple[Release, Pictures]) -> None:
+        release, pages = prepared
         self._release = release
         self._view.show_release(release.text, pages)
         self._sources.setVisible(bool(release.cited))
@@ -256,9 +250,10 @@ class ExportDialog(QDialog):
         if self._release is None or target is None:
             return
         self._export.setEnabled(False)
+        self._written = target
         self._session.perform(
             release_briefing,
-            then=lambda _changes: self._on_written(target),
+            then=self._on_written,
             release=self._release,
             to=target,
             accepted=dict(self._findings.reasons),
@@ -266,8 +261,8 @@ class ExportDialog(QDialog):
             with_sources=self._sources.isChecked(),
         )
 
-    def _on_written(self, target: Path) -> None:
-        self.exported.emit(str(target))
+    def _on_written(self, _changes: Changes) -> None:
+        self.exported.emit(str(self._written))
         self.accept()
 
 

@@ -113,8 +113,7 @@ class TagMentionsDialog(QDialog):
         self._session.ask("mentions", question, self._show)
 
     def _show(self, found: Sequence[MentionedSentence]) -> None:
-        if not self._is_closed:
-            self._rows.show(found)
+        self._rows.show(found)
 
     def _describe(self) -> None:
         found, ticked = len(self._rows.found), len(self._rows.places)

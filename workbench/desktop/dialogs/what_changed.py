@@ -29,7 +29,6 @@ class WhatChangedDialog(QDialog):
         super().__init__(parent)
         self._session = session
         self._article_id = article_id
-        self._is_open = True
         self._other: RevisionNote | None = None
         self._older, self._newer = QComboBox(), QComboBox()
         self._older.setAccessibleName(self.tr("Older revision"))
@@ -50,11 +49,6 @@ class WhatChangedDialog(QDialog):
         session.changed.connect(self._on_changed)
         self._ask()
 
-    def done(self, result: int) -> None:
-        """Close; an answer that is still to come is dropped."""
-        self._is_open = False
-        super().done(result)
-
     def _ask(self) -> None:
         own, older, newer = self._article_id, self._older.currentData(), self._newer.currentData()
         self._session.ask(
@@ -68,8 +62,6 @@ class WhatChangedDialog(QDialog):
 
     def _show_comparison(self, answer: tuple[Sequence[RevisionNote], RevisionComparison]) -> None:
         notes, found = answer
-        if not self._is_open:
-            return
         for choice, chosen in ((self._older, found.older), (self._newer, found.newer)):
             choice.clear()
             for note in notes:
@@ -101,5 +93,5 @@ class WhatChangedDialog(QDialog):
         return self.tr("{title}: {count} sentences changed.").format(title=title, count=shown_number(count))
 
     def _on_changed(self, changes: Changes) -> None:
-        if self._is_open and self._article_id in changes.articles and changes.touches("revisions"):
+        if self._article_id in changes.articles and changes.touches("revisions"):
             self._ask()

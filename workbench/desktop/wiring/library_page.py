@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu
 
+from workbench.desktop.dialogs.asked import asked
 from workbench.desktop.dialogs.confirm import confirm
 from workbench.desktop.dialogs.edit_article import EditArticleDialog
 from workbench.desktop.dialogs.edit_articles import EditArticlesDialog
@@ -197,14 +198,14 @@ class LibraryPage(QObject):
             self._edit_articles(chosen, known)
             return
         dialog = EditArticleDialog(self._desk.look, article, known, self._desk.window)
-        if not dialog.exec():
+        if not asked(dialog):
             return
         facts: dict[str, Any] = {**dialog.changed_facts}
         session.perform(operations.edit_articles, article_ids=[article.id], marking=dialog.marking, **facts)
 
     def _edit_articles(self, chosen: list[Article], outlets_known: list[str]) -> None:
         dialog = EditArticlesDialog(self._desk.look, chosen, outlets_known, self._desk.window)
-        if not dialog.exec():
+        if not asked(dialog):
             return
         facts: dict[str, Any] = {**dialog.facts}
         if dialog.sets_marking:

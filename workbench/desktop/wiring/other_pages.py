@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from workbench.desktop.dialogs.ask import ask_lines, ask_name
+from workbench.desktop.dialogs.asked import asked
 from workbench.desktop.dialogs.confirm import confirm
 from workbench.desktop.dialogs.export_briefing import ExportDialog
 from workbench.desktop.dialogs.file_briefing import FileBriefingDialog
@@ -80,7 +81,7 @@ class OtherPages(QObject):
             return
         db = self._desk.session.db
         dialog = NewBriefingDialog(self._desk.look, known, known_series(db), known_categories(db), self._desk.window)
-        if not dialog.exec():
+        if not asked(dialog):
             return
 
         def opened(changes: Changes) -> None:
@@ -108,7 +109,7 @@ class OtherPages(QObject):
         briefing = on_briefings.existing_briefing(session.db, briefing_id)
         offered = known_series(session.db), known_categories(session.db)
         dialog = FileBriefingDialog(self._desk.look, briefing, *offered, self._desk.window)
-        if dialog.exec():
+        if asked(dialog):
             said = self.tr("Series and category kept")
             session.perform(on_briefings.edit_briefing, say=said, briefing_id=briefing_id, **dialog.values())
 
@@ -116,7 +117,7 @@ class OtherPages(QObject):
         window = self._desk.window
         dialog = ExportDialog(self._desk.look, self._desk.session, prepare, window)
         dialog.exported.connect(lambda path: window.toast.show_message(self.tr("Exported to {}").format(path)))
-        dialog.exec()
+        asked(dialog)
 
     def _verify_release(self) -> None:
         window = self._desk.window
@@ -167,7 +168,7 @@ class OtherPages(QObject):
         kept = briefings.versions(session.db, briefing_id)
         draft = on_briefings.existing_briefing(session.db, briefing_id).draft
         dialog = VersionsDialog(self._desk.look, kept, draft, writable=session.library.is_writable, parent=window)
-        if dialog.exec() and dialog.chosen is not None:
+        if asked(dialog) and dialog.chosen is not None:
             session.perform(
                 on_briefings.restore_version,
                 say=self.tr("Version restored; the draft before it is kept"),
@@ -189,7 +190,7 @@ class OtherPages(QObject):
         if old is None:
             return
         dialog = MergeTagsDialog(self._desk.look, self._desk.session.codebook, old, self._desk.window)
-        into = dialog.target if dialog.exec() else None
+        into = dialog.target if asked(dialog) else None
         if into is not None:
             self._desk.session.perform(merge_tags, say=self.tr("Tags merged"), tag=tag, into=into)
 

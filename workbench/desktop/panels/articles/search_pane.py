@@ -222,8 +222,7 @@ class SearchPane(QFrame):
         to = at + by
         if 0 <= to < len(ids):
             ids[at], ids[to] = ids[to], ids[at]
-            then = lambda _changes: self._searches.focus_row(key)  # noqa: E731 - one line, used once
-            self._session.perform(order_searches, then=then, search_ids=ids)
+            self._session.perform(order_searches, then=lambda _changes: self._searches.focus_row(key), search_ids=ids)
 
     def _delete(self, key: str) -> None:
         self._session.perform(delete_search, say=self.tr("Saved search deleted"), search_id=int(key))
