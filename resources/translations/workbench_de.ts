@@ -4465,6 +4465,10 @@
         <translation>Die Seite verweist auf etwas, was weder im Web noch eine Freigabe ist</translation>
     </message>
     <message>
+        <source>The page shows no date; {day} is the day in its address</source>
+        <translation>Die Seite nennt kein Datum; {day} ist der Tag in ihrer Adresse</translation>
+    </message>
+    <message>
         <source>The page {address} breaks off in the archive; save it again.</source>
         <translation>Die Seite {address} bricht im Archiv ab; sie noch einmal speichern.</translation>
     </message>

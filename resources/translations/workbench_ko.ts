@@ -4462,6 +4462,10 @@
         <translation>페이지가 웹에도 없고 배포본도 아닌 것을 가리킵니다</translation>
     </message>
     <message>
+        <source>The page shows no date; {day} is the day in its address</source>
+        <translation>페이지에 날짜가 없으며, {day}은 주소에 있는 날짜입니다</translation>
+    </message>
+    <message>
         <source>The page {address} breaks off in the archive; save it again.</source>
         <translation>페이지 {address}이(가) 아카이브에서 끊겨 있습니다. 다시 저장하십시오.</translation>
     </message>

@@ -119,6 +119,7 @@ NOBODY = (
     "Da redação",
     "Redação Coast",
     "By The Editorial Board",
+    "Von Außenministerium der Republik Ostmark",
 )
 
 

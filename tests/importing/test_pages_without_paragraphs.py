@@ -43,6 +43,15 @@ def test_every_line_is_read_and_nothing_else(form: str, language: str) -> None:
     assert read(page(FORMS[form](story), TITLES[language]), "a.html").text.split("\n\n") == expected
 
 
+def test_the_day_in_the_address_is_uncertain_where_the_page_shows_none() -> None:
+    link = "<link rel='canonical' href='https://coast.example/2026/06/22/ships.html'>"
+    facts = read(
+        link.encode() + page("".join(f"<p>{line}</p>" for line in STORIES["en"]), TITLES["en"]), "a.html"
+    ).facts
+    assert (facts.published, facts.found["published"]) == ("2026-06-22", "address")
+    assert "2026-06-22" in facts.doubts["published"]
+
+
 def test_code_in_pre_is_no_story() -> None:
     lines = "\n\n".join(f"for (i = {n}; i < 9; i++) {{ a[i] = {n}; }}" for n in range(9))
     text = read(page(f"<p>{' '.join(STORIES['en'])}</p><pre>{lines}</pre>", TITLES["en"]), "a.html").text

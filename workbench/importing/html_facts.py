@@ -20,6 +20,7 @@ from workbench.importing.notices import says_ai_picture, says_machine_translated
 from workbench.importing.text_facts import without_outlet
 from workbench.importing.titles import clean_title, completed, outlet_behind, outlet_in_title, shown_title
 from workbench.importing.urls import clean_url, domain_of
+from workbench.sentences import Sentence
 
 _SINGLE_FILE = re.compile(r"<!--\s*Page saved with SingleFile.{0,4000}?saved date:\s*([^\n]{8,60})", re.DOTALL)
 _SAVED = re.compile(
@@ -72,6 +73,8 @@ def facts_of(tree: Any, source: str, saved: datetime | None = None) -> PageFacts
     ):
         value, where = next((pair for pair in candidates if pair[0]), ("", ""))
         doubt = page.doubt(name, value) if where == "page text" else ""
+        if where == "address":
+            doubt = Sentence("The page shows no date; {day} is the day in its address", day=value)
         facts = facts.with_fact(name, value, where, doubt=doubt) if value else facts
     for name, where in _notices(page, source):
         facts = facts.with_fact(name, True, where)

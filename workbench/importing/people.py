@@ -52,6 +52,7 @@ _NOT_PEOPLE = re.compile(
     r"\b(?:staff|desk|editors?|editorial|newsroom|news|newspaper|agency|agencies|press|reuters|afp|ap|dpa|bloomberg|xinhua|tass|correspondents?|reporters?|writers?"
     r"|team|redaktion|redaction|rédaction|redacción|redazione|redação|online|wire|bureau|board|guest|admin|contributors?|media|times|daily|post|tribune|gazette"
     r"|journal|herald|magazine|network|radio|tv|inc|ltd|corp|group|business|insider|cnn|bbc|sport|sports|opinion|international|ministry|institute|university|service|services|associated|web|(?:web|news)desk|webmaster|redaksi|redactie|redaktionen|redakcja|redakce|toimitus|agenturen|agencias?|agence|agenzia|équipe|equipe|equipo|colaborador(?:es)?|partners?|client|publishers?|publishing|company"
+    r"|\w*ministerium|ministère|ministerio|ministero|ministério|министерство|\w*(?:verlag|verband|verein|stiftung)|universität|université|universidad|università|universidade|botschaft|ambassade|embajada"
     r"|foundation|council|committee|association|federation|department|police|government|embassy|academy|museum|school|reports?|bulletin|courier|guardian|observer|telegraph|chronicle|standard|globe|express|mirror|review"
     r"|weekly|monthly|digest|channel|broadcasting|communications|podcast|digital|blog|forum|official|labs|studios?|sponsored|редакция|агентство|unknown|anonymous|posted|published"
     r"|updated|translated|photo|photos|image|video)\b|\.(?:com|org|net|co|example)\b|편집|뉴스|신문|통신|방송|일보|취재|编辑|編輯|通讯社|通訊社|新闻|新聞|日报|日報|网$|網$|新华|部$|社$|局$"
