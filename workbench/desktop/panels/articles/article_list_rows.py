@@ -20,11 +20,12 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from workbench.desktop.look import Look
 from workbench.desktop.models.article_list import ArticleListModel
 from workbench.desktop.panels.articles.article_columns import ArticleColumns
+from workbench.desktop.panels.articles.row_heights import RowHeights
 from workbench.desktop.panels.articles.row_selection import select_rows, selected_rows
 from workbench.desktop.panels.articles.sticky_heading import StickyHeading
 from workbench.desktop.widgets.rows.article_cells import CELL_HEIGHT, ArticleCells
 from workbench.desktop.widgets.rows.article_delegate import HEIGHT, ArticleDelegate, ArticleRole
-from workbench.desktop.widgets.rows.heading import HEADING_HEIGHT, Heading, spoken_heading
+from workbench.desktop.widgets.rows.heading import Heading, spoken_heading
 
 _NOTHING = QItemSelectionModel.SelectionFlag.NoUpdate
 _CHOOSE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
@@ -48,11 +49,11 @@ class ArticleListRows(QTableView):
         self.is_replacing = False
         self._look = look
         self._rows = model
-        self._headings: list[int] = []
         self._cards, self._cells = ArticleDelegate(look, self), ArticleCells(look, self)
         self.setModel(model)
         self.columns = ArticleColumns(look, self)
         self._sticky = StickyHeading(look, model, self)
+        self._heights = RowHeights(look, model, self.verticalHeader())
         model.modelReset.connect(self._size_rows)
         look.changed.connect(self._size_rows)
         model.rowsInserted.connect(self._on_rows_moved)
@@ -280,21 +281,9 @@ class ArticleListRows(QTableView):
         return QModelIndex() if row is None else self._rows.index(row, 0)
 
     def _size_rows(self) -> None:
-        """Give all rows their height, and headings theirs: the header keeps sizes by their place when the rows are others.
-
-        Without updates, for the header would measure all rows after each of them.
-        """
-        header, height = self.verticalHeader(), self._look.px(CELL_HEIGHT if self.shows_columns else HEIGHT)
-        header.setUpdatesEnabled(False)
-        header.setDefaultSectionSize(height)
-        for row in self._headings:
-            header.resizeSection(row, height)
-        for row in self._rows.headings:
-            header.resizeSection(row, self._look.px(HEADING_HEIGHT))
-        header.setUpdatesEnabled(True)
-        self._on_rows_moved()
+        self._heights.give(self._look.px(CELL_HEIGHT if self.shows_columns else HEIGHT))
+        self._sticky.place()
 
     def _on_rows_moved(self) -> None:
-        """Note where the headings stand: they took their heights with them."""
-        self._headings = self._rows.headings
+        self._heights.note()
         self._sticky.place()
