@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import sqlite3
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
@@ -155,3 +156,11 @@ def test_an_empty_library_has_no_groups(tmp_path: Path, group: Group) -> None:
     assert listed(reader, Sorting(group=group)).groups == ()
     reader.close()
     library.close()
+
+
+def test_a_page_may_hold_more_ids_than_one_statement_takes(db: Database) -> None:
+    before = db.conn.setlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER, 32_766)  # as the SQLite of Windows and macOS has it
+    try:
+        assert [article.id for article in articles.page(db, [3, *range(1_000, 41_000), 2])] == [3, 2]
+    finally:
+        db.conn.setlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER, before)

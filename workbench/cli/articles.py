@@ -51,8 +51,7 @@ def list_articles(library: Path, sort: str, reverse: bool, group_by: str | None,
     """List all articles, the newest first."""
     with reading(library) as (_, db):
         listing = listed(db, Sorting(Order(sort), reverse, Group(group_by or "")))
-        parts = [listing.ids[start : start + 500] for start in range(0, len(listing.ids), 500)]
-        found = [article for part in parts for article in rows.page(db, part)]
+        found = rows.page(db, listing.ids)
     if as_json:
         print_json([records.article_record(article) for article in found])
         return
@@ -170,7 +169,7 @@ def outlets_command() -> None:
 def list_outlets(library: Path, as_json: bool) -> None:
     """List all outlets with their reliability."""
     with reading(library) as (_, db):
-        found = outlets.all_of(db)
+        found = outlets.all_of(db, counted=True)
     if as_json:
         print_json([records.outlet_record(outlet) for outlet in found])
     else:

@@ -16,6 +16,9 @@ from workbench.library import copies
 from workbench.library.rows import change, first, insert, now, places
 from workbench.sentences import from_kept, to_keep
 
+_MOST_IDS = 10_000
+"""How many ids go into one statement; SQLite takes 32,766."""
+
 _STATED_COLUMNS = tuple(name for name in STATED if name != "outlet")
 """The outlet has a table of its own."""
 
@@ -103,11 +106,12 @@ def get(db: Database, article_id: int) -> Article | None:
 
 
 def page(db: Database, ids: Sequence[int]) -> list[Article]:
-    """Return the articles with these *ids* (a few hundred at most), in their order, leaving out what is gone."""
-    if not ids:
-        return []
-    query = f"{_COLUMNS} WHERE articles.id IN ({places(ids)})"
-    rows = {row["id"]: row for row in db.query(query, list(ids))}
+    """Return the articles with these *ids*, in their order, leaving out what is gone."""
+    rows: dict[int, dict[str, Any]] = {}
+    for start in range(0, len(ids), _MOST_IDS):
+        part = ids[start : start + _MOST_IDS]
+        query = f"{_COLUMNS} WHERE articles.id IN ({places(part)})"
+        rows |= {row["id"]: row for row in db.query(query, list(part))}
     return [_article(rows[article_id]) for article_id in ids if article_id in rows]
 
 

@@ -159,7 +159,7 @@ def forget_failure(library: Library, *, place: str) -> Changes:
 
 def documents(db: Database, article_ids: Sequence[int]) -> Iterator[Document]:
     """Yield what the index stores of these articles, leaving out what is gone; some are read at a time."""
-    publishers = {outlet.id: outlet for outlet in outlets.all_of(db, counted=False)}
+    publishers = {outlet.id: outlet for outlet in outlets.all_of(db)}
     for start in range(0, len(article_ids), _READ):
         ids = article_ids[start : start + _READ]
         texts, marked = articles.texts(db, ids), passages.of_articles(db, ids)

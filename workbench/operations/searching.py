@@ -172,7 +172,7 @@ def better_query(db: Database, index: SearchIndex, *, query: str, today: date) -
 
 def names_of(db: Database) -> Names:
     """Return what the library calls things, read once, when it is first asked for."""
-    return Names(cache(partial(codebook.read, db)), cache(partial(outlets.all_of, db, counted=False)))
+    return Names(cache(partial(codebook.read, db)), cache(partial(outlets.all_of, db)))
 
 
 def _inside(marked: Sequence[Passage], marks: Marks) -> tuple[Inside, ...]:

@@ -128,7 +128,7 @@ def _sourced(db: Database, found: Sequence[Passage], names: dict[str, str]) -> I
     """Look up the sources of passages; *names* gives each origin one name for all."""
     provenance = provenance_of(db, found)
     by_id = {article.id: article for article in articles.page(db, list({passage.article_id for passage in found}))}
-    known = {outlet.id: outlet for outlet in outlets.all_of(db, counted=False)}
+    known = {outlet.id: outlet for outlet in outlets.all_of(db)}
     for passage in found:
         article = by_id[passage.article_id]
         outlet = known.get(article.outlet_id or 0)

@@ -169,7 +169,7 @@ class OutletsDialog(QDialog):
         chosen = self._chosen()
         wanted = outlet_id or (chosen.id if chosen else None)
         words = self._filter.text().casefold().split()
-        known = outlets.all_of(self._session.db)
+        known = outlets.all_of(self._session.db, counted=True)
         self._outlets = [o for o in known if all(w in f"{o.name} {o.short_name}".casefold() for w in words)]
         self._table.blockSignals(True)
         self._table.setRowCount(len(self._outlets))

@@ -163,29 +163,35 @@ class LibraryPage(QObject):
         self.show_article(article_id)
         self._open_article(article_id, passage_id)
 
+    def _chosen_ids(self) -> list[int]:
+        return self._desk.window.articles.selected_ids() or [i for i in (self._shown_id,) if i is not None]
+
     def _chosen(self) -> list[Article]:
-        ids = self._desk.window.articles.selected_ids() or [i for i in (self._shown_id,) if i is not None]
-        return articles.page(self._desk.session.db, ids)
+        return articles.page(self._desk.session.db, self._chosen_ids())
+
+    def _first_chosen(self) -> Article | None:
+        """Return the first article chosen; what it is decides what a key does to all of them, however many."""
+        return next(iter(articles.page(self._desk.session.db, self._chosen_ids()[:1])), None)
 
     def _toggle_read(self) -> None:
-        chosen = self._chosen()
-        unread = bool(chosen) and chosen[0].status is Status.UNREAD
-        self._set_status(chosen, Status.READ if unread else Status.UNREAD)
+        first = self._first_chosen()
+        if first:
+            self._set_status(Status.READ if first.status is Status.UNREAD else Status.UNREAD)
 
     def _archive(self) -> None:
-        chosen = self._chosen()
-        archived = bool(chosen) and chosen[0].status is Status.ARCHIVED
-        self._set_status(chosen, Status.READ if archived else Status.ARCHIVED, say=self.tr("Archived"))
+        first = self._first_chosen()
+        if first:
+            is_archived = first.status is Status.ARCHIVED
+            self._set_status(Status.READ if is_archived else Status.ARCHIVED, say=self.tr("Archived"))
 
-    def _set_status(self, chosen: list[Article], status: Status, *, say: str = "") -> None:
-        ids = [article.id for article in chosen]
-        if ids:
-            self._desk.session.perform(operations.set_status, article_ids=ids, status=status, say=say)
+    def _set_status(self, status: Status, *, say: str = "") -> None:
+        ids = self._chosen_ids()
+        self._desk.session.perform(operations.set_status, article_ids=ids, status=status, say=say)
 
     def _star(self) -> None:
-        chosen = self._chosen()
-        if chosen:
-            ids, starred = [article.id for article in chosen], not chosen[0].starred
+        first = self._first_chosen()
+        if first:
+            ids, starred = self._chosen_ids(), not first.starred
             self._desk.session.perform(operations.star_articles, article_ids=ids, starred=starred)
 
     def _edit_article(self) -> None:

@@ -153,7 +153,7 @@ class TopBar(QFrame):
 
     def _stretches(self, text: str) -> tuple[Stretch, ...]:
         session = self._session
-        names = Names(lambda: session.codebook, lambda: outlets.all_of(session.db, counted=False))
+        names = Names(lambda: session.codebook, lambda: outlets.all_of(session.db))
         return stretches(text, today=session.today(), names=names)
 
     def _on_keys_changed(self) -> None:
