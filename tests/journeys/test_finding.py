@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
 
-from tests.journeys.hands import CTRL, LEFT, Hands
-from workbench.desktop.dialogs.import_results import ImportResultsDialog
+from tests.journeys.hands import CTRL, LEFT, Hands, hands_on
+from workbench.desktop.app import Application
 from workbench.desktop.dialogs.unsearchable import UnsearchableDialog
 from workbench.desktop.panels.articles.article_list_quiet import QuietLine
 from workbench.desktop.panels.articles.article_list_rows import ArticleListRows
@@ -20,6 +22,9 @@ from workbench.desktop.widgets.fields.query_field import QueryField
 from workbench.desktop.widgets.parts.count_row import CountRow
 from workbench.desktop.widgets.rows.article_delegate import ArticleRole
 from workbench.library import articles, failures
+from workbench.library.library import Library
+from workbench.operations.importing import import_files
+from workbench.operations.indexing import index_library
 
 WIRE = (
     "Garam Telecom said on Tuesday that a package with the weights of a model had been public for nineteen hours "
@@ -36,6 +41,7 @@ ENERGY = (
     "Gas flowed through the new terminal at half its rated speed while the operator looked for the cause of a leak. "
     "Traders said that prices had hardly moved, as the stores were fuller than in any June on record."
 )
+NO_PDF = b"%PDF-1.4 no more than that"
 
 
 def page(title: str, outlet: str, date: str, text: str) -> str:
@@ -47,9 +53,9 @@ def page(title: str, outlet: str, date: str, text: str) -> str:
     )  # fmt: skip
 
 
-@pytest.fixture
-def desk(hands: Hands, tmp_path: Path) -> Hands:
-    """The window with four articles, two of them copies, and a file that could not be read."""
+@pytest.fixture(scope="session")
+def saved(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of files, and beside it the library that they were imported into, made once."""
     pages = {
         "one.html": page("Package with model weights was public for hours", "Harbour Ledger", "2026-06-03", WIRE),
         "two.html": page(
@@ -58,20 +64,23 @@ def desk(hands: Hands, tmp_path: Path) -> Hands:
         "three.html": page("Forty containers on no list", "Polder Courant", "2026-05-20", PORTS),
         "four.html": page("Gas terminal looks for a leak", "Harbour Ledger", "2026-06-10", ENERGY),
     }
-    folder = tmp_path / "saved"
-    folder.mkdir()
+    folder = tmp_path_factory.mktemp("finding")
+    (folder / "saved").mkdir()
     for name, content in pages.items():
-        (folder / name).write_text(content, encoding="utf-8")
-    (folder / "report.pdf").write_bytes(b"%PDF-1.4 no more than that")
-    hands.drop(*sorted(folder.iterdir()))
-    hands.until(lambda: failures.count(hands.session.db))
-    hands.settle()
-    hands.until(lambda: hands.window.findChild(ImportResultsDialog))
-    hands.window.findChild(ImportResultsDialog).close()
-    hands.activate()
-    hands.until(lambda: hands.session.index.articles == 4)
-    hands.settle()
-    return hands
+        (folder / "saved" / name).write_text(content, encoding="utf-8")
+    (folder / "saved" / "report.pdf").write_bytes(NO_PDF)
+    library = Library.create(folder / "library")
+    import_files(library, paths=sorted((folder / "saved").iterdir()))
+    index_library(library)
+    library.close()
+    return folder
+
+
+@pytest.fixture
+def desk(saved: Path, application: Application, tmp_path: Path, qtbot: QtBot) -> Hands:
+    """The window with four articles, two of them copies, and a file that could not be read."""
+    (saved / "saved" / "report.pdf").write_bytes(NO_PDF)
+    return hands_on(shutil.copytree(saved / "library", tmp_path / "library"), application, qtbot)
 
 
 def box(hands: Hands) -> QueryField:
@@ -113,13 +122,13 @@ def open_the_list(hands: Hands) -> UnsearchableDialog:
     return hands.window.findChild(UnsearchableDialog)
 
 
-def test_what_failed_is_counted_listed_mended_and_found(desk: Hands, tmp_path: Path) -> None:
+def test_what_failed_is_counted_listed_mended_and_found(desk: Hands, saved: Path) -> None:
     desk.search("weights")
     assert "2 of 4 articles" in quiet(desk)
     assert "1 file not searchable" in quiet(desk)
     dialog = open_the_list(desk)
     assert "1 file is not searchable" in [label.text() for label in dialog.findChildren(QLabel)]
-    (tmp_path / "saved" / "report.pdf").write_text("A note on weights, written by hand and saved as a PDF by mistake.")
+    (saved / "saved" / "report.pdf").write_text("A note on weights, written by hand and saved as a PDF by mistake.")
     press(desk, dialog, "Try All Again")
     desk.until(lambda: not failures.count(desk.session.db))
     desk.settle()
