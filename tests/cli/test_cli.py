@@ -268,6 +268,21 @@ def test_demo_as_a_process_without_a_display(tmp_path: Path) -> None:
     assert again.returncode == 0
 
 
+def test_demo_leaves_another_library_alone(shell: Shell) -> None:
+    shell("demo", shell.library, "--no-window", status=1)
+    assert "is another library" in shell.err
+
+
+def test_a_draft_that_cannot_be_read_is_named_with_the_reason(shell: Shell, tmp_path: Path) -> None:
+    shell("briefings", "new", shell.library, "Chips")
+    draft = tmp_path / "draft.md"
+    shell("briefings", "edit", shell.library, "Chips", "--file", str(draft), status=1)
+    assert shell.err == f"workbench: “{draft}” cannot be read: No such file or directory.\n"
+    draft.write_bytes("für".encode("latin-1"))
+    shell("briefings", "edit", shell.library, "Chips", "--file", str(draft), status=1)
+    assert "is not UTF-8 text" in shell.err
+
+
 def test_watched_folders_are_listed_and_swept(shell: Shell, tmp_path: Path) -> None:
     saved = tmp_path / "saved"
     saved.mkdir()

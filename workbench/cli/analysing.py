@@ -21,8 +21,8 @@ _DAY = click.DateTime(["%Y-%m-%d"])
     "--of", "kind", default=TagKind.ACTOR.value, show_default=True, type=click.Choice([k.value for k in TagKind])
 )
 @click.option("--across", type=click.Choice([across.value for across in Across]), help="Count articles in common too.")
-@click.option("--from", "first", type=_DAY, help="Only articles published from this day on.")
-@click.option("--to", "last", type=_DAY, help="Only articles published up to this day.")
+@click.option("--from", "first", type=_DAY, metavar="YYYY-MM-DD", help="Only articles published from this day on.")
+@click.option("--to", "last", type=_DAY, metavar="YYYY-MM-DD", help="Only articles published up to this day.")
 @AS_JSON
 def analysis_command(library: Path, kind: str, across: str | None, first: Any, last: Any, as_json: bool) -> None:
     """Say what stands behind each actor or theme.

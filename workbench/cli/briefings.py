@@ -246,10 +246,10 @@ def _prepared(
 def _read_draft(file: Path) -> str:
     try:
         return file.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise WorkbenchError(
-            "The draft “{draft}” cannot be read as UTF-8 text: {why}.", draft=file, why=error
-        ) from error
+    except OSError as error:
+        raise WorkbenchError("“{file}” cannot be read: {why}.", file=file, why=error.strerror) from error
+    except UnicodeDecodeError as error:
+        raise WorkbenchError("“{file}” is not UTF-8 text; save it as such and try again.", file=file) from error
 
 
 def _finding_record(finding: Finding) -> dict[str, Any]:

@@ -46,6 +46,8 @@ def demo_command(open_window: OpenWindow, folder: Path | None, no_window: bool) 
             release = prepare_release(db, briefing_id=sample.briefing_id, day=SAMPLE_DAY, library_folder=library.folder)
             accepted = {finding.id: "fictional sample" for finding in release.findings}
             release_briefing(library, release=release, to=briefing, accepted=accepted)
+    elif not briefing.exists():
+        raise WorkbenchError("“{folder}” is another library; name a new folder for the sample library.", folder=folder)
     click.echo(f"The sample library is in {folder}")
     click.echo(f"Its briefing is exported to {briefing}")
     if not no_window:
