@@ -12,9 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.desktop.library_made import Draft, add_articles
 from workbench.desktop.look import Look
-from workbench.desktop.models.article_search import ArticleSearch, Wanted
+from workbench.desktop.models.article_search import ArticleSearch, Wanted, find
 from workbench.desktop.panels.frame.status_bar import StatusBar
 from workbench.desktop.session import Session
+from workbench.library import articles
 from workbench.library.library import Library
 from workbench.operations import indexing
 from workbench.operations.maintenance import reindex_library
@@ -81,6 +82,31 @@ def test_a_missing_index_is_built_anew_with_a_message_and_a_new_library_has_none
             session.catch_up()
         assert told.args[0].startswith("The search index was missing.")
         assert not session.keeper.is_rebuilding
+        settle(session, qtbot)
+    finally:
+        session.close()
+
+
+def test_an_index_of_another_version_is_built_anew_and_meanwhile_the_window_says_so(
+    library: Library, look: Look, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    indexing.index_library(library)
+    monkeypatch.setattr(indexing, "_FEED", 2)
+    stamp = library.index_folder / "stamp.json"
+    stamp.write_text(json.dumps({**json.loads(stamp.read_text()), "version": 0}))
+    session = Session(library)
+    try:
+        bar = StatusBar(look, session)
+        qtbot.addWidget(bar)
+        said: list[str] = []
+        session.keeper.indexed.connect(lambda *_: said.extend(label.text() for label in bar.findChildren(QLabel)))
+        first = find(session.db, session.index, Wanted("transit"), today=session.today())
+        assert first.unsearchable == articles.count(session.db) > first.total == 0
+        with qtbot.waitSignal(session.told, timeout=30_000) as told:
+            session.catch_up()
+        assert told.args[0].startswith("The search index was made by another version of the program.")
+        assert any(text.startswith("Rebuilding the search index") for text in said)
+        assert total(session) > 0
         settle(session, qtbot)
     finally:
         session.close()

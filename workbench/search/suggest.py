@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 import tantivy
 
+from workbench.search.grammar import FIELDS
 from workbench.search.schema import SEARCHED, STEMMED, stems_of
 from workbench.search.standing import edits
 from workbench.search.tree import All, Any, Fuzzy, Node, Sequence, Weighted
@@ -14,25 +15,38 @@ from workbench.search.words import WORD, Word, folded
 
 _SHORTEST = 3
 _SHORTEST_FOR_TWO_EDITS = 5
+_IN_TEXTS = ("", "title", "text")
+"""Where a word is asked for that a text could have another one for: no text says how a byline is spelled."""
+
 _READ = 5
 """Articles that are read for each unknown word."""
 
 
 def better_query(query: str, tree: Node, index: tantivy.Index, text_of: Callable[[int], str]) -> str | None:
-    """Return *query* with its unknown words replaced by words that articles hold; ``None`` where nothing is better."""
+    """Return *query* with its unknown words replaced by words that articles hold; ``None`` where nothing is better.
+
+    A word before a colon that is nearly the name of a field becomes that.
+    """
     searcher, schema = index.searcher(), index.schema
-    better = query
+    better, value_at = query, -1
     for match in WORD.finditer(query):
-        form = folded(match.group())
-        asked = next((word for word in _asked(tree) if word.form == form), None)
-        if asked is None or len(form) < _SHORTEST or _is_known(asked, searcher):
+        typed, form = match.group(), folded(match.group())
+        if match.start() == value_at or not _is_unknown(form, tree, searcher):
             continue
-        found = _nearest(form, searcher, schema, text_of)
+        found = _field_like(form) if query.startswith(":", match.end()) else None
+        if found:
+            value_at = match.end() + 1  # what follows is no word of a text
+        else:
+            found = _nearest(form, searcher, schema, text_of)
         if found is None:
             return None
-        typed = match.group()
         better = re.sub(rf"(?<!\w){re.escape(typed)}(?!\w)", found.lower() if typed.islower() else found, better)
     return better if better != query else None
+
+
+def _is_unknown(form: str, tree: Node, searcher: tantivy.Searcher) -> bool:
+    asked = next((word for word in _asked(tree) if word.form == form), None)
+    return asked is not None and len(form) >= _SHORTEST and not _is_known(asked, searcher)
 
 
 def _asked(tree: Node) -> Iterator[Word]:
@@ -42,10 +56,14 @@ def _asked(tree: Node) -> Iterator[Word]:
                 yield from _asked(part)
         case Weighted(part, _):
             yield from _asked(part)
-        case Sequence():
-            yield from tree.words
-        case Fuzzy():
-            yield Word(0, 0, tree.form, ())
+        case Sequence(field=name, words=words) if name in _IN_TEXTS:
+            yield from words
+        case Fuzzy(field=name, form=form) if name in _IN_TEXTS:
+            yield Word(0, 0, form, ())
+
+
+def _field_like(form: str) -> str | None:
+    return next((name for name in sorted(FIELDS) if edits(form, name, 1) == 1), None)
 
 
 def _is_known(word: Word, searcher: tantivy.Searcher) -> bool:
