@@ -70,7 +70,7 @@ def fill_once(engine: Engine, count: int, corpus: Path | None = None) -> None:
     """Fill an engine with articles, unless it was kept filled."""
     filled = engine.folder / "filled"
     if filled.exists():
-        print(f"  {engine.name}, {count:,} articles: kept from last time")
+        print("  kept from last time")
         if isinstance(engine, Ours):
             engine.fill()  # nothing to do, unless another version of the program made the index
     else:

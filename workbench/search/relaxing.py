@@ -16,7 +16,7 @@ FEW = 5
 """With fewer articles than this, an answer is followed by those of the looser reading."""
 
 _LEAST_WORDS = 3
-_COMMON = 0.2
+COMMON = 0.2
 """A word in a greater share of all articles says little: it ranks, but finds nothing by itself."""
 
 _COMMON_AMONG_FEW = 0.5
@@ -28,7 +28,7 @@ _LEAST_RUN = 4
 _EAST_ASIAN = "\u3005"
 """Of the scripts without spaces, those before this one spell words by letters: pairs of them say nothing."""
 
-_RARE = 10
+RARE = 10
 """A word in so few articles is never common, however small the library."""
 
 
@@ -36,7 +36,8 @@ def relaxed(question: Question, articles: int, frequency: Frequency) -> Node | N
     """Return what asks for articles with some of the plain words only, ``None`` where there are too few words for that.
 
     At least half of the words have to be there, taking the common ones as given, and half of those that are neither
-    common nor unknown. Whatever else was asked for stays required, and what *question* finds is left out. There are so many *articles*, and *frequency* returns how many hold a word.
+    common nor unknown. Whatever else was asked for stays required, and what *question* finds is left out. There are so
+    many *articles*, and *frequency* returns how many hold a word.
     """
     parts = list(_parts(question.tree))
     words = tuple(piece for part in dict.fromkeys(parts) if part in question.words for piece in _pieces(part))
@@ -71,8 +72,8 @@ def _half(number: int) -> int:
 def _telling(frequencies: dict[Node, int], articles: int) -> tuple[Node, ...]:
     """Return the words that are neither unknown nor common."""
     telling: tuple[Node, ...] = ()
-    for share in (_COMMON, _COMMON_AMONG_FEW):
-        most = max(_RARE, articles * share)
+    for share in (COMMON, _COMMON_AMONG_FEW):
+        most = max(RARE, articles * share)
         telling = tuple(word for word, frequency in frequencies.items() if 0 < frequency <= most)
         if len(telling) >= _LEAST_WORDS:
             break

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 import tantivy
 
+from workbench.search.relaxing import COMMON, RARE
 from workbench.search.schema import stems_of
 from workbench.search.tree import Sequence, Some, Weighted
 from workbench.search.words import Word, is_solid, stemmer_for, words
@@ -21,12 +22,6 @@ _LEAST = 8
 
 _TITLE = 3
 """A word of the title counts as often as this in the text."""
-
-_COMMON = 0.2
-"""A word in a greater share of all articles says nothing about one."""
-
-_RARE = 10
-"""A word in so few articles is never common, however small the library."""
 
 _READ = 20_000
 """Code points of a text that are read for it."""
@@ -47,7 +42,7 @@ def likeness(title: str, text: str, language: str, searcher: tantivy.Searcher) -
     worth: dict[tuple[Word, ...], float] = {}
     for term, count in counts.items():
         frequency = min(searcher.doc_freq(stems_of("text"), word.stems[0]) for word in term)
-        if 1 < frequency <= max(_RARE, articles * _COMMON):
+        if 1 < frequency <= max(RARE, articles * COMMON):
             worth[term] = (1 + math.log(count)) * math.log(1 + articles / frequency)
     best = sorted(worth, key=lambda term: -worth[term])[:_WORDS]
     if not best:
