@@ -14,6 +14,7 @@ from workbench.desktop.widgets.fields.palette import Palette
 from workbench.desktop.widgets.fields.search_field import SearchField
 from workbench.domain.codebook import TagKind
 from workbench.library import articles
+from workbench.operations.briefings import add_briefing
 from workbench.operations.codebook import add_tag
 from workbench.operations.saved_searches import save_search
 
@@ -123,6 +124,23 @@ def test_panes_are_gone_through_both_ways(hands: Hands, tmp_path) -> None:
         hands.press(key, modifiers, into=hands.window)
         seen.append(next(pane for pane in hands.window.panes() if pane.isAncestorOf(hands.focus)))
     assert seen == [hands.window.reader, hands.window.articles]
+
+
+def test_panes_of_a_briefing_and_of_the_codebook_are_gone_through(hands: Hands) -> None:
+    session = hands.session
+    session.perform(add_briefing, title="Ports", day=session.today(), draft="# Ports\n\nA claim.\n")
+    session.perform(add_tag, kind=TagKind.ACTOR, name="Harbour")
+    hands.settle()
+    for page in ("briefings", "codebook"):
+        hands.go_to(page)
+        if page == "codebook":
+            hands.window.codebook.show_tag(session.codebook.actors[0].ref)
+            hands.settle()
+        seen = []
+        for _pane in hands.window.panes():
+            hands.press(Qt.Key.Key_F6)
+            seen.append(next(pane for pane in hands.window.panes() if pane.isAncestorOf(hands.focus)))
+        assert set(seen) == set(hands.window.panes()), page
 
 
 def test_what_is_dragged_in_the_inspector_is_kept(hands: Hands, tmp_path) -> None:

@@ -39,7 +39,7 @@ def first_draft(draft: str, evidence: Sequence[Evidence], template: Template | N
     at = _end_of_facts(draft, template)
     before, after = draft[:at], draft[at:]
     gap = "" if not before or before.endswith("\n\n") else "\n" if before.endswith("\n") else "\n\n"
-    return Insertion(at, f"{gap}{drafted(evidence)}" + ("\n" if after.strip() else ""))
+    return Insertion(at, f"{gap}{drafted(evidence).rstrip()}" + ("" if after.startswith("\n") else "\n"))
 
 
 def drafted(evidence: Iterable[Evidence]) -> str:

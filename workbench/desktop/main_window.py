@@ -118,8 +118,9 @@ class MainWindow(QMainWindow):
     def panes(self) -> list[QWidget]:
         """Return what F6 goes through on the page that is shown."""
         library: list[QWidget] = [self.search_pane, self.articles, self.reader, self.inspector]
-        panes = library if self.page == "library" else [self._first_panes[self.page]]
-        return [pane for pane in (self.top_bar, *panes) if pane.isVisible()]
+        inside = {"library": library, "briefings": self.briefings.panes, "codebook": self.codebook.panes}
+        panes = [pane for pane in inside.get(self.page, ()) if pane.isVisible()]
+        return [self.top_bar, *(panes or [self._first_panes[self.page]])]
 
     def arrangement(self) -> dict[str, str]:
         """Return geometry and column widths, to be kept for the next start."""

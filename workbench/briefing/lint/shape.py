@@ -25,7 +25,7 @@ def shape_problems(draft: str, read: Statements, template: Template) -> Iterator
                     Sentence("The section “{section}” is missing.", section=section.heading),
                 )
             continue
-        own = [s for s in read.statements if s.section == heading.words and not GUIDANCE.search(s.span.of(draft))]
+        own = [s for s in read.statements if s.section == heading.words]
         yield from _section_problems(section, heading, own)
     for match in GUIDANCE.finditer(draft):
         yield Problem("guidance", Span(*match.span()), Sentence("Guidance of the template stands here still."))

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QFormLayout,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -155,14 +155,16 @@ class SettingsDialog(QDialog):
             ("file_memory", self.tr("Most memory for one file"), self.tr(" MB")),
         )
         rows = QWidget()
-        grid = QFormLayout(rows)
-        grid.setContentsMargins(0, 0, 0, 0)
+        grid = QGridLayout(rows)
+        grid.setContentsMargins(0, 0, 0, self._look.px(4))
         grid.setVerticalSpacing(self._look.px(10))
         grid.setHorizontalSpacing(self._look.px(16))
-        grid.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        grid.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
-        for option, words, unit in numbers:
-            grid.addRow(words, self._number(option, words, unit))
+        grid.setColumnStretch(1, 1)
+        for row, (option, words, unit) in enumerate(numbers):
+            label, number = QLabel(words), self._number(option, words, unit)
+            label.setBuddy(number)
+            grid.addWidget(label, row, 0)
+            grid.addWidget(number, row, 1, Qt.AlignmentFlag.AlignLeft)
         ocr = self._check_box("recognise_text", self.tr("Recognise text in pictures of pages"))
         languages = QLineEdit(self._settings.ocr_languages)
         languages.setAccessibleName(self.tr("Languages to recognise"))

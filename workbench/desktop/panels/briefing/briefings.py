@@ -83,6 +83,11 @@ class BriefingsPanel(QWidget):
         self._open_latest()
 
     @property
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return tray, draft and side."""
+        return self._tray, self._draft, self._side
+
+    @property
     def current_briefing_id(self) -> int | None:
         """Return the id of the briefing that is open, or ``None``."""
         return self._briefing.id if self._briefing else None
@@ -136,7 +141,7 @@ class BriefingsPanel(QWidget):
         self.setFocusProxy(self._draft.editor)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
-        for pane in (self._tray, self._draft, self._side):
+        for pane in self.panes:
             split.addWidget(pane)
             split.setStretchFactor(split.count() - 1, 0 if pane is self._tray else 1)
         split.setSizes([self._look.px(width) for width in _WIDTHS])
@@ -267,7 +272,7 @@ class BriefingsPanel(QWidget):
             self.passage_opened.emit(row.article_id, row.id)
 
     def _on_look_changed(self) -> None:
-        for pane, least in zip((self._tray, self._draft, self._side), _LEAST_WIDTHS, strict=True):
+        for pane, least in zip(self.panes, _LEAST_WIDTHS, strict=True):
             pane.setMinimumWidth(self._look.px(least))
         self._follow()
 

@@ -52,7 +52,7 @@ class CodebookPanel(QFrame):
         writable = session.library.is_writable
         self._models = {kind: CodebookTreeModel(kind, writable=writable, parent=self) for kind in _KINDS}
         self._trees = {kind: TagTree(look, model, writable=writable) for kind, model in self._models.items()}
-        self._tabs = QTabBar()
+        self._left, self._tabs = QFrame(), QTabBar()
         self._search = SearchField(look, self.tr("Find a tag or alias"))
         self._new = QPushButton()
         self._stack, self._pages = QStackedWidget(), QStackedWidget()
@@ -63,6 +63,11 @@ class CodebookPanel(QFrame):
         self._on_look_changed()
         self._refresh()
         self._on_tab_changed()
+
+    @property
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return what stands beside each other: the trees, and the form of a tag."""
+        return self._left, self._pages
 
     @property
     def kind(self) -> TagKind:
@@ -111,8 +116,9 @@ class CodebookPanel(QFrame):
         self._pages.addWidget(self._editor)
         self._pages.addWidget(self._nothing)
         self._pages.setCurrentWidget(self._nothing)
-        left = QFrame()
+        left = self._left
         left.setProperty("ground", "panel")
+        self._pages.setFocusProxy(self._editor)
         header = PaneHeader(self._look, self.tr("Codebook"))
         header.add_trailing(self._new)
         header.add_trailing(self._more_button(actions))
@@ -191,7 +197,8 @@ class CodebookPanel(QFrame):
 
     def _on_tab_changed(self) -> None:
         self._stack.setCurrentWidget(self._trees[self.kind])
-        self.setFocusProxy(self._trees[self.kind])
+        for pane in (self, self._left):
+            pane.setFocusProxy(self._trees[self.kind])
         is_actor = self.kind is TagKind.ACTOR
         self._new.setText(self.tr("New Actor") if is_actor else self.tr("New Theme"))
         self._new.setAccessibleName(self._new.text())

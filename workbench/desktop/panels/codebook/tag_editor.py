@@ -148,6 +148,7 @@ class TagEditor(QFrame):
         for kind, name in kinds.items():
             self._kind.addItem(name, kind)
         self._description.setTabChangesFocus(True)
+        self.setFocusProxy(self._name)
         self._add((self.tr("Name"), self._name))
         self._add((self.tr("Kind"), self._kind), (self.tr("Below"), self._parent))
         self._add((self.tr("Colour"), self._colours), (self.tr("Mark"), self._shape))

@@ -107,6 +107,7 @@ class DraftPane(QFrame):
         self._format.setVisible(not is_wide)
 
     def _build(self) -> None:
+        self.setFocusProxy(self.editor)
         self.setProperty("ground", "surface")
         header = PaneHeader(self._look, "")
         header.setProperty("edge", "bottom")

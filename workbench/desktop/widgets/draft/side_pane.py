@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from workbench.desktop.language import shown_number
@@ -93,6 +93,11 @@ class SidePane(QFrame):
         column.setSpacing(0)
         column.addWidget(header)
         column.addWidget(self._pages, 1)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Give the keyboard to the view that is shown, or to the tabs while it is empty."""
+        shown = (self.preview, self.claims, self.checks)[self.view]
+        (shown if shown.isVisible() else self._views).setFocus(event.reason())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where it is narrow, the tabs need the room of the button's word."""

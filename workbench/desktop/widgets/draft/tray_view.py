@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -147,6 +147,10 @@ class TrayPane(QFrame):
             sentence = self.tr("Collect the passages that this briefing will stand on.")
             self._nothing.set_content("inbox", sentence, self.tr("Add passages…") if self._writable else "")
         self._pages.setCurrentWidget(self._nothing)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Give the keyboard to the passages, or to the tabs while there are none."""
+        (self.list if self.list.isVisible() else self._views).setFocus(event.reason())
 
     def _build(self) -> None:
         self.setProperty("ground", "panel")

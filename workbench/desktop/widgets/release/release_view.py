@@ -6,7 +6,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPixmap, QTextCursor, QTextFormat
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QScrollArea, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QPlainTextEdit,
+    QScrollArea,
+    QStackedWidget,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from workbench.desktop.look import FontRole, Look
 
@@ -66,6 +75,8 @@ class ReleaseView(QStackedWidget):
             image.setDevicePixelRatio(self.devicePixelRatioF())
             page = QLabel()
             page.setPixmap(QPixmap.fromImage(image))
+            page.setFrameShape(QFrame.Shape.StyledPanel)
+            page.setProperty("card", "true")
             page.setAccessibleName(self.tr("Page {}").format(number))
             column.addWidget(page, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
