@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -34,6 +35,18 @@ from workbench.operations.codebook import add_tag, edit_tag, move_tag
 _KINDS = (TagKind.ACTOR, TagKind.THEME)
 
 
+class _Left(QFrame):
+    """The left pane, which gives the keyboard to the tree that is shown."""
+
+    def __init__(self, trees: QStackedWidget) -> None:
+        super().__init__()
+        self._trees = trees
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if (tree := self._trees.currentWidget()) is not None:
+            tree.setFocus(event.reason())
+
+
 class CodebookPanel(QFrame):
     """Show the codebook and change it; what needs a question first is asked for by signal."""
 
@@ -52,10 +65,11 @@ class CodebookPanel(QFrame):
         writable = session.library.is_writable
         self._models = {kind: CodebookTreeModel(kind, writable=writable, parent=self) for kind in _KINDS}
         self._trees = {kind: TagTree(look, model, writable=writable) for kind, model in self._models.items()}
-        self._left, self._tabs = QFrame(), QTabBar()
+        self._tabs = QTabBar()
         self._search = SearchField(look, self.tr("Find a tag or alias"))
         self._new = QPushButton()
         self._stack, self._pages = QStackedWidget(), QStackedWidget()
+        self._left = _Left(self._stack)
         self._editor = TagEditor(look, session)
         self._nothing = EmptyState(look, "folder-tree", "")
         self._build(actions)
@@ -197,8 +211,7 @@ class CodebookPanel(QFrame):
 
     def _on_tab_changed(self) -> None:
         self._stack.setCurrentWidget(self._trees[self.kind])
-        for pane in (self, self._left):
-            pane.setFocusProxy(self._trees[self.kind])
+        self.setFocusProxy(self._trees[self.kind])
         is_actor = self.kind is TagKind.ACTOR
         self._new.setText(self.tr("New Actor") if is_actor else self.tr("New Theme"))
         self._new.setAccessibleName(self._new.text())
