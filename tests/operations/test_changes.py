@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import shutil
+from collections.abc import Callable, Iterator
+from copy import copy
 from datetime import date
 from pathlib import Path
 
@@ -30,7 +32,7 @@ from workbench.operations import reshaping as on_reshaping
 from workbench.operations import reviewing as on_reviewing
 from workbench.operations import saved_searches as on_searches
 from workbench.operations import watching as on_watching
-from workbench.operations.importing import ImportSummary
+from workbench.operations.importing import import_files
 
 
 class Desk:
@@ -76,11 +78,25 @@ class Desk:
         return SeenFile(article.file, article.sha256, 1, 1)
 
 
-@pytest.fixture
-def desk(library: Library, bring_in: Callable[..., ImportSummary]) -> Desk:
-    article_id = bring_in(one=FIRST).imported[0].article_id
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+    """The desk that is made once, its library closed; each test works on a copy."""
+    folder = tmp_path_factory.mktemp("desk")
+    (folder / "one.txt").write_text(FIRST, encoding="utf-8")
+    library = Library.create(folder / "library")
+    article_id = import_files(library, paths=[folder / "one.txt"]).imported[0].article_id
     assert article_id is not None
-    return Desk(library, article_id)
+    made = Desk(library, article_id)
+    library.close()
+    return made
+
+
+@pytest.fixture
+def desk(made: Desk, tmp_path: Path) -> Iterator[Desk]:
+    desk = copy(made)
+    desk.library = Library.open(shutil.copytree(made.library.folder, tmp_path / "library"))
+    yield desk
+    desk.library.close()
 
 
 OPERATIONS: dict[str, Callable[[Desk], Changes]] = {

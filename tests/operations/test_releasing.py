@@ -37,10 +37,15 @@ DAY = date(2026, 7, 1)
 
 
 @pytest.fixture
-def prepare(library: Library, bring_in: Callable[..., ImportSummary], qapp: QApplication) -> Callable[..., Release]:
+def article_id(bring_in: Callable[..., ImportSummary]) -> int:
+    found = bring_in(canary_file_name=FIRST).imported[0].article_id
+    assert found is not None
+    return found
+
+
+@pytest.fixture
+def prepare(library: Library, article_id: int, qapp: QApplication) -> Callable[..., Release]:
     """Mark four sentences (two cited, one not, one deleted), write a draft, and prepare its release."""
-    article_id = bring_in(canary_file_name=FIRST).imported[0].article_id
-    assert article_id is not None
     theme = TagRef(TagKind.THEME, add_tag(library, kind=TagKind.THEME, name="Exports").new_id("themes"))
     add_tag(library, kind=TagKind.ACTOR, name="Canary Actor Nobody Cites", description="canary description")
     db = library.reader()
@@ -74,15 +79,13 @@ def prepare(library: Library, bring_in: Callable[..., ImportSummary], qapp: QApp
             db, briefing_id=briefing, day=DAY, library_folder=library.folder, marking=marking, file_format=file_format
         )
 
-    prepared.article_id = article_id
     return prepared
 
 
 @pytest.mark.parametrize("file_format", Format)
 def test_nothing_private_is_in_any_byte(
-    prepare: Callable[..., Release], library: Library, tmp_path: Path, file_format: Format
+    prepare: Callable[..., Release], article_id: int, library: Library, tmp_path: Path, file_format: Format
 ) -> None:
-    article_id = prepare.article_id
     hide_canaries(library, article_id, tmp_path, prepare("# Canary earlier\n\nA canary claim. [@canar0]\n"))
     release = prepare(file_format=file_format, marking=Marking.GREEN)
     accepted = {finding.id: "they are public" for finding in release.findings}
@@ -244,9 +247,9 @@ def test_words_of_the_never_release_list_are_refused_even_where_a_source_has_the
 
 
 def test_under_the_chatham_house_rule_the_source_is_not_named(
-    prepare: Callable[..., Release], library: Library
+    prepare: Callable[..., Release], article_id: int, library: Library
 ) -> None:
-    set_chatham_house(library, article_ids=[prepare.article_id], holds=True)
+    set_chatham_house(library, article_ids=[article_id], holds=True)
     release = prepare()
     assert release.open_findings({}) == ()
     assert "Unnamed source (Chatham House)" in release.text
@@ -255,8 +258,10 @@ def test_under_the_chatham_house_rule_the_source_is_not_named(
     assert {finding.id.split(":")[0] for finding in named.open_findings({})} == {"unnamed"}
 
 
-def test_the_label_is_the_highest_of_what_is_included(prepare: Callable[..., Release], library: Library) -> None:
-    edit_articles(library, article_ids=[prepare.article_id], marking=Marking.AMBER)
+def test_the_label_is_the_highest_of_what_is_included(
+    prepare: Callable[..., Release], article_id: int, library: Library
+) -> None:
+    edit_articles(library, article_ids=[article_id], marking=Marking.AMBER)
     release = prepare()
     assert release.marking is Marking.AMBER
     assert release.text.rstrip().endswith("TLP:AMBER**")
