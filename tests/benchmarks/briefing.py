@@ -25,6 +25,7 @@ from workbench.desktop.models.preview import page_of
 from workbench.desktop.panels.briefing.briefings import BriefingsPanel
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.draft.draft_editor import DraftEditor
+from workbench.desktop.widgets.draft.review_rows import RowKind
 from workbench.desktop.widgets.draft.side_pane import CHECKS, CLAIMS
 from workbench.domain.spans import Span
 from workbench.library import passages
@@ -101,7 +102,8 @@ def _figures(library: Library, ids: list[int]) -> Iterator[str]:
     panel._follow()
     while (review := panel._review._review) is None:
         _wait(50)
-    yield f"claims: {len(review.ledger.claims)}, problems: {len(review.problems)}"
+    claims = sum(row.kind is RowKind.CLAIM for row in review.claims)
+    yield f"claims: {claims}, problems: {len(review.checks)}"
     for view, name in ((CLAIMS, "claims"), (CHECKS, "checks")):
         panel._side.show_view(view)
         _wait(200)

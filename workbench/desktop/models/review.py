@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 from sqlite_utils import Database
 
 from workbench.briefing.citations import footnote_numbers
-from workbench.briefing.evidence import Evidence
-from workbench.briefing.ledger import Ledger, ledger_of
+from workbench.briefing.ledger import ledger_of
 from workbench.briefing.lint.draft import lint
-from workbench.briefing.lint.problems import Material, Problem
+from workbench.briefing.lint.problems import Material
 from workbench.desktop.session import Session
+from workbench.desktop.widgets.draft.review_rows import ReviewRow, ledger_rows, problem_rows
 from workbench.operations.briefings import existing_briefing
 from workbench.operations.reviewing import material_for
 
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """Hold what was found in *draft*; *evidence* is what is known of the passages cited and collected, by key."""
+    """Hold the rows for what was found in *draft*: its *claims* with their passages, and the *checks* of its problems."""
 
     draft: str
-    problems: tuple[Problem, ...]
-    ledger: Ledger
-    evidence: Mapping[str, Evidence]
+    claims: list[ReviewRow]
+    checks: list[ReviewRow]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +58,8 @@ class Reviewer(QObject):
             cited = frozenset(footnote_numbers(draft))
             is_enough = known and known.briefing_id == briefing_id and cited <= known.keys
             now = known if known and is_enough else _read(db, briefing_id, draft, cited)
-            material = now.material
-            return now, Review(draft, lint(draft, material), ledger_of(draft, material), material.evidence)
+            claims = ledger_rows(ledger_of(draft, now.material), now.material.evidence)
+            return now, Review(draft, claims, problem_rows(draft, lint(draft, now.material)))
 
         self._session.ask("review", lambda db, _index: found(db), self._on_found)
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from workbench.desktop.language import translated
 from workbench.desktop.models.review import Review, Reviewer
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.draft.draft_editor import DraftEditor
 from workbench.desktop.widgets.draft.draft_marks import Mark
 from workbench.desktop.widgets.draft.draft_places import Moves
-from workbench.desktop.widgets.draft.review_rows import ReviewRow, RowKind, ledger_rows, problem_rows, sign_of
+from workbench.desktop.widgets.draft.review_rows import ReviewRow, RowKind
 from workbench.desktop.widgets.draft.side_pane import SidePane
 from workbench.domain.spans import Span
 
@@ -54,14 +53,16 @@ class BriefingReview(QObject):
 
     def _show(self, review: Review) -> None:
         self._review = review
-        checks = problem_rows(review.draft, review.problems)
-        self._side.show_review(ledger_rows(review.ledger, review.evidence), checks)
-        moves, marks = Moves(review.draft, self._editor.draft), []
-        for problem in sorted(review.problems, key=lambda problem: sign_of(problem).rank):
-            sign, span = sign_of(problem), moves.place(problem.span)
-            if span is not None:
-                marks.append((span, Mark(sign.icon, sign.token, translated(problem.reason))))
-        self._editor.show_marks(marks)
+        self._side.show_review(review.claims, review.checks)
+        moves = Moves(review.draft, self._editor.draft)
+        signed = [(row.sign, row.span, row.words) for row in review.checks if row.sign and row.span is not None]
+        self._editor.show_marks(
+            [
+                (now, Mark(sign.icon, sign.token, words))
+                for sign, span, words in sorted(signed, key=lambda mark: mark[0].rank)
+                if (now := moves.place(span)) is not None
+            ]
+        )
         self._follow_caret()
 
     def _follow_caret(self) -> None:
