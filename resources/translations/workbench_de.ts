@@ -5796,6 +5796,10 @@
         <translation>Vorschau</translation>
     </message>
     <message>
+        <source>Show as printed</source>
+        <translation>Wie gedruckt zeigen</translation>
+    </message>
+    <message>
         <source>What you write shows here as it will read.</source>
         <translation>Was geschrieben wird, steht hier, wie es sich lesen wird.</translation>
     </message>

@@ -5793,6 +5793,10 @@
         <translation>미리 보기</translation>
     </message>
     <message>
+        <source>Show as printed</source>
+        <translation>인쇄 모양으로 보기</translation>
+    </message>
+    <message>
         <source>What you write shows here as it will read.</source>
         <translation>쓴 내용이 읽힐 모습대로 여기에 나타납니다.</translation>
     </message>

@@ -15,8 +15,10 @@ from workbench.desktop.actions import Actions
 from workbench.desktop.look import Look
 from workbench.desktop.panels.briefing.briefings import BriefingsPanel
 from workbench.desktop.session import Session
+from workbench.desktop.themes import LIGHT
 from workbench.desktop.widgets.draft.draft_editor import DraftEditor
 from workbench.desktop.widgets.draft.preview_view import PreviewView
+from workbench.desktop.widgets.draft.side_pane import CLAIMS, SidePane
 from workbench.desktop.widgets.draft.tray_delegate import ROW_ROLE, USED_ROLE
 from workbench.desktop.widgets.draft.tray_view import TrayList, TrayPane
 from workbench.desktop.widgets.fields.marking_combo import MarkingCombo
@@ -348,6 +350,29 @@ def test_the_preview_follows_and_leads_to_the_article(page: Page, qtbot: QtBot) 
         export = next(part for part in page.panel.findChildren(QPushButton) if part.text() == "Export")
         qtbot.mouseClick(export, Qt.MouseButton.LeftButton)
     assert requested.args == [page.panel.current_briefing_id]
+
+
+def test_the_preview_shows_the_draft_as_it_is_printed_and_again_as_on_the_screen(
+    page: Page, look: Look, qtbot: QtBot
+) -> None:
+    look.set_mode("dark")
+    qtbot.waitUntil(lambda: "The cap" in page.preview.toPlainText())
+    shown = page.preview.toPlainText()
+
+    def ground_and_ink() -> tuple[str, str]:
+        corner = page.preview.viewport().grab().toImage().pixelColor(3, 3)
+        words = page.preview.document().begin().begin().fragment()
+        return corner.name(), words.charFormat().foreground().color().name()
+
+    on_screen = ground_and_ink()
+    paper = next(part for part in page.panel.findChildren(QToolButton) if part.text() == "Show as printed")
+    qtbot.mouseClick(paper, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: ground_and_ink() == ("#ffffff", LIGHT.text.lower()))
+    assert page.preview.toPlainText() == shown
+    qtbot.mouseClick(paper, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: ground_and_ink() == on_screen)
+    page.panel.findChild(SidePane).show_view(CLAIMS)
+    assert not paper.isVisible()
 
 
 def test_closing_keeps_the_last_words(library: Library, look: Look, qtbot: QtBot) -> None:

@@ -19,6 +19,7 @@ from workbench.desktop.panels.briefing.briefing_review import BriefingReview
 from workbench.desktop.panels.briefing.evidence_inserter import EvidenceInserter
 from workbench.desktop.panels.briefing.replace_bar import ReplaceBar
 from workbench.desktop.session import Session
+from workbench.desktop.themes import LIGHT
 from workbench.desktop.widgets.draft.draft_pane import DraftPane
 from workbench.desktop.widgets.draft.scroll_step import ScrollStep
 from workbench.desktop.widgets.draft.side_pane import SidePane
@@ -184,6 +185,7 @@ class BriefingsPanel(QWidget):
         draft.filing_requested.connect(lambda: self._request(self.filing_requested.emit))
         draft.marking.marking_chosen.connect(self._mark)
         self._side.export_clicked.connect(lambda: self._request(self.export_requested.emit))
+        self._side.paper.toggled.connect(self._preview)
         self._side.preview.key_clicked.connect(self._open_passage)
         self._review.passage_chosen.connect(self._open_passage)
         actions.add_to(self, Scope.DRAFT)
@@ -298,7 +300,8 @@ class BriefingsPanel(QWidget):
 
     def _preview(self) -> None:
         if self._briefing is not None and self.isVisible():
-            self._previewer.preview(self._draft.editor.draft, self._look.theme)
+            theme = LIGHT if self._side.preview.is_paper else self._look.theme
+            self._previewer.preview(self._draft.editor.draft, theme)
 
     def _on_previewed(self, page: PreviewPage) -> None:
         self._side.show_page(page.html, page.quotes, is_empty=not page.draft.strip())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QByteArray, QEvent, QUrl, Signal
 from PySide6.QtGui import QHelpEvent, QImage, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QToolTip, QWidget
@@ -10,14 +12,29 @@ from workbench.desktop.look import SANS, SERIF, FontRole, Look
 from workbench.desktop.widgets.tags.tag_chip import plain_tip
 from workbench.printing.bullets import hang_bullets
 
-_MARGIN = 32
-_BODY = 16
+_ON_PAPER = "QTextBrowser { background: #ffffff; }"
+
+
+@dataclass(frozen=True, slots=True)
+class _Type:
+    """Hold the sizes of type in design pixels, and the families of the headings of first and third rank."""
+
+    margin: int
+    body: int
+    sizes: tuple[int, int, int]
+    h1: str
+    h3: str
+
+
+_SCREEN = _Type(32, 16, (28, 14, 17), SERIF, SERIF)
+_PAPER = _Type(48, 14, (28, 19, 15), SANS, SANS)  # as ``printing`` sets it: 10 pt, and 20, 13.5 and 11 for headings
 
 
 class PreviewView(QTextBrowser):
     """Show a page of ``briefing.preview``. ``key_clicked`` carries the key of the passage whose citation was clicked.
 
-    *quotes*, set with each page, are what pointing at a citation shows, by key.
+    *quotes*, set with each page, are what pointing at a citation shows, by key. The page shows as on the screen, or in the
+    type and on the white of paper.
     """
 
     key_clicked = Signal(str)
@@ -25,7 +42,9 @@ class PreviewView(QTextBrowser):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._html = ""
         self._quotes: dict[str, str] = {}
+        self._type = _SCREEN
         self.setProperty("bare", "true")
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setOpenLinks(False)
@@ -35,9 +54,20 @@ class PreviewView(QTextBrowser):
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()
 
+    @property
+    def is_paper(self) -> bool:
+        """Say whether the page shows as it is printed."""
+        return self._type is _PAPER
+
+    def set_paper(self, wanted: bool) -> None:
+        """Show the page as it is printed, or as on the screen."""
+        self._type = _PAPER if wanted else _SCREEN
+        self.setStyleSheet(_ON_PAPER if wanted else "")
+        self._on_look_changed()
+
     def show_page(self, html: str, quotes: dict[str, str]) -> None:
         """Show *html* and stay at the place that was read."""
-        self._quotes = quotes
+        self._html, self._quotes = html, quotes
         bar = self.verticalScrollBar()
         place = bar.value()
         self.setHtml(html)
@@ -69,18 +99,21 @@ class PreviewView(QTextBrowser):
             self.key_clicked.emit(url.path())
 
     def _on_look_changed(self) -> None:
-        """Set the type; colours and spaces are the page's own, and it is shown anew in them."""
-        px = self._look.px
-        self.document().setDocumentMargin(px(_MARGIN))
+        """Set the type; colours and spaces are the page's own."""
+        px, kind = self._look.px, self._type
+        h1, h2, h3 = map(px, kind.sizes)
+        self.document().setDocumentMargin(px(kind.margin))
         self.document().setIndentWidth(px(24))
-        self.document().setDefaultFont(self._look.font(FontRole.ARTICLE, _BODY))
+        self.document().setDefaultFont(self._look.font(FontRole.ARTICLE, kind.body))
         self.document().setDefaultStyleSheet(
-            f"body, p, li, td {{ font-family: '{SERIF}'; font-size: {px(_BODY)}px; line-height: 116%; }}"
-            f"p.h1 {{ font-size: {px(28)}px; line-height: 94%; }}"
+            f"body, p, li, td {{ font-family: '{SERIF}'; font-size: {px(kind.body)}px; line-height: 116%; }}"
+            f"p.h1 {{ font-family: '{kind.h1}'; font-size: {h1}px; line-height: 94%; }}"
             f"li {{ margin-bottom: {px(6)}px; }}"
             f"p.h2, p.h3, p.h4, p.h5, p.h6 {{ font-family: '{SANS}'; font-size: {px(14)}px; }}"
-            f"p.h3 {{ font-family: '{SERIF}'; font-size: {px(17)}px; }}"
+            f"p.h2 {{ font-size: {h2}px; }} p.h3 {{ font-family: '{kind.h3}'; font-size: {h3}px; }}"
             f"th {{ font-family: '{SANS}'; font-size: {px(12)}px; font-weight: 600; }}"
             f"sup {{ font-family: '{SANS}'; }}"
             f"p.source, p.source a {{ font-family: '{SANS}'; font-size: {px(12)}px; }}"
         )
+        if self._html:  # a style sheet holds for what is set after it
+            self.show_page(self._html, self._quotes)

@@ -12,6 +12,7 @@ from workbench.desktop.widgets.draft.preview_view import PreviewView
 from workbench.desktop.widgets.draft.review_list import ReviewList
 from workbench.desktop.widgets.draft.review_rows import ReviewRow, RowKind
 from workbench.desktop.widgets.parts.empty_state import EmptyState
+from workbench.desktop.widgets.parts.icon_button import IconButton
 from workbench.desktop.widgets.parts.pane_header import PaneHeader
 
 PREVIEW, CLAIMS, CHECKS = range(3)
@@ -34,6 +35,7 @@ class SidePane(QFrame):
         self._views = QTabBar()
         self._pages = QStackedWidget()
         self._stacks: list[QStackedWidget] = []
+        self.paper = IconButton(look, "printer", self.tr("Show as printed"), checkable=True, size=28)
         self._export = QPushButton(self.tr("Export"))
         self._build()
         look.changed.connect(self._on_look_changed)
@@ -80,12 +82,15 @@ class SidePane(QFrame):
         self._views.setAccessibleName(self.tr("Beside the draft"))
         self._views.currentChanged.connect(self._pages.setCurrentIndex)
         self._views.currentChanged.connect(self.view_changed)
+        self._views.currentChanged.connect(lambda view: self.paper.setVisible(view == PREVIEW))
+        self.paper.toggled.connect(self.preview.set_paper)
         self._export.setAccessibleName(self.tr("Export"))
         self._export.setToolTip(self.tr("Export the briefing"))
         self._export.clicked.connect(self.export_clicked)
         header = PaneHeader(self._look, "")
         header.setProperty("edge", "bottom")
         header.add_leading(self._views)
+        header.add_trailing(self.paper)
         header.add_trailing(self._export)
         self.setProperty("ground", "surface")
         column = QVBoxLayout(self)
