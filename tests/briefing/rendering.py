@@ -7,6 +7,9 @@ from html.parser import HTMLParser
 
 from markdown import Markdown
 from markdown_it import MarkdownIt
+from mdit_py_plugins.footnote import footnote_plugin
+
+_WAYS_BACK = frozenset(("footnote-backref", "footnote-back"))
 
 
 class _Text(HTMLParser):
@@ -20,7 +23,7 @@ class _Text(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.tags.append(tag)
         self.hrefs += [value or "" for name, value in attrs if name in {"href", "src"}]
-        if not self._silent_until and (tag == "sup" or dict(attrs).get("class") == "footnote-backref"):
+        if not self._silent_until and (tag == "sup" or dict(attrs).get("class") in _WAYS_BACK):
             self._silent_until = tag
 
     def handle_endtag(self, tag: str) -> None:
@@ -60,6 +63,16 @@ def github(text: str) -> str:
     return MarkdownIt("gfm-like", {"linkify": True}).render(text)
 
 
+def with_footnotes(preset: str) -> Callable[[str], str]:
+    """Return markdown-it with its footnotes, which both of its presets leave to a plugin."""
+    return MarkdownIt(preset, {"linkify": preset == "gfm-like"}).use(footnote_plugin).render
+
+
+FOOTNOTED: dict[str, Callable[[str], str]] = {
+    "python-markdown": python_markdown,
+    "commonmark": with_footnotes("commonmark"),
+    "github": with_footnotes("gfm-like"),
+}
 RENDERERS: dict[str, Callable[[str], str]] = {
     "python-markdown": python_markdown,
     "commonmark": commonmark,

@@ -11,7 +11,16 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from tests.briefing.rendering import RENDERERS, commonmark, github, parsed, python_markdown, squeezed, visible
+from tests.briefing.rendering import (
+    FOOTNOTED,
+    RENDERERS,
+    commonmark,
+    github,
+    parsed,
+    python_markdown,
+    squeezed,
+    visible,
+)
 from workbench.briefing.escaping import Place, escaped, one_line, unescaped
 
 _OWN = Path(__file__).parents[1] / "data" / "briefing" / "hard_strings.json"
@@ -25,6 +34,8 @@ _BLOCKS = {
     "heading": lambda text: f"## {escaped(text)}",
 }
 _TABLE = {"table": lambda text: f"| a | b |\n| --- | --- |\n| {escaped(text)} | x |"}
+_NOTE = {"footnote": lambda text: escaped(text, Place.LINE_START)}
+_TICKED = re.compile(r"\[[ xX]\](?:\s|$)")
 _AWKWARD = st.text(alphabet=st.sampled_from("*_`[]()#+-.!|<>&;:/\\~^$@%={}\"'1a wW\n\t é中")) | st.text()
 
 
@@ -37,8 +48,9 @@ def _check(text: str) -> None:
             assert shown == f"Before.{expected}After.", (renderer, block, text)
     for render in (python_markdown, github):
         assert visible(render(_TABLE["table"](text))) == f"ab{wanted}x", (render, text)
-    note = f"Word[^1]\n\n[^1]: {escaped(text, Place.LINE_START)}\n\nAfter."
-    assert wanted in visible(python_markdown(note)).partition("After.")[2], text
+    note = f"Word[^1].\n\nAfter.\n\n[^1]: {escaped(text, Place.LINE_START)}\n"
+    for renderer, render in FOOTNOTED.items() if wanted else ():
+        assert visible(render(note)) == f"Word.After.{wanted}", (renderer, text)
 
 
 @pytest.mark.parametrize("text", json.loads(_OWN.read_text(encoding="utf-8")))
@@ -102,31 +114,36 @@ def _in_pandoc(reader: str, block: str, texts: list[str]) -> tuple[str, str]:
     """Return what pandoc shows of *texts*, and what it should; both composed, as its CommonMark readers do with all text."""
     if shutil.which("pandoc") is None:
         pytest.skip("pandoc is not installed")
-    written = "\n\n".join(f"S{n}.\n\n{(_BLOCKS | _TABLE)[block](text)}" for n, text in enumerate(texts)) + "\n\nEnd.\n"
+    write = (_BLOCKS | _TABLE | _NOTE)[block]
+    notes = "".join(f"[^{n}]: {write(text)}\n" for n, text in enumerate(texts)) if block in _NOTE else ""
+    written = "".join(f"S{n}.[^{n}]\n\n" if notes else f"S{n}.\n\n{write(text)}\n\n" for n, text in enumerate(texts))
     shown = subprocess.run(
         ["pandoc", "-f", reader, "-t", "html", "--wrap=none"],
-        input=written, capture_output=True, text=True, check=True, encoding="utf-8",
+        input=f"{written}End.\n\n{notes}", capture_output=True, text=True, check=True, encoding="utf-8",
     ).stdout  # fmt: skip
     before, after = ("“", "”") if block == "quoted" else ("ab", "x") if block == "table" else ("", "")
-    expected = "".join(f"S{n}.{before}{squeezed(one_line(text))}{after}" for n, text in enumerate(texts))
-    return normalize("NFC", visible(shown)), normalize("NFC", f"{expected}End.")
+    wanted = [squeezed(one_line(text)) for text in texts]
+    expected = "".join(f"S{n}." if notes else f"S{n}.{before}{words}{after}" for n, words in enumerate(wanted)) + "End."
+    return normalize("NFC", visible(shown)), normalize("NFC", expected + "".join(wanted) * bool(notes))
 
 
 @pytest.mark.parametrize("reader", ["markdown-smart", "commonmark", "gfm"])
-@pytest.mark.parametrize("block", [*_BLOCKS, *_TABLE])
+@pytest.mark.parametrize("block", [*_BLOCKS, *_TABLE, *_NOTE])
 def test_hard_strings_show_as_they_are_in_pandoc(block: str, reader: str) -> None:
-    if (block, reader) == ("table", "commonmark"):
-        pytest.skip("CommonMark has no tables")
+    if reader == "commonmark" and block not in _BLOCKS:
+        pytest.skip("CommonMark has neither tables nor footnotes")
     texts = json.loads(_OWN.read_text(encoding="utf-8"))
     if block == "bullet":  # pandoc reads a box to tick there, however it is escaped
-        texts = [text for text in texts if not re.match(r"\[[ xX]\]\s", text)]
+        texts = [text for text in texts if not _TICKED.match(text)]
     shown, expected = _in_pandoc(reader, block, texts)
     assert shown == expected
 
 
-@settings(max_examples=15, deadline=None)
-@given(st.lists(_AWKWARD.filter(one_line), min_size=20, max_size=40))
-def test_any_text_shows_as_it_is_in_pandoc(texts: list[str]) -> None:
+@pytest.mark.parametrize("block", [*_BLOCKS, *_TABLE, *_NOTE])
+@settings(max_examples=5, deadline=None)
+@given(texts=st.lists(_AWKWARD.filter(one_line), min_size=20, max_size=40))
+def test_any_text_shows_as_it_is_in_pandoc(block: str, texts: list[str]) -> None:
+    told = [text for text in texts if block != "bullet" or not _TICKED.match(one_line(text))]
     for reader in ("markdown-smart", "gfm"):
-        shown, expected = _in_pandoc(reader, "quote", texts)
+        shown, expected = _in_pandoc(reader, block, told)
         assert shown == expected
