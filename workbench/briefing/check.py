@@ -7,7 +7,7 @@ is given as values to look for or to compare with.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from workbench.briefing.escaping import escaped, one_line, unescaped
 from workbench.briefing.evidence import Evidence, least_marking
@@ -67,8 +67,7 @@ def check(
         *_word_findings((hit for hit in scanned(plain) if hit.words not in to_releases), included),
         *_fixes(released),
     )
-    first = {item.id: item for item in reversed(found)}
-    return tuple(sorted(first.values(), key=lambda item: (item.level, item.line, item.id)))
+    return _gravest_first(found)
 
 
 def check_file(
@@ -102,6 +101,11 @@ def check_file(
                 Sentence("The label {marking} must stand first and last, and does not.", marking=marking),
             )
         )
+    return _gravest_first(found)
+
+
+def _gravest_first(found: Sequence[Finding]) -> tuple[Finding, ...]:
+    """Return each finding once, as it was found first."""
     first = {item.id: item for item in reversed(found)}
     return tuple(sorted(first.values(), key=lambda item: (item.level, item.line, item.id)))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from workbench.domain.codebook import Alias
+from workbench.domain.codebook import Alias, Tag
 
 _CASE, _ANY_CASE, _NOT_FOUND = "only in this case", "any case", "not suggested"
 _RULES = re.compile(
@@ -13,6 +13,12 @@ _RULES = re.compile(
     rf"(?:; (?:{_CASE}|{_NOT_FOUND}|since [\d-]+|until [\d-]+))*)\]",
     re.DOTALL,
 )
+
+
+def written_names(tag: Tag) -> list[str]:
+    """Return a tag's own name, where it has rules, and its aliases, each with its rules."""
+    own = () if tag.own_name == Alias(tag.name) else (tag.own_name,)
+    return [written_alias(alias) for alias in (*own, *tag.aliases)]
 
 
 def written_alias(alias: Alias) -> str:

@@ -11,9 +11,9 @@ import io
 import re
 from collections.abc import Mapping
 
-from workbench.domain.codebook import COLOURS, ActorKind, Alias, Codebook, Shape, Tag, TagKind
+from workbench.domain.codebook import COLOURS, ActorKind, Codebook, Shape, TagKind
 from workbench.errors import WorkbenchError
-from workbench.exchange.alias_notation import read_alias, written_alias
+from workbench.exchange.alias_notation import read_alias, written_names
 from workbench.exchange.outlines import Outline, codebook_of
 
 COLUMNS = ("tag", "name", "below", "kind", "aliases", "description", "colour", "mark", "id")
@@ -29,7 +29,7 @@ def write_codebook_csv(codebook: Codebook) -> bytes:
     writer.writerow(COLUMNS)
     for tag in codebook.outline():
         above = next((other.name for other in codebook.of_kind(tag.kind) if other.id == tag.parent_id), "")
-        names = (_escaped(written_alias(alias)) for alias in (*_own_rules(tag), *tag.aliases))
+        names = map(_escaped, written_names(tag))
         row = (
             tag.kind, tag.name, above, tag.actor_kind or "", " | ".join(names), tag.description, tag.colour, tag.shape,
             tag.uuid,
@@ -79,10 +79,6 @@ def _outline(cell: Mapping[str, str], cells: list[dict[str, str]]) -> Outline:
         actor_kind=ActorKind(actor_kind) if actor_kind in list(ActorKind) else ActorKind.GROUP,
         aliases=tuple(read_alias(alias) for alias in aliases if alias),
     )
-
-
-def _own_rules(tag: Tag) -> tuple[Alias, ...]:
-    return () if tag.own_name == Alias(tag.name) else (tag.own_name,)
 
 
 def _kind(cell: Mapping[str, str]) -> TagKind:

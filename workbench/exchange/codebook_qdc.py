@@ -16,7 +16,7 @@ from lxml import etree
 
 from workbench.domain.codebook import ActorKind, Alias, Codebook, Shape, Tag, TagKind
 from workbench.errors import WorkbenchError
-from workbench.exchange.alias_notation import read_alias, written_alias
+from workbench.exchange.alias_notation import read_alias, written_names
 from workbench.exchange.outlines import Outline, codebook_of
 
 _NAMESPACE = "urn:QDA-XML:codebook:1.0"
@@ -72,8 +72,7 @@ def _write_code(above: Any, tag: Tag, codebook: Codebook) -> Any:
     code = _child(
         above, "Code", guid=tag.uuid or str(uuid4()), name=_clean(name), isCodable="true", color=HUES[tag.colour]
     )
-    own = () if tag.own_name == Alias(tag.name) else (tag.own_name,)
-    lines = [f"{_ALSO}{written_alias(alias)}" for alias in (*own, *tag.aliases)]
+    lines = [f"{_ALSO}{name}" for name in written_names(tag)]
     if tag.shape is not Shape.PLAIN:
         lines.append(f"{_MARK}{tag.shape}")
     description = tag.description

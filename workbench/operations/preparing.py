@@ -101,15 +101,9 @@ def prepare_release(
     )
     built = built.ending_with(other_categories(briefing.category, others, index))
     private = private_strings(db, cited=evidence, library_folder=library_folder)
-    found = check(
-        render_markdown(built),
-        ceiling=ceiling,
-        evidence=evidence.values(),
-        unknown_keys=(key for key in keys if key not in evidence),
-        private=private,
-        linked=[item.target for item in (*others, index) if item],
-    )
-    release = _released(built, found, file_format, private)
+    unknown = [key for key in keys if key not in evidence]
+    linked = [item for item in (*others, index) if item]
+    release = _released(built, file_format, private, ceiling=ceiling, linked=linked, unknown_keys=unknown)
     return replace(release, briefing_uuid=briefing.uuid)
 
 
@@ -133,19 +127,29 @@ def prepare_index(
     label = marking or highest(entry.marking for entry in entries)
     built = series_index(name, entries, day=day, marking=label)
     private = private_strings(db, cited={}, library_folder=library_folder)
+    known = (*_index_findings(entries, label), *_left_out(picked, marking))
+    return replace(_released(built, file_format, private, ceiling=label, linked=entries, known=known), series=name)
+
+
+def _released(
+    built: Manuscript,
+    file_format: Format,
+    private: Private,
+    *,
+    ceiling: Marking | None,
+    linked: Iterable[Released],
+    unknown_keys: Iterable[str] = (),
+    known: Iterable[Finding] = (),
+) -> Release:
     found = check(
         render_markdown(built),
-        ceiling=label,
-        evidence=(),
-        unknown_keys=(),
+        ceiling=ceiling,
+        evidence=built.cited,
+        unknown_keys=unknown_keys,
         private=private,
-        linked=[entry.target for entry in entries],
-        known=(*_index_findings(entries, label), *_left_out(picked, marking)),
+        linked=[item.target for item in linked],
+        known=known,
     )
-    return replace(_released(built, found, file_format, private), series=name)
-
-
-def _released(built: Manuscript, found: tuple[Finding, ...], file_format: Format, private: Private) -> Release:
     mended = built.mended(fixed)
     content, read = _rendered(mended, file_format)
     if file_format is not Format.MARKDOWN:
