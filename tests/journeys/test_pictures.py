@@ -20,7 +20,7 @@ from workbench.desktop.dialogs.outlets import OutletsDialog
 from workbench.desktop.dialogs.tag_mentions import TagMentionsDialog
 from workbench.desktop.dialogs.unsearchable import UnsearchableDialog
 from workbench.desktop.panels.articles.article_list_rows import ArticleListRows
-from workbench.desktop.widgets.draft.side_pane import CHECKS, CLAIMS
+from workbench.desktop.widgets.draft.side_pane import CHECKS, CLAIMS, PREVIEW
 from workbench.desktop.widgets.fields.offer_list import OfferList
 from workbench.desktop.widgets.rows.article_delegate import ArticleRole
 from workbench.domain.listing import Group, Sorting
@@ -84,6 +84,10 @@ def test_every_screen_has_its_picture(sample: Hands, album: Album, request: pyte
         window.briefings._side.show_view(at)
         sample.settle()
         album.keep(window, name)
+    window.briefings._side.show_view(PREVIEW)
+    window.briefings._side.paper.click()
+    sample.settle()
+    seen["as_printed"] = album.keep(window, "as_printed")
     window.resize(1024, 680)
     sample.go_to("library")
     seen["small"] = album.keep(window, "small")
