@@ -285,10 +285,6 @@
         <translation>Archiviert</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
         <source>Copies</source>
         <translation>Kopien</translation>
     </message>
@@ -421,6 +417,10 @@
     <message>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Found in the file: {where}</source>
+        <translation>In der Datei gefunden: {where}</translation>
     </message>
     <message>
         <source>Length</source>
@@ -809,6 +809,13 @@
     <message>
         <source>Violet</source>
         <translation>Violett</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnHeads</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
@@ -1690,8 +1697,8 @@
         <translation>Alle Passagen zeigen</translation>
     </message>
     <message>
-        <source>{shown} of {total} passages · {read} articles read</source>
-        <translation>{shown} von {total} Passagen · {read} Artikel gelesen</translation>
+        <source>{shown} of {total} passages</source>
+        <translation>{shown} von {total} Passagen</translation>
     </message>
 </context>
 <context>

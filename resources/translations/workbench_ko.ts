@@ -285,10 +285,6 @@
         <translation>보관됨</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>열</translation>
-    </message>
-    <message>
         <source>Copies</source>
         <translation>사본</translation>
     </message>
@@ -421,6 +417,10 @@
     <message>
         <source>File</source>
         <translation>파일</translation>
+    </message>
+    <message>
+        <source>Found in the file: {where}</source>
+        <translation>파일에서 찾은 곳: {where}</translation>
     </message>
     <message>
         <source>Length</source>
@@ -809,6 +809,13 @@
     <message>
         <source>Violet</source>
         <translation>보라</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnHeads</name>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
     </message>
 </context>
 <context>
@@ -1690,8 +1697,8 @@
         <translation>모든 구절 표시</translation>
     </message>
     <message>
-        <source>{shown} of {total} passages · {read} articles read</source>
-        <translation>구절 {total}개 중 {shown}개 · 읽은 기사 {read}건</translation>
+        <source>{shown} of {total} passages</source>
+        <translation>구절 {total}개 중 {shown}개</translation>
     </message>
 </context>
 <context>

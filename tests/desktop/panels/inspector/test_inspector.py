@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QToolButton, QWidg
 
 from tests.desktop.library_made import mark
 from tests.desktop.panels.desk import Desk
-from workbench.desktop.widgets.tags.tag_chip import TagChip
+from workbench.desktop.widgets.tags.tag_chip import TagChip, plain_tip
 from workbench.domain.codebook import Tag, TagKind
 from workbench.domain.markings import Marking
 from workbench.library import articles, passages
@@ -199,7 +199,7 @@ def test_facts_of_the_article_stand_where_no_passage_is_selected(desk: Desk) -> 
     texts = [label.text() for label in shown]
     for text in ("Marit Dekker", "12 Jun 2026", "English"):
         assert text in texts
-    assert "first line" in texts, "where a fact was found"
+    assert plain_tip("Found in the file: first line") in [label.toolTip() for label in shown]
     assert "set by an analyst" in texts
     url = shown[texts.index("https://courant.example/a?b=<c>&d")]
     assert url.textFormat() is Qt.TextFormat.PlainText

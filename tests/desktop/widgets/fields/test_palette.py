@@ -194,6 +194,16 @@ def test_an_alias_that_fits_is_named() -> None:
     assert [row.id for row in matching("theme", TAGS)] == ["theme:1"]
 
 
+def test_letters_scattered_about_count_only_where_nothing_fits_better() -> None:
+    items = [
+        PaletteItem("tag", "Tag…", enabled=False),
+        PaletteItem("next", "Next Passage"),
+        PaletteItem("all", "Tag All"),
+    ]
+    assert [item.id for item in matching("tag", items)] == ["all", "tag"]
+    assert [item.id for item in matching("tag", items[1:2])] == ["next"]
+
+
 def test_the_palette_stays_within_a_small_window_and_follows_it(scene: Scene) -> None:
     scene.palette.open(COMMANDS, "Run a command")
     scene.window.resize(500, 400)

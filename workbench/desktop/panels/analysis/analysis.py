@@ -22,7 +22,7 @@ from workbench.domain.codebook import TagRef
 from workbench.operations.standing import Analysis, analysis
 from workbench.search.filters import with_filter
 
-_TITLES, _ROW, _COLUMN, _BESIDE = 44, 32, 116, 240
+_TITLES, _ROW, _COLUMN, _BESIDE = 48, 32, 116, 240
 _GRID_SHARE = 0.47
 
 
@@ -165,6 +165,9 @@ class AnalysisPanel(QFrame):
 
     def _on_look_changed(self) -> None:
         px = self._look.px
-        for column, right in zip(self._columns, (20, 0), strict=True):
-            column.setContentsMargins(px(24), px(8), px(right), px(8) if right else 0)
+        above, below = self._columns
+        above.setContentsMargins(px(24), px(8), px(20), px(8))
+        below.setContentsMargins(0, px(8), 0, 0)
+        self._titles[1].setContentsMargins(px(24), 0, 0, 0)
+        for column in self._columns:
             column.setSpacing(px(8))

@@ -19,18 +19,21 @@ from PySide6.QtWidgets import (
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.models.standing_rows import Column, Index, StandingModel, StandingRow
 from workbench.desktop.widgets.charts.spark_bars import paint_bars
+from workbench.desktop.widgets.parts.column_heads import ColumnHeads
 from workbench.desktop.widgets.parts.row_table import by_rows
 from workbench.desktop.widgets.tags.tag_mark import WIDTH as MARK_WIDTH
 from workbench.desktop.widgets.tags.tag_mark import paint_tag_mark
 from workbench.domain.codebook import Tag
 
-_ROW = 36
+_ROW, _EDGE = 36, 24
 _WIDTHS = {
-    Column.PASSAGES: 120, Column.ARTICLES: 80, Column.OUTLETS: 80, Column.ORIGINS: 88, Column.RELIABILITY: 64,
-    Column.FIRST: 120, Column.LAST: 120,
+    Column.PASSAGES: 92, Column.ARTICLES: 92, Column.OUTLETS: 92, Column.ORIGINS: 92, Column.RELIABILITY: 72,
+    Column.FIRST: 108, Column.LAST: 108,
 }  # fmt: skip
-_NARROWEST_TAG, _WIDEST_TAG = 170, 260
-_WIDEST_BAR = 14
+_NARROWEST, _MOST_STRETCHED = 962, 1.35
+_NARROWEST_TAG, _WIDEST_TAG = 170, 280
+_WIDEST_BAR = 24
+_NUMBERS = (Column.PASSAGES, Column.ARTICLES, Column.OUTLETS, Column.ORIGINS)
 
 
 class StandingTable(QTableView):
@@ -46,6 +49,7 @@ class StandingTable(QTableView):
         self.setModel(self._rows)
         self.setProperty("bare", True)
         self.setAccessibleName(self.tr("What stands behind each tag"))
+        self.setHorizontalHeader(ColumnHeads(look, self))
         by_rows(self)
         self.setItemDelegate(_StandingDelegate(look, self._rows, self))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -74,18 +78,20 @@ class StandingTable(QTableView):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the names a fifth of the room."""
+        """Give the names a fifth of the room, and the other columns more of it where there is more."""
         super().resizeEvent(event)
-        narrowest, widest = self._look.px(_NARROWEST_TAG), self._look.px(_WIDEST_TAG)
-        self.setColumnWidth(Column.TAG, max(narrowest, min(widest, self.width() // 5)))
+        px = self._look.px
+        self.setColumnWidth(Column.TAG, max(px(_NARROWEST_TAG), min(px(_WIDEST_TAG), self.width() // 5)))
+        stretched = max(1.0, min(_MOST_STRETCHED, self.width() / px(_NARROWEST)))
+        for column, width in _WIDTHS.items():
+            self.setColumnWidth(column, round(px(width) * stretched))
 
     def _choose(self, index: QModelIndex) -> None:
         self.tag_chosen.emit(self._rows.row(index.row()).tag.ref)
 
     def _on_look_changed(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._look.px(_ROW))
-        for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, self._look.px(width))
+        self.horizontalHeader().setFixedHeight(self._look.px(32))
 
 
 class _StandingDelegate(QStyledItemDelegate):
@@ -100,7 +106,7 @@ class _StandingDelegate(QStyledItemDelegate):
         """Leave out what is painted instead: names, bars, and the frame around one cell of a row."""
         super().initStyleOption(option, index)
         option.state &= ~QStyle.StateFlag.State_HasFocus
-        if index.column() in {Column.TAG, Column.MONTHS}:
+        if index.column() in {Column.TAG, Column.MONTHS, *_NUMBERS}:
             option.text = ""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -114,9 +120,14 @@ class _StandingDelegate(QStyledItemDelegate):
         elif index.column() == Column.MONTHS:
             area = rect.adjusted(self._look.px(8), self._look.px(9), -self._look.px(24), -self._look.px(9))
             paint_bars(painter, area, row.standing.months, self._look.colour("text3"), self._look.px(_WIDEST_BAR))
-        elif index.column() == Column.ORIGINS and row.standing.has_single_origin:
+        elif index.column() in _NUMBERS:
+            painter.setFont(self._look.font(FontRole.BASE))
+            painter.setPen(self._look.colour("text"))
+            number = rect.adjusted(0, 0, -self._look.px(_EDGE), 0)  # the room of the head's arrow
+            painter.drawText(number, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, index.data())
+        if index.column() == Column.ORIGINS and row.standing.has_single_origin:
             side = self._look.px(14)
-            icon = QRectF(rect.right() - self._look.px(48), rect.center().y() - side / 2, side, side)
+            icon = QRectF(rect.right() - self._look.px(_EDGE + 36), rect.center().y() - side / 2, side, side)
             self._look.icon("triangle-alert", "warn").paint(painter, icon.toRect())
         painter.restore()
 
@@ -124,9 +135,9 @@ class _StandingDelegate(QStyledItemDelegate):
         px = self._look.px
         if has_focus:
             painter.fillRect(QRectF(rect.left(), rect.top(), px(3), rect.height()), self._look.colour("accent"))
-        middle = QPointF(rect.left() + px(16) + px(MARK_WIDTH) / 2, rect.center().y())
+        middle = QPointF(rect.left() + px(_EDGE) + px(MARK_WIDTH) / 2, rect.center().y())
         paint_tag_mark(painter, self._look, middle, tag.kind, tag.colour, tag.shape)
-        name = rect.adjusted(px(16 + MARK_WIDTH + 8), 0, -px(8), 0)
+        name = rect.adjusted(px(_EDGE + MARK_WIDTH + 8), 0, -px(8), 0)
         painter.setFont(self._look.font(FontRole.BASE))
         painter.setPen(self._look.colour("text"))
         words = QFontMetricsF(painter.font()).elidedText(tag.name, Qt.TextElideMode.ElideRight, name.width())

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
 
 from workbench.desktop.look import Look
 from workbench.desktop.models.article_cells import COLUMNS, column_name
+from workbench.desktop.widgets.parts.column_heads import ColumnHeads
 from workbench.domain.listing import Order, Sorting
 
 _WIDTHS = {
@@ -38,7 +39,8 @@ class ArticleColumns(QObject):
         super().__init__(table)
         self._look = look
         self._table = table
-        self._header = table.horizontalHeader()
+        self._header = ColumnHeads(look, table)
+        table.setHorizontalHeader(self._header)
         self._chosen = list(_USUAL)
         self._widths = dict(_WIDTHS)
         self._is_on = False
@@ -103,10 +105,7 @@ class ArticleColumns(QObject):
         header = self._header
         # It would else ask of every row whether it is selected, to find out whether a whole column is.
         header.setSelectionModel(QItemSelectionModel(self._table.model(), header))
-        header.setAccessibleName(self.tr("Columns"))
         header.setSectionResizeMode(COLUMNS.index(Order.TITLE), QHeaderView.ResizeMode.Stretch)
-        header.setHighlightSections(False)
-        header.setSectionsClickable(True)
         header.setSortIndicatorShown(True)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._show_menu)

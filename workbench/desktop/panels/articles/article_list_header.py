@@ -96,4 +96,5 @@ class ArticleListHeader(PaneHeader):
 
     def _on_look_changed(self) -> None:
         super()._on_look_changed()
+        self._title.setMinimumWidth(self._look.px(40))
         self._row.setContentsMargins(self._look.px(20), 0, self._look.px(12), 0)

@@ -23,6 +23,7 @@ from workbench.desktop.panels.articles.article_columns import ArticleColumns
 from workbench.desktop.panels.articles.row_heights import RowHeights
 from workbench.desktop.panels.articles.row_selection import select_rows, selected_rows
 from workbench.desktop.panels.articles.sticky_heading import StickyHeading
+from workbench.desktop.widgets.parts.row_table import by_rows
 from workbench.desktop.widgets.rows.article_cells import CELL_HEIGHT, ArticleCells
 from workbench.desktop.widgets.rows.article_delegate import HEIGHT, ArticleDelegate, ArticleRole
 from workbench.desktop.widgets.rows.heading import Heading, spoken_heading
@@ -195,10 +196,12 @@ class ArticleListRows(QTableView):
         """Do nothing: looking for a title by its first letters would read every row."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show as many columns as there is room for."""
+        """Show as many columns as there is room for; a chosen row that was in sight stays in sight."""
         super().resizeEvent(event)
         self.columns.fit()
         self._sticky.place()
+        if 0 <= self.visualRect(self.currentIndex()).top() < event.oldSize().height():
+            self.scrollTo(self.currentIndex())
 
     def scrollTo(self, index: QModelIndex | QPersistentModelIndex, hint: _Hint = _Hint.EnsureVisible) -> None:
         """Bring a row into view, not under the heading that stays in sight."""
@@ -209,17 +212,12 @@ class ArticleListRows(QTableView):
     def _build(self) -> None:
         self.setProperty("bare", True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        by_rows(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
         self.setMouseTracking(True)
-        self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 

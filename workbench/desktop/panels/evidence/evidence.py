@@ -190,9 +190,7 @@ class EvidencePanel(QFrame):
 
     def _counts(self, shown: int, answer: Overview) -> str:
         total = len(answer.evidence.rows)
-        return self.tr("{shown} of {total} passages · {read} articles read").format(
-            shown=shown_number(shown), total=shown_number(total), read=shown_number(answer.matrix.articles_read)
-        )
+        return self.tr("{shown} of {total} passages").format(shown=shown_number(shown), total=shown_number(total))
 
     def _explain_emptiness(self, answer: Overview) -> None:
         if answer.evidence.rows:

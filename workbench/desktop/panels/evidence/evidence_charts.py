@@ -15,7 +15,7 @@ from workbench.desktop.widgets.charts.heat_grid import Head, HeatGrid
 from workbench.desktop.widgets.charts.month_bars import MonthBars, TagCounts
 from workbench.domain.codebook import TagKind, TagRef
 
-_TITLES, _ROW, _COLUMN, _BESIDE = 60, 36, 84, 240
+_TITLES, _ROW, _COLUMN, _BESIDE = 64, 36, 84, 240
 
 
 class EvidenceCharts(QWidget):

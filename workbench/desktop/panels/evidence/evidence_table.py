@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 
 from workbench.desktop.look import Look
 from workbench.desktop.models.evidence_rows import EvidenceModel
+from workbench.desktop.widgets.parts.column_heads import ColumnHeads
 from workbench.desktop.widgets.parts.row_table import by_rows
 from workbench.desktop.widgets.rows.evidence_delegate import ROW_HEIGHT, Column, EvidenceDelegate, EvidenceRow
 
 _WIDTHS = {
     Column.CHECK: 44,
-    Column.TAGS: 212,
-    Column.SOURCE: 140,
+    Column.TAGS: 252,
+    Column.SOURCE: 128,
     Column.DATE: 104,
     Column.CREDIBILITY: 124,
     Column.NOTE: 176,
@@ -171,6 +172,7 @@ class EvidenceTable(QTableView):
     def _build(self) -> None:
         self.setProperty("bare", True)
         self.setAccessibleName(self.tr("Passages"))
+        self.setHorizontalHeader(ColumnHeads(self._look, self))
         by_rows(self)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -17,7 +17,7 @@ from workbench.desktop.widgets.parts.pane_header import PaneHeader
 from workbench.desktop.widgets.parts.shown_date import shown_date
 from workbench.desktop.widgets.rows.article_delegate import meta
 from workbench.desktop.widgets.tags.tag_chip import plain_tip
-from workbench.domain.articles import Article, Facts, Outlet
+from workbench.domain.articles import ANALYST, Article, Facts, Outlet
 from workbench.domain.grading import RELIABILITY
 from workbench.operations.reviewing import NamedSource
 
@@ -27,7 +27,7 @@ _SHOWN = 12
 class ArticleFacts(QFrame):
     """List the facts of an article as text to copy, and its copies to open; a URL is shown, never opened.
 
-    Below a fact stands where it was found and, where it is uncertain, why.
+    Where a fact was found is said when it is pointed at; below it stands that an analyst set it, or why it is uncertain.
     """
 
     edit_requested = Signal()
@@ -129,14 +129,19 @@ class ArticleFacts(QFrame):
         return box
 
     def _fact(self, facts: Facts, name: str) -> QWidget:
-        """Return a fact's value, above where it was found and why it is uncertain."""
+        """Return a fact's value, with what is to be said of it."""
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        below = (("faint", place_found(facts, name)), ("warn", doubt_in_words(facts, name)))
-        column.addWidget(_value(_shown(name, getattr(facts, name))))
-        for tone, words in below:
+        value, place, by_analyst = _value(_shown(name, getattr(facts, name))), place_found(facts, name), ""
+        column.addWidget(value)
+        if facts.found.get(name) == ANALYST:
+            by_analyst = place
+        elif place:
+            value.setToolTip(plain_tip(self.tr("Found in the file: {where}").format(where=place)))
+            value.setAccessibleDescription(value.toolTip())
+        for tone, words in (("faint", by_analyst), ("warn", doubt_in_words(facts, name))):
             if words:
                 label = _value(words)
                 label.setProperty("role", FontRole.SECONDARY)

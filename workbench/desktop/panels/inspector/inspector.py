@@ -61,8 +61,7 @@ class InspectorPanel(QFrame):
         self._lists = _stack(self._list, self._no_tags)
         self._details = PassageDetails(look, session)
         self._facts = ArticleFacts(look, writable=session.library.is_writable)
-        self._nothing = QWidget()
-        self._below = _stack(scrolled(self._details), scrolled(self._facts), self._nothing)
+        self._below = _stack(scrolled(self._details), scrolled(self._facts))
         self.suggestions = SuggestionList(look)
         self._header = PaneHeader(look, self.tr("Tags"))
         self._filter_row = QVBoxLayout()
@@ -136,7 +135,7 @@ class InspectorPanel(QFrame):
         split.addWidget(self.suggestions)
         split.setStretchFactor(0, 1)
         split.setStretchFactor(1, 1)
-        split.setSizes([360, 400, 180])
+        split.setSizes([310, 460, 180])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(split)
@@ -159,6 +158,7 @@ class InspectorPanel(QFrame):
             passage = None
         self._tags.set_carried(passage.tags if passage else ())
         self.suggestions.give_way(to_passage=passage is not None)
+        self._below.setVisible(article is not None)
         if passage is not None and article is not None:
             self._details.show_passage(passage, article, self._session.codebook)
             self._below.setCurrentIndex(0)
@@ -167,7 +167,7 @@ class InspectorPanel(QFrame):
             outlet = next((known for known in outlets.all_of(db) if known.id == article.outlet_id), None)
             self._facts.show_facts(article, outlet, articles_beside(db, article.id))
             self._ask_origins(article.id)
-        self._below.setCurrentIndex(1 if article is not None else 2)
+            self._below.setCurrentIndex(1)
 
     def _ask_origins(self, article_id: int) -> None:
         """Look for sources in the article's text; off this thread, since a text can be a whole book."""

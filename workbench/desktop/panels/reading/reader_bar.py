@@ -36,6 +36,7 @@ class ReaderBar(QFrame):
         self._forth = IconButton(look, "arrow-right", forth.text(), shortcut=forth.shortcut().toString())
         self._back.clicked.connect(self.previous_requested)
         self._forth.clicked.connect(self.next_requested)
+        self._place.setMinimumWidth(1)  # where room is short it gives way, not the list beside the reader
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._back)
         self._row.addWidget(self._forth)

@@ -22,10 +22,11 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.widgets.charts.heat_shades import shade, text_on
+from workbench.desktop.widgets.rows.wrapped_lines import wrapped_lines
 from workbench.desktop.widgets.tags.tag_mark import WIDTH, paint_tag_mark
 from workbench.domain.codebook import Tag
 
-_ROW, _HEAD, _TALL_HEAD, _GAP = 40, 36, 104, 3
+_ROW, _HEAD, _TALL_HEAD, _GAP = 40, 40, 104, 3
 _LEAST, _NARROW, _WIDEST = 28, 72, 120
 _NAMES, _TOTALS = 150, 88
 _STEPS = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
@@ -227,15 +228,16 @@ class HeatGrid(QWidget):
         for row, head in enumerate(self._rows):
             rect = self._cell_rect(row, 0)
             self._paint_name(painter, QRectF(0, rect.top(), self._names_width() - px(8), rect.height()), head)
+        painter.setFont(self._look.font(FontRole.SECONDARY))
         for column, head in enumerate(self._columns):
             rect = self._cell_rect(0, column)
             self._paint_column_name(painter, QRectF(rect.left(), 0, rect.width(), rect.top() - px(4)), head)
+        painter.setFont(self._look.font(FontRole.BASE))
         painter.setPen(self._look.colour("text2"))
-        middle = Qt.AlignmentFlag.AlignCenter
         totals = self._cell_rect(0, len(self._columns))
-        painter.drawText(
-            QRectF(totals.left(), totals.top() - px(_HEAD), totals.width(), px(_HEAD) - px(4)), middle, self.tr("Total")
-        )
+        above = QRectF(totals.left(), 0, totals.width(), totals.top() - px(4))
+        at_foot = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
+        painter.drawText(above, at_foot, self.tr("Total"))
         last = self._cell_rect(len(self._rows), 0)
         left = px(4) + px(WIDTH) + px(8)
         painter.drawText(
@@ -247,7 +249,7 @@ class HeatGrid(QWidget):
     def _paint_column_name(self, painter: QPainter, area: QRectF, head: Head) -> None:
         """Write a name above its column: upwards where columns are narrow."""
         if not self._has_narrow_columns():
-            self._paint_name(painter, area, head)
+            self._paint_name(painter, area, head, at_foot=True)
             return
         painter.save()
         painter.translate(area.center().x(), area.bottom())
@@ -255,16 +257,22 @@ class HeatGrid(QWidget):
         self._paint_name(painter, QRectF(0, -area.width() / 2, area.height(), area.width()), head)
         painter.restore()
 
-    def _paint_name(self, painter: QPainter, area: QRectF, head: Head) -> None:
+    def _paint_name(self, painter: QPainter, area: QRectF, head: Head, *, at_foot: bool = False) -> None:
+        """Write a name in as many lines as there is room for; its sign stands before the first."""
         px, tag = self._look.px, head.tag
-        text = area.adjusted(px(4), 0, 0, 0)
+        left = px(4) + (0 if tag is None else px(WIDTH) + px(6))
+        line = QFontMetricsF(painter.font()).height()
+        room = int(area.width() - left), max(1, int(area.height() // line))
+        names = wrapped_lines(head.name, painter.font(), *room)
+        text = QRectF(area.left() + left, 0, room[0] + 1, line)
+        text.moveTop(area.bottom() - line * len(names) if at_foot else area.center().y() - line * len(names) / 2)
         if tag is not None:
-            middle = QPointF(area.left() + px(4) + px(WIDTH) / 2, area.center().y())
+            middle = QPointF(area.left() + px(4) + px(WIDTH) / 2, text.center().y())
             paint_tag_mark(painter, self._look, middle, tag.kind, tag.colour, tag.shape)
-            text = text.adjusted(px(WIDTH) + px(6), 0, 0, 0)
-        name = QFontMetricsF(painter.font()).elidedText(head.name, Qt.TextElideMode.ElideRight, text.width())
         painter.setPen(self._look.colour("text"))
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, name)
+        for name in names:
+            painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, name)
+            text.translate(0, line)
 
     def _paint_cell(self, painter: QPainter, row: int, column: int, count: int | None, most: int) -> None:
         rect = self._cell_rect(row, column)

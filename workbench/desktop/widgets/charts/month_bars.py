@@ -154,19 +154,22 @@ class MonthBars(QWidget):
         painter.setFont(self._look.font(FontRole.SECONDARY))
         metrics = QFontMetricsF(painter.font())
         right = float(self.width() - px(4))
-        for one in reversed(self._series):
-            width = metrics.horizontalAdvance(one.tag.name) + px(32)
+        share = right / len(self._series) - px(6)
+        widths = [metrics.horizontalAdvance(one.tag.name) + px(28) for one in self._series]
+        if sum(widths) + px(6) * len(widths) > right + px(6):
+            widths = [min(width, share) for width in widths]
+        for one, width in zip(reversed(self._series), reversed(widths), strict=True):
             chip = QRectF(right - width, (px(_LEGEND) - px(_CHIP)) / 2, width, px(_CHIP))
-            if chip.left() < px(_AXIS):
-                break
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._look.fill(one.tag.colour))
             painter.drawRoundedRect(chip, px(6), px(6))
-            mark = QPointF(chip.left() + px(8) + px(WIDTH) / 2, chip.center().y())
+            mark = QPointF(chip.left() + px(6) + px(WIDTH) / 2, chip.center().y())
             paint_tag_mark(painter, self._look, mark, one.tag.kind, one.tag.colour, one.tag.shape)
             painter.setPen(self._look.colour("text"))
-            painter.drawText(chip.adjusted(px(24), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, one.tag.name)
-            right = chip.left() - px(8)
+            words = chip.adjusted(px(22), 0, -px(4), 0)
+            name = metrics.elidedText(one.tag.name, Qt.TextElideMode.ElideRight, words.width())
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, name)
+            right = chip.left() - px(6)
         if self._undated:
             painter.setPen(self._look.colour("text3"))
             undated = self.tr("{count} undated").format(count=self.locale().toString(self._undated))

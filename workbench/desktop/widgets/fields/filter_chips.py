@@ -12,6 +12,8 @@ from workbench.desktop.widgets.parts.flow_layout import FlowLayout
 from workbench.desktop.widgets.tags.tag_chip import plain_tip
 from workbench.search.filters import Filter
 
+_GAP = "\u2002"  # Qt leaves no room between words and an icon that stands behind them
+
 
 class FilterChips(QWidget):
     """Show filters in lines; hidden while there are none."""
@@ -52,8 +54,8 @@ class FilterChips(QWidget):
         words = f"{chosen.field}: {chosen.value}"
         chip = QPushButton(self)
         chip.setProperty("kind", "filter")
-        metrics = chip.fontMetrics()
-        chip.setText(metrics.elidedText(words, Qt.TextElideMode.ElideRight, self._look.px(200)).replace("&", "&&"))
+        shown = chip.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, self._look.px(200))
+        chip.setText(shown.replace("&", "&&") + _GAP)
         chip.setIcon(self._look.icon("x"))
         chip.setIconSize(QSize(self._look.px(12), self._look.px(12)))
         chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross stands behind the words

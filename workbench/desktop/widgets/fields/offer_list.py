@@ -106,6 +106,8 @@ class OfferList(QFrame):
 
 
 class _Delegate(PaletteDelegate):
+    inset = 16
+
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return a lower height than the palette's."""
         return QSize(0, self._look.px(_ROW_HEIGHT))

@@ -283,6 +283,7 @@ class Palette(QWidget):
         rows = min(self._model.rowCount(), _MOST_ROWS)
         self._list.setFixedHeight(rows * px(ROW_HEIGHT) + 2 * margin)
         self._foot_row.setContentsMargins(px(20), px(8), px(12), px(8))
+        self._foot_row.setSpacing(px(12))
         self._column.activate()
         width = min(px(_WIDTH), window.width() - 2 * margin)
         height = self._card.sizeHint().height()

@@ -18,10 +18,11 @@ from workbench.desktop.widgets.tags.tag_mark import paint_tag_mark
 from workbench.domain.codebook import Shape, TagKind
 
 ROW_HEIGHT = 44
-_LEAST_CONTEXT = 72
 Index = QModelIndex | QPersistentModelIndex
 _CONTEXT_WEIGHT = 0.25
+_FAR_BETTER = 0.5
 _FAINT = 0.5
+_LEAST_CONTEXT = 0.36
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,17 +46,22 @@ class PaletteItem:
 
 
 def matching(query: str, items: Sequence[PaletteItem]) -> list[PaletteItem]:
-    """Return the items that fit *query*, best first, those not enabled last; an empty query keeps them all as they are."""
+    """Return the items that fit *query*, best first, those not enabled last; an empty query keeps them all as they are.
+
+    Items with the letters scattered about are left out where others fit far better.
+    """
     if not query.strip():
         return list(items)
-    scored = [(score, item) for item in items if (score := _score(query, item)) > 0]
+    by_name = [max(fuzzy_score(query, name) for name in (item.title, *item.keywords)) for item in items]
+    least = _FAR_BETTER * max(by_name, default=0.0)
+    pairs = [(names or _by_context(query, item), item) for names, item in zip(by_name, items, strict=True)]
+    scored = [pair for pair, names in zip(pairs, by_name, strict=True) if pair[0] > 0 and not 0 < names < least]
     scored.sort(key=lambda pair: (not pair[1].enabled, -pair[0]))
     return [_with_reason(query, item) for _, item in scored]
 
 
-def _score(query: str, item: PaletteItem) -> float:
-    names = max(fuzzy_score(query, name) for name in (item.title, *item.keywords))
-    return names or _CONTEXT_WEIGHT * fuzzy_score(query, f"{item.title} {item.context}")
+def _by_context(query: str, item: PaletteItem) -> float:
+    return _CONTEXT_WEIGHT * fuzzy_score(query, f"{item.title} {item.context}")
 
 
 def _with_reason(query: str, item: PaletteItem) -> PaletteItem:
@@ -135,6 +141,8 @@ class PaletteModel(QAbstractListModel):
 class PaletteDelegate(QStyledItemDelegate):
     """Draw a row: check box, icon or tag sign, title, context, key caps."""
 
+    inset = 26
+
     def __init__(self, look: Look, model: PaletteModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._look = look
@@ -157,7 +165,7 @@ class PaletteDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._look.colour("selected" if selected else "hover"))
             painter.drawRoundedRect(rect.adjusted(px(8), px(2), -px(8), -px(2)), px(8), px(8))
-        left = rect.left() + px(26)
+        left = rect.left() + px(self.inset)
         if self._model.is_checkable(index.row()):
             self._paint_check(painter, QRect(left, rect.center().y() - px(8) + 1, px(16), px(16)), item)
             left += px(28)
@@ -197,10 +205,12 @@ class PaletteDelegate(QStyledItemDelegate):
         return x
 
     def _paint_words(self, painter: QPainter, rect: QRect, item: PaletteItem) -> None:
-        title = self._paint_text(painter, rect, item.title, self._look.font(FontRole.BASE), "text")
-        rest = rect.adjusted(title + self._look.px(12), 0, 0, 0)
-        if rest.width() > self._look.px(_LEAST_CONTEXT):  # less would be no word
-            self._paint_text(painter, rest, item.context, self._look.font(FontRole.SECONDARY), "text2")
+        """Write title and context; a long title leaves the context a good third of the room."""
+        font, small, gap = self._look.font(FontRole.BASE), self._look.font(FontRole.SECONDARY), self._look.px(12)
+        context = min(QFontMetrics(small).horizontalAdvance(item.context), round(rect.width() * _LEAST_CONTEXT))
+        room = rect.adjusted(0, 0, -(context + gap) if context else 0, 0)
+        title = self._paint_text(painter, room, item.title, font, "text")
+        self._paint_text(painter, rect.adjusted(title + gap, 0, 0, 0), item.context, small, "text2")
 
     def _paint_text(self, painter: QPainter, rect: QRect, text: str, font: QFont, token: str) -> int:
         metrics = QFontMetrics(font)

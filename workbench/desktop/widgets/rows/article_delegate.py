@@ -43,6 +43,7 @@ _LINE = 17
 _KEPT = 500
 _MARK_SCALE = 0.8
 _INDENT = 16
+_DOT = "  ·  "
 
 
 class ArticleRole(IntEnum):
@@ -157,24 +158,28 @@ class ArticleDelegate(QStyledItemDelegate):
         if article.revisions > 1:
             line = paint_count(painter, self._look, line, revised_in_words(), "history")
         font = self._look.font(FontRole.SECONDARY)
-        draw_words(painter, line, "  ·  ".join([*meta(article), *where]), font, self._look.colour("text2"))
+        words = fitting_meta([*meta(article), *where], article.facts.outlet, QFontMetricsF(font), line.width())
+        draw_words(painter, line, words, font, self._look.colour("text2"))
 
     def _paint_tags(self, painter: QPainter, line: QRectF, tags: Sequence[Tag]) -> None:
         px = self._look.px
         font = self._look.font(FontRole.SECONDARY, 11)
         font.setWeight(QFont.Weight.Medium)
-        left = line.left()
-        for tag in tags:
-            room = line.right() - left - px(12)
-            if room < px(32):
+        metrics, left = QFontMetricsF(font), line.left()
+        for number, tag in enumerate(tags):
+            width = metrics.horizontalAdvance(tag.name) + 1
+            more = f"+{shown_number(len(tags) - number - 1)}" if number + 1 < len(tags) else ""
+            room = line.right() - left - px(12) - (px(14) + metrics.horizontalAdvance(more) if more else 0)
+            if width > room and number:
+                rest = QRectF(left, line.top(), line.right() - left, line.height())
+                draw_words(painter, rest, f"+{shown_number(len(tags) - number)}", font, self._look.colour("text2"))
                 return
             painter.save()
             painter.translate(left + px(4), line.center().y())
             painter.scale(_MARK_SCALE, _MARK_SCALE)
             paint_tag_mark(painter, self._look, QPointF(0, 0), tag.kind, tag.colour, tag.shape)
             painter.restore()
-            width = min(QFontMetricsF(font).horizontalAdvance(tag.name) + 1, room)
-            name = QRectF(left + px(12), line.top(), width, line.height())
+            name = QRectF(left + px(12), line.top(), min(width, room), line.height())
             draw_words(painter, name, tag.name, font, self._look.colour("text2"))
             left = name.right() + px(14)
 
@@ -231,6 +236,18 @@ def meta(article: Article) -> list[str]:
     if article.status is Status.ARCHIVED:
         parts.append(QCoreApplication.translate("ArticleDelegate", "Archived"))
     return [part for part in parts if part]
+
+
+def fitting_meta(parts: Sequence[str], outlet: str, metrics: QFontMetricsF, room: float) -> str:
+    """Join what stands under a title; where it is too long, first its end gives way, then the name of the *outlet*."""
+    kept = list(parts)
+    while len(kept) > 2 and metrics.horizontalAdvance(_DOT.join(kept)) > room:
+        kept.pop()
+    rest = _DOT.join(kept[1:])
+    if not outlet or not rest:
+        return _DOT.join(kept)
+    left = room - metrics.horizontalAdvance(_DOT + rest)
+    return metrics.elidedText(kept[0], Qt.TextElideMode.ElideRight, left) + _DOT + rest
 
 
 def copies_in_words(count: int) -> str:

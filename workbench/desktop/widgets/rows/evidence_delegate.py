@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.desktop.language import translated
 from workbench.desktop.look import FontRole, Look
+from workbench.desktop.widgets.rows.wrapped_lines import wrapped_lines
 from workbench.desktop.widgets.tags.tag_mark import WIDTH as MARK_WIDTH
 from workbench.desktop.widgets.tags.tag_mark import paint_tag_mark
 from workbench.domain.codebook import Tag, TagRef
@@ -19,7 +20,7 @@ from workbench.domain.grading import CREDIBILITY
 from workbench.domain.passages import PassageState
 
 ROW_HEIGHT = 52
-_LINE = 19
+_LINE, _SMALL_LINE = 19, 17
 _PADDING = 8
 _MOST_CACHED = 3000
 
@@ -171,29 +172,17 @@ class EvidenceDelegate(QStyledItemDelegate):
         left = px(_PADDING)
         if column is Column.TAGS:
             return self._tag_pieces(row.tags, metrics, width)
-        text = {Column.SOURCE: row.source, Column.DATE: row.date, Column.CREDIBILITY: row.grade, Column.NOTE: row.note}
-        if column is not Column.QUOTE:
-            line = metrics.elidedText(_on_one_line(text[column]), Qt.TextElideMode.ElideRight, width - 2 * left)
-            return (_Piece(line, left, px(ROW_HEIGHT) / 2),) if line else ()
-        if row.needs_review:
-            left += px(24)
-        lines = self._two_lines(f"“{_on_one_line(row.quote)}”", metrics, width - left - px(24))
-        return _stacked(lines, left, px(ROW_HEIGHT), px(_LINE))
-
-    def _two_lines(self, text: str, metrics: QFontMetricsF, width: float) -> list[str]:
-        layout = QTextLayout(text, self._look.font(FontRole.QUOTE))
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
-        layout.beginLayout()
-        first = layout.createLine()
-        first.setLineWidth(max(width, 1))
-        layout.endLayout()
-        units = text.encode("utf-16-le")  # Qt counts UTF-16 units
-        cut = 2 * first.textLength()
-        rest = units[cut:].decode("utf-16-le")
-        second = [metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)] if rest else []
-        return [units[:cut].decode("utf-16-le").rstrip(), *second]
+        texts = {
+            Column.QUOTE: f"“{_on_one_line(row.quote)}”", Column.SOURCE: row.source, Column.DATE: row.date,
+            Column.CREDIBILITY: row.grade, Column.NOTE: _on_one_line(row.note),
+        }  # fmt: skip
+        right = left
+        if column is Column.QUOTE:
+            left, right = left + px(24) * row.needs_review, px(24)
+        if not texts[column]:
+            return ()
+        lines = wrapped_lines(texts[column], self._look.font(_ROLES[column]), max(width - left - right, 1), 2)
+        return _stacked(lines, left, px(ROW_HEIGHT), px(_LINE if column is Column.QUOTE else _SMALL_LINE))
 
     def _tag_pieces(self, tags: tuple[Tag, ...], metrics: QFontMetricsF, width: int) -> tuple[_Piece, ...]:
         """Set tags in two lines like words; "+n" stands for those that find no room."""
@@ -241,6 +230,6 @@ def _middles(count: int, height: float, line: float) -> list[float]:
     return [first + number * line for number in range(count)]
 
 
-def _stacked(lines: list[str], left: float, height: float, line: float) -> tuple[_Piece, ...]:
+def _stacked(lines: Sequence[str], left: float, height: float, line: float) -> tuple[_Piece, ...]:
     middles = _middles(len(lines), height, line)
     return tuple(_Piece(text, left, middle) for text, middle in zip(lines, middles, strict=True))
