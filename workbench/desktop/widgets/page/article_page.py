@@ -33,6 +33,8 @@ class ArticlePage(QTextBrowser):
         self._found: tuple[Span, ...] = ()
         self._differing: tuple[Span, ...] = ()
         self._current: int | None = None
+        self._top = 0, 0  # the scroll bar's value, and the offset that was asked to stand there
+        self.is_resizing = False
         self._style = ReadingStyle()
         self._article = ArticleText(ArticleHeading("", ""), "", (), look, self._style)
         self._painter = HighlightPainter(look, self._article)
@@ -68,7 +70,7 @@ class ArticlePage(QTextBrowser):
         self.setAccessibleName(heading.title or self.tr("Article"))
         self._set_caret(0)
         self.select(Span(0, 0))
-        self.verticalScrollBar().setValue(0)
+        self.set_top_offset(0)
         self.text_shown.emit()
 
     def set_style(self, style: ReadingStyle) -> None:
@@ -149,7 +151,10 @@ class ArticlePage(QTextBrowser):
 
     def top_offset(self) -> int:
         """Return the offset of the first character of the text in view."""
-        offset = self.offset_at(self.verticalScrollBar().value() + 1)  # cursorForPosition lays out the whole document
+        scrolled = self.verticalScrollBar().value()
+        if scrolled == self._top[0]:
+            return self._top[1]  # as it was asked for: read off the lines, it would wander as these break anew
+        offset = self.offset_at(scrolled + 1)  # cursorForPosition lays out the whole document
         while self.text.startswith("\n", offset):
             offset += 1
         return offset
@@ -158,6 +163,7 @@ class ArticlePage(QTextBrowser):
         """Scroll so that the line with *offset* is the first in view; 0 is the top of the page."""
         bar = self.verticalScrollBar()
         bar.setValue(round(bar.value() + self._line_rect(offset).top()) if offset else 0)
+        self._top = bar.value(), offset
 
     def offset_at(self, height: float) -> int:
         """Return the offset of the line at this *height* of the document."""
@@ -202,10 +208,12 @@ class ArticlePage(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column's width, so that only the margins beside it give way; where it must change, keep the place."""
         top, column = self.top_offset(), self.lineWrapColumnOrWidth()
+        self.is_resizing = True
         self._place_column()
         super().resizeEvent(event)
         if self.lineWrapColumnOrWidth() != column:
             self.set_top_offset(top)
+        self.is_resizing = False
 
     def event(self, event: QEvent) -> bool:
         """Scroll by the wheel over the margins too."""

@@ -12,7 +12,7 @@ from workbench.desktop.widgets.page.article_page import ArticlePage
 
 
 class LinkedScrolling(QObject):
-    """Let either page follow the other; both begin and end together.
+    """Let either page follow the other, and the second the first where they are resized; both begin and end together.
 
     Between two corresponding places a page moves in proportion; without any, the pages do so as wholes.
     """
@@ -45,7 +45,7 @@ class LinkedScrolling(QObject):
 
     def _on_scrolled(self, side: int, _value: int) -> None:
         if self.is_on and not self._is_following:
-            self.follow(side)
+            self.follow(0 if self._pages[side].is_resizing else side)
 
     def _across(self, leader: int, at: float) -> float:
         """Return the height in the other document that corresponds to *at* in the leader's."""
