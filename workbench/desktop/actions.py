@@ -116,7 +116,7 @@ COMMANDS = (
     Command("note", "Note", "Passage", "pencil-line", "M", Scope.READER, changes=True),
     Command("in_vivo", "New Theme from Words", "Passage", "quote", "I", Scope.READER, changes=True),
     Command("select_sentence", "Select Sentence", "Passage", "text-search", "S", Scope.READER, separated=True),
-    Command("select_paragraph", "Select Paragraph", "Passage", "file-text", "P", Scope.READER),
+    Command("select_paragraph", "Select Paragraph", "Passage", "quote", "P", Scope.READER),
     Command("caret", "Show Caret", "Passage", "pen-line", "F7", Scope.READER),
     Command(
         "extend", "Extend to Selected Words", "Passage", "highlighter", "X", Scope.READER, changes=True, separated=True
