@@ -160,7 +160,7 @@ def test_what_opens_over_the_page_has_its_pictures(sample: Hands, album: Album) 
     window.resize(1024, 680)
     sample.settle()
     keep(window, "passage_small")
-    for page in ("evidence", "briefings", "codebook"):
+    for page in ("evidence", "analysis", "briefings", "codebook"):
         sample.go_to(page)
         keep(window, f"{page}_small")
     assert min(seen.values()) > 40, seen

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.journeys.hands import CTRL, SHIFT, Hands, hands_on
 from workbench.desktop.app import Application
 from workbench.desktop.dialogs.edit_articles import EditArticlesDialog
+from workbench.desktop.panels.articles.article_list_rows import ArticleListRows
 from workbench.domain.articles import Article, Status
 from workbench.library import articles
 
@@ -82,3 +83,36 @@ def test_facts_of_several_articles_are_put_right_by_keys(sample: Hands) -> None:
     sample.press(KEY.Key_Z, CTRL)
     sample.settle()
     assert [article.facts for article in all_of(sample)] == [article.facts for article in before]
+
+
+def test_the_keyboard_goes_from_the_list_to_the_article_to_a_note_and_back(sample: Hands) -> None:
+    window, view = sample.window, sample.window.reader.view
+    window.articles.setFocus()
+    sample.press(KEY.Key_J)
+    sample.press(KEY.Key_Return)
+    assert sample.focus is view
+    sample.press(KEY.Key_BracketRight)
+    sample.press(KEY.Key_M)
+    sample.settle()
+    assert sample.focus.accessibleName() == "Note"
+    sample.keys("Look into this.")
+    sample.press(KEY.Key_Escape)
+    sample.settle()
+    assert sample.focus is view
+    assert "Look into this." in window.inspector._details._note.toPlainText()
+    sample.press(KEY.Key_2, CTRL, into=window)
+    sample.settle()
+    sample.press(KEY.Key_Return)
+    sample.settle()
+    assert window.page == "library"
+    assert sample.focus is view, "a passage opened from the evidence is at hand for the reader's keys"
+
+
+def test_the_row_chosen_stays_in_sight_where_the_window_shrinks(sample: Hands) -> None:
+    rows = sample.window.articles.findChild(ArticleListRows)
+    for _ in range(6):
+        sample.press(KEY.Key_J, into=rows)
+    sample.settle()
+    sample.window.resize(1024, 680)
+    sample.settle()
+    assert rows.viewport().rect().contains(rows.visualRect(rows.currentIndex()))

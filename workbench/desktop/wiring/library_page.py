@@ -40,6 +40,7 @@ class LibraryPage(QObject):
         window, actions, on = self._desk.window, self._desk.actions, self._desk.actions.on
         listed, reader, inspector = window.articles, window.reader, window.inspector
         listed.article_opened.connect(self._open_article)
+        listed.reading_requested.connect(reader.setFocus)
         listed.answered.connect(self._on_answered)
         listed.view_toggled.connect(self._share_width)
         listed.context_requested.connect(self._show_article_menu)
@@ -52,6 +53,7 @@ class LibraryPage(QObject):
         reader.collect_requested.connect(window.briefings.add_passages)
         reader.tell_keys()
         inspector.tag_chosen.connect(reader.toggle_tag)
+        inspector.note_left.connect(reader.setFocus)
         inspector.edit_requested.connect(self._edit_article)
         inspector.new_tag_requested.connect(lambda kind: actions[f"new_{kind}"].trigger())
         for page in (window.evidence, window.briefings):
@@ -162,6 +164,7 @@ class LibraryPage(QObject):
     def _open_passage(self, article_id: int, passage_id: int) -> None:
         self.show_article(article_id)
         self._open_article(article_id, passage_id)
+        self._desk.window.reader.setFocus()
 
     def _chosen_ids(self) -> list[int]:
         return self._desk.window.articles.selected_ids() or [i for i in (self._shown_id,) if i is not None]

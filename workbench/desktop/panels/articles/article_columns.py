@@ -27,6 +27,7 @@ _WIDTHS = {
 _USUAL = (Order.OUTLET, Order.PUBLISHED, Order.PASSAGES, Order.MARKING, Order.STATUS)
 """What is shown until a person chooses, the most wanted first; the title is always shown."""
 _NARROWEST_TITLE, _NARROWEST, _HEIGHT = 220, 48, 32
+_SHARE_OF_TITLE = 0.44
 
 
 class ArticleColumns(QObject):
@@ -57,7 +58,8 @@ class ArticleColumns(QObject):
     def fit(self) -> None:
         """Show as many of the chosen columns as leave the title its room."""
         self._is_fitting = True
-        room = self._table.viewport().width() - self._look.px(_NARROWEST_TITLE)
+        whole = self._table.viewport().width()
+        room = whole - max(self._look.px(_NARROWEST_TITLE), round(whole * _SHARE_OF_TITLE))
         shown = {Order.TITLE}
         for column in self._chosen if self._is_on else ():
             width = self._look.px(self._widths[column])

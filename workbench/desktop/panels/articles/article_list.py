@@ -32,6 +32,7 @@ class ArticleListPanel(QFrame):
     """Show articles, ask for those of a query, and say which one is opened."""
 
     article_opened = Signal(int)
+    reading_requested = Signal()
     answered = Signal(object)
     """The Answer to the query that is shown, or ``None`` where nothing was searched for."""
     query_requested = Signal(str)
@@ -189,6 +190,7 @@ class ArticleListPanel(QFrame):
         self._rows.selectionModel().currentChanged.connect(self._on_chosen)
         self._rows.selectionModel().selectionChanged.connect(self._on_chosen)
         self._rows.activated.connect(self._open)
+        self._rows.activated.connect(lambda _index: self.reading_requested.emit())
         self._rows.customContextMenuRequested.connect(
             lambda at: self.context_requested.emit(self._rows.viewport().mapToGlobal(at))
         )

@@ -68,6 +68,7 @@ class TopBar(QFrame):
         self._field.submitted.connect(self._on_submitted)
         self._undo = ActionButton(look, actions["undo"], "undo-2")
         self._redo = ActionButton(look, actions["redo"], "redo-2")
+        self.setFocusProxy(self._field)
         self._theme = ActionButton(look, actions["switch_theme"], "moon")
         self._left, self._right = QHBoxLayout(), QHBoxLayout()
         self._grid = QGridLayout(self)

@@ -37,6 +37,8 @@ class InspectorPanel(QFrame):
 
     tag_chosen = Signal(object)
     """The TagRef of a tag clicked: it means what its key means."""
+    note_left = Signal()
+    """Escape was pressed in the note of a passage."""
     new_tag_requested = Signal(object)
     """A tag of this TagKind is to be made."""
     edit_requested = Signal()
@@ -70,6 +72,7 @@ class InspectorPanel(QFrame):
         self._filter.textChanged.connect(self._on_filter)
         self._list.chosen.connect(self.tag_chosen)
         self._list.pin_requested.connect(self._pin)
+        self._details.note_left.connect(self.note_left)
         self._facts.edit_requested.connect(self.edit_requested)
         self._facts.copy_opened.connect(self.article_opened)
         self._facts.compare_requested.connect(self.compare_requested)
@@ -135,7 +138,7 @@ class InspectorPanel(QFrame):
         split.addWidget(self.suggestions)
         split.setStretchFactor(0, 1)
         split.setStretchFactor(1, 1)
-        split.setSizes([310, 460, 180])
+        split.setSizes([350, 420, 170])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(split)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QFocusEvent, QHideEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from workbench.desktop.look import Look
@@ -18,6 +18,9 @@ _LINES = 4
 
 class NoteEdit(QPlainTextEdit):
     """Edit a passage's note; it is saved when typing pauses, when the keyboard leaves, and before another is shown."""
+
+    left = Signal()
+    """Escape was pressed: the keyboard is wanted elsewhere."""
 
     def __init__(self, look: Look, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +68,13 @@ class NoteEdit(QPlainTextEdit):
                 self._under_way = max(0, self._under_way - 1)
 
         self._session.perform(note_passage, passage_id=passage_id, note=self.toPlainText(), then=saved)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Type, or leave the note by Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Save when the keyboard leaves."""

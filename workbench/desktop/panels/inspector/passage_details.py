@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QDateTime, QLocale, QRectF, Qt
+from PySide6.QtCore import QDateTime, QLocale, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -38,6 +38,8 @@ _LONGEST_QUOTE = 220
 class PassageDetails(QFrame):
     """Show quote, tags, note, grade, marking and key of one passage; every change is one undoable step."""
 
+    note_left = Signal()
+
     def __init__(self, look: Look, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
@@ -50,6 +52,7 @@ class PassageDetails(QFrame):
         self._quote = Quote(look)
         self._chips = TagChips(look, removable=session.library.is_writable)
         self._note = NoteEdit(look, session)
+        self._note.left.connect(self.note_left)
         self._grade = GradeBar(look)
         self._grade_name = _secondary()
         self._marking = QPushButton()

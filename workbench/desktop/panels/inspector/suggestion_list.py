@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from workbench.desktop.language import shown_number
@@ -42,12 +42,13 @@ class SuggestionList(QFrame):
         self._gives_way = False
         self._header = PaneHeader(look, self.tr("Suggestions"))
         self._rows = QWidget()
+        self._area = scrolled(self._rows)
         self._column = QVBoxLayout(self._rows)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._header)
-        column.addWidget(scrolled(self._rows), 1)
+        column.addWidget(self._area, 1)
         self.setAccessibleName(self.tr("Suggestions"))
         self.hide()
         look.changed.connect(self._fill)
@@ -77,6 +78,13 @@ class SuggestionList(QFrame):
         places = sum(shown.places for shown in self._shown)
         self._header.set_count(shown_number(places) if places else "")
         self._settle()
+        QTimer.singleShot(0, self._show_current)  # once the rows are laid out
+
+    def _show_current(self) -> None:
+        for number, shown in enumerate(self._shown[:_ROWS]):
+            item = self._column.itemAt(number)
+            if shown.tag.ref == self._current and item is not None and (row := item.widget()):
+                self._area.ensureWidgetVisible(row, 0, 0)
 
     def _settle(self) -> None:
         self.setVisible(bool(self._shown) and not self._gives_way)
