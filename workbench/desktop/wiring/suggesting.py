@@ -25,6 +25,7 @@ class Suggesting(QObject):
         self._model = Suggestions(desk.session, self)
         reader, shown, on = desk.window.reader, desk.window.inspector.suggestions, desk.actions.on
         reader.article_shown.connect(self._model.show_article)
+        reader.article_shown.connect(lambda _article: shown.go_to_top())
         reader.view.selection_changed.connect(self._on_words_selected)
         self._model.changed.connect(self._on_changed)
         shown.place_requested.connect(self._go_to)

@@ -27,8 +27,8 @@ from workbench.domain.codebook import Tag
 
 _ROW, _EDGE = 36, 24
 _WIDTHS = {
-    Column.PASSAGES: 92, Column.ARTICLES: 92, Column.OUTLETS: 92, Column.ORIGINS: 92, Column.RELIABILITY: 72,
-    Column.FIRST: 108, Column.LAST: 108,
+    Column.PASSAGES: 92, Column.ARTICLES: 92, Column.OUTLETS: 92, Column.ORIGINS: 104, Column.RELIABILITY: 64,
+    Column.FIRST: 124, Column.LAST: 124,
 }  # fmt: skip
 _NARROWEST, _MOST_STRETCHED = 962, 1.35
 _NARROWEST_TAG, _WIDEST_TAG = 170, 280
@@ -118,7 +118,7 @@ class _StandingDelegate(QStyledItemDelegate):
             has_focus = bool(option.state & QStyle.StateFlag.State_Selected) and option.widget.hasFocus()
             self._paint_tag(painter, rect, row.tag, has_focus=has_focus)
         elif index.column() == Column.MONTHS:
-            area = rect.adjusted(self._look.px(8), self._look.px(9), -self._look.px(24), -self._look.px(9))
+            area = rect.adjusted(self._look.px(8), self._look.px(9), -self._look.px(8), -self._look.px(9))
             paint_bars(painter, area, row.standing.months, self._look.colour("text3"), self._look.px(_WIDEST_BAR))
         elif index.column() in _NUMBERS:
             painter.setFont(self._look.font(FontRole.BASE))

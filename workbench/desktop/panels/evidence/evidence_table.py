@@ -16,9 +16,9 @@ from workbench.desktop.widgets.rows.evidence_delegate import ROW_HEIGHT, Column,
 
 _WIDTHS = {
     Column.CHECK: 44,
-    Column.TAGS: 252,
+    Column.TAGS: 248,
     Column.SOURCE: 128,
-    Column.DATE: 104,
+    Column.DATE: 112,
     Column.CREDIBILITY: 124,
     Column.NOTE: 176,
 }

@@ -50,6 +50,9 @@ class SuggestionList(QFrame):
         column.addWidget(self._header)
         column.addWidget(self._area, 1)
         self.setAccessibleName(self.tr("Suggestions"))
+        self._laid_out = QTimer(self)
+        self._laid_out.setSingleShot(True)
+        self._laid_out.timeout.connect(self._show_current)
         self.hide()
         look.changed.connect(self._fill)
 
@@ -58,6 +61,10 @@ class SuggestionList(QFrame):
         if (tuple(shown), current) != (self._shown, self._current):
             self._shown, self._current = tuple(shown), current
             self._fill()
+
+    def go_to_top(self) -> None:
+        """Begin with the first row again, for another article."""
+        self._area.verticalScrollBar().setValue(0)
 
     def give_way(self, *, to_passage: bool) -> None:
         """Leave the room to a passage that is chosen, or take it back."""
@@ -78,7 +85,7 @@ class SuggestionList(QFrame):
         places = sum(shown.places for shown in self._shown)
         self._header.set_count(shown_number(places) if places else "")
         self._settle()
-        QTimer.singleShot(0, self._show_current)  # once the rows are laid out
+        self._laid_out.start(0)
 
     def _show_current(self) -> None:
         for number, shown in enumerate(self._shown[:_ROWS]):

@@ -155,7 +155,7 @@ class MonthBars(QWidget):
         metrics = QFontMetricsF(painter.font())
         right = float(self.width() - px(4))
         share = right / len(self._series) - px(6)
-        widths = [metrics.horizontalAdvance(one.tag.name) + px(28) for one in self._series]
+        widths = [metrics.horizontalAdvance(one.tag.name) + px(24) for one in self._series]
         if sum(widths) + px(6) * len(widths) > right + px(6):
             widths = [min(width, share) for width in widths]
         for one, width in zip(reversed(self._series), reversed(widths), strict=True):
@@ -163,10 +163,10 @@ class MonthBars(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._look.fill(one.tag.colour))
             painter.drawRoundedRect(chip, px(6), px(6))
-            mark = QPointF(chip.left() + px(6) + px(WIDTH) / 2, chip.center().y())
+            mark = QPointF(chip.left() + px(4) + px(WIDTH) / 2, chip.center().y())
             paint_tag_mark(painter, self._look, mark, one.tag.kind, one.tag.colour, one.tag.shape)
             painter.setPen(self._look.colour("text"))
-            words = chip.adjusted(px(22), 0, -px(4), 0)
+            words = chip.adjusted(px(18), 0, 0, 0)
             name = metrics.elidedText(one.tag.name, Qt.TextElideMode.ElideRight, words.width())
             painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, name)
             right = chip.left() - px(6)

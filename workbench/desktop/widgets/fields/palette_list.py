@@ -22,7 +22,7 @@ Index = QModelIndex | QPersistentModelIndex
 _CONTEXT_WEIGHT = 0.25
 _FAR_BETTER = 0.5
 _FAINT = 0.5
-_LEAST_CONTEXT = 0.36
+_LEAST_CONTEXT = 0.39
 
 
 @dataclass(frozen=True, slots=True)
