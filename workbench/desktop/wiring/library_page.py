@@ -20,7 +20,7 @@ from workbench.operations import articles as operations
 from workbench.search.answers import Answer
 
 _LIST_WIDTHS = {False: 336, True: 652}
-_MOST_FOR_LIST = 0.6
+_MOST_FOR_LIST = 0.56
 
 
 class LibraryPage(QObject):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from workbench.desktop.actions import Actions
@@ -25,7 +25,7 @@ class ReaderBar(QFrame):
     def __init__(self, look: Look, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._place = QLabel()
+        self._place, self._position = QLabel(), ""
         self._place.setProperty("role", FontRole.SECONDARY)
         self._marking = MarkingLabel(look)
         self._marking.hide()
@@ -61,8 +61,21 @@ class ReaderBar(QFrame):
         is_listed = 0 <= index < total
         self._back.setEnabled(index > 0)
         self._forth.setEnabled(index < total - 1)
-        text = self.tr("{} of {}").format(locale.toString(index + 1), locale.toString(total)) if is_listed else ""
-        self._place.setText(text)
+        self._position = (
+            self.tr("{} of {}").format(locale.toString(index + 1), locale.toString(total)) if is_listed else ""
+        )
+        self._show_position()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out the position where there is no room for it."""
+        super().resizeEvent(event)
+        self._show_position()
+
+    def _show_position(self) -> None:
+        margins = self._place.contentsMargins()
+        room = self.width() - self._row.minimumSize().width() - margins.left() - margins.right()
+        fits = self._place.fontMetrics().horizontalAdvance(self._position) <= room
+        self._place.setText(self._position if fits else "")
 
     def set_article(self, article: Article | None) -> None:
         """Show the state of *article*."""
