@@ -198,6 +198,7 @@ def test_letters_scattered_about_count_only_where_nothing_fits_better() -> None:
     items = [
         PaletteItem("tag", "Tag…", enabled=False),
         PaletteItem("next", "Next Passage"),
+        PaletteItem("select", "Select Sentence", "Passage"),
         PaletteItem("all", "Tag All"),
     ]
     assert [item.id for item in matching("tag", items)] == ["all", "tag"]

@@ -54,14 +54,13 @@ def matching(query: str, items: Sequence[PaletteItem]) -> list[PaletteItem]:
         return list(items)
     by_name = [max(fuzzy_score(query, name) for name in (item.title, *item.keywords)) for item in items]
     least = _FAR_BETTER * max(by_name, default=0.0)
-    pairs = [(names or _by_context(query, item), item) for names, item in zip(by_name, items, strict=True)]
-    scored = [pair for pair, names in zip(pairs, by_name, strict=True) if pair[0] > 0 and not 0 < names < least]
+    scored = []
+    for names, item in zip(by_name, items, strict=True):
+        score = names or fuzzy_score(query, f"{item.title} {item.context}")
+        if score > 0 and score >= least:
+            scored.append((names or _CONTEXT_WEIGHT * score, item))
     scored.sort(key=lambda pair: (not pair[1].enabled, -pair[0]))
     return [_with_reason(query, item) for _, item in scored]
-
-
-def _by_context(query: str, item: PaletteItem) -> float:
-    return _CONTEXT_WEIGHT * fuzzy_score(query, f"{item.title} {item.context}")
 
 
 def _with_reason(query: str, item: PaletteItem) -> PaletteItem:
