@@ -119,6 +119,7 @@ NOBODY = (
     "Da redação",
     "Redação Coast",
     "By The Editorial Board",
+    "资料图：北码头的起重机。海岸日报记者 李文静 摄",
     "Von Außenministerium der Republik Ostmark",
 )
 

@@ -68,7 +68,7 @@ def _shown(page: Page, outlet: str) -> tuple[_Names, bool]:
     Of the elements in it the one that names most is taken, the innermost of equals: around it stand outlet and place.
     Elements that stand beside each other and are marked alike name one each.
     """
-    marked = list(marked_lines(page.tree, page.heading, _MARKS, _MOST))
+    marked = list(marked_lines(page.marked, _MARKS, _MOST))
     for index, (element, line) in enumerate(marked):
         if names := _names(line, outlet):
             within = [(one, text) for one, text in marked[index + 1 :] if element in one.iterancestors()]

@@ -49,6 +49,10 @@ _TITLE_BOX = 600
 """Characters of a container of the main heading that may still hold no story, only labels."""
 
 
+Marked = tuple[list[Any], list[Any]]
+"""The elements of a page with a class or another mark, in order: those from the main heading on, and those above it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """Hold what a page says: JSON-LD by fact, meta values by name, its title and headings, and lines shown.
@@ -60,7 +64,7 @@ class Page:
     stated: dict[str, str]
     meta: dict[str, list[str]]
     title: str
-    heading: Any
+    marked: Marked
     headings: list[str]
     around: list[str]
     shown: list[LineFacts]
@@ -90,11 +94,12 @@ def page_of(tree: Any, saved: datetime | None) -> Page:
         headings.append(one_line("".join(main.itertext())))
     scripts = [script.text_content() for script in tree.xpath("//script[contains(@type, 'ld+json')]")]
     names = [title, *headings, *meta.get("og:title", ())]
-    shown = [read_line(line, saved) for _, line in marked_lines(tree, main, _LINES, 40)]
+    marked = _marked_around(tree, main)
+    shown = [read_line(line, saved) for _, line in marked_lines(marked, _LINES, 40)]
     around = _lines_around(main)
     shown += [said for said in (read_line(line, saved) for line in around if _is_dated(line)) if said.values]
     stated = article_in(scripts, [name for name in names if name])
-    return Page(tree, stated, meta, title, main, headings, around, shown)
+    return Page(tree, stated, meta, title, marked, headings, around, shown)
 
 
 def _main_heading(tree: Any, title: str) -> Any:
@@ -124,16 +129,19 @@ def _is_dated(line: str) -> bool:
     return any(date.start == 0 and "T" in date.value for date in find_dates(line)[:1])
 
 
-def marked_lines(tree: Any, heading: Any, marks: re.Pattern[str], most: int) -> list[tuple[Any, str]]:
+def marked_lines(marked: Marked, marks: re.Pattern[str], most: int) -> list[tuple[Any, str]]:
     """Return the elements with *marks* that are short enough to be lines of facts, and their lines, *most* at either side.
 
-    Those below the main *heading* come first: what stands above it may be the day's date in the masthead.
+    Those below the main heading come first: what stands above it may be the day's date in the masthead.
     """
-    if heading is None:
-        return list(islice(_marked(tree.xpath(f"//{_MARKED}"), marks), most))
-    below = heading.xpath(f"following::{_MARKED}")
-    above = heading.xpath(f"ancestor::{_MARKED} | preceding::{_MARKED}")
-    return [*islice(_marked(below, marks), most), *islice(_marked(above, marks), most)]
+    return [pair for side in marked for pair in islice(_marked(side, marks), most)]
+
+
+def _marked_around(tree: Any, heading: Any) -> Marked:
+    elements = tree.xpath(f"//{_MARKED}")
+    counts = f"count(ancestor::{_MARKED}) + count(preceding::{_MARKED})"
+    above = 0 if heading is None else int(heading.xpath(counts))
+    return elements[above:], elements[:above]
 
 
 def _marked(elements: list[Any], marks: re.Pattern[str]) -> Iterator[tuple[Any, str]]:

@@ -23,6 +23,9 @@ _BOX = re.compile(
 _LONGEST = 1500
 """Characters that a box other than that of comments holds at most; a longer one is part of a story."""
 _BOXES = ("div", "section", "form", "ul", "ol", "p", "span", "h2", "h3", "h4")
+_NO_LETTER = re.compile(r"[\W\d_]+")
+_ENOUGH = 4000
+"""Characters of one text, which may be a script of megabytes, in which letters are counted."""
 _LISTS = ("ul", "ol", "dl", "div", "section")
 _SEVERAL = 3
 """Links from which on a box may be a menu or a list of other stories."""
@@ -65,11 +68,12 @@ def _boxes_of_links(tree: Any) -> list[Any]:
 
 def _says_more(box: Any, most: float) -> bool:
     """Say whether a box has more than so many letters, reading no further than that."""
-    return any(letters > most for letters in accumulate(map(_letters, box.itertext())))
+    texts = (text for text in box.itertext("*") if not text.isspace())
+    return any(letters > most for letters in accumulate(_letters(text[:_ENOUGH]) for text in texts))
 
 
 def _letters(text: str) -> int:
-    return sum(map(str.isalpha, text))
+    return len(_NO_LETTER.sub("", text))
 
 
 def _drop(element: Any) -> None:

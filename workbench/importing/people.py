@@ -189,7 +189,7 @@ def _named_by_lead(line: str) -> tuple[str, ...]:
 
 
 def _named_by_role(line: str) -> tuple[str, ...]:
-    if len(line) > 60:
+    if len(line) > 60 or line.endswith(("摄", "攝")):  # who took the picture
         return ()
     match = _KOREAN.search(line) or _JAPANESE.search(line) or _CHINESE_TAIL.search(line)
     if not match or len(line) - len(match.group()) > 40:
