@@ -30,7 +30,8 @@ _NEIGHBOURS = (
     {"cs", "sk"},
     {"es", "gl", "ca", "pt"},
 )
-_CALLED = {"nb": "no", "nn": "no"}
+_CALLED = {"nb": "no", "nn": "no", "zxx": ""}
+"""How the model's codes are kept: “zxx” is what it calls a text in no language, such as code."""
 
 
 def language_of(text: str, stated: str = "") -> str:

@@ -115,6 +115,17 @@ def page(db: Database, ids: Sequence[int]) -> list[Article]:
     return [_article(rows[article_id]) for article_id in ids if article_id in rows]
 
 
+def title_words_copies(db: Database, article_id: int) -> tuple[str, int, int] | None:
+    """Return what an import says of an article: title, number of words, number of other copies; ``None`` where it is gone."""
+    query = (
+        "SELECT title, words, max(0, (SELECT count(*) FROM articles AS grouped "
+        "WHERE grouped.copy_group_id = articles.copy_group_id) - 1) "
+        "FROM articles JOIN revisions ON revisions.id = revision_id WHERE articles.id = ?"
+    )
+    row = db.execute(query, [article_id]).fetchone()
+    return (row[0], row[1], row[2]) if row else None
+
+
 def ids(db: Database) -> list[int]:
     """Return the ids of all articles, the newest first."""
     return [

@@ -11,7 +11,6 @@ from uuid import uuid4
 
 from sqlite_utils import Database
 
-from workbench.domain.articles import Article
 from workbench.domain.changes import Changes
 from workbench.importing.files import collect, spelled
 from workbench.importing.outcomes import FailedFile, KnownFile, OpenedFile, Outcome, ReadFile
@@ -261,24 +260,24 @@ def _account_for(db: Database, outcome: Outcome, summary: ImportSummary, gone: C
             failures.note(db, failed.place, why)
         case KnownFile(path, sha256, member):
             held = identity.with_file(db, sha256)  # an undo may have taken it away meanwhile
-            article = articles.get(db, held.article_id) if held else None
-            line = _line(path, member, article)
+            line = _line(db, path, member, held.article_id if held else None)
             summary.duplicates.append(line)
             failures.forget(db, line.place)
         case ReadFile():
             kept = keep(db, outcome, gone=gone)
-            line = _line(outcome.path, outcome.member, articles.get(db, kept.article_id), is_back=kept.is_back)
+            line = _line(db, outcome.path, outcome.member, kept.article_id, is_back=kept.is_back)
             summary.lines_of(kept.fate).append(line)
             failures.forget(db, line.place)
     summary.members += bool(outcome.member)
 
 
-def _line(path: Path, member: str, article: Article | None, *, is_back: bool = False) -> ImportLine:
-    if article is None:
+def _line(db: Database, path: Path, member: str, article_id: int | None, *, is_back: bool = False) -> ImportLine:
+    said = articles.title_words_copies(db, article_id) if article_id is not None else None
+    if said is None:
         return ImportLine(spelled(path), member=member)
-    words, copies = article.words, article.copies
+    title, words, copies = said
     return ImportLine(
-        spelled(path), article.id, article.facts.title, "", member, searchable=words > 0, copies=copies, is_back=is_back
+        spelled(path), article_id, title, member=member, searchable=words > 0, copies=copies, is_back=is_back
     )
 
 
