@@ -43,7 +43,7 @@ class Hands:
         assert self.application.session is not None
         return self.application.session
 
-    def until(self, is_so: Callable[[], object], *, within: int = 20_000) -> None:
+    def until(self, is_so: Callable[[], object], *, within: int = 60_000) -> None:
         self.qtbot.waitUntil(lambda: bool(is_so()), timeout=within)
 
     def settle(self) -> None:
