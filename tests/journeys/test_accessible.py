@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.journeys.hands import Hands, hands_on
@@ -28,6 +28,7 @@ CONTROLS = {
     ROLE.List, ROLE.Tree, ROLE.Table, ROLE.PageTab, ROLE.ButtonMenu, ROLE.ListItem, ROLE.TreeItem, ROLE.MenuItem,
 }  # fmt: skip
 ROWS = {ROLE.List, ROLE.Tree, ROLE.Table}
+ENTER_TAKES = {(), ("Add",), ("Close",), ("Create",), ("Delete",), ("Keep",), ("Save",)}
 _MOST_ROWS = 40
 _NEW_LOOK = 6
 
@@ -88,12 +89,14 @@ def test_every_control_and_row_has_a_name(sample: Hands) -> None:
 def test_every_control_of_the_dialogs_has_a_name(sample: Hands) -> None:
     actions = shown(sample, "library").window.reader._commands._actions
     heard: dict[str, list[str]] = {}
+    taken_by_enter: dict[str, list[str]] = {}
     sample.search("*")  # only a search can be saved
     sample.open_row(0)
 
     def listen(dialog: QDialog, command: str) -> None:
         sample.qtbot.wait(20)
         heard[command] = nameless(dialog)
+        taken_by_enter[command] = [part.text() for part in dialog.findChildren(QPushButton) if part.isDefault()]
         dialog.reject()
 
     for command in DIALOGS:
@@ -112,6 +115,7 @@ def test_every_control_of_the_dialogs_has_a_name(sample: Hands) -> None:
         heard[page] = nameless(settings)
     settings.reject()
     assert {command: found for command, found in heard.items() if found} == {}
+    assert set(map(tuple, taken_by_enter.values())) <= ENTER_TAKES, taken_by_enter
 
 
 def test_no_name_holds_a_shortcut(sample: Hands) -> None:

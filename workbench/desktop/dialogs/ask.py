@@ -27,7 +27,6 @@ class AskDialog(QDialog):
         label.setProperty("tone", "muted")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._take = buttons.addButton(action, QDialogButtonBox.ButtonRole.AcceptRole)
-        self._take.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = titled_column(self, look, title)

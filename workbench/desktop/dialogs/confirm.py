@@ -30,7 +30,6 @@ class ConfirmDialog(QDialog):
         icon.setAlignment(Qt.AlignmentFlag.AlignTop)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         go = buttons.addButton(action, QDialogButtonBox.ButtonRole.AcceptRole)
-        go.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         words = QVBoxLayout()

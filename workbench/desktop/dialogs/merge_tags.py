@@ -64,7 +64,6 @@ class MergeTagsDialog(QDialog):
         self._tree.setExpandsOnDoubleClick(False)
         self._tree.setIndentation(self._look.px(18))
         self._tree.setAccessibleName(self.tr("Tags"))
-        self._merge.setDefault(True)
         self._sentence.setMinimumHeight(self._look.px(72))
         column = titled_column(self, self._look, title)
         column.addWidget(self._search)

@@ -83,7 +83,6 @@ class NewBriefingDialog(QDialog):
         self._description.setProperty("role", FontRole.SECONDARY)
         self._description.setMinimumHeight(px(34))
         self._description.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._create.setDefault(True)
         form = QFormLayout()
         form.setHorizontalSpacing(px(16))
         form.setVerticalSpacing(px(10))

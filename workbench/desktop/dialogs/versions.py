@@ -62,7 +62,7 @@ class VersionsDialog(QDialog):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._text)
         self._pages.addWidget(self._pairs)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self._restore = buttons.addButton(self.tr("Restore"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._restore.setEnabled(writable and bool(versions))
         self._restore.setAutoDefault(False)

@@ -86,7 +86,8 @@ class WatchedFoldersDialog(QDialog):
         return button
 
     def _place(self) -> None:
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        close.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         close.rejected.connect(self.reject)
         for button in (self._add, self._pause, self._remove):
             self._row.addWidget(button)
