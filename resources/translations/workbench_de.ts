@@ -3660,7 +3660,7 @@
         <translation>Ein Kapitel fehlt in der Datei.</translation>
     </message>
     <message>
-        <source>A number in the quotation is not the passage&apos;s.</source>
+        <source>A number in the quotation is not the passage's.</source>
         <translation>Eine Zahl im Zitat ist nicht die der Passage.</translation>
     </message>
     <message>
@@ -3692,7 +3692,7 @@
         <translation>Ein Schlagwort kann nicht unter sich selbst, unter eines der eigenen oder unter die andere Art gestellt werden.</translation>
     </message>
     <message>
-        <source>A tag&apos;s key is one digit from 1 to 9 or one letter from A to Z.</source>
+        <source>A tag's key is one digit from 1 to 9 or one letter from A to Z.</source>
         <translation>Die Taste eines Schlagworts ist eine Ziffer von 1 bis 9 oder ein Buchstabe von A bis Z.</translation>
     </message>
     <message>
@@ -3972,7 +3972,7 @@
         <translation>Zeile {number} enthält die Kennzeichnung {label}, und die Freigabe ist nicht gekennzeichnet.</translation>
     </message>
     <message>
-        <source>Line {number} holds “{words}”, which looks like a citation but is no passage&apos;s key.</source>
+        <source>Line {number} holds “{words}”, which looks like a citation but is no passage's key.</source>
         <translation>Zeile {number} enthält „{words}“, was wie ein Beleg aussieht, aber kein Schlüssel einer Passage ist.</translation>
     </message>
     <message>
@@ -4080,7 +4080,7 @@
         <translation>Für die Passage {key} ist keine Stelle vorgeschlagen; ihre Worte auswählen und sie dorthin verschieben.</translation>
     </message>
     <message>
-        <source>Not exported: the file&apos;s name goes out with the receipt, and holds what must not leave.</source>
+        <source>Not exported: the file's name goes out with the receipt, and holds what must not leave.</source>
         <translation>Nicht exportiert: Der Dateiname geht mit dem Nachweis hinaus und enthält, was nicht hinausdarf.</translation>
     </message>
     <message>
@@ -4340,7 +4340,7 @@
         <translation>Das PDF enthält {what}; es wird nicht geschrieben.</translation>
     </message>
     <message>
-        <source>The PDF&apos;s properties name “{name}”; it is not written.</source>
+        <source>The PDF's properties name “{name}”; it is not written.</source>
         <translation>Die Eigenschaften des PDF nennen „{name}“; es wird nicht geschrieben.</translation>
     </message>
     <message>
@@ -4348,7 +4348,7 @@
         <translation>Den Artikel gibt es nicht mehr; es ist nichts zu vergleichen.</translation>
     </message>
     <message>
-        <source>The article&apos;s words have changed here; the quote is from an older revision.</source>
+        <source>The article's words have changed here; the quote is from an older revision.</source>
         <translation>Die Worte des Artikels haben sich hier geändert; das Zitat stammt aus einer älteren Fassung.</translation>
     </message>
     <message>
@@ -4400,7 +4400,7 @@
         <translation>Die Datei {damaged} des Index ist beschädigt</translation>
     </message>
     <message>
-        <source>The file&apos;s properties name “{field}”</source>
+        <source>The file's properties name “{field}”</source>
         <translation>Die Eigenschaften der Datei nennen „{field}“</translation>
     </message>
     <message>
@@ -4484,7 +4484,7 @@
         <translation>Die Seite {address} ist größer als {size} MB, das Meiste, was gelesen wird.</translation>
     </message>
     <message>
-        <source>The page&apos;s style loads something</source>
+        <source>The page's style loads something</source>
         <translation>Die Gestaltung der Seite lädt etwas</translation>
     </message>
     <message>
@@ -4710,6 +4710,10 @@
     <message>
         <source>This file is too large for a codebook; nothing was read.</source>
         <translation>Diese Datei ist zu groß für ein Codebuch; nichts wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>This folder is a library, whose own files are not imported; name the files that you collected.</source>
+        <translation>Dieser Ordner ist eine Bibliothek, deren eigene Dateien nicht importiert werden; die gesammelten Dateien nennen.</translation>
     </message>
     <message>
         <source>This is no REFI-QDA codebook; choose a .qdc file.</source>

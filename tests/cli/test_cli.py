@@ -21,6 +21,14 @@ def test_import_accounts_for_every_file(shell: Shell, tmp_path: Path) -> None:
     assert "is no such file" in shell.json("import", shell.library, "/nowhere/x.txt", status=1)["failed"][0]["why"]
 
 
+def test_a_word_that_is_no_command_is_named(shell: Shell) -> None:
+    shell("frobnicate", "x", status=1)
+    assert shell.err == "workbench: There is no command “frobnicate”; “workbench --help” lists all.\n"
+    assert not shell.opened
+    shell(shell.library)
+    assert shell.opened == [Path(shell.library)]
+
+
 def test_articles_and_show_have_the_promised_fields(filled: Shell) -> None:
     (article,) = filled.json("articles", filled.library)
     assert set(article) >= {

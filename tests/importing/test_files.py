@@ -62,6 +62,13 @@ def test_what_is_missing_is_told(tmp_path: Path) -> None:
     assert found.missing == (tmp_path / "gone", tmp_path / "gone too.txt")
 
 
+def test_the_own_folders_of_libraries_are_left_out(tmp_path: Path) -> None:
+    make(tmp_path, "a.txt", "kept/library.sqlite", "kept/library.lock", "kept/originals/1f/1f0c.txt")
+    assert names(tmp_path, tmp_path) == ["a.txt"]
+    named = collect([tmp_path / "kept", tmp_path / "a.txt"])
+    assert (named.files, named.libraries) == ((tmp_path / "a.txt",), (tmp_path / "kept",))
+
+
 def test_a_broken_link_is_handed_on_to_fail_by_name(tmp_path: Path) -> None:
     (tmp_path / "broken.txt").symlink_to(tmp_path / "nowhere")
     assert names(tmp_path, tmp_path) == ["broken.txt"]

@@ -32,6 +32,21 @@ def test_every_file_is_accounted_for(library: Library, tmp_path: Path) -> None:
     assert summary.in_words() == "5 files: 2 imported, 0 updated, 1 already here, 2 failed."
 
 
+def test_a_library_is_not_imported_into_itself(bring_in: Bring, library: Library) -> None:
+    bring_in(one=FIRST)
+    summary = import_files(library, paths=[library.folder])
+    assert [(line.file, line.why) for line in summary.failed] == [
+        (
+            str(library.folder),
+            "This folder is a library, whose own files are not imported; name the files that you collected.",
+        )
+    ]
+    assert summary.done == summary.total == 1
+    around = import_files(library, paths=[library.folder.parent])
+    assert not around.failed
+    assert not [line for line in around.duplicates if line.file.startswith(str(library.folder))]
+
+
 def test_importing_again_adds_nothing(bring_in: Bring, library: Library) -> None:
     bring_in(one=FIRST)
     label = library.undo_label

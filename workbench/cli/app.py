@@ -40,9 +40,12 @@ def workbench() -> None:
 
 @workbench.command("open", hidden=True)
 @click.argument("library", required=False, type=click.Path(path_type=Path))
+@click.argument("more", nargs=-1)
 @click.pass_obj
-def open_command(open_window: OpenWindow, library: Path | None) -> None:
+def open_command(open_window: OpenWindow, library: Path | None, more: tuple[str, ...]) -> None:
     """Open the window."""
+    if more:  # whoever names a library alone means the window; what has words after it was meant for a command
+        raise WorkbenchError("There is no command “{name}”; “workbench --help” lists all.", name=library)
     raise click.exceptions.Exit(open_window(library))
 
 

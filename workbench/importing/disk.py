@@ -10,10 +10,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from workbench.importing.files import is_clutter, is_companion, may_be_companion, spelled
+from workbench.importing.files import LIBRARY, is_clutter, is_companion, may_be_companion, spelled
 from workbench.importing.watching import is_unfinished
 
-_LIBRARY = "library.sqlite"
 _CHUNK = 1 << 20
 _PAGE_COMES = 60.0
 """How many seconds a page may come later than its companion folder: browsers write the page last."""
@@ -71,7 +70,7 @@ def _list_one(folder: str, listing: Listing) -> list[str]:
         listing.unlisted.append(folder)
         return []
     names = {entry.name.lower() for entry in entries}
-    if _LIBRARY in names:
+    if LIBRARY in names:
         return []
     folders = [entry for entry in entries if entry.is_dir(follow_symlinks=False)]
     inside = {entry.name for entry in folders}

@@ -14,35 +14,46 @@ _COMPANION = re.compile(
 )
 _PAGES = (".html", ".htm", ".xhtml", ".mht")
 
+LIBRARY = "library.sqlite"
+"""The file by which a folder is known as a library's own."""
+
 LISTS = frozenset({".csv", ".tsv", ".ris", ".json", ".jsonl", ".ndjson"})
 """Suffixes of files that may give facts to other files."""
 
 
 @dataclass(frozen=True, slots=True)
 class Collected:
-    """Hold the files found, each once, in natural order within each named path, and the paths that do not exist."""
+    """Hold the files found, each once, in natural order within each named path, and the named paths without any.
+
+    *missing* do not exist; *libraries* are libraries' own folders.
+    """
 
     files: tuple[Path, ...]
     missing: tuple[Path, ...] = ()
+    libraries: tuple[Path, ...] = ()
 
 
 def collect(paths: Iterable[Path]) -> Collected:
     """Find the files at *paths*: files as named, folders with all below them.
 
-    In folders, hidden files, clutter of operating systems and the companion folders of saved pages are left out.
+    In folders, hidden files, clutter of operating systems, the companion folders of saved pages and libraries' own
+    folders are left out.
     Links are followed, each real file and folder once. A folder that may not be listed counts as missing.
     """
     files: list[Path] = []
     missing: list[Path] = []
+    libraries: list[Path] = []
     seen: set[str] = set()
     for path in paths:
-        if path.is_dir():
+        if is_library(path):
+            libraries.append(path)
+        elif path.is_dir():
             files.extend(file for file in _below(path, seen, missing) if _is_new(file, seen))
         elif path.exists():
             files.extend([path] if _is_new(path, seen) else [])
         else:
             missing.append(path)
-    return Collected(tuple(files), tuple(missing))
+    return Collected(tuple(files), tuple(missing), tuple(libraries))
 
 
 def _below(folder: Path, seen: set[str], missing: list[Path]) -> Iterator[Path]:
@@ -56,7 +67,7 @@ def _below(folder: Path, seen: set[str], missing: list[Path]) -> Iterator[Path]:
     names = {entry.name.lower() for entry in entries}
     for entry in entries:
         if entry.is_dir():
-            if not is_companion(entry.name, names):
+            if not (is_companion(entry.name, names) or is_library(entry)):
                 yield from _below(entry, seen, missing)
         elif entry.is_file() or entry.is_symlink():
             # A broken link is handed on, so that it is accounted for as a file that could not be read.
@@ -79,6 +90,11 @@ def spelled(path: str | Path) -> str:
 def is_clutter(name: str) -> bool:
     """Say whether a file or folder of this name is hidden or is an operating system's own."""
     return name.startswith((".", "~$")) or name.lower() in _CLUTTER
+
+
+def is_library(folder: Path) -> bool:
+    """Say whether a folder is a library's own, whose files are no sources."""
+    return (folder / LIBRARY).is_file()
 
 
 def is_companion(name: str, names: Set[str]) -> bool:

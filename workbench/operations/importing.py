@@ -220,10 +220,13 @@ def _listed(
     """Find the files at *paths* once the first is asked for; note how many they are, and how large."""
     found = collect(paths)
     sizes.update(_sizes(found.files))
-    summary.total, summary.total_bytes = len(found.files) + len(found.missing), sum(sizes.values())
-    summary.failed += [
-        ImportLine(spelled(path), why=Sentence("There is no such file or folder.")) for path in found.missing
-    ]
+    nowhere, own = (
+        Sentence("There is no such file or folder."),
+        Sentence("This folder is a library, whose own files are not imported; name the files that you collected."),
+    )
+    summary.failed += [ImportLine(spelled(path), why=nowhere) for path in found.missing]
+    summary.failed += [ImportLine(spelled(path), why=own) for path in found.libraries]
+    summary.total, summary.total_bytes = len(found.files) + len(summary.failed), sum(sizes.values())
     progress(summary, Changes())
     yield from found.files
 
