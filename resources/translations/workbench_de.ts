@@ -1755,6 +1755,10 @@
         <translation>Markdown</translation>
     </message>
     <message>
+        <source>Not yet: a file is there already.</source>
+        <translation>Noch nicht: eine Datei ist schon da.</translation>
+    </message>
+    <message>
         <source>Not yet: {}.</source>
         <translation>Noch nicht: {}.</translation>
     </message>
@@ -3660,7 +3664,7 @@
         <translation>Ein Kapitel fehlt in der Datei.</translation>
     </message>
     <message>
-        <source>A number in the quotation is not the passage's.</source>
+        <source>A number in the quotation is not the passage&apos;s.</source>
         <translation>Eine Zahl im Zitat ist nicht die der Passage.</translation>
     </message>
     <message>
@@ -3692,7 +3696,7 @@
         <translation>Ein Schlagwort kann nicht unter sich selbst, unter eines der eigenen oder unter die andere Art gestellt werden.</translation>
     </message>
     <message>
-        <source>A tag's key is one digit from 1 to 9 or one letter from A to Z.</source>
+        <source>A tag&apos;s key is one digit from 1 to 9 or one letter from A to Z.</source>
         <translation>Die Taste eines Schlagworts ist eine Ziffer von 1 bis 9 oder ein Buchstabe von A bis Z.</translation>
     </message>
     <message>
@@ -3972,7 +3976,7 @@
         <translation>Zeile {number} enthält die Kennzeichnung {label}, und die Freigabe ist nicht gekennzeichnet.</translation>
     </message>
     <message>
-        <source>Line {number} holds “{words}”, which looks like a citation but is no passage's key.</source>
+        <source>Line {number} holds “{words}”, which looks like a citation but is no passage&apos;s key.</source>
         <translation>Zeile {number} enthält „{words}“, was wie ein Beleg aussieht, aber kein Schlüssel einer Passage ist.</translation>
     </message>
     <message>
@@ -4080,7 +4084,7 @@
         <translation>Für die Passage {key} ist keine Stelle vorgeschlagen; ihre Worte auswählen und sie dorthin verschieben.</translation>
     </message>
     <message>
-        <source>Not exported: the file's name goes out with the receipt, and holds what must not leave.</source>
+        <source>Not exported: the file&apos;s name goes out with the receipt, and holds what must not leave.</source>
         <translation>Nicht exportiert: Der Dateiname geht mit dem Nachweis hinaus und enthält, was nicht hinausdarf.</translation>
     </message>
     <message>
@@ -4340,7 +4344,7 @@
         <translation>Das PDF enthält {what}; es wird nicht geschrieben.</translation>
     </message>
     <message>
-        <source>The PDF's properties name “{name}”; it is not written.</source>
+        <source>The PDF&apos;s properties name “{name}”; it is not written.</source>
         <translation>Die Eigenschaften des PDF nennen „{name}“; es wird nicht geschrieben.</translation>
     </message>
     <message>
@@ -4348,7 +4352,7 @@
         <translation>Den Artikel gibt es nicht mehr; es ist nichts zu vergleichen.</translation>
     </message>
     <message>
-        <source>The article's words have changed here; the quote is from an older revision.</source>
+        <source>The article&apos;s words have changed here; the quote is from an older revision.</source>
         <translation>Die Worte des Artikels haben sich hier geändert; das Zitat stammt aus einer älteren Fassung.</translation>
     </message>
     <message>
@@ -4400,7 +4404,7 @@
         <translation>Die Datei {damaged} des Index ist beschädigt</translation>
     </message>
     <message>
-        <source>The file's properties name “{field}”</source>
+        <source>The file&apos;s properties name “{field}”</source>
         <translation>Die Eigenschaften der Datei nennen „{field}“</translation>
     </message>
     <message>
@@ -4484,7 +4488,7 @@
         <translation>Die Seite {address} ist größer als {size} MB, das Meiste, was gelesen wird.</translation>
     </message>
     <message>
-        <source>The page's style loads something</source>
+        <source>The page&apos;s style loads something</source>
         <translation>Die Gestaltung der Seite lädt etwas</translation>
     </message>
     <message>

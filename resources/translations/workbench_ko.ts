@@ -1755,6 +1755,10 @@
         <translation>Markdown</translation>
     </message>
     <message>
+        <source>Not yet: a file is there already.</source>
+        <translation>아직 안 됨: 이미 있는 파일입니다.</translation>
+    </message>
+    <message>
         <source>Not yet: {}.</source>
         <translation>아직 안 됨: {}.</translation>
     </message>
@@ -3657,7 +3661,7 @@
         <translation>파일에 장 하나가 빠져 있습니다.</translation>
     </message>
     <message>
-        <source>A number in the quotation is not the passage's.</source>
+        <source>A number in the quotation is not the passage&apos;s.</source>
         <translation>인용문의 숫자가 구절의 숫자와 다릅니다.</translation>
     </message>
     <message>
@@ -3689,7 +3693,7 @@
         <translation>태그는 자기 자신이나 자기 아래의 태그, 다른 종류의 태그 아래에 둘 수 없습니다.</translation>
     </message>
     <message>
-        <source>A tag's key is one digit from 1 to 9 or one letter from A to Z.</source>
+        <source>A tag&apos;s key is one digit from 1 to 9 or one letter from A to Z.</source>
         <translation>태그의 키는 1에서 9까지의 숫자 하나 또는 A에서 Z까지의 글자 하나입니다.</translation>
     </message>
     <message>
@@ -3969,7 +3973,7 @@
         <translation>{number}행에 등급 {label}이(가) 있는데 배포본에는 표시 등급이 없습니다.</translation>
     </message>
     <message>
-        <source>Line {number} holds “{words}”, which looks like a citation but is no passage's key.</source>
+        <source>Line {number} holds “{words}”, which looks like a citation but is no passage&apos;s key.</source>
         <translation>{number}행의 “{words}”은(는) 인용처럼 보이지만 어느 구절의 키도 아닙니다.</translation>
     </message>
     <message>
@@ -4077,7 +4081,7 @@
         <translation>구절 {key}에는 제안된 자리가 없습니다. 단어를 선택해 그 자리로 옮기십시오.</translation>
     </message>
     <message>
-        <source>Not exported: the file's name goes out with the receipt, and holds what must not leave.</source>
+        <source>Not exported: the file&apos;s name goes out with the receipt, and holds what must not leave.</source>
         <translation>내보내지 않았습니다. 파일 이름은 배포 증명과 함께 나가는데, 나가면 안 되는 말이 들어 있습니다.</translation>
     </message>
     <message>
@@ -4337,7 +4341,7 @@
         <translation>PDF에 {what}이(가) 들어 있어 기록하지 않았습니다.</translation>
     </message>
     <message>
-        <source>The PDF's properties name “{name}”; it is not written.</source>
+        <source>The PDF&apos;s properties name “{name}”; it is not written.</source>
         <translation>PDF 속성에 “{name}”이(가) 들어 있어 기록하지 않았습니다.</translation>
     </message>
     <message>
@@ -4345,7 +4349,7 @@
         <translation>기사가 없어져 비교할 수 없습니다.</translation>
     </message>
     <message>
-        <source>The article's words have changed here; the quote is from an older revision.</source>
+        <source>The article&apos;s words have changed here; the quote is from an older revision.</source>
         <translation>기사의 이 부분이 바뀌었습니다. 인용문은 이전 개정판의 것입니다.</translation>
     </message>
     <message>
@@ -4397,7 +4401,7 @@
         <translation>색인의 파일 {damaged}이(가) 손상되었습니다</translation>
     </message>
     <message>
-        <source>The file's properties name “{field}”</source>
+        <source>The file&apos;s properties name “{field}”</source>
         <translation>파일 속성에 “{field}”이(가) 들어 있습니다</translation>
     </message>
     <message>
@@ -4481,7 +4485,7 @@
         <translation>페이지 {address}이(가) 읽을 수 있는 최대 크기 {size} MB보다 큽니다.</translation>
     </message>
     <message>
-        <source>The page's style loads something</source>
+        <source>The page&apos;s style loads something</source>
         <translation>페이지의 스타일이 무언가를 불러옵니다</translation>
     </message>
     <message>

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from workbench.briefing.citations import LIKE_A_CITATION
 from workbench.briefing.escaping import escaped, one_line, unescaped
 from workbench.briefing.evidence import Evidence, least_marking
 from workbench.briefing.findings import Finding, Level, excerpt_of, named
@@ -26,7 +27,6 @@ from workbench.sentences import Sentence
 _URL = re.compile(
     r"https?(?::|&#58;)//(?:\([^\s()<>]*\)|[^\s<>\"“”\[\]()|。，、；）」』])+(?<![.,:!?'*_])", re.IGNORECASE
 )
-_LIKE_A_CITATION = re.compile(r"(?<!\\)\[@[^\]\s]{0,40}\]")
 _TLP = re.compile(r"\bTLP:(RED|AMBER\+STRICT|AMBER|GREEN|CLEAR|WHITE)", re.IGNORECASE)
 
 
@@ -180,7 +180,7 @@ def _front_matter_end(lines: list[str]) -> int:
 
 
 def _broken_citations(released: str) -> Iterator[Finding]:
-    for match in _LIKE_A_CITATION.finditer(released):
+    for match in LIKE_A_CITATION.finditer(released):
         if not CITATION.fullmatch(match.group()):  # those of a key's form are resolved, or refused as unknown
             number = _line_at(released, match.start())
             message = Sentence(

@@ -12,6 +12,9 @@ from workbench.briefing.evidence import Evidence
 from workbench.domain.briefings import CITATION
 from workbench.domain.spans import Span
 
+LIKE_A_CITATION = re.compile(r"(?<!\\)\[@[^\]\s]{0,40}\]")
+"""Finds what a reader takes for a citation, of a key's form or not."""
+
 _AT_LINE_START = re.compile(r"(?:^|\n)[ \t>]*\Z")
 
 _DOUBLE = frozenset('“”„"')
@@ -37,6 +40,17 @@ def citations(draft: str) -> tuple[Citation, ...]:
         if not hidden and draft[match.start() - 1 : match.start()] != "\\":
             found.append(Citation(match.group(1), Span(match.start(), match.end())))
     return tuple(found)
+
+
+def broken_citations(draft: str) -> tuple[Citation, ...]:
+    """Return what looks like a citation in *draft* and is none, for no passage can have such a key."""
+    found = [match for match in LIKE_A_CITATION.finditer(draft) if not CITATION.fullmatch(match.group())]
+    silent = silent_spans(draft) if found else ()
+    return tuple(
+        Citation(match.group()[2:-1], Span(match.start(), match.end()))
+        for match in found
+        if not any(span.contains(match.start()) for span in silent)
+    )
 
 
 def footnote_numbers(draft: str) -> dict[str, int]:

@@ -158,8 +158,10 @@ def test_a_file_that_is_there_is_replaced_only_when_asked(
     shown.path.setText(str(tmp_path / "old.md"))
     assert shown.replace.isVisible()
     assert not shown.export.isEnabled()
+    assert shown.problem == "Not yet: a file is there already."
     QTest.keyClick(shown.replace, Qt.Key.Key_Space)
     assert shown.export.isEnabled()
+    assert not shown.problem
     shown.path.setText(str(tmp_path / "new.md"))
     assert not shown.replace.isVisible()
     (tmp_path / "new.csl.json").write_text("somebody's")

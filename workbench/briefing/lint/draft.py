@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from workbench.briefing.citations import citations
+from workbench.briefing.citations import broken_citations, citations
 from workbench.briefing.drafts import front_matter
 from workbench.briefing.likelihood import SCALES, Scale
 from workbench.briefing.lint.citing import citation_problems, claim_problems, period_of
@@ -36,7 +36,7 @@ def lint(draft: str, material: Material) -> tuple[Problem, ...]:
     period = period_of(stated.get("period", ""), days, material.day)
     found = [
         *claim_problems(claims, material),
-        *citation_problems(citations(draft), material, period),
+        *citation_problems((*citations(draft), *broken_citations(draft)), material, period),
         *quote_problems(draft, read.statements, material),
         *wording_problems(draft, judgements, others, scale_of(draft, material.template)),
         *(shape_problems(draft, read, material.template) if material.template else ()),

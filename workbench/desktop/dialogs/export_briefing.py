@@ -206,9 +206,9 @@ class ExportDialog(QDialog):
         there = self._there(target) if target else []
         self._replace.setText(self.tr("Replace {}").format(", ".join(there)))
         self._replace.setVisible(bool(there))
-        self._problem.setText(self._obstacle())
-        ready = target is not None and (self._replace.isChecked() or not there)
-        self._export.setEnabled(self._release is not None and ready and not self._problem.text())
+        kept = self.tr("Not yet: a file is there already.") if there and not self._replace.isChecked() else ""
+        self._problem.setText(self._obstacle() or kept)
+        self._export.setEnabled(self._release is not None and target is not None and not self._problem.text())
 
     def _obstacle(self) -> str:
         if self._release is None:
