@@ -25,6 +25,7 @@ from tests.benchmarks.reading import measure_reading
 from tests.benchmarks.search import fill_once
 from tests.benchmarks.search_engines import Ours
 from workbench.desktop.app import Application
+from workbench.desktop.garbage import GarbageCollector
 from workbench.desktop.look import Look
 from workbench.desktop.main_window import MainWindow
 from workbench.desktop.models.article_list import ArticleListModel
@@ -75,6 +76,7 @@ def measure(
         application = Application(qt, SettingsFile(folder / "settings"))
         _list_shown(application.look, folder / "long", listed)
         application.open(made_library(folder, articles_searched, keep))
+        GarbageCollector(qt)
         _keystrokes(application, articles_searched)
         _go_on(application, html_pages(folder / "pages", files), files)
     measure_reading()

@@ -58,6 +58,7 @@ def collector(qapp: QApplication) -> Iterator[GarbageCollector]:
     made = GarbageCollector(qapp)
     yield made
     made.deleteLater()
+    gc.unfreeze()
 
 
 def test_a_reply_that_waits_while_its_lane_is_closed_is_dropped(qapp: QApplication) -> None:

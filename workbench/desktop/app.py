@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import faulthandler
-import gc
 import sys
 from collections.abc import Callable
 from dataclasses import replace
@@ -267,7 +266,6 @@ def show(folder: Path | None) -> int:
         application.open(folder)
     else:
         application.open_last()
-    gc.freeze()  # what stands now stays; to look through it again and again would make the window stutter
     GarbageCollector(qt)
     return qt.exec()
 

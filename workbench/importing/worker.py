@@ -41,6 +41,9 @@ from workbench.importing.parts import WITHIN, Part
 from workbench.importing.readers import read, recognised
 from workbench.sentences import Sentence
 
+_NICE = 10
+"""By so much the window, and whatever else a person works with, comes first."""
+
 
 def work(connection: Connection, task: Task) -> None:
     """Answer each path that comes through *connection* with its outcomes, until the other end closes."""
@@ -254,6 +257,7 @@ def _settle(memory: int) -> None:
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # each thread reserves address space
     if sys.platform != "win32":
         os.setpgrp()  # so that it is ended with the programs that it runs
+        os.nice(_NICE)
     if sys.platform == "linux":
         import resource  # noqa: PLC0415 - not on Windows
 

@@ -6,6 +6,8 @@ Pure Python holds the interpreter's lock: a thread that analyses hundreds of art
 from __future__ import annotations
 
 import multiprocessing
+import os
+import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -27,6 +29,9 @@ Analyse = Callable[[Sequence[Document]], Awaited]
 _BATCH = 200
 _AHEAD = 2
 """So many batches are being analysed while one is taken into the index."""
+
+_NICE = 10
+"""By so much the window, and whatever else a person works with, comes before the process."""
 
 _FEW = 6
 """So many documents are analysed faster than they are sent to another process."""
@@ -57,6 +62,11 @@ def analysed_ahead(
         yield batch, entries()
 
 
+def _give_way() -> None:
+    if sys.platform != "win32":
+        os.nice(_NICE)
+
+
 class AnalysingProcess:
     """Analyse many documents in one spawned process, started when it is first needed; a few at once, here."""
 
@@ -69,7 +79,8 @@ class AnalysingProcess:
             return analysed(documents)
         try:
             if self._executor is None:
-                self._executor = ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn"))
+                spawn = multiprocessing.get_context("spawn")
+                self._executor = ProcessPoolExecutor(1, mp_context=spawn, initializer=_give_way)
             begun = self._executor.submit(entries, documents)
         except BrokenProcessPool:
             return self._instead(documents)
