@@ -4364,6 +4364,10 @@
         <translation>Die Sicherung „{target}“ lässt sich nicht schreiben: {reason}.</translation>
     </message>
     <message>
+        <source>The briefing is {own}, above {ceiling}; mark it {ceiling} first, or release it at {own}.</source>
+        <translation>Das Briefing ist {own}, über {ceiling}; erst als {ceiling} kennzeichnen oder als {own} freigeben.</translation>
+    </message>
+    <message>
         <source>The citation [@{key}] is of no passage in this library; remove it.</source>
         <translation>Der Beleg [@{key}] gehört zu keiner Passage dieser Bibliothek; bitte entfernen.</translation>
     </message>

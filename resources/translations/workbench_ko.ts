@@ -4361,6 +4361,10 @@
         <translation>백업 “{target}”을(를) 기록할 수 없습니다: {reason}.</translation>
     </message>
     <message>
+        <source>The briefing is {own}, above {ceiling}; mark it {ceiling} first, or release it at {own}.</source>
+        <translation>브리핑의 등급 {own}이(가) {ceiling}보다 높습니다. 먼저 {ceiling}(으)로 표시하거나 {own}(으)로 배포하십시오.</translation>
+    </message>
+    <message>
         <source>The citation [@{key}] is of no passage in this library; remove it.</source>
         <translation>인용 표기 [@{key}]에 해당하는 구절이 이 라이브러리에 없습니다. 빼십시오.</translation>
     </message>

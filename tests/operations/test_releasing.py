@@ -21,10 +21,10 @@ from workbench.briefing.formats import Format
 from workbench.domain.codebook import TagKind, TagRef
 from workbench.domain.markings import Marking
 from workbench.errors import WorkbenchError
-from workbench.library import receipts
+from workbench.library import briefings, receipts
 from workbench.library.library import Library
 from workbench.operations.articles import edit_articles, set_chatham_house
-from workbench.operations.briefings import add_briefing, save_draft
+from workbench.operations.briefings import add_briefing, edit_briefing, save_draft
 from workbench.operations.codebook import add_tag
 from workbench.operations.importing import ImportSummary
 from workbench.operations.passages import delete_passages, mark_passage, span_of_quote
@@ -267,6 +267,16 @@ def test_the_label_is_the_highest_of_what_is_included(
     assert release.text.rstrip().endswith("TLP:AMBER**")
     below = prepare(marking=Marking.GREEN)
     assert {finding.id for finding in below.open_findings({})} >= {"above:canar0", "above:canar1"}
+
+
+def test_a_briefing_goes_out_at_no_less_than_its_own_marking(prepare: Callable[..., Release], library: Library) -> None:
+    text = "# Chips\n\nExports stop. [@canar0]\n"
+    uuid = prepare(text).briefing_uuid
+    (own,) = (briefing.id for briefing in briefings.all_of(library.reader()) if briefing.uuid == uuid)
+    edit_briefing(library, briefing_id=own, marking=Marking.AMBER)
+    below = prepare(text, marking=Marking.GREEN)
+    assert "above:briefing" in {finding.id for finding in below.open_findings({"above:briefing": "A reason"})}
+    assert "above:briefing" not in {finding.id for finding in prepare(text, marking=Marking.RED).findings}
 
 
 def test_an_unwritable_target_is_told(prepare: Callable[..., Release], library: Library, tmp_path: Path) -> None:

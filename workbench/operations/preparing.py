@@ -103,7 +103,8 @@ def prepare_release(
     private = private_strings(db, cited=evidence, library_folder=library_folder)
     unknown = [key for key in keys if key not in evidence]
     linked = [item for item in (*others, index) if item]
-    release = _released(built, file_format, private, ceiling=ceiling, linked=linked, unknown_keys=unknown)
+    known = _own_marking_findings(briefing, ceiling)
+    release = _released(built, file_format, private, ceiling=ceiling, linked=linked, unknown_keys=unknown, known=known)
     return replace(release, briefing_uuid=briefing.uuid)
 
 
@@ -129,6 +130,16 @@ def prepare_index(
     private = private_strings(db, cited={}, library_folder=library_folder)
     known = (*_index_findings(entries, label), *_left_out(picked, marking))
     return replace(_released(built, file_format, private, ceiling=label, linked=entries, known=known), series=name)
+
+
+def _own_marking_findings(briefing: Briefing, ceiling: Marking | None) -> Iterator[Finding]:
+    if briefing.marking and ceiling and briefing.marking.level > ceiling.level:
+        message = Sentence(
+            "The briefing is {own}, above {ceiling}; mark it {ceiling} first, or release it at {own}.",
+            own=briefing.marking,
+            ceiling=ceiling,
+        )
+        yield Finding("above:briefing", Level.REFUSE, message)
 
 
 def _released(

@@ -36,13 +36,14 @@ def claim_problems(claims: Sequence[Statement], material: Material) -> Iterator[
 
 
 def citation_problems(
-    cited: Sequence[Citation], material: Material, period: tuple[date, date] | None
+    draft: str, cited: Sequence[Citation], material: Material, period: tuple[date, date] | None
 ) -> Iterator[Problem]:
     """Yield what is wrong with the passages cited, at each citation."""
     for citation in cited:
         item = material.evidence.get(citation.key)
         if item is None:
-            fix = Fix(Sentence("Remove the citation"), citation.span, "")
+            start = len(draft[: citation.span.start].rstrip(" "))
+            fix = Fix(Sentence("Remove the citation"), Span(start, citation.span.end), "")
             yield Problem("citation.unknown", citation.span, Sentence("No passage has this key."), fix)
             continue
         for rule, reason in _passage_problems(item, material, period):

@@ -36,7 +36,7 @@ def lint(draft: str, material: Material) -> tuple[Problem, ...]:
     period = period_of(stated.get("period", ""), days, material.day)
     found = [
         *claim_problems(claims, material),
-        *citation_problems((*citations(draft), *broken_citations(draft)), material, period),
+        *citation_problems(draft, (*citations(draft), *broken_citations(draft)), material, period),
         *quote_problems(draft, read.statements, material),
         *wording_problems(draft, judgements, others, scale_of(draft, material.template)),
         *(shape_problems(draft, read, material.template) if material.template else ()),
