@@ -1902,6 +1902,10 @@
         <translation>STEHT IM WEG</translation>
     </message>
     <message>
+        <source>Same reason for all {count}</source>
+        <translation>Gleicher Grund für alle {count}</translation>
+    </message>
+    <message>
         <source>Take it out of the draft, or say why it may go out. The reason goes out with the receipt.</source>
         <translation>Aus dem Entwurf nehmen oder sagen, warum es hinausdarf. Die Begründung geht mit dem Nachweis hinaus.</translation>
     </message>

@@ -1902,6 +1902,10 @@
         <translation>배포를 막음</translation>
     </message>
     <message>
+        <source>Same reason for all {count}</source>
+        <translation>{count}건 모두 같은 이유</translation>
+    </message>
+    <message>
         <source>Take it out of the draft, or say why it may go out. The reason goes out with the receipt.</source>
         <translation>초안에서 빼거나, 내보내도 되는 이유를 쓰십시오. 이유는 배포 증명에 함께 적힙니다.</translation>
     </message>

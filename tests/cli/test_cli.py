@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -210,6 +211,10 @@ def test_export_refuses_what_is_above_the_ceiling_and_asks_for_the_unmarked(fill
     body = target.read_text(encoding="utf-8").split("---\n", 2)[2].strip().split("\n")
     assert "TLP:GREEN" in body[0]
     assert "TLP:GREEN" in body[-1]
+    all_of_a_kind = ("--accept", "unmarked", "--because", "public article")
+    filled("export", filled.library, "B", "--to", str(target), "--marking", "TLP:GREEN", "--replace", *all_of_a_kind)
+    receipt = json.loads(target.with_name("out.md.receipt.json").read_text(encoding="utf-8"))
+    assert sorted(told["finding"] for told in receipt["accepted"]) == sorted(f["id"] for f in findings)
     filled("edit", filled.library, "1", "--marking", "TLP:AMBER")
     before = target.read_bytes()
     filled("export", filled.library, "B", "--to", str(target), "--marking", "TLP:GREEN", *accept, status=1)

@@ -39,6 +39,11 @@ class Finding:
     line: int = 0
     excerpt: str = ""
 
+    @property
+    def kind(self) -> str:
+        """Return what findings of the same kind share: their id up to the colon."""
+        return self.id.partition(":")[0]
+
 
 def named(kind: str, words: str) -> str:
     """Return the id of a finding of *kind* about *words*."""

@@ -146,7 +146,9 @@ def check_command(
 @click.option("--to", required=True, type=click.Path(path_type=Path, dir_okay=False), help="The file to write.")
 @click.option("--marking", help="TLP:GREEN and so on; nothing above it is exported.")
 @click.option("--format", "file_format", default="markdown", show_default=True, type=_FORMATS)
-@click.option("--accept", "accepted", multiple=True, help="The id of a finding to accept; needs --because.")
+@click.option(
+    "--accept", "accepted", multiple=True, help="A finding to accept by its id, or all of a kind; needs --because."
+)
 @click.option("--because", "reasons", multiple=True, help="Why the finding before it is accepted.")
 @click.option("--replace", is_flag=True, help="Replace a file that is there, whatever it is.")
 @click.option("--sources", "with_sources", is_flag=True, help="Write the sources as CSL-JSON beside it.")
@@ -178,7 +180,7 @@ def export_command(
             opened,
             release=release,
             to=to,
-            accepted=dict(zip(accepted, reasons, strict=True)),
+            accepted=release.accepting(dict(zip(accepted, reasons, strict=True))),
             replace=replace,
             with_sources=with_sources,
         )

@@ -57,6 +57,12 @@ class Release:
     cited: tuple[Evidence, ...]
     private: Private
 
+    def accepting(self, reasons: Mapping[str, str]) -> Mapping[str, str]:
+        """Return the reason for each question, by its id, where *reasons* names its id or its kind."""
+        asked = (finding for finding in self.findings if finding.level is Level.ASK)
+        given = ((finding.id, reasons.get(finding.id) or reasons.get(finding.kind)) for finding in asked)
+        return {finding_id: reason for finding_id, reason in given if reason}
+
     def open_findings(self, accepted: Mapping[str, str]) -> tuple[Finding, ...]:
         """Return what still stands in the way: refusals, and questions without a reason in *accepted* (id to reason)."""
         return tuple(

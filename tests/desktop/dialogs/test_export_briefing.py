@@ -114,6 +114,18 @@ def test_a_refusal_cannot_be_waved_through(shown: Shown, draft: str, tmp_path: P
     qtbot.waitUntil(shown.export.isEnabled)
 
 
+def test_one_reason_is_given_for_all_questions_of_a_kind(shown: Shown, draft: str, qtbot: QtBot) -> None:
+    shown.save(draft + "\nWrite to ana@example.org or to bea@example.org, or call +49 30 1234567.\n")
+    qtbot.waitUntil(lambda: bool(shown.findings.findChildren(QLineEdit)))
+    button = shown.button("Same reason for all 2")
+    assert not button.isEnabled()
+    QTest.keyClicks(shown.reason("email"), "They are public")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    given = {field.objectName().split(":")[0]: field.text() for field in shown.findings.findChildren(QLineEdit)}
+    assert set(given) == {"email", "phone"}
+    assert given == {"email": "They are public", "phone": ""}
+
+
 def test_a_question_needs_a_reason_and_leads_to_its_line(
     shown: Shown, draft: str, tmp_path: Path, qtbot: QtBot
 ) -> None:

@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from workbench.briefing.findings import Finding, Level
-from workbench.desktop.language import translated
+from workbench.desktop.language import shown_number, translated
 from workbench.desktop.look import FontRole, Look
 
 _SIGNS = {
@@ -51,7 +51,7 @@ class FindingList(QScrollArea):
                 column.addWidget(self._heading(level, len(found)))
                 column.addWidget(_text(_meaning_of(level), "muted"))
             for finding in found:
-                column.addWidget(self._card(finding))
+                column.addWidget(self._card(finding, [other for other in found if other.kind == finding.kind]))
         if not findings:
             column.addWidget(self._all_clear())
         column.addStretch(1)
@@ -69,7 +69,7 @@ class FindingList(QScrollArea):
         label.setWordWrap(True)
         return label
 
-    def _card(self, finding: Finding) -> QWidget:
+    def _card(self, finding: Finding, alike: Sequence[Finding]) -> QWidget:
         px = self._look.px
         card = _Card(finding)
         card.chosen.connect(lambda: self.finding_chosen.emit(finding))
@@ -84,7 +84,10 @@ class FindingList(QScrollArea):
             excerpt.setProperty("role", FontRole.SECONDARY)
             column.addWidget(excerpt)
         if finding.level is Level.ASK:
-            column.addWidget(self._reason_field(finding))
+            field = self._reason_field(finding)
+            column.addWidget(field)
+            if len(alike) > 1 and finding is alike[0]:
+                column.addWidget(self._for_all(field, alike), 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout(card)
         row.setContentsMargins(px(10), px(10), px(10), px(10))
         row.setSpacing(px(10))
@@ -99,6 +102,22 @@ class FindingList(QScrollArea):
         field.setAccessibleName(self.tr("Reason: {}").format(translated(finding.message)))
         field.textChanged.connect(lambda reason: self._on_reason_changed(finding.id, reason))
         return field
+
+    def _for_all(self, field: QLineEdit, alike: Sequence[Finding]) -> QPushButton:
+        """Return a button that gives the reason in *field* for all findings that are alike and have none yet."""
+        button = QPushButton(self.tr("Same reason for all {count}").format(count=shown_number(len(alike))))
+        button.setProperty("kind", "flat")
+        button.setAutoDefault(False)
+        button.setEnabled(bool(field.text().strip()))
+        field.textChanged.connect(lambda reason: button.setEnabled(bool(reason.strip())))
+        button.clicked.connect(lambda: self._give_all(field.text(), alike))
+        return button
+
+    def _give_all(self, reason: str, alike: Sequence[Finding]) -> None:
+        ids = {finding.id for finding in alike}
+        for field in self.findChildren(QLineEdit):
+            if field.objectName() in ids and not field.text().strip():
+                field.setText(reason)
 
     def _on_reason_changed(self, finding_id: str, reason: str) -> None:
         self._reasons[finding_id] = reason
