@@ -20,6 +20,7 @@ from workbench.briefing.ledger import ledger_of
 from workbench.briefing.lint.draft import lint
 from workbench.briefing.preview import Preview
 from workbench.desktop.actions import Actions
+from workbench.desktop.garbage import GarbageCollector
 from workbench.desktop.look import Look
 from workbench.desktop.models.preview import page_of
 from workbench.desktop.panels.briefing.briefings import BriefingsPanel
@@ -94,6 +95,7 @@ def _figures(library: Library, ids: list[int]) -> Iterator[str]:
     panel = BriefingsPanel(look, session, Actions(look, writable=True))
     panel.resize(1388, 800)
     panel.show()
+    GarbageCollector(session)
     _wait(1500)
     editor = panel._draft.editor
     editor.setFocus()
