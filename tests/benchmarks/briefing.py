@@ -14,6 +14,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from tests.desktop.library_made import Draft, add_articles
 from workbench.briefing.citations import footnote_numbers
 from workbench.briefing.formats import Format
 from workbench.briefing.ledger import ledger_of
@@ -43,9 +44,6 @@ _SENTENCE = "According to the Ledger, the ministry of station {} has bought the 
 
 def measure() -> Iterator[str]:
     """Yield a line for each figure, in milliseconds: the median of several."""
-    # The fixtures of the tests are what a library with articles is made with elsewhere, too.
-    from tests.desktop.library_made import Draft, add_articles  # noqa: PLC0415
-
     app = QApplication.instance() or QApplication([])  # held until the end
     with tempfile.TemporaryDirectory() as folder:
         library = Library.create(Path(folder) / "library")

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from workbench.briefing.citations import LIKE_A_CITATION
+from workbench.briefing.citations import like_citations
 from workbench.briefing.escaping import escaped, one_line, unescaped
 from workbench.briefing.evidence import Evidence, least_marking
 from workbench.briefing.findings import Finding, Level, excerpt_of, named
@@ -19,7 +19,6 @@ from workbench.briefing.reading_back import ReadBack
 from workbench.briefing.scanning import Hit, scanned, scanned_words
 from workbench.briefing.templates import GUIDANCE, without_guidance
 from workbench.briefing.urls import cleaned_url
-from workbench.domain.briefings import CITATION
 from workbench.domain.markings import Marking, parse_marking
 from workbench.domain.passages import PassageState
 from workbench.sentences import Sentence
@@ -180,17 +179,14 @@ def _front_matter_end(lines: list[str]) -> int:
 
 
 def _broken_citations(released: str) -> Iterator[Finding]:
-    for match in LIKE_A_CITATION.finditer(released):
-        if not CITATION.fullmatch(match.group()):  # those of a key's form are resolved, or refused as unknown
-            number = _line_at(released, match.start())
-            message = Sentence(
-                "Line {number} holds “{words}”, which looks like a citation but is no passage's key.",
-                number=number,
-                words=match.group(),
-            )
-            yield Finding(
-                named("citation.broken", match.group()), Level.ASK, message, number, excerpt_of(match.group())
-            )
+    for match in like_citations(released):  # those of a key's form are resolved, or refused as unknown
+        number = _line_at(released, match.start())
+        message = Sentence(
+            "Line {number} holds “{words}”, which looks like a citation but is no passage's key.",
+            number=number,
+            words=match.group(),
+        )
+        yield Finding(named("citation.broken", match.group()), Level.ASK, message, number, excerpt_of(match.group()))
 
 
 def _word_findings(hits: Iterable[Hit], included: tuple[Evidence, ...]) -> Iterator[Finding]:

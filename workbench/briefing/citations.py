@@ -12,8 +12,7 @@ from workbench.briefing.evidence import Evidence
 from workbench.domain.briefings import CITATION
 from workbench.domain.spans import Span
 
-LIKE_A_CITATION = re.compile(r"(?<!\\)\[@[^\]\s]{0,40}\]")
-"""Finds what a reader takes for a citation, of a key's form or not."""
+_LIKE_A_CITATION = re.compile(r"(?<!\\)\[@[^\]\s]{0,40}\]")
 
 _AT_LINE_START = re.compile(r"(?:^|\n)[ \t>]*\Z")
 
@@ -42,9 +41,14 @@ def citations(draft: str) -> tuple[Citation, ...]:
     return tuple(found)
 
 
+def like_citations(text: str) -> list[re.Match[str]]:
+    """Return what a reader of *text* takes for a citation and is none, for no passage can have such a key."""
+    return [match for match in _LIKE_A_CITATION.finditer(text) if not CITATION.fullmatch(match.group())]
+
+
 def broken_citations(draft: str) -> tuple[Citation, ...]:
-    """Return what looks like a citation in *draft* and is none, for no passage can have such a key."""
-    found = [match for match in LIKE_A_CITATION.finditer(draft) if not CITATION.fullmatch(match.group())]
+    """Return what looks like a citation in *draft* and is none, outside code and comments."""
+    found = like_citations(draft)
     silent = silent_spans(draft) if found else ()
     return tuple(
         Citation(match.group()[2:-1], Span(match.start(), match.end()))

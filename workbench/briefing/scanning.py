@@ -43,7 +43,9 @@ def _pattern(
     kind: str, level: Level, message: str, *alternatives: str, any_case: bool = True, needs: tuple[str, ...] = ()
 ) -> Pattern:
     # A line is also searched for as one of many: there, too, ^ and $ are its ends.
-    regex = re.compile("|".join(f"(?:{part})" for part in alternatives), re.MULTILINE | re.IGNORECASE * any_case)
+    regex = re.compile(
+        "|".join(f"(?:{part})" for part in alternatives), re.MULTILINE | (re.IGNORECASE if any_case else 0)
+    )
     return Pattern(kind, level, regex, message, needs)
 
 
@@ -180,10 +182,8 @@ def scanned_words(text: str) -> Iterator[Hit]:
 def _possible(text: str) -> list[Pattern]:
     """Return the patterns for words that *text* holds somewhere: most are ruled out for all of its lines at once."""
     seen = unescaped(text)
-    # Where a line shows what it holds, it is searched once.
-    ways = (
-        (seen, "\n".join(line for line in text.split("\n") if "\\" in line or "&" in line)) if seen != text else (text,)
-    )
+    # Only lines with escapes hold what they do not show.
+    ways = (seen, "\n".join(line for line in text.split("\n") if "\\" in line or "&" in line))
     low = "\n".join(ways).lower()
     return [
         pattern

@@ -11,7 +11,7 @@ from workbench.cli.shell import AS_JSON, LIBRARY, ProgressBar, plural, print_jso
 from workbench.display import missing_display, missing_libraries
 from workbench.domain.changes import Changes
 from workbench.errors import WorkbenchError
-from workbench.library.library import Library
+from workbench.library.library import DATABASE, Library
 from workbench.operations import maintenance
 from workbench.operations.importing import ImportSummary
 from workbench.operations.preparing import prepare_release
@@ -34,7 +34,7 @@ def demo_command(open_window: OpenWindow, folder: Path | None, no_window: bool) 
     """
     folder = (folder or Path("demo-library")).resolve()
     briefing = folder / "sample-briefing.md"
-    if not (folder / "library.sqlite").exists():
+    if not (folder / DATABASE).exists():
         bar = ProgressBar("Importing the samples")
 
         def progress(summary: ImportSummary, _changes: Changes) -> None:

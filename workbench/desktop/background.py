@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from itertools import count
 from typing import Any, TypeVar
 
@@ -15,7 +16,12 @@ Result = TypeVar("Result")
 
 
 def is_gone(callback: Callable[..., object]) -> bool:
-    """Say whether *callback* is a method of a Qt object that is deleted by now, such as a dialog that was closed."""
+    """Say whether *callback* is a method of a Qt object that is deleted by now, such as a dialog that was closed.
+
+    A ``partial`` is what it calls.
+    """
+    while isinstance(callback, partial):
+        callback = callback.func
     owner = getattr(callback, "__self__", None)
     return isinstance(owner, QObject) and not Shiboken.isValid(owner)
 

@@ -45,7 +45,7 @@ def collect(paths: Iterable[Path]) -> Collected:
     libraries: list[Path] = []
     seen: set[str] = set()
     for path in paths:
-        if is_library(path):
+        if (path / LIBRARY).is_file():
             libraries.append(path)
         elif path.is_dir():
             files.extend(file for file in _below(path, seen, missing) if _is_new(file, seen))
@@ -65,9 +65,11 @@ def _below(folder: Path, seen: set[str], missing: list[Path]) -> Iterator[Path]:
         missing.append(folder)
         return
     names = {entry.name.lower() for entry in entries}
+    if LIBRARY in names:
+        return
     for entry in entries:
         if entry.is_dir():
-            if not (is_companion(entry.name, names) or is_library(entry)):
+            if not is_companion(entry.name, names):
                 yield from _below(entry, seen, missing)
         elif entry.is_file() or entry.is_symlink():
             # A broken link is handed on, so that it is accounted for as a file that could not be read.
@@ -90,11 +92,6 @@ def spelled(path: str | Path) -> str:
 def is_clutter(name: str) -> bool:
     """Say whether a file or folder of this name is hidden or is an operating system's own."""
     return name.startswith((".", "~$")) or name.lower() in _CLUTTER
-
-
-def is_library(folder: Path) -> bool:
-    """Say whether a folder is a library's own, whose files are no sources."""
-    return (folder / LIBRARY).is_file()
 
 
 def is_companion(name: str, names: Set[str]) -> bool:

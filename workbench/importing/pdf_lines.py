@@ -55,9 +55,9 @@ class _Word:
     size: float
 
 
-def is_note_sign(text: str) -> bool:
-    """Say whether *text* is what notes are told by: a number, or a star or dagger or more."""
-    return bool(_NOTE_SIGN.fullmatch(text))
+def is_note_sign(text: str, size: float, beside: float) -> bool:
+    """Say whether *text* is what notes are told by, a number or stars and daggers, and small for what stands *beside* it."""
+    return size < _SMALL * beside and bool(_NOTE_SIGN.fullmatch(text))
 
 
 def lines_of(page: Any, number: int) -> list[Line]:
@@ -150,7 +150,7 @@ class _Page:
             bold=self._is_bold(first) and self._is_bold(last - 1),
             divided=divided,
             page=self._number,
-            noted=words[0].size < _SMALL * size and is_note_sign(words[0].match.group()),
+            noted=is_note_sign(words[0].match.group(), words[0].size, size),
         )
 
     def _reach(self, word: re.Match[str]) -> tuple[float, float]:

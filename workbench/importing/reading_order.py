@@ -15,7 +15,6 @@ _NARROWEST = 80.0
 _SLACK = 6.0
 _JUMPS = 3
 _SPACE = 1.6
-_SMALL = 0.8
 
 
 def in_reading_order(lines: Sequence[Line]) -> list[Line]:
@@ -114,8 +113,9 @@ def _joined(lines: Sequence[Line], columns: Sequence[int]) -> list[Line]:
 
 def _is_mark(before: Line, line: Line) -> bool:
     """Say whether *before* is the raised number or sign of the note that *line* begins."""
-    is_raised = before.size < _SMALL * line.size and 0 < line.y - before.y < 0.6 * line.size
-    return is_raised and is_note_sign(before.text) and 0 <= line.x0 - before.x1 < _SPACE * line.size
+    is_raised = 0 < line.y - before.y < 0.6 * line.size
+    is_before = 0 <= line.x0 - before.x1 < _SPACE * line.size
+    return is_raised and is_before and is_note_sign(before.text, before.size, line.size)
 
 
 def _is_beside(before: Line, line: Line) -> bool:

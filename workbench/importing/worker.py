@@ -39,10 +39,8 @@ from workbench.importing.outcomes import (
 )
 from workbench.importing.parts import WITHIN, Part
 from workbench.importing.readers import read, recognised
+from workbench.priority import give_way
 from workbench.sentences import Sentence
-
-_NICE = 10
-"""By so much the window, and whatever else a person works with, comes first."""
 
 
 def work(connection: Connection, task: Task) -> None:
@@ -252,12 +250,12 @@ def _place(problem: Exception) -> str:
 
 def _settle(memory: int) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the parent, which then ends its workers
+    give_way()
     logging.disable(logging.CRITICAL)  # libraries log what they read, and some print it
     sys.stderr = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - for as long as the process lives
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # each thread reserves address space
     if sys.platform != "win32":
         os.setpgrp()  # so that it is ended with the programs that it runs
-        os.nice(_NICE)
     if sys.platform == "linux":
         import resource  # noqa: PLC0415 - not on Windows
 

@@ -6,8 +6,6 @@ Pure Python holds the interpreter's lock: a thread that analyses hundreds of art
 from __future__ import annotations
 
 import multiprocessing
-import os
-import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -17,6 +15,7 @@ from itertools import islice
 import tantivy
 
 from workbench.logs import log
+from workbench.priority import give_way
 from workbench.search.documents import Document
 from workbench.search.schema import indexed
 
@@ -29,9 +28,6 @@ Analyse = Callable[[Sequence[Document]], Awaited]
 _BATCH = 200
 _AHEAD = 2
 """So many batches are being analysed while one is taken into the index."""
-
-_NICE = 10
-"""By so much the window, and whatever else a person works with, comes before the process."""
 
 _FEW = 6
 """So many documents are analysed faster than they are sent to another process."""
@@ -62,11 +58,6 @@ def analysed_ahead(
         yield batch, entries()
 
 
-def _give_way() -> None:
-    if sys.platform != "win32":
-        os.nice(_NICE)
-
-
 class AnalysingProcess:
     """Analyse many documents in one spawned process, started when it is first needed; a few at once, here."""
 
@@ -80,7 +71,7 @@ class AnalysingProcess:
         try:
             if self._executor is None:
                 spawn = multiprocessing.get_context("spawn")
-                self._executor = ProcessPoolExecutor(1, mp_context=spawn, initializer=_give_way)
+                self._executor = ProcessPoolExecutor(1, mp_context=spawn, initializer=give_way)
             begun = self._executor.submit(entries, documents)
         except BrokenProcessPool:
             return self._instead(documents)

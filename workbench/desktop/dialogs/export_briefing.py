@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -55,7 +56,6 @@ class ExportDialog(QDialog):
         self._session = session
         self._prepare_with = prepare
         self._release: Release | None = None
-        self._written: Path | None = None
         self._view = ReleaseView(look)
         self._format = QComboBox()
         self._sources = QCheckBox(self.tr("Sources as CSL-JSON beside it"))
@@ -250,10 +250,9 @@ class ExportDialog(QDialog):
         if self._release is None or target is None:
             return
         self._export.setEnabled(False)
-        self._written = target
         self._session.perform(
             release_briefing,
-            then=self._on_written,
+            then=partial(self._on_written, target),
             release=self._release,
             to=target,
             accepted=dict(self._findings.reasons),
@@ -261,8 +260,8 @@ class ExportDialog(QDialog):
             with_sources=self._sources.isChecked(),
         )
 
-    def _on_written(self, _changes: Changes) -> None:
-        self.exported.emit(str(self._written))
+    def _on_written(self, target: Path, _changes: Changes) -> None:
+        self.exported.emit(str(target))
         self.accept()
 
 
