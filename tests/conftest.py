@@ -28,7 +28,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--slow", action="store_true", help="also run the longer suites")
     parser.addoption("--all-pictures", action="store_true", help="make pictures in high contrast too")
     parser.addoption("--languages", default="en", help="languages of the pictures, such as en,de,ko")
-    parser.addoption("--help-pictures", action="store_true", help="make the pictures of resources/help anew")
+    parser.addoption(
+        "--help-pictures", action="store_true", help="make the pictures of the help anew, in the --languages"
+    )
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

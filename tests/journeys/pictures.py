@@ -42,9 +42,11 @@ class Album:
         return picture
 
 
-def keep_for_help(picture: QImage, name: str) -> None:
-    """Write a picture of the help, no larger than a page of it needs."""
-    picture.scaledToWidth(1280, Qt.TransformationMode.SmoothTransformation).save(str(resource("help") / f"{name}.png"))
+def keep_for_help(picture: QImage, name: str, language: str) -> None:
+    """Write a picture of the help in *language*, no larger than a page of it needs."""
+    target = resource("help", language)
+    target.mkdir(exist_ok=True)
+    picture.scaledToWidth(1280, Qt.TransformationMode.SmoothTransformation).save(str(target / f"{name}.png"))
 
 
 def colours(picture: QImage) -> int:

@@ -77,8 +77,8 @@ def test_every_screen_has_its_picture(sample: Hands, album: Album, request: pyte
         seen[page] = album.keep(window, page)
     if request.config.getoption("--help-pictures") and album.theme == "light":
         for name in ("search", "evidence", "briefings"):
-            keep_for_help(seen[name], name)
-        keep_for_help(seen["reader"], "window")
+            keep_for_help(seen[name], name, album.language)
+        keep_for_help(seen["reader"], "window", album.language)
     for at, name in ((CLAIMS, "claims"), (CHECKS, "checks")):
         sample.go_to("briefings")
         window.briefings._side.show_view(at)

@@ -201,7 +201,7 @@ def said_by_dialog(hands: Hands, ask: Callable[[], None], *, opens_dialog: bool 
 
 NOT_OURS = {
     *("Cancel", "Close", "OK", "Save", "Scroll Left", "Scroll Right", "Press shortcut"),  # Qt's own, in its catalogues
-    *(page.stem.partition("_")[2].replace("_", " ").capitalize() for page in resource("help").glob("*.md")),
+    *(page.stem.partition("_")[2].replace("_", " ").capitalize() for page in resource("help", "en").glob("*.md")),
     *(words for template in known_templates() for words in (template.name, template.description)),
 }
 """What Qt says, and the titles of help and templates, which are in the language of their text."""

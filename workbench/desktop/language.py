@@ -78,6 +78,11 @@ def speak(qt: QCoreApplication, wanted: str = SYSTEM) -> None:
             qt.installTranslator(translator)
 
 
+def spoken() -> str:
+    """Return the code of the language that the window speaks."""
+    return QLocale().name().partition("_")[0]
+
+
 def translated(text: str) -> str:
     """Return what another room says in the language of the window; what no catalogue has, as it stands."""
     template, values = (text.template, text.values) if isinstance(text, Sentence) else (text, {})

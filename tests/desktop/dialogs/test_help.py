@@ -1,19 +1,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date
 from html import unescape
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QLocale, Qt, QTranslator, QUrl
 from PySide6.QtGui import QColor, QTextDocument
-from PySide6.QtWidgets import QListWidget, QTextBrowser
+from PySide6.QtWidgets import QApplication, QListWidget, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from workbench.briefing.preview import preview_html
 from workbench.bundled import resource
 from workbench.desktop.actions import COMMANDS, Actions
 from workbench.desktop.dialogs.help import EXAMPLE, PICTURE, HelpDialog, pages
+from workbench.desktop.language import speak
 from workbench.desktop.look import Look
 from workbench.desktop.widgets.fields.search_field import SearchField
 from workbench.domain.codebook import TagKind
@@ -49,10 +51,41 @@ def test_the_help_is_searched(dialog: HelpDialog, qtbot: QtBot) -> None:
     assert text.extraSelections() == []
 
 
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[None]:
+    """The window speaks German."""
+    known = set(qapp.findChildren(QTranslator))
+    speak(qapp, "de")
+    yield
+    speak(qapp, "en")
+    for translator in set(qapp.findChildren(QTranslator)) - known:
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+
+
+def test_the_help_speaks_the_language_of_the_window(german: None, look: Look, actions: Actions, qtbot: QtBot) -> None:
+    dialog = HelpDialog(look, actions)
+    qtbot.addWidget(dialog)
+    text = dialog.findChild(QTextBrowser)
+    assert "Strg+K" in text.toPlainText()
+    field = dialog.findChild(SearchField)
+    for typed, found in (("STRG+K", "Strg+K"), ("árticle", "article")):
+        field.setText(typed)
+        marked = {mark.cursor.selectedText().casefold() for mark in text.extraSelections()}
+        assert found.casefold() in marked
+
+
+def test_a_page_that_a_language_lacks_is_shown_in_english(qtbot: QtBot) -> None:
+    locale = QLocale()
+    QLocale.setDefault(QLocale("fr"))
+    assert [page.title for page in pages()][2] == "Search"
+    QLocale.setDefault(locale)
+
+
 def test_pictures_are_there_and_shown(dialog: HelpDialog) -> None:
     named = {name for page in pages() for _alt, name in PICTURE.findall(page.text)}
     assert len(named) >= 3
-    assert {path.name for path in resource("help").glob("*.png")} == named
+    assert {path.name for path in resource("help", "en").glob("*.png")} == named
     text = dialog.findChild(QTextBrowser)
     assert "window.png" in text.toHtml()
     assert not text.document().resource(QTextDocument.ResourceType.ImageResource, QUrl("window.png")).isNull()
@@ -67,7 +100,7 @@ def test_commands_named_in_the_help_are_those_of_the_table(actions: Actions) -> 
 
 def test_keys_named_in_the_help_are_those_of_the_table() -> None:
     used = {command.shortcut.replace("Return", "Enter") for command in COMMANDS}
-    own = {"Ctrl+C", "Ctrl+V", "F2"}  # keys of one widget
+    own = {"Ctrl+C", "Ctrl+V", "Ctrl+Space", "F2"}  # keys of one widget
     named = {keys for page in pages() for keys in re.findall(r"`((?:Ctrl|Shift|Alt)\+[^`]+|F\d+)`", page.text)}
     assert "Ctrl+K" in named
     assert named <= used | own
@@ -99,7 +132,7 @@ def test_every_example_of_the_search_is_understood_to_its_last_word(library: Lib
     add_tag(library, kind=TagKind.ACTOR, name="Garam Telecom")
     add_tag(library, kind=TagKind.THEME, name="Export controls")
     db = library.reader()
-    page = resource("help", "2_search.md").read_text(encoding="utf-8")
+    page = resource("help", "en", "2_search.md").read_text(encoding="utf-8")
     colours = dict.fromkeys(("text", "muted", "accent", "danger", "border", "quote"), "black")
     examples = [unescape(found[1]) for found in EXAMPLE.finditer(preview_html(page, {}, colours=colours))]
     assert len(examples) > 25

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from html import unescape
 from pathlib import Path
 from urllib.parse import quote, unquote
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QTextCursor
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -26,12 +27,14 @@ from PySide6.QtWidgets import (
 from workbench.briefing.preview import preview_html
 from workbench.bundled import resource
 from workbench.desktop.actions import Actions
+from workbench.desktop.language import spoken
 from workbench.desktop.look import FontRole, Look
+from workbench.desktop.widgets.fields.fuzzy import fold
 from workbench.desktop.widgets.fields.search_field import SearchField
 from workbench.desktop.widgets.parts.dialog_frame import fit
 
 PICTURE = re.compile(r"^!\[(.*)\]\((\w+\.png)\)$", re.MULTILINE)
-"""A picture on a line of its own; the test run makes these (``python -m pytest tests/journeys/test_pictures.py --help-pictures``)."""
+"""A picture on a line of its own; the test run makes these (``python -m pytest tests/journeys/test_pictures.py --help-pictures --languages en,de,ko``)."""
 _STAND_IN = re.compile(r"<p>PICTURE (\w+\.png) (.*?)</p>")
 _SIZE = 980, 700
 _MARGIN = 28
@@ -40,25 +43,32 @@ _HEADINGS = {"h1": 20, "h2": 15}
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Hold one page of the help: its title and its Markdown."""
+    """Hold one page of the help: the name of its file, its title and its Markdown."""
 
+    name: str
     title: str
     text: str
 
     def holds(self, words: list[str]) -> bool:
-        """Say whether all words stand on the page, in any case."""
-        return all(word in self.text.casefold() for word in words)
+        """Say whether all words, folded, stand on the page."""
+        folded = fold(_own_keys(PICTURE.sub(r"\1", self.text)))
+        return all(word in folded for word in words)
 
 
-_SEARCH = "Search"  # the title of the page on the query language
+_SEARCH = "2_search"  # the page on the query language
 _SCHEME = "search"
-EXAMPLE = re.compile("<code>(?!/<|AND<|OR<|[a-z]+:<|Ctrl)([^<]+)</code>")  # a key or half a query is no example
+_MODIFIER, _NAMED = "Ctrl|Shift|Alt", "Enter|Esc|Tab|Space|Delete|Left|Right|Up|Down"
+_KEYS = rf"(?:(?:{_MODIFIER})\+)+(?:{_NAMED}|[^`<\s])|{_MODIFIER}|{_NAMED}|F\d+"
+_KEYS_IN_CODE = re.compile(rf"(?<=[`>])(?:{_KEYS})(?=[`<])")
+EXAMPLE = re.compile(
+    f"<code>(?!/<|AND<|OR<|[a-z]+:<|(?:{_KEYS})<)([^<]+)</code>"
+)  # a key or half a query is no example
 
 
 class HelpDialog(QDialog):
     """Show the pages of ``resources/help`` and the shortcuts, which are read off the table of commands.
 
-    On the page of the search every example can be clicked.
+    The pages are in the language of the window, keys are named as this platform and language name them. On the page of the search every example can be clicked.
     """
 
     query_requested = Signal(str)
@@ -69,7 +79,7 @@ class HelpDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Help"))
         self._look = look
-        self._pages = [*pages(), Page(self.tr("Shortcuts"), _shortcuts(actions))]
+        self._pages = [*pages(), Page("shortcuts", self.tr("Shortcuts"), _shortcuts(actions))]
         self._field = SearchField(look, self.tr("Search the help"))
         self._count = QLabel()
         self._count.setProperty("role", FontRole.SECONDARY)
@@ -80,7 +90,7 @@ class HelpDialog(QDialog):
         self._text.setProperty("bare", True)
         self._text.setOpenLinks(False)
         self._text.anchorClicked.connect(self._on_link)
-        self._text.setSearchPaths([str(resource("help"))])
+        self._text.setSearchPaths([str(folder) for folder in _folders()])
         self._text.setFont(look.font(FontRole.BASE))
         self._text.setAccessibleName(self.tr("Help"))
         self._build()
@@ -112,7 +122,7 @@ class HelpDialog(QDialog):
 
     def _search(self) -> None:
         """List the pages that hold all words typed, and show the first of them."""
-        words = self._field.text().casefold().split()
+        words = fold(self._field.text()).split()
         found = [number for number, page in enumerate(self._pages) if page.holds(words)]
         for number in range(len(self._pages)):
             self._contents.item(number).setHidden(number not in found)
@@ -137,23 +147,24 @@ class HelpDialog(QDialog):
         width = self._look.px(_SIZE[0] - 240 - 3 * _MARGIN)
         sizes = "".join(f"p.{part} {{ font-size: {self._look.px(size)}px; }}" for part, size in _HEADINGS.items())
         page = preview_html(text, {}, colours=colours).replace("</style>", f"{sizes}</style>")
-        if self._pages[row].title == _SEARCH:
+        if self._pages[row].name == _SEARCH:
             page = EXAMPLE.sub(_linked, page)
+        page = _own_keys(page)
         self._text.setHtml(_STAND_IN.sub(rf'<p><img src="\1" width="{width}" alt="\2"></p>', page))
         self._text.document().setDocumentMargin(self._look.px(_MARGIN))
         self._mark_words()
 
     def _mark_words(self) -> None:
         """Mark the words searched for, and bring the first of them into sight."""
-        words, marks = self._field.text().split(), []
-        for word in words:
-            at = self._text.document().find(word)
-            while not at.isNull():
+        text, marks = self._text.document().toPlainText(), []
+        for word in fold(self._field.text()).split():
+            for start, end in _places(word, text):
                 mark = QTextEdit.ExtraSelection()
-                mark.cursor = at
+                mark.cursor = QTextCursor(self._text.document())
+                mark.cursor.setPosition(start)
+                mark.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
                 mark.format.setBackground(self._look.colour("mark"))
                 marks.append(mark)
-                at = self._text.document().find(word, at)
         self._text.setExtraSelections(marks)
         first = min((mark.cursor.selectionStart() for mark in marks), default=0)
         cursor = QTextCursor(self._text.document())
@@ -172,19 +183,43 @@ def _linked(example: re.Match[str]) -> str:
     return f'<a href="{_SCHEME}:{quote(unescape(example[1]), safe="")}">{example[0]}</a>'
 
 
+def _own_keys(text: str) -> str:
+    """Write keys that stand in code as this platform and the window's language write them."""
+    return _KEYS_IN_CODE.sub(lambda keys: _own(keys[0]), text)
+
+
+def _own(keys: str) -> str:
+    if keys in _MODIFIER.split("|"):  # Qt names these only with another key
+        return _own(f"{keys}+A").removesuffix("A").rstrip("+")
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _places(word: str, text: str) -> Iterator[tuple[int, int]]:
+    """Yield from where to where the folded *word* stands in *text*, in which a letter may fold to several or none."""
+    folded = [(letter, at) for at, character in enumerate(text) for letter in fold(character)]
+    for found in re.finditer(re.escape(word), "".join(letter for letter, _at in folded)):
+        yield folded[found.start()][1], folded[found.end() - 1][1] + 1
+
+
+def _folders() -> list[Path]:
+    """Return where the pages lie: in the language of the window, and in English for those that it lacks."""
+    return [resource("help", language) for language in dict.fromkeys((spoken(), "en"))]
+
+
 def pages() -> list[Page]:
     """Read the pages in their order."""
-    return [_read(path) for path in sorted(resource("help").glob("*.md"))]
+    found = {path.name: path for folder in reversed(_folders()) for path in folder.glob("*.md")}
+    return [_read(path) for _name, path in sorted(found.items())]
 
 
 def _read(path: Path) -> Page:
     text = path.read_text(encoding="utf-8")
-    return Page(text.split("\n", 1)[0].lstrip("# "), text)
+    return Page(path.stem, text.split("\n", 1)[0].lstrip("# "), text)
 
 
 def _shortcuts(actions: Actions) -> str:
     rows = [
-        f"| {command.menu_name} | {command.name.rstrip(' …')} | `{action.shortcut().toString()}` |"
+        f"| {command.menu_name} | {command.name.rstrip(' …')} | `{_own(action.shortcut().toString())}` |"
         for command, action in actions
         if not action.shortcut().isEmpty()
     ]
