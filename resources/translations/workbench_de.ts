@@ -24,7 +24,7 @@
     <name>AliasList</name>
     <message>
         <source>Add another name and press Enter</source>
-        <translation>Weiteren Namen eingeben und Eingabetaste drücken</translation>
+        <translation>Weiteren Namen eingeben und Enter drücken</translation>
     </message>
     <message>
         <source>New alias</source>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation>Hilfe (englisch)</translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Import Codebook…</source>
@@ -2833,7 +2833,7 @@
     </message>
     <message>
         <source>Enter toggles, Ctrl+Enter is Done</source>
-        <translation>Eingabe schaltet um, Strg+Eingabe ist Fertig</translation>
+        <translation>Enter schaltet um, Strg+Enter ist Fertig</translation>
     </message>
     <message>
         <source>Nothing fits</source>
@@ -3712,8 +3712,20 @@
         <translation>Eine Version braucht einen Namen.</translation>
     </message>
     <message>
+        <source>A week in one category: the developments that will still matter next week, and what changed since the last.</source>
+        <translation>Eine Woche in einer Rubrik: die Entwicklungen, die auch nächste Woche noch zählen, und was sich seit der letzten geändert hat.</translation>
+    </message>
+    <message>
+        <source>AI governance</source>
+        <translation>KI-Governance</translation>
+    </message>
+    <message>
         <source>Accept Changed Passage</source>
         <translation>Geänderte Passage annehmen</translation>
+    </message>
+    <message>
+        <source>Actor profile</source>
+        <translation>Akteursprofil</translation>
     </message>
     <message>
         <source>Add Actor</source>
@@ -3770,6 +3782,10 @@
     <message>
         <source>Could not understand {where}; write “key: value”.</source>
         <translation>{where} ist nicht zu verstehen; „Schlüssel: Wert“ schreiben.</translation>
+    </message>
+    <message>
+        <source>Daily briefing</source>
+        <translation>Tagesbriefing</translation>
     </message>
     <message>
         <source>Decide Origin</source>
@@ -3866,6 +3882,10 @@
     <message>
         <source>Export Briefing</source>
         <translation>Briefing exportieren</translation>
+    </message>
+    <message>
+        <source>Export controls</source>
+        <translation>Exportkontrollen</translation>
     </message>
     <message>
         <source>Fairly reliable</source>
@@ -4120,6 +4140,14 @@
         <translation>Von dieser Reihe ist nichts freigegeben, was die Seite nennen darf; zuerst ein Briefing daraus exportieren.</translation>
     </message>
     <message>
+        <source>One category on one day: what leads, what happened, what it points to.</source>
+        <translation>Eine Rubrik an einem Tag: was im Vordergrund steht, was geschah, worauf es hindeutet.</translation>
+    </message>
+    <message>
+        <source>One event, reported fast: what is known, what it may mean, what is not known yet.</source>
+        <translation>Ein Ereignis, rasch gemeldet: was bekannt ist, was es bedeuten kann, was noch nicht bekannt ist.</translation>
+    </message>
+    <message>
         <source>One of the articles is gone; nothing was changed.</source>
         <translation>Einen der Artikel gibt es nicht mehr; nichts wurde geändert.</translation>
     </message>
@@ -4290,6 +4318,10 @@
     <message>
         <source>Split Passage</source>
         <translation>Passage teilen</translation>
+    </message>
+    <message>
+        <source>Spot report</source>
+        <translation>Sofortmeldung</translation>
     </message>
     <message>
         <source>Star</source>
@@ -4782,6 +4814,14 @@
     <message>
         <source>Watch Folder</source>
         <translation>Ordner überwachen</translation>
+    </message>
+    <message>
+        <source>Weekly briefing</source>
+        <translation>Wochenbriefing</translation>
+    </message>
+    <message>
+        <source>Who an actor is, what it wants and can do, what it did lately, and how sure that is.</source>
+        <translation>Wer ein Akteur ist, was er will und kann, was er zuletzt getan hat und wie sicher das ist.</translation>
     </message>
     <message>
         <source>Words of the passage are left out without “…”.</source>

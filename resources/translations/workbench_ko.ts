@@ -3709,8 +3709,20 @@
         <translation>버전에는 이름이 필요합니다.</translation>
     </message>
     <message>
+        <source>A week in one category: the developments that will still matter next week, and what changed since the last.</source>
+        <translation>한 분류의 한 주: 다음 주에도 중요할 동향과 지난번 이후 달라진 점.</translation>
+    </message>
+    <message>
+        <source>AI governance</source>
+        <translation>AI 거버넌스</translation>
+    </message>
+    <message>
         <source>Accept Changed Passage</source>
         <translation>바뀐 구절 받아들이기</translation>
+    </message>
+    <message>
+        <source>Actor profile</source>
+        <translation>행위자 프로필</translation>
     </message>
     <message>
         <source>Add Actor</source>
@@ -3767,6 +3779,10 @@
     <message>
         <source>Could not understand {where}; write “key: value”.</source>
         <translation>{where}을(를) 이해할 수 없습니다. “key: value”처럼 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Daily briefing</source>
+        <translation>일일 브리핑</translation>
     </message>
     <message>
         <source>Decide Origin</source>
@@ -3863,6 +3879,10 @@
     <message>
         <source>Export Briefing</source>
         <translation>브리핑 내보내기</translation>
+    </message>
+    <message>
+        <source>Export controls</source>
+        <translation>수출 통제</translation>
     </message>
     <message>
         <source>Fairly reliable</source>
@@ -4117,6 +4137,14 @@
         <translation>이 시리즈에는 페이지에 실을 수 있는 배포본이 없습니다. 먼저 브리핑을 내보내십시오.</translation>
     </message>
     <message>
+        <source>One category on one day: what leads, what happened, what it points to.</source>
+        <translation>한 분류의 하루: 핵심 사안, 일어난 일, 그것이 가리키는 방향.</translation>
+    </message>
+    <message>
+        <source>One event, reported fast: what is known, what it may mean, what is not known yet.</source>
+        <translation>하나의 사건을 신속히 보고: 알려진 것, 뜻할 수 있는 것, 아직 알려지지 않은 것.</translation>
+    </message>
+    <message>
         <source>One of the articles is gone; nothing was changed.</source>
         <translation>기사 하나가 없어졌습니다. 아무것도 바꾸지 않았습니다.</translation>
     </message>
@@ -4287,6 +4315,10 @@
     <message>
         <source>Split Passage</source>
         <translation>구절 나누기</translation>
+    </message>
+    <message>
+        <source>Spot report</source>
+        <translation>긴급 보고</translation>
     </message>
     <message>
         <source>Star</source>
@@ -4779,6 +4811,14 @@
     <message>
         <source>Watch Folder</source>
         <translation>폴더 감시</translation>
+    </message>
+    <message>
+        <source>Weekly briefing</source>
+        <translation>주간 브리핑</translation>
+    </message>
+    <message>
+        <source>Who an actor is, what it wants and can do, what it did lately, and how sure that is.</source>
+        <translation>행위자가 누구인지, 무엇을 원하고 할 수 있는지, 최근 무엇을 했는지, 얼마나 확실한지.</translation>
     </message>
     <message>
         <source>Words of the passage are left out without “…”.</source>

@@ -1,4 +1,4 @@
-"""Gathers every string that the window says from the sources: the window's own, and the sentences of the other rooms.
+"""Gathers every string that the window says: the window's own, the sentences of the other rooms, names of what is bundled.
 
 ``pyside6-lupdate`` reads Python, too, but loses the plural of ``QCoreApplication.translate`` and takes a wrong class
 after a ``return`` of several values; so the sources are read here, and it is given what was found.
@@ -10,6 +10,10 @@ import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+
+from workbench.briefing.templates import templates
+from workbench.bundled import resource
+from workbench.operations.codebook_files import starter_codebooks
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = ROOT / "workbench"
@@ -28,16 +32,23 @@ class Message:
     plural: bool = False
 
 
-def gathered(sources: Path = SOURCES) -> list[Message]:
+def gathered() -> list[Message]:
     """Return all messages of the program, each once."""
-    found: dict[Message, None] = {}
-    for file in sorted(sources.rglob("*.py")):
-        room = file.relative_to(sources).parts[0]
+    found = {Message(SENTENCES, text): None for text in _bundled()}
+    for file in sorted(SOURCES.rglob("*.py")):
+        room = file.relative_to(SOURCES).parts[0]
         if room == "cli":
             continue
         reader = _Reader(ast.parse(file.read_text(encoding="utf-8")))
         found |= dict.fromkeys(reader.messages)
     return sorted(found)
+
+
+def _bundled() -> Iterator[str]:
+    """Yield what the window says of the templates and codebooks that come with the program."""
+    for template in templates(resource("templates")):
+        yield from (template.name, template.description)
+    yield from (starter.title for starter in starter_codebooks())
 
 
 class _Reader(ast.NodeVisitor):

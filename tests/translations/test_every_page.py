@@ -42,7 +42,7 @@ from workbench.domain.codebook import Alias, TagKind, TagRef
 from workbench.domain.markings import Marking
 from workbench.library import articles, failures, passages
 from workbench.library.library import Library
-from workbench.operations.briefings import add_briefing, collect_passages, keep_version, known_templates
+from workbench.operations.briefings import add_briefing, collect_passages, keep_version
 from workbench.operations.codebook import add_tag
 from workbench.operations.copies import group_copies
 from workbench.operations.importing import ImportLine, ImportSummary
@@ -202,9 +202,8 @@ def said_by_dialog(hands: Hands, ask: Callable[[], None], *, opens_dialog: bool 
 NOT_OURS = {
     *("Cancel", "Close", "OK", "Save", "Scroll Left", "Scroll Right", "Press shortcut"),  # Qt's own, in its catalogues
     *(page.stem.partition("_")[2].replace("_", " ").capitalize() for page in resource("help", "en").glob("*.md")),
-    *(words for template in known_templates() for words in (template.name, template.description)),
 }
-"""What Qt says, and the titles of help and templates, which are in the language of their text."""
+"""What Qt says, and the titles of the help, which are in the language of its pages."""
 
 
 def escaped(widget: QWidget) -> list[str]:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.briefing.templates import Template
+from workbench.desktop.language import translated
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.widgets.fields.filing_fields import FilingFields
 from workbench.desktop.widgets.fields.marking_combo import MarkingCombo
@@ -70,9 +71,9 @@ class NewBriefingDialog(QDialog):
         self._title.setPlaceholderText(self.tr("Its first heading"))
         self._list.ensurePolished()  # before the first row is measured
         for template in self._templates.values():
-            item = QListWidgetItem(template.name)
+            item = QListWidgetItem(translated(template.name))
             item.setData(Qt.ItemDataRole.UserRole, template.id)
-            item.setToolTip(template.description)
+            item.setToolTip(translated(template.description))
             self._list.addItem(item)
             if template.id == DEFAULT_TEMPLATE or self._list.currentRow() < 0:
                 self._list.setCurrentItem(item)
@@ -97,7 +98,7 @@ class NewBriefingDialog(QDialog):
 
     def _describe(self) -> None:
         template = self._templates[self._list.currentItem().data(Qt.ItemDataRole.UserRole)]
-        self._description.setText(template.description)
+        self._description.setText(translated(template.description))
 
     def _on_title_changed(self, title: str) -> None:
         self._create.setEnabled(bool(title.strip()))

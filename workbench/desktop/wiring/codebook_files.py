@@ -39,7 +39,7 @@ class CodebookFiles(QObject):
     def _start(self) -> None:
         starters = {
             self.tr("{name}: {actors} actors, {themes} themes").format(
-                name=starter.title, actors=starter.actors, themes=starter.themes
+                name=translated(starter.title), actors=starter.actors, themes=starter.themes
             ): starter.path
             for starter in starter_codebooks()
         }
