@@ -1495,6 +1495,10 @@
         <source>Unmarked</source>
         <translation>Ungekennzeichnet</translation>
     </message>
+    <message>
+        <source>such as 2026-06-21</source>
+        <translation>zum Beispiel 2026-06-21</translation>
+    </message>
 </context>
 <context>
     <name>EditArticlesDialog</name>
@@ -3223,6 +3227,13 @@
     <message>
         <source>Quote: {}</source>
         <translation>Zitat: {}</translation>
+    </message>
+</context>
+<context>
+    <name>Quotes</name>
+    <message>
+        <source>“{}”</source>
+        <translation>„{}“</translation>
     </message>
 </context>
 <context>

@@ -1495,6 +1495,10 @@
         <source>Unmarked</source>
         <translation>등급 없음</translation>
     </message>
+    <message>
+        <source>such as 2026-06-21</source>
+        <translation>예: 2026-06-21</translation>
+    </message>
 </context>
 <context>
     <name>EditArticlesDialog</name>
@@ -3220,6 +3224,13 @@
     <message>
         <source>Quote: {}</source>
         <translation>인용문: {}</translation>
+    </message>
+</context>
+<context>
+    <name>Quotes</name>
+    <message>
+        <source>“{}”</source>
+        <translation>“{}”</translation>
     </message>
 </context>
 <context>

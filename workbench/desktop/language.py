@@ -90,6 +90,11 @@ def translated(text: str) -> str:
     return words.format(**{name: _shown(value) for name, value in values.items()}) if values else words
 
 
+def quoted(words: str) -> str:
+    """Return words in the quotation marks of the window's language."""
+    return QCoreApplication.translate("Quotes", "“{}”").format(words)
+
+
 def shown_number(count: float) -> str:
     """Return a number as people write it: "12,482", in German "12.482"; one decimal where it is a float."""
     return QLocale().toString(count, "f", 1) if isinstance(count, float) else QLocale().toString(count)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 from workbench import __version__
 from workbench.bundled import resource
 from workbench.desktop.look import FontRole, Look
+from workbench.desktop.widgets.parts.dialog_frame import dialog_column
 
 _WIDTH = 480
 
@@ -44,10 +45,11 @@ class AboutDialog(QDialog):
         words.setSpacing(look.px(12))
         for label in (name, purpose, licences):
             words.addWidget(label)
-        words.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(*(look.px(24),) * 4)
+        row = QHBoxLayout()
         row.setSpacing(look.px(20))
         row.addWidget(sign)
         row.addLayout(words, 1)
+        column = dialog_column(self, look, _WIDTH)
+        column.addLayout(row)
+        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         self.setFixedWidth(look.px(_WIDTH))

@@ -29,12 +29,11 @@ class AskDialog(QDialog):
         self._take = buttons.addButton(action, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        column = titled_column(self, look, title)
+        column = titled_column(self, look, title, _WIDTH)
         for part in (label, field):
             column.addWidget(part)
         column.addSpacing(look.px(4))
         column.addWidget(buttons)
-        self.setMinimumWidth(look.px(_WIDTH))
         field.setFocus()
         if isinstance(field, QLineEdit):
             field.textChanged.connect(self._on_typed)

@@ -10,6 +10,7 @@ from workbench.desktop.look import FontRole, Look
 from workbench.desktop.widgets.parts.dialog_frame import dialog_column
 
 _WIDTH = 440
+_SIGN = 24
 
 
 class ConfirmDialog(QDialog):
@@ -24,23 +25,25 @@ class ConfirmDialog(QDialog):
         heading.setProperty("role", FontRole.PANE_TITLE)
         heading.setTextFormat(Qt.TextFormat.PlainText)
         text.setTextFormat(Qt.TextFormat.PlainText)
-        text.setWordWrap(True)
+        heading.setMinimumHeight(look.px(_SIGN))
+        for label in (heading, text):
+            label.setWordWrap(True)
         icon = QLabel()
-        icon.setPixmap(look.icon("triangle-alert", "warn").pixmap(look.px(24), look.px(24)))
+        icon.setPixmap(look.icon("triangle-alert", "warn").pixmap(look.px(_SIGN), look.px(_SIGN)))
         icon.setAlignment(Qt.AlignmentFlag.AlignTop)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         go = buttons.addButton(action, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         words = QVBoxLayout()
-        words.setSpacing(look.px(8))
+        words.setSpacing(look.px(4))
         words.addWidget(heading)
         words.addWidget(text)
         top = QHBoxLayout()
         top.setSpacing(look.px(16))
         top.addWidget(icon)
         top.addLayout(words, 1)
-        column = dialog_column(self, look)
+        column = dialog_column(self, look, _WIDTH)
         column.setSpacing(look.px(20))
         column.addLayout(top)
         column.addWidget(buttons)

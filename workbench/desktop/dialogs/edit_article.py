@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QGridLayout,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from workbench.desktop.language import translated
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.models.article_words import doubt_in_words, fact_names, notice_names, place_found
+from workbench.desktop.widgets.fields.marking_combo import MarkingCombo
 from workbench.desktop.widgets.fields.name_completer import name_completer
 from workbench.desktop.widgets.parts.dialog_frame import titled_column
 from workbench.domain.articles import ANALYST, Article
@@ -30,7 +30,6 @@ _DATES = ("published", "updated")
 _ROWS = (
     ("title",), ("byline",), ("outlet",), ("published", "updated"), ("language", "section"), ("agency", "dateline"), ("url",),
 )  # fmt: skip
-_MARKINGS: tuple[Marking | None, ...] = (None, *Marking)
 _BOXES = 3
 """Boxes side by side."""
 _WIDTH = 680
@@ -52,23 +51,23 @@ class EditArticleDialog(QDialog):
         self._captions: dict[str, QLabel] = {}
         self._grid = QGridLayout()
         self._notices: dict[str, QCheckBox] = {}
+        self._notice_label, self._boxes = QLabel(self.tr("Notices")), QGridLayout()
         for row in _ROWS:
             self._add_fields(row)
         self._fields["outlet"].setCompleter(name_completer(outlets, self))
-        self._marking = QComboBox()
+        self._marking = MarkingCombo(self.tr("Unmarked"))
         self._add_notices()
         self._add_marking()
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
-        self._column = titled_column(self, look, self.tr("Edit Facts"))
+        self._column = titled_column(self, look, self.tr("Edit Facts"), _WIDTH)
         self._column.addLayout(self._grid)
         self._column.addStretch(1)
         self._column.addWidget(self._buttons)
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()
         self._fields["title"].setFocus()
-        self._fields["title"].setCursorPosition(0)
 
     @property
     def changed_facts(self) -> dict[str, str | bool]:
@@ -81,17 +80,17 @@ class EditArticleDialog(QDialog):
     @property
     def marking(self) -> Marking | None:
         """Return the marking chosen."""
-        return _MARKINGS[self._marking.currentIndex()]
+        return self._marking.marking
 
     def _add_fields(self, names: Sequence[str]) -> None:
         """Add a row with the field of one fact, or with two side by side."""
         row, words = self._grid.rowCount(), fact_names()
         for at, name in enumerate(names):
-            field, caption = QLineEdit(getattr(self._article.facts, name)), QLabel()
+            field, caption = _FactField(getattr(self._article.facts, name)), QLabel()
             field.setCursorPosition(0)
             field.textChanged.connect(self._check)
             if name in _DATES:
-                field.setPlaceholderText("2026-06-21")
+                field.setPlaceholderText(self.tr("such as 2026-06-21"))
             caption.setWordWrap(True)
             self._fields[name], self._captions[name] = field, caption
             self._place(words[name], field, caption, row, column=2 * at, span=4 // len(names) - 1)
@@ -109,13 +108,12 @@ class EditArticleDialog(QDialog):
 
     def _add_notices(self) -> None:
         """Add a box for each notice, and below them where those that are true were found."""
-        facts, boxes, row = self._article.facts, QGridLayout(), self._grid.rowCount()
-        label = QLabel(self.tr("Notices"))
-        label.setProperty("tone", "muted")
+        facts, row = self._article.facts, self._grid.rowCount()
+        self._notice_label.setProperty("tone", "muted")
         for name, words in notice_names().items():
             box = QCheckBox(words)
             box.setChecked(getattr(facts, name))
-            boxes.addWidget(box, len(self._notices) // _BOXES, len(self._notices) % _BOXES)
+            self._boxes.addWidget(box, len(self._notices) // _BOXES, len(self._notices) % _BOXES)
             self._notices[name] = box
         found = [
             f"{words}: {place_found(facts, name)}" for name, words in notice_names().items() if name in facts.found
@@ -124,14 +122,12 @@ class EditArticleDialog(QDialog):
         where.setProperty("role", FontRole.SECONDARY)
         where.setProperty("tone", "faint")
         where.setVisible(bool(found))
-        self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-        self._grid.addLayout(boxes, row, 1, 1, 3)
+        self._grid.addWidget(self._notice_label, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addLayout(self._boxes, row, 1, 1, 3)
         self._grid.addWidget(where, row + 1, 1, 1, 3)
 
     def _add_marking(self) -> None:
-        for marking in _MARKINGS:
-            self._marking.addItem(marking.value if marking else self.tr("Unmarked"))
-        self._marking.setCurrentIndex(_MARKINGS.index(self._article.marking))
+        self._marking.set_marking(self._article.marking)
         self._meaning = QLabel()
         self._place(self.tr("Marking"), self._marking, self._meaning, self._grid.rowCount())
         self._marking.currentIndexChanged.connect(self._on_marking_changed)
@@ -177,30 +173,18 @@ class EditArticleDialog(QDialog):
         for column in (1, 3):
             self._grid.setColumnStretch(column, 1)
             self._grid.setColumnMinimumWidth(column, px(_WIDTH // 2 - 120))
-        self.setMinimumWidth(px(_WIDTH))
+        self._boxes.setContentsMargins(0, 0, 0, px(8))
+        self._notice_label.setMinimumHeight(px(24))  # as high as the first row of the boxes
         for caption in (*self._captions.values(), self._meaning):
             caption.setContentsMargins(px(2), 0, 0, px(6))
-        for at, marking in enumerate(_MARKINGS):
-            self._marking.setItemIcon(at, self._swatch(marking))
         self.setMinimumHeight(self._column.totalHeightForWidth(px(_WIDTH)))  # captions of two lines need it
 
-    def _swatch(self, marking: Marking | None) -> QIcon:
-        """Draw a label as small as an icon: the colour of its words on its ground, or an outline for none."""
-        side = self._look.px(16)
-        ratio = self.devicePixelRatioF()
-        pixmap = QPixmap(QSize(side, side) * ratio)
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._look.colour("control_border"), 1))
-        if marking:
-            text, ground = marking.colours
-            painter.setBrush(QColor(ground))
-        painter.drawRoundedRect(1, 1, side - 2, side - 2, 4, 4)
-        if marking:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(text))
-            painter.drawEllipse(side // 4, side // 4, side // 2, side // 2)
-        painter.end()
-        return QIcon(pixmap)
+
+class _FactField(QLineEdit):
+    """Select all when the keyboard comes in, as any line does, but show the beginning of what is longer than the line."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Select from the end on."""
+        super().focusInEvent(event)
+        if self.hasSelectedText():
+            self.setSelection(len(self.text()), -len(self.text()))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QGridLayout, QLabel, QLineEdit, QWidget
 
-from workbench.desktop.language import shown_number
+from workbench.desktop.language import quoted, shown_number
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.models.article_words import fact_names
 from workbench.desktop.widgets.fields.marking_combo import MarkingCombo
@@ -68,18 +68,17 @@ class EditArticlesDialog(QDialog):
 
     def _build(self, look: Look) -> None:
         heading = self.tr("Edit {} Articles").format(shown_number(len(self._articles)))
-        named = [f"“{article.facts.title}”" for article in self._articles[:_MOST_TITLES]]
+        named = [quoted(article.facts.title) for article in self._articles[:_MOST_TITLES]]
         more = len(self._articles) - len(named)
         sentence = QLabel(", ".join(named) + (self.tr(" and {} more").format(shown_number(more)) if more else ""))
         sentence.setProperty("role", FontRole.SECONDARY)
         sentence.setWordWrap(True)
-        column = titled_column(self, look, heading)
+        column = titled_column(self, look, heading, _WIDTH)
         column.addWidget(sentence)
         column.addLayout(self._grid)
         column.addWidget(self._wrong)
         column.addStretch(1)
         column.addWidget(self._buttons)
-        self.setMinimumWidth(look.px(_WIDTH))
         self._fields["outlet"].setFocus()
 
     def _add_fact(self, name: str) -> None:

@@ -37,7 +37,6 @@ class FileBriefingDialog(QDialog):
 
     def _build(self) -> None:
         px = self._look.px
-        self.setMinimumWidth(px(480))
         says = self.tr("Releases of a series lead to each other by category, and can have an index page.")
         explained = QLabel(says)
         explained.setWordWrap(True)
@@ -49,7 +48,7 @@ class FileBriefingDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel | QDialogButtonBox.StandardButton.Save)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        column = titled_column(self, self._look, self.tr("Series and Category"))
+        column = titled_column(self, self._look, self.tr("Series and Category"), width=480)
         column.addWidget(explained)
         column.addLayout(form)
         column.addWidget(buttons)

@@ -67,7 +67,6 @@ class NewBriefingDialog(QDialog):
 
     def _build(self) -> None:
         px = self._look.px
-        self.setMinimumWidth(px(480))
         self._title.setPlaceholderText(self.tr("Its first heading"))
         self._list.ensurePolished()  # before the first row is measured
         for template in self._templates.values():
@@ -92,7 +91,7 @@ class NewBriefingDialog(QDialog):
         form.addRow(self.tr("Template"), self._list)
         form.addRow("", self._description)
         form.addRow(self.tr("Marking"), self._marking)
-        column = titled_column(self, self._look, self.tr("New Briefing"))
+        column = titled_column(self, self._look, self.tr("New Briefing"), width=480)
         column.addLayout(form)
         column.addWidget(self._buttons)
 

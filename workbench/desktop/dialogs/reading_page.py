@@ -94,7 +94,7 @@ class ReadingPage(QWidget):
         px, style = self._look.px, self._style
         self._rows.setVerticalSpacing(px(14))
         self._rows.setHorizontalSpacing(px(16))
-        self._frame.setFixedHeight(px(_SAMPLE_HEIGHT))
+        self._frame.setMinimumHeight(px(_SAMPLE_HEIGHT))
         family = SERIF if style.serif else SANS
         words = self.tr(
             "The ministry said on Wednesday that new licences would be needed from next month. Three companies asked for "

@@ -191,6 +191,7 @@ class SettingsDialog(QDialog):
         number = QSpinBox()
         number.setRange(*BOUNDS.get(option, (1, _MOST_READERS)))
         number.setSuffix(unit)
+        number.setGroupSeparatorShown(True)
         number.setValue(getattr(self._settings, option))
         number.setFixedWidth(self._look.px(136))
         number.setAccessibleName(words)
@@ -213,7 +214,7 @@ class SettingsDialog(QDialog):
         words.setProperty("role", FontRole.SECONDARY)
         words.setWordWrap(True)
         part.setAccessibleDescription(sentence)
-        return self._stacked(part, words, gap=2)
+        return self._stacked(part, words, gap=4)
 
     def _stacked(self, *parts: QWidget, gap: int) -> QWidget:
         whole = QWidget()

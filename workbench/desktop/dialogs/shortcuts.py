@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.desktop.actions import COMMANDS, Command, rivals, usual_keys
+from workbench.desktop.language import quoted
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.widgets.fields.fuzzy import fuzzy_score
 from workbench.desktop.widgets.fields.search_field import SearchField
@@ -138,7 +139,7 @@ class ShortcutsPage(QWidget):
     def _ask_for(self, keys: str, others: list[Command]) -> None:
         """Name the commands that have the keys already, and offer to take the keys from them."""
         self._wanted = keys
-        names = ", ".join(f"“{other.name.rstrip(' …')}”" for other in others)
+        names = ", ".join(quoted(other.name.rstrip(" …")) for other in others)
         self._sentence.setText(self.tr("{} belongs to {}.").format(self._shown(keys), names) if others else "")
         self._sentence.setVisible(bool(others))
         self._take.setText(self.tr("Use Here Instead"))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from workbench.desktop.language import quoted
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.widgets.parts.icon_button import IconButton
 from workbench.operations.reviewing import NamedSource
@@ -48,7 +49,7 @@ class _Row(QFrame):
         words = QVBoxLayout()
         words.setSpacing(0)
         tone = {True: "ok", False: "faint", None: "muted"}[source.said]
-        for text, below in ((source.name, ""), (f"{said} · “{source.words}”" if source.words else said, tone)):
+        for text, below in ((source.name, ""), (f"{said} · {quoted(source.words)}" if source.words else said, tone)):
             label = QLabel(text)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)

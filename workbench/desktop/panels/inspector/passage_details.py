@@ -9,7 +9,7 @@ from PySide6.QtCore import QDateTime, QLocale, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from workbench.desktop.language import date_form, translated
+from workbench.desktop.language import date_form, quoted, translated
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.models.article_words import quoted_with_source
 from workbench.desktop.panels.inspector.note_edit import NoteEdit
@@ -213,7 +213,7 @@ class Quote(QLabel):
         if len(shown) > _LONGEST_QUOTE:
             shown = shown[:_LONGEST_QUOTE].rsplit(" ", 1)[0].rstrip(" ,;:–—-") + "…"
         self._hue = hue
-        self.setText(f"“{shown}”")
+        self.setText(quoted(shown))
         self.setAccessibleName(self.tr("Quote: {}").format(quote))
 
     def paintEvent(self, event: QPaintEvent) -> None:

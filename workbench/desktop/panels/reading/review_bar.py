@@ -10,6 +10,7 @@ from html import escape
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from workbench.desktop.language import quoted
 from workbench.desktop.look import FontRole, Look
 from workbench.domain.passages import Passage
 
@@ -90,10 +91,10 @@ class ReviewBar(QFrame):
         column = QVBoxLayout(card)
         column.addWidget(_label(self.tr("Marked"), FontRole.CAPS))
         was, now = compared(passage.quote, found) if found else (escape(passage.quote), "")
-        column.addWidget(_label(f"“{was}”", FontRole.QUOTE))
+        column.addWidget(_label(quoted(was), FontRole.QUOTE))
         column.addWidget(_label(self.tr("Found now"), FontRole.CAPS))
         nothing = self.tr("These words are not found any more. Select their place and move the passage, or delete it.")
-        column.addWidget(_label(f"“{now}”", FontRole.QUOTE) if found else _label(nothing, FontRole.SECONDARY))
+        column.addWidget(_label(quoted(now), FontRole.QUOTE) if found else _label(nothing, FontRole.SECONDARY))
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         for text, signal, offered in (

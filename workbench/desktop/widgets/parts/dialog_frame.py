@@ -17,18 +17,22 @@ def dialog_title(words: str = "") -> QLabel:
     return title
 
 
-def dialog_column(dialog: QDialog, look: Look) -> QVBoxLayout:
-    """Return the column for all parts of *dialog*."""
+def dialog_column(dialog: QDialog, look: Look, width: int = 0) -> QVBoxLayout:
+    """Return the column for all parts of *dialog*, which is at least *width* wide, in dots at 100 %.
+
+    Sentences of several lines get the height that they need at that width, not at the one that Qt likes best for them.
+    """
     column = QVBoxLayout(dialog)
     column.setContentsMargins(look.px(24), look.px(24), look.px(24), look.px(16))
     column.setSpacing(look.px(12))
+    column.addStrut(look.px(width - 2 * 24))
     return column
 
 
-def titled_column(dialog: QDialog, look: Look, title: str) -> QVBoxLayout:
+def titled_column(dialog: QDialog, look: Look, title: str, width: int = 0) -> QVBoxLayout:
     """Return the column for the parts of *dialog* below its *title*, which its frame shows too."""
     dialog.setWindowTitle(title)
-    column = dialog_column(dialog, look)
+    column = dialog_column(dialog, look, width)
     column.addWidget(dialog_title(title))
     return column
 
