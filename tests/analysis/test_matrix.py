@@ -25,11 +25,11 @@ def test_counts_passages_with_both_tags_and_those_below_them(codebook: Codebook)
     assert (matrix.total, matrix.articles, matrix.articles_read) == (5, 4, 9)
 
 
-def test_keeps_the_most_frequent(codebook: Codebook) -> None:
+def test_the_most_frequent_stand_first_and_none_is_left_out(codebook: Codebook) -> None:
     passages = [passage(1, actor(3), theme(3)), passage(1, actor(3), theme(1)), passage(2, actor(1), theme(3))]
-    matrix = tag_matrix(passages, codebook, articles_read=2, rows=1, columns=1)
-    assert (matrix.rows, matrix.columns, matrix.cells) == ((3,), (3,), ((1,),))
-    assert (matrix.row_totals, matrix.column_totals, matrix.total) == ((2,), (2,), 3)
+    matrix = tag_matrix(passages, codebook, articles_read=2)
+    assert (matrix.rows, matrix.columns, matrix.cells) == ((3, 1), (3, 1), ((1, 1), (1, 0)))
+    assert (matrix.row_totals, matrix.column_totals, matrix.total) == ((2, 1), (2, 1), 3)
 
 
 def test_nothing_marked_yet(codebook: Codebook) -> None:

@@ -24,7 +24,7 @@ def test_a_number_leads_to_what_it_counts(
     row, column = names.index("Garam Telecom"), [head.name for head in page._grid._columns].index("Corvane Labs")
     number = page._grid._counts[row][column]
     QTest.mouseClick(
-        page._grid, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
+        page._grid.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
         page._grid._cell_rect(row, column).center().toPoint(),
     )  # fmt: skip
     hands.settle()
@@ -36,3 +36,20 @@ def test_a_number_leads_to_what_it_counts(
     hands.settle()
     assert hands.window.page == "evidence"
     hands.until(lambda: hands.window.evidence._model.rowCount() == page._answer.rows[0].passages)
+
+
+def test_panes_of_evidence_and_analysis_are_gone_through(
+    application: Application, sample_folder: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    hands = hands_on(shutil.copytree(sample_folder, tmp_path / "sample"), application, qtbot)
+    for page in ("evidence", "analysis"):
+        hands.go_to(page)
+        assert not hands.window._pane_line.isVisible()
+        panes = hands.window.panes()
+        assert len(panes) == 3
+        seen = []
+        for _pane in panes:
+            hands.press(Qt.Key.Key_F6)
+            seen.append(next(pane for pane in panes if pane.isAncestorOf(hands.focus)))
+            assert hands.window._pane_line.isVisible()
+        assert set(seen) == set(panes), page

@@ -29,10 +29,8 @@ class Matrix:
     articles_read: int
 
 
-def tag_matrix(
-    passages: Iterable[Passage], codebook: Codebook, *, articles_read: int, rows: int = 12, columns: int = 12
-) -> Matrix:
-    """Count *passages* by actor and theme and keep the *rows* and *columns* with the most.
+def tag_matrix(passages: Iterable[Passage], codebook: Codebook, *, articles_read: int) -> Matrix:
+    """Count *passages* by actor and theme, the most frequent first.
 
     *articles_read* is the denominator to show beside the counts: of so many articles read, ``articles`` hold these
     passages.
@@ -50,21 +48,21 @@ def tag_matrix(
         actors = [ref.id for ref in carried if ref.kind is TagKind.ACTOR]
         themes = [ref.id for ref in carried if ref.kind is TagKind.THEME]
         both.update((actor, theme) for actor in actors for theme in themes)
-    top_actors = _most_frequent(codebook, TagKind.ACTOR, single, rows)
-    top_themes = _most_frequent(codebook, TagKind.THEME, single, columns)
+    used_actors = _used(codebook, TagKind.ACTOR, single)
+    used_themes = _used(codebook, TagKind.THEME, single)
     return Matrix(
-        rows=top_actors,
-        columns=top_themes,
-        cells=tuple(tuple(both[actor, theme] for theme in top_themes) for actor in top_actors),
-        row_totals=tuple(single[TagRef(TagKind.ACTOR, actor)] for actor in top_actors),
-        column_totals=tuple(single[TagRef(TagKind.THEME, theme)] for theme in top_themes),
+        rows=used_actors,
+        columns=used_themes,
+        cells=tuple(tuple(both[actor, theme] for theme in used_themes) for actor in used_actors),
+        row_totals=tuple(single[TagRef(TagKind.ACTOR, actor)] for actor in used_actors),
+        column_totals=tuple(single[TagRef(TagKind.THEME, theme)] for theme in used_themes),
         total=total,
         articles=len(articles),
         articles_read=articles_read,
     )
 
 
-def _most_frequent(codebook: Codebook, kind: TagKind, counts: Counter[TagRef], limit: int) -> tuple[int, ...]:
+def _used(codebook: Codebook, kind: TagKind, counts: Counter[TagRef]) -> tuple[int, ...]:
     used = [tag for tag in codebook.of_kind(kind) if counts[tag.ref]]
     used.sort(key=lambda tag: (-counts[tag.ref], tag.name.casefold()))
-    return tuple(tag.id for tag in used[:limit])
+    return tuple(tag.id for tag in used)

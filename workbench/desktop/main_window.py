@@ -117,9 +117,14 @@ class MainWindow(QMainWindow):
 
     def panes(self) -> list[QWidget]:
         """Return what F6 goes through on the page that is shown."""
-        library: list[QWidget] = [self.search_pane, self.articles, self.reader, self.inspector]
-        inside = {"library": library, "briefings": self.briefings.panes, "codebook": self.codebook.panes}
-        panes = [pane for pane in inside.get(self.page, ()) if pane.isVisible()]
+        inside: dict[str, Sequence[QWidget]] = {
+            "library": [self.search_pane, self.articles, self.reader, self.inspector],
+            "evidence": self.evidence.panes,
+            "analysis": self.analysis.panes,
+            "briefings": self.briefings.panes,
+            "codebook": self.codebook.panes,
+        }
+        panes = [pane for pane in inside[self.page] if pane.isVisible()]
         return [self.top_bar, *(panes or [self._first_panes[self.page]])]
 
     def arrangement(self) -> dict[str, str]:

@@ -141,7 +141,7 @@ class Commands(QObject):
         at = next((i for i, pane in enumerate(panes) if focused and pane.isAncestorOf(focused)), -1)
         for turn in range(1, len(panes) + 1):
             pane = panes[(at + turn * step) % len(panes)]
-            pane.setFocus(Qt.FocusReason.TabFocusReason)
+            pane.setFocus(Qt.FocusReason.ShortcutFocusReason)  # which says that it went by keys, as PaneLine asks
             if pane.isAncestorOf(QApplication.focusWidget() or self._desk.window):  # some have nothing to focus now
                 return
 

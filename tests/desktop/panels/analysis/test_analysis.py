@@ -53,7 +53,9 @@ def cell(panel: AnalysisPanel, row: str, column: str) -> tuple[int, int]:
 
 
 def click(panel: AnalysisPanel, row: str, column: str) -> None:
-    QTest.mouseClick(panel._grid, LEFT, NONE, panel._grid._cell_rect(*cell(panel, row, column)).center().toPoint())
+    QTest.mouseClick(
+        panel._grid.viewport(), LEFT, NONE, panel._grid._cell_rect(*cell(panel, row, column)).center().toPoint()
+    )
 
 
 def choose(panel: AnalysisPanel, name: str, choice: str, qtbot: QtBot) -> None:

@@ -66,7 +66,7 @@ def click_cell(panel: EvidencePanel, actor: str, theme: str) -> None:
     grid = panel._charts._grid
     row = next(at for at, tag in enumerate(grid._rows) if tag.name == actor)
     column = next(at for at, tag in enumerate(grid._columns) if tag.name == theme)
-    QTest.mouseClick(grid, LEFT, NONE, grid._cell_rect(row, column).center().toPoint())
+    QTest.mouseClick(grid.viewport(), LEFT, NONE, grid._cell_rect(row, column).center().toPoint())
 
 
 def chips(panel: EvidencePanel) -> list[str]:

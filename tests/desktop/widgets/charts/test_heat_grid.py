@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.desktop.widgets.charts.tags_made import actors, themes
 from workbench.desktop.look import Look
-from workbench.desktop.widgets.charts.heat_grid import Head, HeatGrid
+from workbench.desktop.widgets.charts.heat_grid import HeatGrid
+from workbench.desktop.widgets.charts.heat_heads import Head
 from workbench.desktop.widgets.charts.heat_shades import contrast, shade, text_on
 from workbench.domain.codebook import Tag
 
@@ -67,7 +68,7 @@ def test_a_click_chooses_cells_totals_and_heads(grid: HeatGrid) -> None:
         QPoint(300, 215),
     ]
     for point in points:
-        QTest.mouseClick(grid, LEFT, NONE, point)
+        QTest.mouseClick(grid.viewport(), LEFT, NONE, point)
     assert chosen == [(12, 23), (11, None), (None, 22), (None, None), (12, None), (None, 23)]
 
 
@@ -124,7 +125,7 @@ def test_numbers_are_legible_on_every_shade(look: Look, mode: str) -> None:
 
 def test_a_tooltip_names_the_cell_in_full(grid: HeatGrid) -> None:
     point = centre(grid, 0, 1)
-    QApplication.sendEvent(grid, QHelpEvent(QEvent.Type.ToolTip, point, grid.mapToGlobal(point)))
+    QApplication.sendEvent(grid.viewport(), QHelpEvent(QEvent.Type.ToolTip, point, grid.mapToGlobal(point)))
     assert QToolTip.text() == "Kestrel × Prices: 0 passages"
     QToolTip.hideText()
 
@@ -135,21 +136,69 @@ def test_every_size_is_painted(grid: HeatGrid, size: tuple[int, int]) -> None:
     assert not grid.grab().isNull()
 
 
-def test_narrow_columns_turn_their_names_up_and_keep_their_places(grid: HeatGrid) -> None:
-    chosen = chosen_by(grid)
-    low = grid.sizeHint().height()
-    grid.resize(300, 300)
-    assert grid.sizeHint().height() > low
-    QTest.mouseClick(grid, LEFT, NONE, centre(grid, 1, 1))
-    QTest.mouseClick(grid, LEFT, NONE, QPoint(centre(grid, 0, 2).x(), 60))
-    assert chosen == [(12, 22), (None, 23)]
+@pytest.fixture
+def crowded(grid: HeatGrid) -> HeatGrid:
+    """Show 30 rows and 20 columns, of which few fit."""
+    rows, columns = actors(*(f"Actor {n}" for n in range(30))), themes(*(f"Theme {n}" for n in range(20)))
+    cells = [[row * column for column in range(20)] for row in range(30)]
+    grid.set_counts(heads(rows), heads(columns), cells, list(range(30)), list(range(20)), 99)
+    return grid
+
+
+def test_what_has_no_room_is_reached_by_keys_and_the_totals_stay(crowded: HeatGrid) -> None:
+    chosen = chosen_by(crowded)
+    shown = crowded._frame.shown
+    assert shown[0] < 30
+    assert shown[1] < 20
+    for _ in range(12):
+        QTest.keyClick(crowded, Qt.Key.Key_Down)
+    for _ in range(15):
+        QTest.keyClick(crowded, Qt.Key.Key_Right)
+    QTest.keyClick(crowded, Qt.Key.Key_Return)
+    assert chosen == [(23, 36)]
+    inside = crowded.viewport().rect().toRectF()
+    assert inside.contains(crowded._cell_rect(12, 15))
+    assert inside.contains(crowded._cell_rect(30, 20))
+    QTest.mouseClick(crowded.viewport(), LEFT, NONE, centre(crowded, 12, 15))
+    assert chosen == [(23, 36)] * 2
+    QTest.mouseClick(crowded.viewport(), LEFT, NONE, centre(crowded, 30, 15))
+    assert chosen[-1] == (None, 36)
+    QTest.keyClick(crowded, Qt.Key.Key_PageDown)
+    assert crowded._focused == (30, 15)
+
+
+def test_the_wheel_scrolls_rows_and_a_cell_outlined_from_elsewhere_comes_into_sight(crowded: HeatGrid) -> None:
+    crowded.verticalScrollBar().setValue(3)
+    assert crowded._frame.first[0] == 3
+    crowded.set_selected(11, 40)
+    assert crowded._frame.rows()[0] == 0
+    assert 19 in crowded._frame.columns()
+
+
+def test_keys_stay_on_their_cell_when_the_numbers_change(grid: HeatGrid) -> None:
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Down):
+        QTest.keyClick(grid, key)
+    assert grid.accessibleDescription() == "Orlen Bay × Prices: 7 passages"
+    rows, columns = heads(actors("Kestrel", "Orlen Bay")), heads(themes("Controls", "Prices", "Licences"))
+    grid.set_counts(rows[::-1], columns, [[2, 8, 1], [9, 0, 4]], [10, 13], [11, 7, 5], 30)
+    assert grid.accessibleDescription() == "Orlen Bay × Prices: 8 passages"
+    grid.set_counts(rows[:1], columns, [[9, 0, 4]], [13], [11, 7, 5], 30)
+    assert grid.accessibleDescription() == "Kestrel × Controls: 9 passages"
+
+
+def test_long_names_get_more_lines_above_their_columns(grid: HeatGrid) -> None:
+    low = grid._frame.head
+    grid.set_counts(
+        heads(actors("Kestrel")), heads(themes("Office of Strategic Exports and Licences")), [[1]], [1], [1], 1
+    )
+    assert grid._frame.head > low
 
 
 def test_an_empty_grid_says_so_and_asks_for_nothing(grid: HeatGrid) -> None:
     chosen = chosen_by(grid)
     grid.set_counts([], [], [], [], [], 0)
     grid.grab()
-    QTest.mouseClick(grid, LEFT, NONE, QPoint(100, 100))
+    QTest.mouseClick(grid.viewport(), LEFT, NONE, QPoint(100, 100))
     QTest.keyClick(grid, Qt.Key.Key_Return)
     assert chosen == []
 
@@ -165,7 +214,7 @@ def test_a_cell_without_a_number_is_empty_and_cannot_be_chosen(grid: HeatGrid) -
         [Head(1, "Kestrel"), Head(2, "Orlen Bay")], [Head(1, "Kestrel"), Head(2, "Orlen Bay")],
         [[None, 3], [3, None]], [5, 4], [5, 4], 6,
     )  # fmt: skip
-    QTest.mouseClick(grid, LEFT, NONE, centre(grid, 0, 0))
-    QTest.mouseClick(grid, LEFT, NONE, centre(grid, 0, 1))
+    QTest.mouseClick(grid.viewport(), LEFT, NONE, centre(grid, 0, 0))
+    QTest.mouseClick(grid.viewport(), LEFT, NONE, centre(grid, 0, 1))
     assert chosen == [(1, 2)]
     assert grid.accessibleDescription() == "Kestrel × Orlen Bay: 3 passages"

@@ -15,14 +15,14 @@ from workbench.desktop.models.standing_rows import StandingRow
 from workbench.desktop.panels.analysis.analysis_header import AnalysisHeader
 from workbench.desktop.panels.analysis.standing_table import StandingTable
 from workbench.desktop.session import Session
-from workbench.desktop.widgets.charts.heat_grid import Head, HeatGrid
+from workbench.desktop.widgets.charts.heat_grid import HeatGrid
+from workbench.desktop.widgets.charts.heat_heads import Head
 from workbench.desktop.widgets.parts.empty_state import EmptyState
 from workbench.domain.changes import Changes
 from workbench.domain.codebook import TagRef
 from workbench.operations.standing import Analysis, analysis
 from workbench.search.filters import with_filter
 
-_TITLES, _ROW, _COLUMN, _BESIDE = 48, 32, 116, 240
 _GRID_SHARE = 0.47
 
 
@@ -44,7 +44,6 @@ class AnalysisPanel(QFrame):
         self._answer: Analysis | None = None
         self._known: Mapping[int, Sourced] = {}
         self._is_stale = True
-        self._shown = (0, 0)
         self._header = AnalysisHeader(look)
         nothing = self.tr("No article has passages for both yet.")
         self._grid = HeatGrid(look, self.tr("Articles in common"), self.tr("{names}: {count} articles"), nothing)
@@ -52,10 +51,15 @@ class AnalysisPanel(QFrame):
         self._nothing = EmptyState(look, "chart-scatter", "")
         self._titles = QLabel(self.tr("Articles in common")), QLabel(self.tr("What stands behind each"))
         self._pages, self._split = QStackedWidget(), QSplitter(Qt.Orientation.Vertical)
-        self._columns = QVBoxLayout(), QVBoxLayout()
+        self._halves, self._columns = (QWidget(), QWidget()), (QVBoxLayout(), QVBoxLayout())
         self._build()
         self._connect()
         self._on_look_changed()
+
+    @property
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return what stands above each other: the grid, and the table."""
+        return self._halves
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while the page was hidden."""
@@ -64,22 +68,22 @@ class AnalysisPanel(QFrame):
             self._ask()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show more or fewer tags in the grid."""
+        """Share the height between grid and table."""
         super().resizeEvent(event)
         room = self._split.height()
         self._split.setSizes([round(room * _GRID_SHARE), room - round(room * _GRID_SHARE)])
-        self._fill_grid()
 
     def _build(self) -> None:
         self.setProperty("ground", "surface")
         self.setAccessibleName(self.tr("Analysis"))
         self.setFocusProxy(self._table)
-        for title, column, content in zip(self._titles, self._columns, (self._grid, self._table), strict=True):
+        contents = self._grid, self._table
+        for title, column, content, half in zip(self._titles, self._columns, contents, self._halves, strict=True):
             title.setProperty("role", FontRole.PANE_TITLE)
             column.addWidget(title)
             column.addWidget(content, 1)
-            half = QWidget()
             half.setLayout(column)
+            half.setFocusProxy(content)
             self._split.addWidget(half)
         self._split.setChildrenCollapsible(False)
         self._pages.addWidget(self._split)
@@ -121,7 +125,7 @@ class AnalysisPanel(QFrame):
         self._table.show_rows(StandingRow(tag, row) for tag, row in by_tag if tag)
         self._header.set_counts(answer.passages, answer.articles, answer.articles_read)
         self._pages.setCurrentIndex(0 if answer.rows else 1)
-        self._fill_grid()
+        self._fill_grid(answer)
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches("outlets", "articles", "origins", "article_copies"):
@@ -129,22 +133,13 @@ class AnalysisPanel(QFrame):
         if changes.articles or changes.touches("actors", "themes", "outlets"):
             self._ask()
 
-    def _room(self) -> tuple[int, int]:
-        px = self._look.px
-        rows = (round(self._split.height() * _GRID_SHARE) - px(_TITLES)) // px(_ROW) - 3
-        return max(rows, 3), max((self.width() - px(_BESIDE + 48)) // px(_COLUMN), 2)
-
-    def _fill_grid(self) -> None:
-        if self._answer is None:
-            return
-        rows, columns = self._room()
-        answer = self._answer
+    def _fill_grid(self, answer: Analysis) -> None:
         self._grid.set_counts(
-            [self._head(at, row.tag, "") for at, row in enumerate(answer.rows[:rows])],
-            [self._head(at, column.tag, column.name) for at, column in enumerate(answer.columns[:columns])],
-            [cells[:columns] for cells in answer.cells[:rows]],
-            [len(row.articles) for row in answer.rows[:rows]],
-            [len(column.articles) for column in answer.columns[:columns]],
+            [self._head(at, row.tag, "") for at, row in enumerate(answer.rows)],
+            [self._head(at, column.tag, column.name) for at, column in enumerate(answer.columns)],
+            answer.cells,
+            [len(row.articles) for row in answer.rows],
+            [len(column.articles) for column in answer.columns],
             answer.articles,
         )
 

@@ -78,10 +78,10 @@ class StandingTable(QTableView):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the names a fifth of the room, and the other columns more of it where there is more."""
+        """Give the names a good sixth of the room, and the other columns more of it where there is more."""
         super().resizeEvent(event)
         px = self._look.px
-        self.setColumnWidth(Column.TAG, max(px(_NARROWEST_TAG), min(px(_WIDEST_TAG), self.width() // 5)))
+        self.setColumnWidth(Column.TAG, max(px(_NARROWEST_TAG), min(px(_WIDEST_TAG), self.width() * 2 // 11)))
         stretched = max(1.0, min(_MOST_STRETCHED, self.width() / px(_NARROWEST)))
         for column, width in _WIDTHS.items():
             self.setColumnWidth(column, round(px(width) * stretched))

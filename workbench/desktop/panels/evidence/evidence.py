@@ -56,10 +56,15 @@ class EvidencePanel(QFrame):
         self._table = EvidenceTable(look, self._model, writable=session.library.is_writable)
         self._nothing = EmptyState(look, "highlighter", "")
         self._pages = QStackedWidget()
-        self._split = QSplitter(Qt.Orientation.Vertical)
+        self._split, self._below = QSplitter(Qt.Orientation.Vertical), QWidget()
         self._is_split_by_hand = False
         self._build()
         self._connect(actions)
+
+    @property
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return what stands above each other: grid and bars, and the passages."""
+        return self._charts, self._below
 
     def show_tags(self, tags: Iterable[TagRef]) -> None:
         """Show only the passages that carry all of *tags* or tags below them."""
@@ -103,13 +108,13 @@ class EvidencePanel(QFrame):
         self.setFocusProxy(self._table)
         self._pages.addWidget(self._table)
         self._pages.addWidget(self._nothing)
-        below = QWidget()
-        below_column = QVBoxLayout(below)
+        self._below.setFocusProxy(self._table)
+        below_column = QVBoxLayout(self._below)
         below_column.addWidget(self._bar)
         below_column.addWidget(self._pages, 1)
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(self._charts)
-        self._split.addWidget(below)
+        self._split.addWidget(self._below)
         self._split.setStretchFactor(1, 1)
         self._split.splitterMoved.connect(self._on_split_by_hand)
         column = QVBoxLayout(self)

@@ -5,21 +5,21 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from workbench.desktop.language import shown_number
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.models.evidence import Overview
-from workbench.desktop.widgets.charts.heat_grid import Head, HeatGrid
+from workbench.desktop.widgets.charts.heat_grid import HeatGrid
+from workbench.desktop.widgets.charts.heat_heads import Head
 from workbench.desktop.widgets.charts.month_bars import MonthBars, TagCounts
 from workbench.domain.codebook import TagKind, TagRef
 
-_TITLES, _ROW, _COLUMN, _BESIDE = 64, 36, 84, 240
+_TITLES, _ROW = 64, 36
 
 
 class EvidenceCharts(QWidget):
-    """Show as many of the most frequent actors and themes as there is room for."""
+    """Show how many passages carry an actor and a theme, the most frequent first, and how many there are per month."""
 
     cell_chosen = Signal(object)
     """The TagRefs of the cell's actor and theme, as a tuple; of one alone, or none, for a total."""
@@ -30,12 +30,12 @@ class EvidenceCharts(QWidget):
         self._look = look
         self._answer: Overview | None = None
         self._tags: tuple[TagRef, ...] = ()
-        self._shown = (0, 0)
         nothing = self.tr("No passage carries an actor and a theme yet.")
         self._grid = HeatGrid(look, self.tr("Actors by themes"), self.tr("{names}: {count} passages"), nothing)
         self._bars = MonthBars(look)
         self._hint = QLabel()
         self._layout = QGridLayout(self)
+        self.setFocusProxy(self._grid)
         self._build()
         self._grid.cell_chosen.connect(self._on_cell_chosen)
         self._bars.month_chosen.connect(self.month_chosen)
@@ -47,7 +47,7 @@ class EvidenceCharts(QWidget):
         is_new = self._answer is not answer
         self._answer, self._tags = answer, tuple(tags)
         if is_new:
-            self._fill_grid()
+            self._fill_grid(answer)
             self._fill_bars(answer)
         self._outline()
         self._bars.set_selected(month or None)
@@ -60,12 +60,6 @@ class EvidenceCharts(QWidget):
         """Return the size for three actors."""
         return QSize(self._look.px(600), self._look.px(_TITLES + 4 * _ROW))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show more or fewer actors and themes."""
-        super().resizeEvent(event)
-        if self._room() != self._shown:
-            self._fill_grid()
-
     def _build(self) -> None:
         for column, title in enumerate((self.tr("Actors × themes"), self.tr("Per month"))):
             label = QLabel(title)
@@ -76,27 +70,18 @@ class EvidenceCharts(QWidget):
         self._layout.addWidget(self._hint, 0, 1)
         self._layout.addWidget(self._grid, 1, 0, 1, 2)
         self._layout.addWidget(self._bars, 1, 2)
-        for column, stretch in ((1, 5), (2, 4)):
+        for column, stretch in ((1, 4), (2, 3)):
             self._layout.setColumnStretch(column, stretch)
         self._layout.setRowStretch(1, 1)
 
-    def _room(self) -> tuple[int, int]:
-        px = self._look.px
-        rows = (self.height() - px(_TITLES)) // px(_ROW) - 1
-        columns = (self.width() * 5 // 9 - px(_BESIDE)) // px(_COLUMN)
-        return max(rows, 3), max(columns, 2)
-
-    def _fill_grid(self) -> None:
-        if self._answer is None:
-            return
-        self._shown = rows, columns = self._room()
-        matrix, book = self._answer.matrix, self._answer.codebook
+    def _fill_grid(self, answer: Overview) -> None:
+        matrix = answer.matrix
         self._grid.set_counts(
-            _heads(self._answer, TagKind.ACTOR, matrix.rows[:rows]),
-            _heads(self._answer, TagKind.THEME, matrix.columns[:columns]),
-            [counts[:columns] for counts in matrix.cells[:rows]],
-            matrix.row_totals[:rows],
-            matrix.column_totals[:columns],
+            _heads(answer, TagKind.ACTOR, matrix.rows),
+            _heads(answer, TagKind.THEME, matrix.columns),
+            matrix.cells,
+            matrix.row_totals,
+            matrix.column_totals,
             matrix.total,
         )
         counted = self.tr("{count} passages in {some} of {read} articles read").format(
@@ -104,8 +89,7 @@ class EvidenceCharts(QWidget):
             some=shown_number(matrix.articles),
             read=shown_number(matrix.articles_read),
         )
-        self._hint.setText(counted if book.actors else "")
-        self._outline()
+        self._hint.setText(counted if answer.codebook.actors else "")
 
     def _fill_bars(self, answer: Overview) -> None:
         timeline = answer.timeline

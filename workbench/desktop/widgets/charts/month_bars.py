@@ -48,9 +48,13 @@ class MonthBars(QWidget):
         look.changed.connect(self.updateGeometry)
 
     def set_counts(self, months: Sequence[str], series: Sequence[TagCounts], undated: int) -> None:
-        """Show these *months* (as ``2026-06``, without gaps) and tags; *undated* passages are only mentioned."""
+        """Show these *months* (as ``2026-06``, without gaps) and tags; *undated* passages are only mentioned.
+
+        The keys stay on their month.
+        """
+        kept = self._months[self._focused] if self._months else ""
         self._months, self._series, self._undated = tuple(months), tuple(series), undated
-        self._focus(len(self._months) - 1)
+        self._focus(self._months.index(kept) if kept in self._months else len(self._months) - 1)
 
     def set_selected(self, month: str | None) -> None:
         """Outline this month, or none."""
@@ -154,9 +158,9 @@ class MonthBars(QWidget):
         painter.setFont(self._look.font(FontRole.SECONDARY))
         metrics = QFontMetricsF(painter.font())
         right = float(self.width() - px(4))
-        share = right / len(self._series) - px(6)
-        widths = [metrics.horizontalAdvance(one.tag.name) + px(24) for one in self._series]
-        if sum(widths) + px(6) * len(widths) > right + px(6):
+        share = right / len(self._series) - px(4)
+        widths = [metrics.horizontalAdvance(one.tag.name) + px(23) for one in self._series]
+        if sum(widths) + px(4) * len(widths) > right + px(4):
             widths = [min(width, share) for width in widths]
         for one, width in zip(reversed(self._series), reversed(widths), strict=True):
             chip = QRectF(right - width, (px(_LEGEND) - px(_CHIP)) / 2, width, px(_CHIP))
@@ -169,7 +173,7 @@ class MonthBars(QWidget):
             words = chip.adjusted(px(18), 0, 0, 0)
             name = metrics.elidedText(one.tag.name, Qt.TextElideMode.ElideRight, words.width())
             painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, name)
-            right = chip.left() - px(6)
+            right = chip.left() - px(4)
         if self._undated:
             painter.setPen(self._look.colour("text3"))
             undated = self.tr("{count} undated").format(count=self.locale().toString(self._undated))
