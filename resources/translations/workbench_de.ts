@@ -4919,6 +4919,14 @@
         <translation>bittet um Vertraulichkeit</translation>
     </message>
     <message>
+        <source>control characters</source>
+        <translation>Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>direction marks</source>
+        <translation>Richtungszeichen</translation>
+    </message>
+    <message>
         <source>everything after the first {longest_query} characters</source>
         <translation>alles nach den ersten {longest_query} Zeichen</translation>
     </message>
@@ -5039,6 +5047,10 @@
         <translation>verweist auf eine Datei, die nicht mitgeschickt wird</translation>
     </message>
     <message>
+        <source>private use</source>
+        <translation>privater Bereich</translation>
+    </message>
+    <message>
         <source>seems to hold a telephone number</source>
         <translation>enthält anscheinend eine Telefonnummer</translation>
     </message>
@@ -5049,6 +5061,10 @@
     <message>
         <source>stopped the process that read it</source>
         <translation>beendete den Prozess, der es las</translation>
+    </message>
+    <message>
+        <source>tag characters</source>
+        <translation>Tag-Zeichen</translation>
     </message>
     <message>
         <source>tesseract could not recognise the text: {why}</source>
@@ -5069,6 +5085,14 @@
     <message>
         <source>unnamed source</source>
         <translation>ungenannte Quelle</translation>
+    </message>
+    <message>
+        <source>variation selectors</source>
+        <translation>Variantenwähler</translation>
+    </message>
+    <message>
+        <source>zero-width</source>
+        <translation>ohne Breite</translation>
     </message>
     <message>
         <source>{articles}, {origins}</source>

@@ -4916,6 +4916,14 @@
         <translation>비공개를 요청하는 말이 있습니다</translation>
     </message>
     <message>
+        <source>control characters</source>
+        <translation>제어 문자</translation>
+    </message>
+    <message>
+        <source>direction marks</source>
+        <translation>방향 표시</translation>
+    </message>
+    <message>
         <source>everything after the first {longest_query} characters</source>
         <translation>처음 {longest_query}자 뒤의 모든 것</translation>
     </message>
@@ -5036,6 +5044,10 @@
         <translation>함께 보내지 않는 파일을 가리킵니다</translation>
     </message>
     <message>
+        <source>private use</source>
+        <translation>사용자 영역</translation>
+    </message>
+    <message>
         <source>seems to hold a telephone number</source>
         <translation>전화번호로 보이는 것이 있습니다</translation>
     </message>
@@ -5046,6 +5058,10 @@
     <message>
         <source>stopped the process that read it</source>
         <translation>읽던 프로세스를 멈추게 함</translation>
+    </message>
+    <message>
+        <source>tag characters</source>
+        <translation>태그 문자</translation>
     </message>
     <message>
         <source>tesseract could not recognise the text: {why}</source>
@@ -5066,6 +5082,14 @@
     <message>
         <source>unnamed source</source>
         <translation>이름을 밝히지 않은 출처</translation>
+    </message>
+    <message>
+        <source>variation selectors</source>
+        <translation>변형 선택자</translation>
+    </message>
+    <message>
+        <source>zero-width</source>
+        <translation>폭 없음</translation>
     </message>
     <message>
         <source>{articles}, {origins}</source>

@@ -17,6 +17,7 @@ from workbench.briefing.markdown import render_markdown
 from workbench.briefing.private import Private
 from workbench.domain.markings import Marking
 from workbench.domain.passages import PassageState
+from workbench.sentences import Sentence
 
 _OWN = json.loads((Path(__file__).parents[1] / "data" / "briefing" / "leak_lines.json").read_text(encoding="utf-8"))
 _SHARED = Path(__file__).parents[3] / "shared" / "data" / "leak" / "leak_lines.json"
@@ -145,6 +146,13 @@ def test_fixing_settles(text: str) -> None:
     once = fixed(f"https://a.example/x?utm_source={text} and {text}")
     assert not any(finding.level is Level.FIX for finding in _findings(once).values())
     assert fixed(once) == once
+
+
+def test_the_kind_of_hidden_characters_is_a_sentence_of_its_own() -> None:
+    (finding,) = _findings("zero\u200bwidth").values()
+    assert str(finding.message) == "Line 1 holds hidden characters (zero-width); they are taken out."
+    assert isinstance(finding.message, Sentence)
+    assert isinstance(finding.message.values["kind"], Sentence)
 
 
 def test_the_words_of_hidden_characters_are_shown() -> None:

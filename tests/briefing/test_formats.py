@@ -34,6 +34,11 @@ GOLDEN = ROOT / "tests" / "golden"
 HARD = json.loads((ROOT / "tests" / "data" / "briefing" / "hard_strings.json").read_text(encoding="utf-8"))
 
 
+def _word_text(draft: str) -> str:
+    with zipfile.ZipFile(io.BytesIO(render_docx(example_document(draft)))) as archive:
+        return archive.read("word/document.xml").decode()
+
+
 def golden_texts() -> dict[str, str]:
     """What the golden files hold: Markdown and HTML whole, of DOCX the words read back."""
     document = example_document()
@@ -65,6 +70,26 @@ def test_a_list_in_a_list_stands_inside_its_item() -> None:
     page = render_html(example_document(draft)).replace("\n", "")
     inner = "<ol><li>Counted</li><li>Again</li></ol>"
     assert f"<ul><li>One{inner}</li><li>Two</li></ul><p>End.</p>" in page
+
+
+def test_an_item_goes_on_inside_its_list() -> None:
+    draft = "# T\n\n1. One\n\n   goes on\n\n   > said\n2. Two\n"
+    page = render_html(example_document(draft)).replace("\n", "")
+    assert "<ol><li>One<p>goes on</p><blockquote>said</blockquote></li><li>Two</li></ol>" in page
+    text = _word_text(draft)
+    assert text.count('w:val="ListNumber"') == 2
+    assert 'w:val="ListContinue"' in text
+    assert '<w:pStyle w:val="Quote"/><w:ind w:left="360"/>' in text
+
+
+def test_the_columns_of_a_table_are_set_as_the_draft_says() -> None:
+    draft = "# T\n\n| A | B | C |\n| - | -: | :-: |\n| 1 | 2 | 3 |\n"
+    page = render_html(example_document(draft))
+    assert '<td>1</td><td class="right">2</td><td class="center">3</td>' in page
+    assert '<th>A</th><th class="right">B</th>' in page
+    text = _word_text(draft)
+    assert text.count('<w:jc w:val="right"/>') == 2
+    assert text.count('<w:jc w:val="center"/>') == 2
 
 
 def test_the_page_holds_everything_and_loads_nothing() -> None:
@@ -129,8 +154,7 @@ def test_the_columns_of_a_table_in_word_are_as_wide_as_their_words_need() -> Non
     table = (
         "| Who | What |\n| --- | --- |\n| A | a sentence of many words that would fill the lines of a narrow column |\n"
     )
-    with zipfile.ZipFile(io.BytesIO(render_docx(example_document(f"# T\n\n{table}")))) as archive:
-        body = archive.read("word/document.xml").decode()
+    body = _word_text(f"# T\n\n{table}")
     narrow, wide, *_ = (int(width) for width in re.findall(r'<w:gridCol w:w="(\d+)"', body))
     assert 1000 < narrow < wide / 3
     assert 0 <= TEXT_WIDTH - narrow - wide < 2

@@ -53,6 +53,15 @@ def test_headings_and_quotes_take_the_form_that_qt_shows_well(draft: str, eviden
     assert "Halden Foundry closes its export line" in document.toPlainText()
 
 
+@pytest.mark.usefixtures("qapp")
+def test_columns_are_set_as_the_draft_says_and_an_address_does_not_end_a_line_behind_its_strokes() -> None:
+    html = _preview("| A | B |\n| - | -: |\n| 1 | 2 |\n\nSee https://a.example and <https://b.example>.\n", {})
+    assert '<th align="right">B</th>' in html
+    assert '<td align="right">2</td>' in html
+    assert "See https://\u2060a.example" in html
+    assert '<a href="https://b.example">https://\u2060b.example</a>' in html
+
+
 @pytest.mark.parametrize(
     ("draft", "absent", "present"),
     [

@@ -70,7 +70,11 @@ def test_no_heading_ends_a_page_and_no_first_line_stands_alone(qapp: QApplicatio
 
 
 def test_lists_in_lists_stand_further_in_and_no_line_leaves_the_page(qapp: QApplication) -> None:
-    draft = "# T\n\n1. outermost\n    - inner\n        - innermost\n\n```\n" + "unwrapped " * 30 + "last\n```\n"
+    draft = (
+        "# T\n\n1. outermost\n    - inner\n        - innermost\n\n          behind it\n\n```\n"
+        + "unwrapped " * 30
+        + "last\n```\n"
+    )
     document = pypdfium2.PdfDocument(render_pdf(example_document(draft)))
     page = document[0]
     words = page.get_textpage()
@@ -80,6 +84,7 @@ def test_lists_in_lists_stand_further_in_and_no_line_leaves_the_page(qapp: QAppl
         return float(words.get_charbox(index)[0])
 
     assert left("outermost") < left("inner") < left("innermost")
+    assert left("behind it") == pytest.approx(left("innermost"), abs=1)
     edge = page.get_width() - 22 * 72 / 25.4
     ends = [words.get_charbox(n)[2] for n in range(words.count_chars()) if not words.get_text_range(n, 1).isspace()]
     assert max(ends) <= edge + 1

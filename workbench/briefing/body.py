@@ -13,10 +13,13 @@ from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
 
 from workbench.briefing.document import Block, BlockKind, NoteRef, Run, Runs
+from workbench.briefing.lists import register_lists
 
 _NOTE = "data-note"
 _OPENABLE = re.compile(r"(?:https?://|mailto:)", re.IGNORECASE)
 _SPACE = re.compile(r"\s+")
+_ALIGN = re.compile(r"text-align: (left|center|right);")
+_ITEMS = frozenset((BlockKind.BULLET, BlockKind.NUMBERED))
 _BLOCKS = frozenset(("p", "li", "blockquote", "pre", "ul", "ol", "table", "hr", *(f"h{n}" for n in range(1, 7))))
 
 
@@ -37,6 +40,7 @@ class _Notes(Extension):
     def extendMarkdown(self, md: Markdown) -> None:
         md.preprocessors.deregister("html_block")
         md.inlinePatterns.deregister("html")
+        register_lists(md)
         # Above "reference" (170), which would read "[^1][^2]" as a link; below code spans (190) and escapes (180).
         md.inlinePatterns.register(_NoteProcessor(self._labels, md), "note", 175)
 
@@ -69,6 +73,7 @@ class _Reader(HTMLParser):
         self._quotes = 0
         self._style = Run("")
         self._rows: list[list[Runs]] | None = None
+        self._aligns: list[str] = []
         self._is_code = False
 
     def finished(self) -> tuple[Block, ...]:
@@ -82,7 +87,7 @@ class _Reader(HTMLParser):
         if tag in _BLOCKS:
             self._begin_block(tag, given)
         elif tag in {"tr", "td", "th"}:
-            self._begin_cell(tag)
+            self._begin_cell(tag, given)
         elif tag in {"em", "strong", "code", "a"}:
             self._restyle(tag, given.get("href", ""), on=True)
         elif tag == "sup" and _NOTE in given:
@@ -119,7 +124,7 @@ class _Reader(HTMLParser):
         elif tag == "blockquote":
             self._quotes += 1
         elif tag == "table":
-            self._rows = []
+            self._rows, self._aligns = [], []
         else:
             self._begin_leaf(tag)
 
@@ -128,7 +133,7 @@ class _Reader(HTMLParser):
             self._is_code = True
             self._next = Block(BlockKind.CODE)
         elif tag == "hr":
-            self._blocks.append(Block(BlockKind.RULE))
+            self._blocks.append(Block(BlockKind.RULE, inside=len(self._lists)))
         elif tag != "p":
             self._next = Block(BlockKind.HEADING, level=int(tag[1]))
 
@@ -142,7 +147,7 @@ class _Reader(HTMLParser):
         if tag == "table" and self._rows is not None:
             rows = tuple(tuple(row) for row in self._rows if row)
             self._rows = None
-            self._blocks.append(Block(BlockKind.TABLE, rows=rows))
+            self._blocks.append(Block(BlockKind.TABLE, rows=rows, inside=len(self._lists), aligns=tuple(self._aligns)))
         self._flush()
         if tag in {"ul", "ol"} and self._lists:
             self._lists.pop()
@@ -151,9 +156,11 @@ class _Reader(HTMLParser):
         elif tag == "pre":
             self._is_code = False
 
-    def _begin_cell(self, tag: str) -> None:
+    def _begin_cell(self, tag: str, given: dict[str, str]) -> None:
         if self._rows is not None and tag == "tr":
             self._rows.append([])
+        elif tag == "th":
+            self._aligns.append(_align_of(given))
         self._runs = []
 
     def _restyle(self, tag: str, target: str, *, on: bool) -> None:
@@ -174,7 +181,8 @@ class _Reader(HTMLParser):
             kind = self._next.kind
             if kind is BlockKind.PARAGRAPH and self._quotes:
                 kind = BlockKind.QUOTE
-            self._blocks.append(replace(self._next, kind=kind, runs=runs))
+            inside = 0 if kind in _ITEMS else len(self._lists)
+            self._blocks.append(replace(self._next, kind=kind, runs=runs, inside=inside))
         self._next = Block(BlockKind.PARAGRAPH)
 
     def _taken(self) -> Runs:
@@ -186,3 +194,8 @@ class _Reader(HTMLParser):
         if runs and isinstance(runs[-1], Run):
             runs[-1] = replace(runs[-1], words=runs[-1].words.rstrip())
         return tuple(runs)
+
+
+def _align_of(given: dict[str, str]) -> str:
+    found = _ALIGN.search(given.get("style", ""))
+    return found[1] if found else ""

@@ -88,7 +88,7 @@ def check_file(
         Finding(
             named("hidden", run.span.of(read.text)),
             Level.REFUSE,
-            Sentence("The file holds hidden characters ({kind}).", kind=run.kind),
+            Sentence("The file holds hidden characters ({kind}).", kind=run.name),
         )
         for run in hidden_runs(read.text)
     ]
@@ -208,7 +208,7 @@ def _fixes(released: str) -> Iterator[Finding]:
             if run.words
             else "Line {number} holds hidden characters ({kind}); they are taken out.",
             number=number,
-            kind=run.kind,
+            kind=run.name,
             words=excerpt_of(run.words),
         )
         before = released[max(0, run.span.start - 20) : run.span.start]

@@ -45,13 +45,23 @@ Runs = tuple[Run | NoteRef, ...]
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Hold a block: *level* of a heading or list item from 1, *number* of a numbered item; *rows* of a table, head first."""
+    """Hold a block: *level* of a heading or list item from 1, *number* of a numbered item; *rows* of a table, head first.
+
+    *inside* says how many lists stand around what goes on with an item; *aligns* how a table's columns are set: ``left``,
+    ``center``, ``right``, or nothing.
+    """
 
     kind: BlockKind
     runs: Runs = ()
     level: int = 1
     number: int = 0
     rows: tuple[tuple[Runs, ...], ...] = ()
+    inside: int = 0
+    aligns: tuple[str, ...] = ()
+
+    def align_of(self, column: int) -> str:
+        """Return how a column of a table is set, from 0."""
+        return self.aligns[column] if column < len(self.aligns) else ""
 
 
 @dataclass(frozen=True, slots=True)

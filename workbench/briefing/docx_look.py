@@ -19,7 +19,7 @@ _SERIF, _SANS, _MONO = "Georgia", "Arial", "Consolas"
 TEXT_WIDTH = 9412
 """Between the margins, in twentieths of a point: A4 less 22 mm at either side."""
 
-_LISTS = tuple(f"List {kind}{depth}" for kind in ("Bullet", "Number") for depth in ("", " 2", " 3"))
+_LISTS = tuple(f"List {kind}{depth}" for kind in ("Bullet", "Number", "Continue") for depth in ("", " 2", " 3"))
 _HEADINGS = ((20, 0, 8), (13, 20, 4), (11.5, 14, 3), (10, 12, 2), (10, 10, 2), (10, 10, 2))
 """For each level: size, space before and after, in points."""
 

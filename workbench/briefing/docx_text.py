@@ -17,6 +17,7 @@ _STYLES = {
     BlockKind.CODE: "Code",
 }
 _DEEPEST_LIST = 3
+_LIST_INDENT = 360
 _NARROWEST, _WIDEST = 14, 60
 _NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _REFERENCE = '<w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr>'
@@ -49,6 +50,8 @@ class DocxText:
         if after is not None and is_source(after, block):
             properties += "<w:keepNext/>"
         properties += self._numbering(block)
+        if block.inside and block.kind is not BlockKind.PARAGRAPH:
+            properties += f'<w:ind w:left="{_LIST_INDENT * block.inside}"/>'
         return f"<w:p><w:pPr>{properties}</w:pPr>{self.runs(block.runs)}</w:p>"
 
     def _numbering(self, block: Block) -> str:
@@ -65,20 +68,20 @@ class DocxText:
         if not width:
             return ""
         grid = "".join(f'<w:gridCol w:w="{column}"/>' for column in _column_widths(block.rows, width))
-        rows = "".join(self._row(row, width, is_head=number == 0) for number, row in enumerate(block.rows))
+        aligns = [f'<w:jc w:val="{align}"/>' if (align := block.align_of(at)) else "" for at in range(width)]
+        rows = "".join(self._row(row, aligns, is_head=number == 0) for number, row in enumerate(block.rows))
         look = '<w:tblStyle w:val="Ruled"/><w:tblW w:w="5000" w:type="pct"/>'
         # Word wants a paragraph after each table, and would join two that touch.
         return f'<w:tbl><w:tblPr>{look}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl><w:p><w:pPr><w:pStyle w:val="AfterTable"/></w:pPr></w:p>'
 
-    def _row(self, row: Sequence[Runs], width: int, *, is_head: bool) -> str:
-        style = (
-            '<w:pPr><w:pStyle w:val="TableHead"/></w:pPr>'
-            if is_head
-            else '<w:pPr><w:pStyle w:val="TableText"/></w:pPr>'
+    def _row(self, row: Sequence[Runs], aligns: Sequence[str], *, is_head: bool) -> str:
+        style = '<w:pStyle w:val="TableHead"/>' if is_head else '<w:pStyle w:val="TableText"/>'
+        cells = (
+            f"<w:tc><w:p><w:pPr>{style}{align}</w:pPr>{self.runs(row[at]) if at < len(row) else ''}</w:p></w:tc>"
+            for at, align in enumerate(aligns)
         )
-        cells = (self.runs(row[at]) if at < len(row) else "" for at in range(width))
         properties = "<w:trPr><w:cantSplit/>" + ("<w:tblHeader/>" if is_head else "") + "</w:trPr>"
-        return f"<w:tr>{properties}{''.join(f'<w:tc><w:p>{style}{cell}</w:p></w:tc>' for cell in cells)}</w:tr>"
+        return f"<w:tr>{properties}{''.join(cells)}</w:tr>"
 
     def runs(self, runs: Runs) -> str:
         """Return the XML of *runs*."""
@@ -149,6 +152,12 @@ def _column_widths(rows: Sequence[Sequence[Runs]], count: int) -> list[int]:
 def _style(block: Block) -> str:
     if block.kind is BlockKind.HEADING:
         return f"Heading{block.level}"
-    name = _STYLES[block.kind]
-    deep = block.kind in {BlockKind.BULLET, BlockKind.NUMBERED} and block.level > 1
-    return f"{name}{min(block.level, _DEEPEST_LIST)}" if deep else name
+    if block.kind in {BlockKind.BULLET, BlockKind.NUMBERED}:
+        return _list_style(_STYLES[block.kind], block.level)
+    if block.kind is BlockKind.PARAGRAPH and block.inside:
+        return _list_style("ListContinue", block.inside)
+    return _STYLES[block.kind]
+
+
+def _list_style(name: str, level: int) -> str:
+    return f"{name}{min(level, _DEEPEST_LIST)}" if level > 1 else name

@@ -11,6 +11,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from workbench.domain.spans import Span
+from workbench.sentences import Sentence
 
 _KINDS = {
     "tag": "[\U000e0000-\U000e007f]+",
@@ -19,6 +20,14 @@ _KINDS = {
     "zero-width": "[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200d\u2060-\u2065\u206a-\u206f\u3164\ufeff\uffa0]+",
     "private-use": "[\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd]+",
     "control": "[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufff9-\ufffb]+",
+}
+_NAMES = {
+    "tag": Sentence("tag characters"),
+    "variation": Sentence("variation selectors"),
+    "bidi": Sentence("direction marks"),
+    "zero-width": Sentence("zero-width"),
+    "private-use": Sentence("private use"),
+    "control": Sentence("control characters"),
 }
 _HIDDEN = re.compile("|".join(f"(?P<{name.replace('-', '_')}>{pattern})" for name, pattern in _KINDS.items()))
 _ANY = re.compile("[" + "".join(pattern.strip("[]+") for pattern in _KINDS.values()) + "]")
@@ -34,6 +43,11 @@ class Hidden:
     kind: str
     span: Span
     words: str
+
+    @property
+    def name(self) -> Sentence:
+        """Return what a person calls the kind."""
+        return _NAMES[self.kind]
 
 
 def hidden_runs(text: str) -> tuple[Hidden, ...]:

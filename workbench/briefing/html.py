@@ -19,6 +19,7 @@ blockquote { margin: 1rem 0; padding-left: 1rem; border-left: 3px solid #e1e2e8;
 .source { margin: -.55rem 0 1.3rem; padding-left: calc(1rem + 3px); color: #5a5e69; font-size: .8rem; }
 .appendix { font-size: .95rem; }
 table { border-collapse: collapse; width: 100%; font-size: .95rem; } th { text-align: left; color: #5a5e69; }
+.center { text-align: center; } .right { text-align: right; }
 td, th { padding: .35rem .6rem .35rem 0; border-bottom: 1px solid #e1e2e8; vertical-align: top; }
 a { color: #3358d4; text-decoration: none; overflow-wrap: anywhere; } sup { line-height: 0; font-size: .72em; }
 code, pre { font: .86em/1.5 "JetBrains Mono", Consolas, Menlo, monospace; }
@@ -104,7 +105,7 @@ def flow_html(blocks: tuple[Block, ...], *, seen: set[int] | None = None) -> lis
     open_lists: list[str] = []
     for before, block in zip((None, *blocks), blocks, strict=False):
         wanted = block.level if block.kind in _LISTS else 0
-        _close_lists(parts, open_lists, wanted, _LISTS.get(block.kind, ""))
+        _close_lists(parts, open_lists, wanted or block.inside, _LISTS.get(block.kind, ""))
         if wanted and len(open_lists) == wanted:
             parts[-1] += "</li>"
         while len(open_lists) < wanted:
@@ -118,8 +119,8 @@ def flow_html(blocks: tuple[Block, ...], *, seen: set[int] | None = None) -> lis
 
 
 def _close_lists(parts: list[str], open_lists: list[str], wanted: int, name: str) -> None:
-    """End lists, and the item that each is in the midst of, down to level *wanted*; there, too, unless it is a *name*."""
-    while len(open_lists) > wanted or (wanted and len(open_lists) == wanted and open_lists[-1] != name):
+    """End lists, and the item that each is in the midst of, down to level *wanted*; there, too, one that is not a *name*."""
+    while len(open_lists) > wanted or (name and len(open_lists) == wanted and open_lists[-1] != name):
         parts[-1] += "</li>"
         parts.append(f"</{open_lists.pop()}>")
 
@@ -145,9 +146,14 @@ def _table(block: Block, seen: set[int] | None) -> str:
     rows = []
     for number, row in enumerate(block.rows):
         tag = "td" if number else "th"
-        rows.append("<tr>" + "".join(f"<{tag}>{_inline(cell, seen)}</{tag}>" for cell in row) + "</tr>")
+        cells = (f"<{tag}{_align(block, at)}>{_inline(cell, seen)}</{tag}>" for at, cell in enumerate(row))
+        rows.append(f"<tr>{''.join(cells)}</tr>")
     head, *body = rows or [""]
     return f"<table><thead>{head}</thead><tbody>{''.join(body)}</tbody></table>"
+
+
+def _align(table: Block, column: int) -> str:
+    return f' class="{align}"' if (align := table.align_of(column)) else ""
 
 
 def _inline(runs: Runs, seen: set[int] | None = None) -> str:

@@ -21,10 +21,12 @@ from markdown.treeprocessors import Treeprocessor
 from workbench.briefing.citations import footnote_numbers
 from workbench.briefing.drafts import neutral
 from workbench.briefing.evidence import Evidence
+from workbench.briefing.lists import register_lists
 from workbench.briefing.sources import spoken_date
 from workbench.domain.briefings import CITATION
 
 _HEADING = re.compile(r"h[1-6]")
+_ALIGN = re.compile(r"text-align: (center|right)")
 _OPENABLE = re.compile(r"(?:https?|mailto|passage):", re.IGNORECASE)
 
 
@@ -93,6 +95,7 @@ class _CitationExtension(Extension):
     def extendMarkdown(self, md: Markdown) -> None:
         md.preprocessors.deregister("html_block")
         md.inlinePatterns.deregister("html")
+        register_lists(md)
         # Above "reference" (170), which would read "[@key][@other]" as a link; below code spans (190) and escapes (180).
         md.inlinePatterns.register(_CitationProcessor(self, md), "citation", 175)
         md.treeprocessors.register(_QtSubset(md, self._colours), "qt_subset", 1)
@@ -132,6 +135,7 @@ class _QtSubset(Treeprocessor):
                 self._barred(element)
             elif change := _CHANGES.get(element.tag):
                 change(element)
+            element.text, element.tail = _held(element.text), _held(element.tail)
 
     def _barred(self, quote: ET.Element) -> None:
         content, text = list(quote), quote.text
@@ -144,6 +148,17 @@ class _QtSubset(Treeprocessor):
         cell = ET.SubElement(row, "td", {"class": "quoted"})
         cell.text = text
         cell.extend(content)
+
+
+def _held(words: str | None) -> str | None:
+    """Keep "https://" on the line of what follows: Qt, as the Unicode rules have it, would break behind the strokes."""
+    return words.replace("://", "://\N{WORD JOINER}") if words else words
+
+
+def _align(cell: ET.Element) -> None:
+    """Set a cell by its attribute: for one that has a style of its own, Qt forgets the style sheet's lines."""
+    if found := _ALIGN.search(cell.attrib.pop("style", "")):
+        cell.set("align", found[1])
 
 
 def _spread(table: ET.Element) -> None:
@@ -169,7 +184,7 @@ def _describe(image: ET.Element) -> None:
     image.set("class", "muted")
 
 
-_CHANGES = {"table": _spread, "a": _close, "em": _quieten, "img": _describe}
+_CHANGES = {"table": _spread, "th": _align, "td": _align, "a": _close, "em": _quieten, "img": _describe}
 
 
 def _sources(numbers: Mapping[str, int], evidence: Mapping[str, Evidence]) -> str:

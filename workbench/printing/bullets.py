@@ -19,7 +19,7 @@ def hang_bullets(text: QTextDocument) -> None:
     for block in blocks_of(text):
         level = _level(block)
         if level:
-            _hang(block, cursor, level * text.indentWidth())
+            _hang(block, cursor, level)
     cursor.endEditBlock()
 
 
@@ -38,14 +38,13 @@ def _level(block: QTextBlock) -> int:
     return form.indent() if form and form.style() in _STYLES else 0
 
 
-def _hang(block: QTextBlock, cursor: QTextCursor, indent: float) -> None:
+def _hang(block: QTextBlock, cursor: QTextCursor, level: int) -> None:
     words = block.begin().fragment()
     look = words.charFormat() if words.isValid() else block.charFormat()
     device = block.document().documentLayout().paintDevice()
     block.textList().remove(block)
     form = block.blockFormat()
-    form.setIndent(0)
-    form.setLeftMargin(indent)
+    form.setIndent(level)
     form.setTextIndent(-QFontMetricsF(look.font(), device).horizontalAdvance(_BULLET))
     cursor.setPosition(block.position())
     cursor.setBlockFormat(form)

@@ -42,6 +42,7 @@ h1, h2, h3, h4, h5, h6 {{ font-family: "{_SANS}"; color: {_INK}; margin: 20px 0 
 h1 {{ font-size: 20pt; margin-top: 0; }} h2 {{ font-size: 13.5pt; margin-top: 28px; }} h3 {{ font-size: 11pt; }} h4 {{ font-size: 9.5pt; }}
 blockquote {{ margin: 0 0 10px 24px; color: {_QUIET}; }} a {{ color: #1d2b5e; text-decoration: none; }}
 table {{ border-collapse: collapse; margin: 6px 0 12px 0; }} th {{ text-align: left; font-family: "{_SANS}"; font-size: 8.5pt; color: {_QUIET}; }} td, th {{ padding: 4px 16px 4px 0; border-bottom: 1px solid #d9dbe2; }}
+.center {{ text-align: center; }} .right {{ text-align: right; }}
 .notes a, .notes li {{ font-size: 8.5pt; margin: 0 0 5px 0; }}
 .appendix p, .appendix li, .appendix td, .appendix blockquote {{ font-size: 9pt; }} .appendix blockquote {{ margin-bottom: 4px; }}
 .appendix p.source {{ font-family: "{_SANS}"; font-size: 7.5pt; color: {_QUIET}; margin: 0 0 14px 24px; }} .source a {{ font-size: 7.5pt; }}

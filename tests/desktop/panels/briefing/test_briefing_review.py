@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTabBar
 from pytestqt.qtbot import QtBot
@@ -109,6 +110,17 @@ def test_the_list_follows_the_caret_and_leads_back_to_the_words(desk: Desk) -> N
     desk.click_row(shown, desk.row(shown, "Ministers doubt"))
     assert desk.editor.textCursor().selectedText() == "Ministers doubt the plan before them today."
     assert desk.editor.hasFocus()
+
+
+def test_with_the_caret_in_an_empty_last_line_the_list_stands_at_the_last_claim(desk: Desk) -> None:
+    more = "".join(f"Report {number} says that gas went east this year [@{desk.keys[0]}].\n\n" for number in range(30))
+    desk.editor.setFocus()
+    desk.editor.moveCursor(QTextCursor.MoveOperation.End)
+    desk.editor.insertPlainText(f"\n{more}\n\n")
+    shown = desk.click_tab(CLAIMS)
+    last = desk.wait_for(shown, "Report 29")
+    assert shown._rows._here is None
+    desk.qtbot.waitUntil(lambda: shown.viewport().rect().contains(shown.visualRect(shown.model().index(last, 0))))
 
 
 def test_a_click_on_a_passage_opens_it(desk: Desk, qtbot: QtBot) -> None:

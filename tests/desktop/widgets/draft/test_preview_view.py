@@ -52,6 +52,15 @@ def test_a_citation_shows_its_quote_and_is_clicked(qtbot: QtBot, look: Look) -> 
     assert view.toPlainText() == before
 
 
+def test_an_address_is_copied_as_it_is(qtbot: QtBot, look: Look) -> None:
+    view = _view(qtbot, look)
+    view.show_page(preview_html("See https://example.com/page.", {}, colours=COLOURS), {})
+    view.selectAll()
+    copied = view.createMimeDataFromSelection()
+    assert copied.text() == "See https://example.com/page."
+    assert "https://example.com/page" in copied.html()
+
+
 def test_nothing_is_loaded(qtbot: QtBot, look: Look, tmp_path: Path) -> None:
     view = _view(qtbot, look)
     picture, sheet = tmp_path / "picture.png", tmp_path / "sheet.css"

@@ -1,16 +1,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QFontMetricsF
 from PySide6.QtWidgets import QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from workbench.desktop.look import FontRole, Look
-from workbench.desktop.widgets.draft.tray_delegate import ROW_ROLE, USED_ROLE, TrayDelegate, TrayRow
+from workbench.desktop.widgets.draft.tray_delegate import ROW_ROLE, USED_ROLE, TrayDelegate, TrayRow, _origin_in
 from workbench.desktop.widgets.draft.tray_view import TrayList
 from workbench.domain.codebook import Tag, TagKind
 
@@ -87,3 +88,13 @@ def test_cards_grow_with_the_zoom_and_change_with_the_theme(view: TrayList, look
     assert view.grab().toImage() != light
     look.set_zoom(2.0)
     assert _height(view, 0) > 1.8 * before
+
+
+def test_the_outlets_name_gives_way_to_the_date(look: Look) -> None:
+    metrics = QFontMetricsF(look.font(FontRole.SECONDARY))
+    row = replace(_row("Short."), source="The Harbour Ledger and Gazette", date="12. Juni 2026")
+    whole = "The Harbour Ledger and Gazette · 12. Juni 2026"
+    assert _origin_in(1000, row, metrics) == whole
+    narrow = _origin_in(metrics.horizontalAdvance(whole) * 0.7, row, metrics)
+    assert narrow.endswith("… · 12. Juni 2026")
+    assert _origin_in(1000, replace(row, source=""), metrics) == "12. Juni 2026"

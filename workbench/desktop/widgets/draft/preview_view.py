@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QByteArray, QEvent, QUrl, Signal
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, QUrl, Signal
 from PySide6.QtGui import QHelpEvent, QImage, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QToolTip, QWidget
 
@@ -93,6 +93,13 @@ class PreviewView(QTextBrowser):
             QToolTip.showText(event.globalPos(), plain_tip(tip) if tip else "", self.viewport())
             return True
         return super().viewportEvent(event)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy the words without what only holds them on their line."""
+        copied = QMimeData()
+        copied.setText(self.textCursor().selection().toPlainText().replace("\N{WORD JOINER}", ""))
+        copied.setHtml(self.textCursor().selection().toHtml().replace("\N{WORD JOINER}", ""))
+        return copied
 
     def _on_anchor_clicked(self, url: QUrl) -> None:
         if url.scheme() == "passage":

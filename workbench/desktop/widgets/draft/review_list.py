@@ -62,7 +62,7 @@ class ReviewList(QListView):
         self.verticalScrollBar().setValue(place)
 
     def follow(self, offset: int) -> None:
-        """Mark the row whose words hold code point *offset* of the draft, and bring it into sight."""
+        """Mark the row whose words hold code point *offset* of the draft, and bring it, or the one before, into sight."""
         at = self._rows.mark_here(offset)
         self._sought = None if self.hasFocus() else at
         self._seek()
@@ -119,12 +119,14 @@ class _Rows(QAbstractListModel):
         self.endResetModel()
 
     def mark_here(self, offset: int) -> int | None:
+        """Mark the row that holds *offset*, and return it, or else the last that begins before."""
         found = (at for at in range(len(self.rows) - 1, -1, -1) if _holds(self.rows[at], offset))
         before, self._here = self._here, next(found, None)
         for at in {before, self._here} - {None}:
             if before != self._here and at is not None:
                 self.dataChanged.emit(self.index(at), self.index(at), [HERE_ROLE])
-        return self._here
+        begun = (at for at in range(len(self.rows) - 1, -1, -1) if _begins_before(self.rows[at], offset))
+        return next(begun, None) if self._here is None else self._here
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self.rows)
@@ -145,5 +147,9 @@ class _Rows(QAbstractListModel):
         return flags & ~Qt.ItemFlag.ItemIsSelectable if heading else flags
 
 
+def _begins_before(row: ReviewRow, offset: int) -> bool:
+    return row.kind is not RowKind.PASSAGE and row.span is not None and row.span.start <= offset
+
+
 def _holds(row: ReviewRow, offset: int) -> bool:
-    return row.kind is not RowKind.PASSAGE and row.span is not None and row.span.start <= offset <= row.span.end
+    return _begins_before(row, offset) and row.span is not None and offset <= row.span.end

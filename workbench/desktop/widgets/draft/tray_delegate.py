@@ -127,7 +127,7 @@ class TrayDelegate(QStyledItemDelegate):
             area = area.adjusted(side + self._look.px(6), 0, 0, 0)
         painter.setFont(self._look.font(FontRole.SECONDARY))
         painter.setPen(self._look.colour("text2"))
-        text = metrics.elidedText(row.origin, Qt.TextElideMode.ElideRight, area.width())
+        text = _origin_in(area.width(), row, metrics)
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
     def _paint_chip(self, painter: QPainter, place: QRectF, tag: Tag | None, name: str) -> None:
@@ -186,3 +186,12 @@ class TrayDelegate(QStyledItemDelegate):
             chips.append((tag, name, box))
             left += box.width() + px(_CHIP_GAP)
         return tuple(chips)
+
+
+def _origin_in(width: float, row: TrayRow, metrics: QFontMetricsF) -> str:
+    """Return outlet and date in one line of some width; the outlet's name gives way to the date."""
+    day = f" · {row.date}" if row.source and row.date else ""
+    source = metrics.elidedText(
+        row.source or row.date, Qt.TextElideMode.ElideRight, width - metrics.horizontalAdvance(day)
+    )
+    return f"{source}{day}"
