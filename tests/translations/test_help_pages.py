@@ -82,7 +82,7 @@ def all_of(name: str, english: str, catalogue: dict[str, set[str]]) -> bool:
 
 def bare(text: str) -> str:
     """Return what the window shows without the numbers that it puts in, mnemonics and the dots of a dialog."""
-    return re.sub(r"\{\w*\}|%L?n|\d+|&(?=\w)|…", "", text).strip()
+    return re.sub(r"\{\w*\}|%L?n|\+?\d+|&(?=\w)|…", "", text).strip()
 
 
 @pytest.mark.parametrize("page", PAGES)
