@@ -70,7 +70,7 @@ def test_the_help_speaks_the_language_of_the_window(german: None, look: Look, ac
     assert listed(dialog)[2] == "Suche"
     assert "Strg+K" in text.toPlainText()
     field = dialog.findChild(SearchField)
-    for typed, found in (("strg+umschalt+m", "Strg+Umschalt+M"), ("ubersicht", "Übersicht"), ("GROSSE", "Größe")):
+    for typed, found in (("umschalt+f6", "Umschalt+F6"), ("ubersicht", "Übersicht"), ("GROSSE", "Größe")):
         field.setText(typed)
         marked = {mark.cursor.selectedText().casefold() for mark in text.extraSelections()}
         assert found.casefold() in marked
@@ -89,7 +89,9 @@ def test_pictures_are_there_and_shown(dialog: HelpDialog) -> None:
     assert {path.name for path in resource("help", "en").glob("*.png")} == named
     text = dialog.findChild(QTextBrowser)
     assert "window.png" in text.toHtml()
-    assert not text.document().resource(QTextDocument.ResourceType.ImageResource, QUrl("window.png")).isNull()
+    picture = text.document().resource(QTextDocument.ResourceType.ImageResource, QUrl("window.png"))
+    shown_width = int(re.search(r'src="window.png"[^>]* width="(\d+)"', text.toHtml())[1])
+    assert picture.deviceIndependentSize().width() == shown_width, "it is scaled once more, and coarsely"
 
 
 def test_commands_named_in_the_help_are_those_of_the_table(actions: Actions) -> None:

@@ -10,7 +10,16 @@ from pathlib import Path
 from urllib.parse import quote, unquote
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QTextCursor
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFont,
+    QImage,
+    QKeySequence,
+    QPainter,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -28,7 +37,7 @@ from workbench.briefing.preview import preview_html
 from workbench.bundled import resource
 from workbench.desktop.actions import Actions
 from workbench.desktop.language import spoken
-from workbench.desktop.look import FontRole, Look
+from workbench.desktop.look import MONO, FontRole, Look
 from workbench.desktop.widgets.fields.fuzzy import fold
 from workbench.desktop.widgets.fields.search_field import SearchField
 from workbench.desktop.widgets.parts.dialog_frame import fit
@@ -37,7 +46,7 @@ PICTURE = re.compile(r"^!\[(.*)\]\((\w+\.png)\)$", re.MULTILINE)
 """A picture on a line of its own; the test run makes these (``python -m pytest tests/journeys/test_pictures.py --help-pictures --languages en,de,ko``)."""
 _STAND_IN = re.compile(r"<p>PICTURE (\w+\.png) (.*?)</p>")
 _SIZE = 980, 700
-_MARGIN = 28
+_MARGIN, _INDENT = 28, 20
 _HEADINGS = {"h1": 20, "h2": 15}
 
 
@@ -57,8 +66,8 @@ class Page:
 
 _SEARCH = "2_search"  # the page on the query language
 _SCHEME = "search"
-_MODIFIER, _NAMED = "Ctrl|Shift|Alt", "Enter|Esc|Tab|Space|Delete|Left|Right|Up|Down"
-_KEYS = rf"(?:(?:{_MODIFIER})\+)+(?:{_NAMED}|[^`<\s])|{_MODIFIER}|{_NAMED}|F\d+"
+_MODIFIER, _NAMED = "Ctrl|Shift|Alt", r"Enter|Esc|Tab|Space|Delete|Left|Right|Up|Down|F\d+"
+_KEYS = rf"(?:(?:{_MODIFIER})\+)+(?:{_NAMED}|[^`<\s])|{_MODIFIER}|{_NAMED}"
 _KEYS_IN_CODE = re.compile(rf"(?<=[`>])(?:{_KEYS})(?=[`<])")
 EXAMPLE = re.compile(
     f"<code>(?!/<|AND<|OR<|[a-z]+:<|(?:{_KEYS})<)([^<]+)</code>"
@@ -90,8 +99,9 @@ class HelpDialog(QDialog):
         self._text.setProperty("bare", True)
         self._text.setOpenLinks(False)
         self._text.anchorClicked.connect(self._on_link)
-        self._text.setSearchPaths([str(folder) for folder in _folders()])
-        self._text.setFont(look.font(FontRole.BASE))
+        font = look.font(FontRole.BASE)
+        font.setFeature(QFont.Tag("calt"), 0)  # else options and comments in code become dashes and arrows
+        self._text.setFont(font)
         self._text.setAccessibleName(self.tr("Help"))
         self._build()
         for page in self._pages:
@@ -143,16 +153,35 @@ class HelpDialog(QDialog):
         theme = self._look.theme
         colours = {"text": theme.text, "muted": theme.text2, "accent": theme.accent, "danger": theme.danger}
         colours |= {"border": theme.border, "quote": theme.text2}
-        text = PICTURE.sub(r"PICTURE \2 \1", self._pages[row].text)
-        width = self._look.px(_SIZE[0] - 240 - 3 * _MARGIN)
-        sizes = "".join(f"p.{part} {{ font-size: {self._look.px(size)}px; }}" for part, size in _HEADINGS.items())
-        page = preview_html(text, {}, colours=colours).replace("</style>", f"{sizes}</style>")
+        px, text = self._look.px, self._pages[row].text
+        width = px(_SIZE[0] - 240 - 3 * _MARGIN)
+        for _alt, name in PICTURE.findall(text):
+            self._text.document().addResource(
+                QTextDocument.ResourceType.ImageResource.value, QUrl(name), self._picture(name, width)
+            )
+        text = PICTURE.sub(r"PICTURE \2 \1", text)
+        type_of = f"body, p, li, td {{ line-height: 124%; }} p.picture {{ line-height: 100%; }} code, pre {{ font-family: '{MONO}'; font-size: {px(12)}px; }}"
+        type_of += "".join(f"p.{part} {{ font-size: {px(size)}px; }}" for part, size in _HEADINGS.items())
+        page = preview_html(text, {}, colours=colours).replace("</style>", f"{type_of}</style>")
         if self._pages[row].name == _SEARCH:
             page = EXAMPLE.sub(_linked, page)
         page = _own_keys(page)
-        self._text.setHtml(_STAND_IN.sub(rf'<p><img src="\1" width="{width}" alt="\2"></p>', page))
-        self._text.document().setDocumentMargin(self._look.px(_MARGIN))
+        self._text.setHtml(_STAND_IN.sub(rf'<p class="picture"><img src="\1" width="{width}" alt="\2"></p>', page))
+        self._text.document().setDocumentMargin(px(_MARGIN))
+        self._text.document().setIndentWidth(px(_INDENT))
         self._mark_words()
+
+    def _picture(self, name: str, width: int) -> QImage:
+        """Return a picture as sharp as this screen shows it, with an edge: its own ground is that of the page."""
+        ratio = self.devicePixelRatioF()
+        path = next(folder / name for folder in _folders() if (folder / name).is_file())
+        picture = QImage(str(path)).scaledToWidth(round(width * ratio), Qt.TransformationMode.SmoothTransformation)
+        painter = QPainter(picture)
+        painter.setPen(self._look.colour("border"))
+        painter.drawRect(picture.rect().adjusted(0, 0, -1, -1))
+        painter.end()
+        picture.setDevicePixelRatio(ratio)
+        return picture
 
     def _mark_words(self) -> None:
         """Mark the words searched for, and bring the first of them into sight."""
