@@ -195,11 +195,11 @@ class HelpDialog(QDialog):
                 mark.format.setBackground(self._look.colour("mark"))
                 marks.append(mark)
         self._text.setExtraSelections(marks)
-        first = min((mark.cursor.selectionStart() for mark in marks), default=0)
         cursor = QTextCursor(self._text.document())
-        cursor.setPosition(first)
+        cursor.setPosition(min((mark.cursor.selectionStart() for mark in marks), default=0))
         self._text.setTextCursor(cursor)
-        self._text.ensureCursorVisible()
+        if not marks:
+            self._text.verticalScrollBar().setValue(0)  # the margin above the first line, too
 
     def _on_link(self, link: QUrl) -> None:
         if link.scheme() == _SCHEME:
