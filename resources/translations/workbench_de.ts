@@ -348,6 +348,14 @@
 <context>
     <name>ArticleDelegate</name>
     <message>
+        <source>+1 copy</source>
+        <translation>+1 Kopie</translation>
+    </message>
+    <message>
+        <source>+{count} copies</source>
+        <translation>+{count} Kopien</translation>
+    </message>
+    <message>
         <source>1 copy</source>
         <translation>1 Kopie</translation>
     </message>

@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>By {}</source>
-        <translation>글쓴이: {}</translation>
+        <translation>필자: {}</translation>
     </message>
     <message>
         <source>Byline</source>
@@ -348,6 +348,14 @@
 <context>
     <name>ArticleDelegate</name>
     <message>
+        <source>+1 copy</source>
+        <translation>사본 +1건</translation>
+    </message>
+    <message>
+        <source>+{count} copies</source>
+        <translation>사본 +{count}건</translation>
+    </message>
+    <message>
         <source>1 copy</source>
         <translation>사본 1건</translation>
     </message>
@@ -479,7 +487,7 @@
     </message>
     <message>
         <source>Sort and Group</source>
-        <translation>정렬 및 묶기</translation>
+        <translation>정렬과 묶기</translation>
     </message>
     <message>
         <source>Library</source>
@@ -487,7 +495,7 @@
     </message>
     <message>
         <source>Like “{title}”</source>
-        <translation>“{title}”와 비슷한 기사</translation>
+        <translation>비슷한 기사: “{title}”</translation>
     </message>
     <message>
         <source>{count} articles</source>
@@ -551,7 +559,7 @@
     </message>
     <message>
         <source>Already in the tray</source>
-        <translation>이미 보관함에 있음</translation>
+        <translation>이미 모음함에 있음</translation>
     </message>
     <message>
         <source>Briefings</source>
@@ -571,7 +579,7 @@
     </message>
     <message>
         <source>Removed from the tray</source>
-        <translation>보관함에서 뺌</translation>
+        <translation>모음함에서 뺌</translation>
     </message>
 </context>
 <context>
@@ -601,7 +609,7 @@
     </message>
     <message>
         <source>Exported to {}</source>
-        <translation>{}에 내보냄</translation>
+        <translation>{} 파일로 내보냄</translation>
     </message>
     <message>
         <source>Import Codebook</source>
@@ -743,7 +751,7 @@
     </message>
     <message>
         <source>“{other}” becomes “{kept}”; it can be split back at any time</source>
-        <translation>“{other}”가 “{kept}”(으)로 바뀌며, 언제든 다시 나눌 수 있습니다</translation>
+        <translation>“{other}” 태그가 “{kept}”(으)로 바뀌며, 언제든 다시 나눌 수 있습니다</translation>
     </message>
 </context>
 <context>
@@ -776,7 +784,7 @@
     </message>
     <message>
         <source>Cyan</source>
-        <translation>청록(밝은)</translation>
+        <translation>밝은 청록</translation>
     </message>
     <message>
         <source>Green</source>
@@ -973,7 +981,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation>도움말(영어)</translation>
+        <translation>도움말</translation>
     </message>
     <message>
         <source>Import Codebook…</source>
@@ -997,7 +1005,7 @@
     </message>
     <message>
         <source>Insert from Tray</source>
-        <translation>보관함에서 넣기</translation>
+        <translation>모음함에서 넣기</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -1033,7 +1041,7 @@
     </message>
     <message>
         <source>List Pane</source>
-        <translation>목록 창</translation>
+        <translation>목록 영역</translation>
     </message>
     <message>
         <source>Mark Passage</source>
@@ -1089,7 +1097,7 @@
     </message>
     <message>
         <source>Next Pane</source>
-        <translation>다음 창</translation>
+        <translation>다음 영역</translation>
     </message>
     <message>
         <source>Next Passage</source>
@@ -1137,7 +1145,7 @@
     </message>
     <message>
         <source>Previous Pane</source>
-        <translation>이전 창</translation>
+        <translation>이전 영역</translation>
     </message>
     <message>
         <source>Previous Passage</source>
@@ -1217,7 +1225,7 @@
     </message>
     <message>
         <source>Sort and Group…</source>
-        <translation>정렬 및 묶기…</translation>
+        <translation>정렬과 묶기…</translation>
     </message>
     <message>
         <source>Source Not to Be Named</source>
@@ -1324,7 +1332,7 @@
     </message>
     <message>
         <source>{} of the word sequences of the shorter text stand in the other.</source>
-        <translation>짧은 텍스트의 단어열 중 {}이(가) 다른 쪽에도 있습니다.</translation>
+        <translation>짧은 텍스트의 단어열 중 다른 쪽에도 있는 것: {}.</translation>
     </message>
     <message>
         <source>{} sentences differ.</source>
@@ -1365,7 +1373,7 @@
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation>yyyy년 M월 d일</translation>
+        <translation>yyyy. M. d.</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
@@ -1383,7 +1391,7 @@
     <name>DraftKeeper</name>
     <message>
         <source>Before the text of {}</source>
-        <translation>{} 텍스트 앞</translation>
+        <translation>{} 저장 전의 초안</translation>
     </message>
     <message>
         <source>Draft not saved</source>
@@ -1485,7 +1493,7 @@
     </message>
     <message>
         <source>Set by an analyst; imports leave it as it is</source>
-        <translation>분석가가 입력했으며 가져오기가 바꾸지 않습니다</translation>
+        <translation>분석가가 입력함. 다시 가져와도 바뀌지 않음</translation>
     </message>
     <message>
         <source>This is no date; write it as 2026, 2026-06, 2026-06-21 or 2026-06-21T15:48.</source>
@@ -1535,7 +1543,7 @@
     <name>EvidenceBar</name>
     <message>
         <source>Press to show all months</source>
-        <translation>누르면 모든 달을 표시</translation>
+        <translation>누르면 모든 달을 봅니다</translation>
     </message>
     <message>
         <source>Search quotes and notes</source>
@@ -1543,11 +1551,11 @@
     </message>
     <message>
         <source>Showing</source>
-        <translation>표시 중</translation>
+        <translation>보는 중:</translation>
     </message>
     <message>
         <source>Showing all actors and themes</source>
-        <translation>모든 행위자와 주제 표시 중</translation>
+        <translation>모든 행위자와 주제를 보는 중</translation>
     </message>
     <message>
         <source>and</source>
@@ -1647,7 +1655,7 @@
     </message>
     <message>
         <source>Quote</source>
-        <translation>인용</translation>
+        <translation>인용문</translation>
     </message>
     <message>
         <source>Sort by what is checked</source>
@@ -1698,7 +1706,7 @@
     </message>
     <message>
         <source>Show all passages</source>
-        <translation>모든 구절 표시</translation>
+        <translation>모든 구절 보기</translation>
     </message>
     <message>
         <source>{shown} of {total} passages</source>
@@ -1760,11 +1768,11 @@
     </message>
     <message>
         <source>Not yet: a file is there already.</source>
-        <translation>아직 안 됨: 이미 있는 파일입니다.</translation>
+        <translation>아직 내보낼 수 없음: 같은 이름의 파일이 있습니다.</translation>
     </message>
     <message>
         <source>Not yet: {}.</source>
-        <translation>아직 안 됨: {}.</translation>
+        <translation>아직 내보낼 수 없음: {}.</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -1891,7 +1899,7 @@
     </message>
     <message>
         <source>Only a change to the draft helps.</source>
-        <translation>초안을 고쳐야만 합니다.</translation>
+        <translation>초안을 고쳐야 합니다.</translation>
     </message>
     <message>
         <source>PUT RIGHT</source>
@@ -1938,7 +1946,7 @@
     </message>
     <message>
         <source>{found}; groups: {count}</source>
-        <translation>{found}; 그룹: {count}</translation>
+        <translation>{found}, 묶음: {count}개</translation>
     </message>
 </context>
 <context>
@@ -1982,7 +1990,7 @@
     <name>HelpDialog</name>
     <message>
         <source>1 page</source>
-        <translation>1쪽</translation>
+        <translation>페이지 1개</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2006,7 +2014,7 @@
     </message>
     <message>
         <source>{} pages</source>
-        <translation>{}쪽</translation>
+        <translation>페이지 {}개</translation>
     </message>
 </context>
 <context>
@@ -2179,7 +2187,7 @@
     <name>InspectorPanel</name>
     <message>
         <source>Filter tags</source>
-        <translation>태그 거르기</translation>
+        <translation>태그 필터</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -2578,7 +2586,7 @@
     </message>
     <message>
         <source>Template</source>
-        <translation>서식</translation>
+        <translation>템플릿</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2593,7 +2601,7 @@
     <name>NoArticles</name>
     <message>
         <source>Did you mean “{query}”?</source>
-        <translation>“{query}”를 찾으셨습니까?</translation>
+        <translation>이것을 찾으셨습니까? “{query}”</translation>
     </message>
     <message>
         <source>Import Files…</source>
@@ -2677,7 +2685,7 @@
     </message>
     <message>
         <source>Exported to {}</source>
-        <translation>{}에 내보냄</translation>
+        <translation>{} 파일로 내보냄</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2756,7 +2764,7 @@
     </message>
     <message>
         <source>Filter outlets</source>
-        <translation>매체 거르기</translation>
+        <translation>매체 필터</translation>
     </message>
     <message>
         <source>HISTORY</source>
@@ -2949,7 +2957,7 @@
     </message>
     <message>
         <source>Show this range</source>
-        <translation>이 기간 표시</translation>
+        <translation>이 기간 보기</translation>
     </message>
     <message>
         <source>This year</source>
@@ -3020,7 +3028,7 @@
     </message>
     <message>
         <source>front matter</source>
-        <translation>머리 정보</translation>
+        <translation>머리말</translation>
     </message>
     <message>
         <source>head of the saved page</source>
@@ -3052,7 +3060,7 @@
     </message>
     <message>
         <source>recognised in pictures of pages</source>
-        <translation>쪽 그림에서 인식</translation>
+        <translation>페이지 그림에서 인식</translation>
     </message>
     <message>
         <source>recognised in the picture</source>
@@ -3060,7 +3068,7 @@
     </message>
     <message>
         <source>running head</source>
-        <translation>면 머리글</translation>
+        <translation>쪽 머리글</translation>
     </message>
     <message>
         <source>saved page</source>
@@ -3188,7 +3196,7 @@
     </message>
     <message>
         <source>Did you mean {query}?</source>
-        <translation>{query}를 찾으셨습니까?</translation>
+        <translation>이것을 찾으셨습니까? {query}</translation>
     </message>
     <message>
         <source>Ignored: {parts}</source>
@@ -3271,7 +3279,7 @@
     </message>
     <message>
         <source>Reader</source>
-        <translation>읽기 창</translation>
+        <translation>읽기 영역</translation>
     </message>
     <message>
         <source>This library is open for reading only because {who} is writing.</source>
@@ -3329,7 +3337,7 @@
     </message>
     <message>
         <source>{} %</source>
-        <translation>{} %</translation>
+        <translation>{}%</translation>
     </message>
     <message>
         <source>{} px</source>
@@ -3393,7 +3401,7 @@
     </message>
     <message>
         <source>Collected, never cited</source>
-        <translation>보관함에 있으나 인용하지 않음</translation>
+        <translation>모음함에 있으나 인용하지 않음</translation>
     </message>
     <message>
         <source>Fact</source>
@@ -3633,7 +3641,7 @@
     </message>
     <message>
         <source> Accept it with --accept {finding} --because WHY.</source>
-        <translation> --accept {finding} --because 이유 로 받아들일 수 있습니다.</translation>
+        <translation> “--accept {finding} --because 이유”로 받아들일 수 있습니다.</translation>
     </message>
     <message>
         <source>1 a copy of another article</source>
@@ -3701,7 +3709,7 @@
     </message>
     <message>
         <source>A section of the template “{template_id}” has no heading; give it a line “- heading:”.</source>
-        <translation>서식 “{template_id}”의 한 절에 제목이 없습니다. “- heading:” 줄을 넣으십시오.</translation>
+        <translation>템플릿 “{template_id}”의 한 절에 제목이 없습니다. “- heading:” 줄을 넣으십시오.</translation>
     </message>
     <message>
         <source>A tag cannot be put below itself, below one of its own, or below the other kind.</source>
@@ -3721,7 +3729,7 @@
     </message>
     <message>
         <source>A week in one category: the developments that will still matter next week, and what changed since the last.</source>
-        <translation>한 분류의 한 주: 다음 주에도 중요할 동향과 지난번 이후 달라진 점.</translation>
+        <translation>한 분류의 한 주: 다음 주에도 중요할 전개와 지난주 이후 달라진 점.</translation>
     </message>
     <message>
         <source>AI governance</source>
@@ -3745,7 +3753,7 @@
     </message>
     <message>
         <source>Add to Tray</source>
-        <translation>보관함에 추가</translation>
+        <translation>모음함에 추가</translation>
     </message>
     <message>
         <source>Add “per {name}”</source>
@@ -3885,7 +3893,7 @@
     </message>
     <message>
         <source>Every passage in the tray is cited already; nothing was changed.</source>
-        <translation>보관함의 구절이 모두 이미 인용되어 있습니다. 아무것도 바꾸지 않았습니다.</translation>
+        <translation>모음함의 구절이 모두 이미 인용되어 있습니다. 아무것도 바꾸지 않았습니다.</translation>
     </message>
     <message>
         <source>Export Briefing</source>
@@ -3933,7 +3941,7 @@
     </message>
     <message>
         <source>Guidance of the template stands here still.</source>
-        <translation>서식의 안내문이 여기 그대로 남아 있습니다.</translation>
+        <translation>템플릿의 안내문이 여기 그대로 남아 있습니다.</translation>
     </message>
     <message>
         <source>Holds words of the never-release list; take them out.</source>
@@ -3989,7 +3997,7 @@
     </message>
     <message>
         <source>Line {number} holds guidance of the template that nobody replaced; it is taken out.</source>
-        <translation>{number}행에 아무도 바꾸지 않은 서식 안내문이 있습니다. 빼게 됩니다.</translation>
+        <translation>{number}행에 아무도 바꾸지 않은 템플릿 안내문이 있습니다. 빼게 됩니다.</translation>
     </message>
     <message>
         <source>Line {number} holds hidden characters ({kind}) that spell “{words}”; they are taken out.</source>
@@ -4101,7 +4109,7 @@
     </message>
     <message>
         <source>No date of publication was found; {day} is when the file was made, which may be later.</source>
-        <translation>게재일을 찾지 못했습니다. {day}은(는) 파일이 만들어진 날이며 실제보다 늦을 수 있습니다.</translation>
+        <translation>게재일을 찾지 못했습니다. {day}은(는) 파일이 만들어진 날이며, 실제 게재일은 더 이를 수 있습니다.</translation>
     </message>
     <message>
         <source>No doubt of authenticity, trustworthiness or competency; a history of complete reliability.</source>
@@ -4149,11 +4157,11 @@
     </message>
     <message>
         <source>One category on one day: what leads, what happened, what it points to.</source>
-        <translation>한 분류의 하루: 핵심 사안, 일어난 일, 그것이 가리키는 방향.</translation>
+        <translation>한 분류의 하루: 가장 중요한 일, 일어난 일, 앞으로의 신호.</translation>
     </message>
     <message>
         <source>One event, reported fast: what is known, what it may mean, what is not known yet.</source>
-        <translation>하나의 사건을 신속히 보고: 알려진 것, 뜻할 수 있는 것, 아직 알려지지 않은 것.</translation>
+        <translation>사건 하나를 빠르게 보고: 알려진 것, 그 의미로 볼 수 있는 것, 아직 알려지지 않은 것.</translation>
     </message>
     <message>
         <source>One of the articles is gone; nothing was changed.</source>
@@ -4225,7 +4233,7 @@
     </message>
     <message>
         <source>Remove from Tray</source>
-        <translation>보관함에서 빼기</translation>
+        <translation>모음함에서 빼기</translation>
     </message>
     <message>
         <source>Remove the citation</source>
@@ -4525,7 +4533,7 @@
     </message>
     <message>
         <source>The page shows no date; {day} is the day in its address</source>
-        <translation>페이지에 날짜가 없으며, {day}은 주소에 있는 날짜입니다</translation>
+        <translation>페이지에 날짜가 없으며, {day}은(는) 주소에 있는 날짜입니다</translation>
     </message>
     <message>
         <source>The page {address} breaks off in the archive; save it again.</source>
@@ -4609,7 +4617,7 @@
     </message>
     <message>
         <source>The section “{heading}” of the template “{template_id}” needs a number after “words:”.</source>
-        <translation>서식 “{template_id}”의 “{heading}” 절에서 “words:” 뒤에 숫자가 필요합니다.</translation>
+        <translation>템플릿 “{template_id}”의 “{heading}” 절에서 “words:” 뒤에 숫자가 필요합니다.</translation>
     </message>
     <message>
         <source>The section “{section}” is empty.</source>
@@ -4633,11 +4641,11 @@
     </message>
     <message>
         <source>The template “{template_id}” has no front matter; begin it with a line “---”.</source>
-        <translation>서식 “{template_id}”에 머리말이 없습니다. “---” 줄로 시작하십시오.</translation>
+        <translation>템플릿 “{template_id}”에 머리말이 없습니다. “---” 줄로 시작하십시오.</translation>
     </message>
     <message>
         <source>The template “{template_id}” needs a number after “days:”.</source>
-        <translation>서식 “{template_id}”의 “days:” 뒤에 숫자가 필요합니다.</translation>
+        <translation>템플릿 “{template_id}”의 “days:” 뒤에 숫자가 필요합니다.</translation>
     </message>
     <message>
         <source>The text {text}… is not what was stored.</source>
@@ -4717,7 +4725,7 @@
     </message>
     <message>
         <source>There is no template “{template}”; use one of {names}.</source>
-        <translation>서식 “{template}”이(가) 없습니다. 다음 가운데 하나를 쓰십시오: {names}.</translation>
+        <translation>템플릿 “{template}”이(가) 없습니다. 다음 가운데 하나를 쓰십시오: {names}.</translation>
     </message>
     <message>
         <source>There is no text in what was dropped.</source>
@@ -4765,7 +4773,7 @@
     </message>
     <message>
         <source>This folder is a library, whose own files are not imported; name the files that you collected.</source>
-        <translation>이 폴더는 라이브러리이며 라이브러리 자체의 파일은 가져오지 않습니다. 모아 둔 파일을 지정하세요.</translation>
+        <translation>이 폴더는 라이브러리이며 라이브러리 자체의 파일은 가져오지 않습니다. 모아 둔 파일을 지정하십시오.</translation>
     </message>
     <message>
         <source>This is no REFI-QDA codebook; choose a .qdc file.</source>
@@ -4829,7 +4837,7 @@
     </message>
     <message>
         <source>Who an actor is, what it wants and can do, what it did lately, and how sure that is.</source>
-        <translation>행위자가 누구인지, 무엇을 원하고 할 수 있는지, 최근 무엇을 했는지, 얼마나 확실한지.</translation>
+        <translation>어떤 행위자인지, 무엇을 원하고 할 수 있는지, 최근 무엇을 했는지, 그것이 얼마나 확실한지.</translation>
     </message>
     <message>
         <source>Words of the passage are left out without “…”.</source>
@@ -4997,7 +5005,7 @@
     </message>
     <message>
         <source>line {number} of the template “{template_id}”</source>
-        <translation>서식 “{template_id}”의 {number}행</translation>
+        <translation>템플릿 “{template_id}”의 {number}행</translation>
     </message>
     <message>
         <source>links into a local program or disk</source>
@@ -5089,7 +5097,7 @@
     </message>
     <message>
         <source>zero-width</source>
-        <translation>폭 없음</translation>
+        <translation>너비 없음</translation>
     </message>
     <message>
         <source>{articles}, {origins}</source>
@@ -5165,7 +5173,7 @@
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation>{total}개 중 {done}개</translation>
+        <translation>{done} / {total}</translation>
     </message>
     <message>
         <source>{doubt}; the date was left open.</source>
@@ -5177,7 +5185,7 @@
     </message>
     <message>
         <source>{files} with {articles}</source>
-        <translation>{files}(기사 {articles})</translation>
+        <translation>{files}({articles})</translation>
     </message>
     <message>
         <source>{files}: {fates}.</source>
@@ -5185,7 +5193,7 @@
     </message>
     <message>
         <source>{files}: {fates}; cancelled before the other {left}.</source>
-        <translation>{files}: {fates}; 나머지 {left}개 앞에서 취소함.</translation>
+        <translation>{files}: {fates}; 나머지 {left}개를 남기고 취소함.</translation>
     </message>
     <message>
         <source>{lost} characters could not be decoded as {encoding} and are shown as “�”.</source>
@@ -5513,7 +5521,7 @@
     </message>
     <message>
         <source>“{name}” met a fault of the program ({place}); please report it.</source>
-        <translation>“{name}”에서 프로그램의 오류({place})를 만났습니다. 알려 주십시오.</translation>
+        <translation>“{name}” 파일을 읽다가 프로그램 오류({place})가 났습니다. 알려 주십시오.</translation>
     </message>
     <message>
         <source>“{name}” must end in .csv (a table) or .qdc (REFI-QDA).</source>
@@ -5589,7 +5597,7 @@
     </message>
     <message>
         <source>“{term}” and “{first}” are of two rows of {scale}, which are not mixed.</source>
-        <translation>“{term}”과 “{first}”은(는) {scale}의 서로 다른 행에 있어 섞어 쓰지 않습니다.</translation>
+        <translation>“{term}”, “{first}”은(는) {scale}의 서로 다른 행에 있어 섞어 쓰지 않습니다.</translation>
     </message>
     <message>
         <source>“{term}” is a term of {other}; this briefing uses {scale}.</source>
@@ -5699,7 +5707,7 @@
     </message>
     <message>
         <source>From the next start on.</source>
-        <translation>다음 시작부터.</translation>
+        <translation>다음에 시작할 때부터 적용됩니다.</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -5707,7 +5715,7 @@
     </message>
     <message>
         <source>How articles are set. The text size under Appearance comes on top.</source>
-        <translation>기사의 조판. 모양의 글자 크기가 여기에 더해집니다.</translation>
+        <translation>기사 글의 모양입니다. 모양 페이지의 글자 크기가 여기에 더해집니다.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -5715,7 +5723,7 @@
     </message>
     <message>
         <source>J, K, T, the keys of tags and others work while the list or the reader has the keyboard.</source>
-        <translation>J, K, T, 태그 키 등은 목록이나 읽기 창에 키보드가 있을 때 쓸 수 있습니다.</translation>
+        <translation>J, K, T, 태그 키 등은 목록이나 읽기 영역에 키보드 포커스가 있을 때 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -5731,7 +5739,7 @@
     </message>
     <message>
         <source>Largest file</source>
-        <translation>가장 큰 파일</translation>
+        <translation>파일의 최대 크기</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5739,11 +5747,11 @@
     </message>
     <message>
         <source>Longest time for one file</source>
-        <translation>한 파일에 쓸 가장 긴 시간</translation>
+        <translation>파일 하나의 최대 시간</translation>
     </message>
     <message>
         <source>Most memory for one file</source>
-        <translation>한 파일에 쓸 가장 많은 메모리</translation>
+        <translation>파일 하나의 최대 메모리</translation>
     </message>
     <message>
         <source>Nothing that a file refers to is fetched.</source>
@@ -5787,7 +5795,7 @@
     </message>
     <message>
         <source>The caret does not blink; menus and tips neither slide nor fade.</source>
-        <translation>캐럿이 깜박이지 않고 메뉴와 도움말이 미끄러지거나 흐려지지 않습니다.</translation>
+        <translation>캐럿이 깜박이지 않고, 메뉴와 풍선 도움말이 움직임 없이 바로 나타납니다.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -5795,7 +5803,7 @@
     </message>
     <message>
         <source>What takes more is left out and named in the account of the import. From the next import on.</source>
-        <translation>이보다 많이 드는 파일은 빼고 가져오기 결과에 적습니다. 다음 가져오기부터.</translation>
+        <translation>이보다 많이 드는 파일은 빼고 가져오기 결과에 적습니다. 다음 가져오기부터 적용됩니다.</translation>
     </message>
     <message>
         <source>With tesseract, where it is installed. Its names of languages, such as eng+kor:</source>
@@ -5803,7 +5811,7 @@
     </message>
     <message>
         <source>{} %</source>
-        <translation>{} %</translation>
+        <translation>{}%</translation>
     </message>
 </context>
 <context>
@@ -5951,7 +5959,7 @@
     </message>
     <message>
         <source>Reverse</source>
-        <translation>거꾸로</translation>
+        <translation>역순</translation>
     </message>
     <message>
         <source>Revisions</source>
@@ -6002,7 +6010,7 @@
     </message>
     <message>
         <source>Passages by the month of their article</source>
-        <translation>기사의 달별 구절</translation>
+        <translation>기사가 나온 달별 구절 수</translation>
     </message>
     <message>
         <source>Per month</source>
@@ -6064,7 +6072,7 @@
     </message>
     <message>
         <source>Importing {}</source>
-        <translation>{} 가져오는 중</translation>
+        <translation>가져오는 중: {}</translation>
     </message>
     <message>
         <source>Indexing {done} of {total} articles</source>
@@ -6506,7 +6514,7 @@
     </message>
     <message>
         <source>Merge Into…</source>
-        <translation>병합할 곳…</translation>
+        <translation>다른 태그에 병합…</translation>
     </message>
     <message>
         <source>Move to Top</source>
@@ -6586,7 +6594,7 @@
     </message>
     <message>
         <source>Filter Passages</source>
-        <translation>구절 거르기</translation>
+        <translation>구절 필터</translation>
     </message>
     <message>
         <source>Last {} days</source>
@@ -6636,7 +6644,7 @@
     </message>
     <message>
         <source>Add to Tray</source>
-        <translation>보관함에 추가</translation>
+        <translation>모음함에 추가</translation>
     </message>
     <message>
         <source>All passages</source>
@@ -6652,11 +6660,11 @@
     </message>
     <message>
         <source>Evidence tray</source>
-        <translation>근거 보관함</translation>
+        <translation>근거 모음함</translation>
     </message>
     <message>
         <source>Filter passages</source>
-        <translation>구절 거르기</translation>
+        <translation>구절 필터</translation>
     </message>
     <message>
         <source>Insert</source>
@@ -6672,7 +6680,7 @@
     </message>
     <message>
         <source>Remove from Tray</source>
-        <translation>보관함에서 빼기</translation>
+        <translation>모음함에서 빼기</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -6684,11 +6692,11 @@
     </message>
     <message>
         <source>Tray</source>
-        <translation>보관함</translation>
+        <translation>모음함</translation>
     </message>
     <message>
         <source>Which passages</source>
-        <translation>표시할 구절</translation>
+        <translation>볼 구절</translation>
     </message>
     <message>
         <source>{} quotes</source>
@@ -6906,7 +6914,7 @@
     </message>
     <message>
         <source>Fictional articles, marked, and a finished briefing</source>
-        <translation>표시된 가상의 기사와 완성된 브리핑</translation>
+        <translation>구절을 표시한 가상의 기사와 완성된 브리핑</translation>
     </message>
     <message>
         <source>From saved articles to a defensible briefing, on this computer alone.</source>
@@ -7016,7 +7024,7 @@
     </message>
     <message>
         <source>from</source>
-        <translation>시작</translation>
+        <translation>시작일</translation>
     </message>
     <message>
         <source>recognised</source>
@@ -7024,7 +7032,7 @@
     </message>
     <message>
         <source>until</source>
-        <translation>끝</translation>
+        <translation>종료일</translation>
     </message>
     <message>
         <source>{} is not where the information comes from</source>

@@ -56,7 +56,7 @@ def test_the_window_speaks_what_is_chosen_or_else_as_the_system(wanted: str, sys
 
 def test_korean_dates_and_numbers_are_korean() -> None:
     said = _said("ko", "C")
-    assert said[1:4] == ["12,482", "2026년 6월 12일", "2026년 6월"]
+    assert said[1:4] == ["12,482", "2026. 6. 12.", "2026년 6월"]
     assert said[4] == "한국어"
 
 

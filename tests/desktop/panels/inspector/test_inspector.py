@@ -197,7 +197,7 @@ def test_facts_of_the_article_stand_where_no_passage_is_selected(desk: Desk) -> 
     assert facts.isVisible()
     shown = [label for label in facts.findChildren(QLabel) if label.isVisible()]
     texts = [label.text() for label in shown]
-    for text in ("Marit Dekker", "12 Jun 2026", "English"):
+    for text in ("Marit Dekker", "12 June 2026", "English"):
         assert text in texts
     assert plain_tip("Found in the file: first line") in [label.toolTip() for label in shown]
     assert "set by an analyst" in texts

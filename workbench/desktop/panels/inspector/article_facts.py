@@ -196,10 +196,11 @@ def _shown(name: str, value: str) -> str:
 
 
 def _moment(iso: str) -> str:
-    """Return day and time with the time zone as given: "12 Jun 2026, 08:30 +02:00"."""
+    """Return day and time with the time zone as given: "12 June 2026, 08:30 +02:00"."""
     day, _, time = iso.partition("T")
     zone = time[time.index(mark) :] if (mark := next((sign for sign in "+-Z" if sign in time), "")) else ""
-    return f"{shown_date(day)}, {time[:5]} {zone}".rstrip() if time else shown_date(day)
+    shown = shown_date(day, long=True)
+    return f"{shown}, {time[:5]} {zone}".rstrip() if time else shown
 
 
 def _gone(words: str, since: str) -> str:

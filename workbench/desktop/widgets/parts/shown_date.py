@@ -33,6 +33,7 @@ def publication_day(facts: Facts, *, long: bool = False) -> str:
 
 
 def shown_time(iso: str) -> str:
-    """Return a time, ISO 8601 in UTC, for people, in this machine's time zone."""
+    """Return a time, ISO 8601 in UTC, for people, in this machine's time zone: "12 Jun 2026 15:48"."""
     time = QDateTime.fromString(iso, Qt.DateFormat.ISODateWithMs).toLocalTime()
-    return QLocale().toString(time, QLocale.FormatType.ShortFormat)
+    clock = QLocale().timeFormat(QLocale.FormatType.ShortFormat)
+    return QLocale().toString(time, f"{date_form()} {clock}")

@@ -150,9 +150,9 @@ class ArticleDelegate(QStyledItemDelegate):
     ) -> None:
         if copies.count:
             icon = "chevron-down" if copies.are_unfolded else "chevron-right"
-            line = paint_count(painter, self._look, line, f"+{copies_in_words(copies.count)}", icon, "accent")
+            line = paint_count(painter, self._look, line, more_copies(copies.count), icon, "accent")
         elif article.copies and not copies.is_below:
-            line = paint_count(painter, self._look, line, f"+{copies_in_words(article.copies)}")
+            line = paint_count(painter, self._look, line, more_copies(article.copies))
         if article.passages:
             line = paint_count(painter, self._look, line, shown_number(article.passages), "highlighter")
         if article.revisions > 1:
@@ -254,6 +254,12 @@ def copies_in_words(count: int) -> str:
     """Return "1 copy", "2 copies"."""
     several = QCoreApplication.translate("ArticleDelegate", "{count} copies").format(count=shown_number(count))
     return QCoreApplication.translate("ArticleDelegate", "1 copy") if count == 1 else several
+
+
+def more_copies(count: int) -> str:
+    """Return "+1 copy", "+2 copies": how many stand behind a row."""
+    several = QCoreApplication.translate("ArticleDelegate", "+{count} copies").format(count=shown_number(count))
+    return QCoreApplication.translate("ArticleDelegate", "+1 copy") if count == 1 else several
 
 
 def revised_in_words() -> str:
