@@ -70,8 +70,8 @@ _MODIFIER, _NAMED = "Ctrl|Shift|Alt", r"Enter|Esc|Tab|Space|Delete|Left|Right|Up
 _KEYS = rf"(?:(?:{_MODIFIER})\+)+(?:{_NAMED}|[^`<\s])|{_MODIFIER}|{_NAMED}"
 _KEYS_IN_CODE = re.compile(rf"(?<=[`>])(?:{_KEYS})(?=[`<])")
 EXAMPLE = re.compile(
-    f"<code>(?!/<|AND<|OR<|[a-z]+:<|(?:{_KEYS})<)([^<]+)</code>"
-)  # a key or half a query is no example
+    f"<code>(?!/<|AND<|OR<|[a-z]+:<|(?:{_KEYS})<|workbench )([^<]+)</code>"
+)  # a key, half a query or a command is no example
 
 
 class HelpDialog(QDialog):
@@ -162,6 +162,7 @@ class HelpDialog(QDialog):
         text = PICTURE.sub(r"PICTURE \2 \1", text)
         type_of = f"body, p, li, td {{ line-height: 124%; }} p.picture {{ line-height: 100%; }} code, pre {{ font-family: '{MONO}'; font-size: {px(12)}px; }}"
         type_of += "".join(f"p.{part} {{ font-size: {px(size)}px; }}" for part, size in _HEADINGS.items())
+        type_of += "em { font-style: normal; font-weight: 600; }" if spoken() == "ko" else ""  # Hangul is not slanted
         page = preview_html(text, {}, colours=colours).replace("</style>", f"{type_of}</style>")
         if self._pages[row].name == _SEARCH:
             page = EXAMPLE.sub(_linked, page)
