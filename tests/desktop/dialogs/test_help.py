@@ -8,7 +8,7 @@ from html import unescape
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator, QUrl
 from PySide6.QtGui import QColor, QTextDocument
-from PySide6.QtWidgets import QApplication, QListWidget, QTextBrowser
+from PySide6.QtWidgets import QApplication, QListWidget, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 
 from workbench.briefing.preview import preview_html
@@ -92,6 +92,16 @@ def test_pictures_are_there_and_shown(dialog: HelpDialog) -> None:
     picture = text.document().resource(QTextDocument.ResourceType.ImageResource, QUrl("window.png"))
     shown_width = int(re.search(r'src="window.png"[^>]* width="(\d+)"', text.toHtml())[1])
     assert picture.deviceIndependentSize().width() == shown_width, "it is scaled once more, and coarsely"
+
+
+def test_pictures_fit_into_a_small_window_with_large_text(look: Look, actions: Actions, qtbot: QtBot) -> None:
+    window = QWidget()
+    window.resize(1024, 680)
+    qtbot.addWidget(window)
+    look.set_zoom(1.6)
+    dialog = HelpDialog(look, actions, window)
+    dialog.show()
+    assert dialog.findChild(QTextBrowser).horizontalScrollBar().maximum() == 0
 
 
 def test_commands_named_in_the_help_are_those_of_the_table(actions: Actions) -> None:

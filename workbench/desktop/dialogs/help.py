@@ -45,7 +45,7 @@ from workbench.desktop.widgets.parts.dialog_frame import fit
 PICTURE = re.compile(r"^!\[(.*)\]\((\w+\.png)\)$", re.MULTILINE)
 """A picture on a line of its own; the test run makes these (``python -m pytest tests/journeys/test_pictures.py --help-pictures --languages en,de,ko``)."""
 _STAND_IN = re.compile(r"<p>PICTURE (\w+\.png) (.*?)</p>")
-_SIZE = 980, 700
+_SIZE, _SIDE = (980, 700), 240
 _MARGIN, _INDENT = 28, 20
 _HEADINGS = {"h1": 20, "h2": 15}
 
@@ -116,7 +116,7 @@ class HelpDialog(QDialog):
         fit(self, self._look, *_SIZE)
         side = QFrame()
         side.setProperty("edge", "right")
-        side.setFixedWidth(px(240))
+        side.setFixedWidth(px(_SIDE))
         column = QVBoxLayout(side)
         column.setContentsMargins(px(12), px(16), px(12), px(12))
         column.setSpacing(px(8))
@@ -154,7 +154,7 @@ class HelpDialog(QDialog):
         colours = {"text": theme.text, "muted": theme.text2, "accent": theme.accent, "danger": theme.danger}
         colours |= {"border": theme.border, "quote": theme.text2}
         px, text = self._look.px, self._pages[row].text
-        width = px(_SIZE[0] - 240 - 3 * _MARGIN)
+        width = min(px(_SIZE[0]), self.width()) - px(_SIDE + 3 * _MARGIN)
         for _alt, name in PICTURE.findall(text):
             self._text.document().addResource(
                 QTextDocument.ResourceType.ImageResource.value, QUrl(name), self._picture(name, width)
