@@ -43,7 +43,7 @@ from workbench.desktop.widgets.fields.search_field import SearchField
 from workbench.desktop.widgets.parts.dialog_frame import fit
 
 PICTURE = re.compile(r"^!\[(.*)\]\((\w+\.png)\)$", re.MULTILINE)
-"""A picture on a line of its own; the test run makes these (``python -m pytest tests/journeys/test_pictures.py --help-pictures --languages en,de,ko``)."""
+"""A picture on a line of its own; the test run makes these (``--help-pictures``, see README.md)."""
 _STAND_IN = re.compile(r"<p>PICTURE (\w+\.png) (.*?)</p>")
 _SIZE, _SIDE = (980, 700), 240
 _MARGIN, _INDENT = 28, 20
