@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>What stands behind each</source>
-        <translation>각 항목의 뒷받침</translation>
+        <translation>각 항목을 뒷받침하는 것</translation>
     </message>
     <message>
         <source>{names}: {count} articles</source>
@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>Caveat</source>
-        <translation>단서</translation>
+        <translation>취급 조건</translation>
     </message>
     <message>
         <source>Chatham House Rule: releases may use the words, but name neither outlet nor author.</source>
@@ -1395,7 +1395,7 @@
     </message>
     <message>
         <source>Draft not saved</source>
-        <translation>초안 저장 안 됨</translation>
+        <translation>초안이 저장되지 않음</translation>
     </message>
     <message>
         <source>Draft saved {}</source>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>Nobody has said who may be told.</source>
-        <translation>누구에게 알려도 되는지 아무도 정하지 않았습니다.</translation>
+        <translation>누구에게 알려도 되는지 정해지지 않았습니다.</translation>
     </message>
     <message>
         <source>Not found in the file</source>
@@ -1744,7 +1744,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>고르기…</translation>
+        <translation>선택…</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1788,7 +1788,7 @@
     </message>
     <message>
         <source>Sources as CSL-JSON beside it</source>
-        <translation>출처를 CSL-JSON 파일로 함께</translation>
+        <translation>출처를 CSL-JSON으로도 저장</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -1895,7 +1895,7 @@
     </message>
     <message>
         <source>Nothing was found that stands in the way.</source>
-        <translation>막는 것이 없습니다.</translation>
+        <translation>배포를 막는 것이 없습니다.</translation>
     </message>
     <message>
         <source>Only a change to the draft helps.</source>
@@ -2082,7 +2082,7 @@
     </message>
     <message>
         <source>All files are accounted for</source>
-        <translation>모든 파일의 결과가 나와 있습니다</translation>
+        <translation>모든 파일을 처리했습니다</translation>
     </message>
     <message>
         <source>Cancel Import</source>
@@ -2459,7 +2459,7 @@
     <name>MarkingLabel</name>
     <message>
         <source>Nobody has said who may be told.</source>
-        <translation>누구에게 알려도 되는지 아무도 정하지 않았습니다.</translation>
+        <translation>누구에게 알려도 되는지 정해지지 않았습니다.</translation>
     </message>
     <message>
         <source>Unmarked</source>
@@ -2903,7 +2903,7 @@
     </message>
     <message>
         <source>Not graded</source>
-        <translation>평가 안 됨</translation>
+        <translation>평가되지 않음</translation>
     </message>
     <message>
         <source>Passage</source>
@@ -3048,7 +3048,7 @@
     </message>
     <message>
         <source>notice line</source>
-        <translation>알림 줄</translation>
+        <translation>고지 줄</translation>
     </message>
     <message>
         <source>page text</source>
@@ -3969,7 +3969,7 @@
     </message>
     <message>
         <source>Improbable</source>
-        <translation>사실 같지 않음</translation>
+        <translation>사실일 가능성이 낮음</translation>
     </message>
     <message>
         <source>Keep Version</source>
@@ -3997,15 +3997,15 @@
     </message>
     <message>
         <source>Line {number} holds guidance of the template that nobody replaced; it is taken out.</source>
-        <translation>{number}행에 아무도 바꾸지 않은 템플릿 안내문이 있습니다. 빼게 됩니다.</translation>
+        <translation>{number}행에 아무도 바꾸지 않은 템플릿 안내문이 있습니다. 내보낼 때 뺍니다.</translation>
     </message>
     <message>
         <source>Line {number} holds hidden characters ({kind}) that spell “{words}”; they are taken out.</source>
-        <translation>{number}행에 “{words}”라고 읽히는 숨은 문자({kind})가 있습니다. 빼게 됩니다.</translation>
+        <translation>{number}행에 “{words}”라고 읽히는 숨은 문자({kind})가 있습니다. 내보낼 때 뺍니다.</translation>
     </message>
     <message>
         <source>Line {number} holds hidden characters ({kind}); they are taken out.</source>
-        <translation>{number}행에 숨은 문자({kind})가 있습니다. 빼게 됩니다.</translation>
+        <translation>{number}행에 숨은 문자({kind})가 있습니다. 내보낼 때 뺍니다.</translation>
     </message>
     <message>
         <source>Line {number} holds the label {label}, above {marking}.</source>
@@ -4309,7 +4309,7 @@
     </message>
     <message>
         <source>Set Caveat</source>
-        <translation>단서 설정</translation>
+        <translation>취급 조건 설정</translation>
     </message>
     <message>
         <source>Set Credibility</source>
@@ -4769,7 +4769,7 @@
     </message>
     <message>
         <source>This file is too large for a codebook; nothing was read.</source>
-        <translation>코드북치고 파일이 너무 커서 아무것도 읽지 않았습니다.</translation>
+        <translation>파일이 너무 커서 코드북으로 읽지 않았습니다.</translation>
     </message>
     <message>
         <source>This folder is a library, whose own files are not imported; name the files that you collected.</source>
@@ -5421,7 +5421,7 @@
     </message>
     <message>
         <source>“{name}” is a mail whose parts are nested too deeply, as attacks are; it was left out.</source>
-        <translation>“{name}”은(는) 공격처럼 너무 깊게 겹쳐진 메일이라 뺐습니다.</translation>
+        <translation>“{name}” 메일은 공격에 쓰이는 것처럼 너무 깊게 겹쳐져 있어 뺐습니다.</translation>
     </message>
     <message>
         <source>“{name}” is a mail without text; there was nothing to import.</source>
@@ -5854,7 +5854,7 @@
     </message>
     <message>
         <source>{} belongs to {}.</source>
-        <translation>{} 키는 {} 명령의 것입니다.</translation>
+        <translation>{} 키는 이미 {} 명령에 쓰입니다.</translation>
     </message>
 </context>
 <context>
@@ -6033,7 +6033,7 @@
     <name>StandingTable</name>
     <message>
         <source>What stands behind each tag</source>
-        <translation>각 태그의 뒷받침</translation>
+        <translation>각 태그를 뒷받침하는 것</translation>
     </message>
 </context>
 <context>
