@@ -121,6 +121,22 @@ def test_suggestions_leave_the_room_to_a_passage_that_is_chosen(desk: Hands) -> 
     assert shown.isVisible()
 
 
+def test_words_that_are_marked_are_no_suggestion_meanwhile(desk: Hands) -> None:
+    accept = desk.window.reader._commands._actions["accept_suggestion"]
+    desk.click_words(desk.window.reader.view.text[slice(*ends(desk))])
+    assert accept.isEnabled()
+    desk.select(desk.window.reader.view.text[slice(*ends(desk))])
+    desk.press(Qt.Key.Key_1, into=desk.window.reader.view)
+    desk.settle()
+    assert desk.window.reader.chosen_id is not None
+    assert not accept.isEnabled(), "the passage is what keys mean, and nothing lies over its colour"
+
+
+def ends(hands: Hands) -> tuple[int, int]:
+    span = hands.window.reader.view._suggestions._spans[0]
+    return span.start, span.end
+
+
 def test_suggestions_can_be_hidden(desk: Hands) -> None:
     action = desk.window.reader._commands._actions["show_suggestions"]
     action.trigger()

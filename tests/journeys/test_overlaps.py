@@ -81,3 +81,29 @@ def test_overlaps_are_made_changed_and_undone_one_by_one(hands: Hands, tmp_path:
         hands.press(Qt.Key.Key_Z, CTRL | SHIFT, into=view)
         hands.settle()
         assert snapshot(hands) == expected
+
+
+def test_in_a_narrow_window_the_list_gives_way_to_the_note(hands: Hands, tmp_path: Path) -> None:
+    (tmp_path / "port.txt").write_text(TEXT, encoding="utf-8")
+    hands.drop(tmp_path / "port.txt")
+    hands.until(hands.window.articles.listed_ids)
+    hands.settle()
+    hands.open_row(0)
+    window, view = hands.window, hands.window.reader.view
+    window.resize(1024, 680)
+    assert (window.articles.isVisible(), window.inspector.isVisible()) == (True, False)
+    hands.select("the old port")
+    hands.press(Qt.Key.Key_M, into=view)
+    hands.settle()
+    assert (window.articles.isVisible(), window.inspector.isVisible()) == (False, True)
+    hands.keys("Ask the yard.")
+    hands.press(Qt.Key.Key_Escape)
+    hands.settle()
+    assert passages.of_article(hands.session.db, window.reader.article_id or 0)[0].note == "Ask the yard."
+    hands.press(Qt.Key.Key_B, CTRL, into=view)
+    assert (window.articles.isVisible(), window.inspector.isVisible()) == (True, False)
+    hands.press(Qt.Key.Key_B, CTRL | ALT, into=view)
+    hands.press(Qt.Key.Key_B, CTRL | ALT, into=view)
+    assert (window.articles.isVisible(), window.inspector.isVisible()) == (True, False)
+    window.resize(1440, 900)
+    assert (window.articles.isVisible(), window.inspector.isVisible()) == (True, True)

@@ -98,7 +98,7 @@ class MainWindow(QMainWindow):
         self._pane_line = PaneLine(look, self, self.panes)
         self.columns.splitterMoved.connect(self._pane_line.place)
         self.palette_popup = Palette(look, self)
-        self._inspector_was_hidden_for_width = False
+        self._gave_way: QWidget | None = None
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()
 
@@ -166,14 +166,40 @@ class MainWindow(QMainWindow):
         self._fit_inspector()
         self._pane_line.place()
 
+    def toggle_list(self) -> None:
+        """Show or hide the list; in a narrow window the inspector gives way to it."""
+        self._toggle(self.articles, self.inspector)
+
+    def toggle_inspector(self) -> None:
+        """Show or hide the inspector; in a narrow window the list gives way to it, and comes back when it goes."""
+        self._toggle(self.inspector, self.articles)
+        if self.inspector.isHidden() and self._gave_way is self.articles:
+            self.articles.show()
+            self._gave_way = self.inspector
+
+    def write_note(self) -> None:
+        """Put the cursor into the note of the passage chosen, wherever the inspector was."""
+        if self.inspector.isHidden():
+            self.toggle_inspector()
+        self.inspector.focus_note()
+
+    def _toggle(self, pane: QWidget, other: QWidget) -> None:
+        if pane.isHidden() and self._is_narrow and not other.isHidden():
+            other.hide()
+            self._gave_way = other
+        pane.setVisible(pane.isHidden())
+
+    @property
+    def _is_narrow(self) -> bool:
+        return self.width() < self._look.px(_NARROW)
+
     def _fit_inspector(self) -> None:
-        narrow = self.width() < self._look.px(_NARROW)
-        if narrow and not self._inspector_was_hidden_for_width and self.inspector.isVisibleTo(self.columns):
-            self._inspector_was_hidden_for_width = True
+        if self._is_narrow and not (self.articles.isHidden() or self.inspector.isHidden()):
+            self._gave_way = self.inspector
             self.inspector.hide()
-        elif not narrow and self._inspector_was_hidden_for_width:
-            self._inspector_was_hidden_for_width = False
-            self.inspector.show()
+        elif not self._is_narrow and self._gave_way is not None:
+            self._gave_way.show()
+            self._gave_way = None
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files, folders, text and addresses that come from outside."""

@@ -81,9 +81,9 @@ class Commands(QObject):
         on("search", self._focus_search)
         for page in PAGES:
             on(f"show_{page}", partial(window.show_page, page))
-        on("toggle_list", lambda: _toggle(window.articles))
+        on("toggle_list", window.toggle_list)
         on("toggle_filters", lambda: _toggle(window.search_pane))
-        on("toggle_inspector", lambda: _toggle(window.inspector))
+        on("toggle_inspector", window.toggle_inspector)
         on("next_pane", partial(self._focus_pane, 1))
         on("previous_pane", partial(self._focus_pane, -1))
         look = self._desk.look

@@ -48,7 +48,7 @@ class LibraryPage(QObject):
         reader.previous_requested.connect(listed.previous_article)
         reader.article_shown.connect(inspector.show_article)
         reader.passage_selected.connect(inspector.show_passage)
-        reader.note_requested.connect(inspector.focus_note)
+        reader.note_requested.connect(window.write_note)
         reader.keys_changed.connect(inspector.set_keys)
         reader.collect_requested.connect(window.briefings.add_passages)
         reader.tell_keys()

@@ -27,6 +27,7 @@ class Suggesting(QObject):
         reader.article_shown.connect(self._model.show_article)
         reader.article_shown.connect(lambda _article: shown.go_to_top())
         reader.view.selection_changed.connect(self._on_words_selected)
+        reader.passage_selected.connect(self._on_passage_selected)
         self._model.changed.connect(self._on_changed)
         shown.place_requested.connect(self._go_to)
         shown.accepted.connect(self._accept)
@@ -64,7 +65,12 @@ class Suggesting(QObject):
             self._desk.actions[command].setEnabled(bool(self._model.found))
 
     def _on_words_selected(self, words: Span) -> None:
-        self._model.choose(self._model.at(words.start) if not len(words) else None)
+        is_free = not len(words) and self._desk.window.reader.chosen_id is None
+        self._model.choose(self._model.at(words.start) if is_free else None)
+
+    def _on_passage_selected(self, passage: int | None) -> None:
+        if passage is not None:
+            self._model.choose(None)
 
     def _step(self, by: int) -> None:
         found = self._model.step(by, self._desk.window.reader.view.selection().start)

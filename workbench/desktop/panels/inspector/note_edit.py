@@ -13,7 +13,7 @@ from workbench.domain.passages import Passage
 from workbench.operations.passages import note_passage
 
 _SAVE_AFTER = 800
-_LINES = 4
+_LINES = 4, 12
 
 
 class NoteEdit(QPlainTextEdit):
@@ -37,9 +37,10 @@ class NoteEdit(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setReadOnly(not session.library.is_writable)
         self.textChanged.connect(self._on_typed)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
         session.failed.connect(self._on_failed)
-        look.changed.connect(self._on_look_changed)
-        self._on_look_changed()
+        look.changed.connect(self._fit)
+        self._fit()
 
     def show_note(self, passage: Passage) -> None:
         """Show the note of *passage*; what is being written to it is left alone."""
@@ -95,5 +96,7 @@ class NoteEdit(QPlainTextEdit):
             self._under_way = 0
             self.document().setModified(True)  # so that the next occasion tries again
 
-    def _on_look_changed(self) -> None:
-        self.setFixedHeight(round(self.fontMetrics().lineSpacing() * _LINES) + self._look.px(24))
+    def _fit(self) -> None:
+        """Be as high as the note, within limits; a layout of plain text counts its height in lines."""
+        lines = max(_LINES[0], min(round(self.document().documentLayout().documentSize().height()), _LINES[1]))
+        self.setFixedHeight(round(self.fontMetrics().lineSpacing() * lines) + self._look.px(24))

@@ -102,7 +102,7 @@ class SuggestionList(QFrame):
         row.setProperty("card", "chosen" if tag.ref == self._current else "plain")
         words = f"{tag.name}  ×{shown.places}" if shown.places > 1 else tag.name
         name = RowButton(tag_icon(self._look, tag.kind, tag.colour, tag.shape), words)
-        name.setToolTip(plain_tip(tag.description or tag.name))
+        name.setToolTip(plain_tip(": ".join(filter(None, (tag.name, tag.description)))))
         name.clicked.connect(lambda: self.place_requested.emit(shown.first))
         why = QLabel(self._why(shown))
         why.setTextFormat(Qt.TextFormat.PlainText)

@@ -43,7 +43,8 @@ def card_of(passage: Passage, codebook: Codebook, look: Look) -> str:
     """Return what the card says, as HTML; a note may look like anything, so it is always escaped."""
     tags = [tag for ref in sorted(passage.tags) if (tag := codebook.get(ref))]
     note = passage.note.strip()
-    note = note[:_LONGEST_NOTE] + ("…" if len(note) > _LONGEST_NOTE else "")
+    if len(note) > _LONGEST_NOTE:
+        note = note[:_LONGEST_NOTE].rsplit(" ", 1)[0].rstrip() + "…"
     grade = passage.credibility
     said = QCoreApplication.translate("HoverCard", "Credibility {}: {}")
     below = [
@@ -57,7 +58,7 @@ def card_of(passage: Passage, codebook: Codebook, look: Look) -> str:
         f"<span style='white-space: pre-wrap'>{html.escape(note)}</span>" if note else "",
         f"<span style='color: {faint}'>{html.escape('  ·  '.join(part for part in below if part))}</span>",
     ]
-    return "".join(f"<p style='margin: 3px'>{part}</p>" for part in parts if part)
+    return "".join(f"<p style='margin: 6px 3px'>{part}</p>" for part in parts if part)
 
 
 def _line(tag: Tag, look: Look) -> str:

@@ -83,7 +83,8 @@ class PassageCommands(QObject):
         subject = self._marker.subject
         if subject is not None or len(self._marker.words):
             tags, grade = (subject.tags, subject.credibility) if subject else ((), None)
-            self._picker.open(self._session.codebook, self._keys.keys, tags, grade)
+            words = self._view.area_of(subject.span if subject else self._marker.words)
+            self._picker.open(self._session.codebook, self._keys.keys, tags, grade, words)
 
     def _on_tag_named(self, kind: TagKind, name: str, checked: frozenset[TagRef], grade: int | None) -> None:
         table = {TagKind.ACTOR: "actors", TagKind.THEME: "themes"}[kind]

@@ -13,6 +13,10 @@ from workbench.desktop.widgets.tags.tag_mark import tag_icon
 from workbench.domain.codebook import Tag, TagRef
 from workbench.domain.passages import Passage
 
+_SUGGESTED = ("accept_suggestion", "dismiss_suggestion", "never_suggest")
+_SELECTING = ("select_sentence", "select_paragraph")
+_RESHAPING = ("extend", "split", "merge")
+
 
 def passage_menu(
     owner: QWidget,
@@ -29,6 +33,9 @@ def passage_menu(
     """
     menu = QMenu(owner)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    if actions["accept_suggestion"].isEnabled():
+        menu.addActions([actions[command] for command in _SUGGESTED])
+        menu.addSeparator()
     menu.addActions([actions["mark"], actions["tag"]])
     below = menu.addMenu(QCoreApplication.translate("PassageMenu", "Tag As"))
     below.setEnabled(bool(tags) and actions["tag"].isEnabled())
@@ -41,11 +48,12 @@ def passage_menu(
         entry.setCheckable(True)
         entry.setChecked(is_carried)
         entry.triggered.connect(lambda _checked=False, ref=tag.ref: toggle(ref))
-    menu.addActions([actions["note"], actions["collect"]])
+    menu.addActions([actions["in_vivo"], actions["note"], actions["collect"]])
     quote = menu.addAction(QCoreApplication.translate("PassageMenu", "Copy Quote with Source"))
     quote.setEnabled(copy is not None)
     if copy is not None:
         quote.triggered.connect(lambda _checked=False: copy())
-    menu.addSeparator()
-    menu.addAction(actions["delete_passage"])
+    for commands in (_SELECTING, _RESHAPING, ("delete_passage",)):
+        menu.addSeparator()
+        menu.addActions([actions[command] for command in commands])
     return menu

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 from workbench.desktop.look import Look
@@ -33,9 +33,17 @@ class TagPicker(QObject):
         self._grade: int | None = None
 
     def open(
-        self, codebook: Codebook, keys: Mapping[str, TagRef], checked: Iterable[TagRef], credibility: int | None
+        self,
+        codebook: Codebook,
+        keys: Mapping[str, TagRef],
+        checked: Iterable[TagRef],
+        credibility: int | None,
+        words: QRect,
     ) -> None:
-        """Offer all tags, the *checked* ones first, then those with a key; 1 to 6 in the empty line grade."""
+        """Offer all tags, the *checked* ones first, then those with a key; 1 to 6 in the empty line grade.
+
+        The *words* to be tagged, in the window's pixels, stay in view.
+        """
         self._set_grade(credibility)
         carried = frozenset(checked)
         key_of = {ref: key for key, ref in keys.items()}
@@ -57,6 +65,7 @@ class TagPicker(QObject):
             checked=[_id(ref) for ref in carried],
             creators=creators,
             takes_first=self._takes_grade,
+            about=words,
         )
 
     @cached_property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -37,12 +37,12 @@ from workbench.desktop.widgets.fields.palette_list import (
     creators_for,
     matching,
 )
+from workbench.desktop.widgets.fields.palette_room import MOST_ROWS, room_in
 from workbench.desktop.widgets.parts.shadow import paint_shadow
 
 _WIDTH = 640
-_TOP = 0.12  # of the window's height
-_MOST_ROWS = 8
-_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: _MOST_ROWS, Qt.Key.Key_PageUp: -_MOST_ROWS}
+_LINE = 52
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: MOST_ROWS, Qt.Key.Key_PageUp: -MOST_ROWS}
 
 
 class Palette(QWidget):
@@ -70,6 +70,7 @@ class Palette(QWidget):
         self._creators: Sequence[PaletteItem] = ()
         self._takes_first: Callable[[str], bool] = lambda _sign: False
         self._in_list = False
+        self._about: QRect | None = None
         self._focus_before: QWidget | None = None
         self._model = PaletteModel(self)
         self._card = QFrame(self)
@@ -98,13 +99,16 @@ class Palette(QWidget):
         checked: Collection[str] = (),
         creators: Sequence[PaletteItem] = (),
         takes_first: Callable[[str], bool] = lambda _sign: False,
+        about: QRect | None = None,
     ) -> None:
         """Show *items* to choose from.
 
         *multiple* lets several be *checked* and confirmed. Each of *creators* adds a row for text that is no
         item's name; ``{}`` in its title stands for that text. *takes_first* is offered each sign typed while the line
-        is empty, and says whether it was meant for it.
+        is empty, and says whether it was meant for it. What the choice is *about*, in the window's pixels, stays in
+        view where there is room beside it.
         """
+        self._about = about
         self._takes_first = takes_first
         if self.isHidden():
             self._focus_before = QApplication.focusWidget()
@@ -274,18 +278,20 @@ class Palette(QWidget):
         self.setGeometry(window.rect())
         self._line.setFont(self._look.font(FontRole.BASE, 15))
         self._line.ensurePolished()  # the style sheet sets a height of its own when it first meets the line
-        self._line.setFixedHeight(px(52))
+        self._line.setFixedHeight(px(_LINE))
         self._line.setTextMargins(px(20), 0, px(20), 0)
         self._rule.setFixedHeight(1)
         self._nothing.setFixedHeight(px(64))
         margin = px(8)
         self._list.setViewportMargins(0, margin, 0, margin)
-        rows = min(self._model.rowCount(), _MOST_ROWS)
-        self._list.setFixedHeight(rows * px(ROW_HEIGHT) + 2 * margin)
         self._foot_row.setContentsMargins(px(20), px(8), px(12), px(8))
         self._foot_row.setSpacing(px(12))
+        frame = px(_LINE) + 2 * margin + (self._foot.sizeHint().height() if self._model.is_multiple else 0)
+        room = room_in(window.height(), self._about, frame=frame, row=px(ROW_HEIGHT), gap=px(12))
+        rows = min(self._model.rowCount(), room.rows)
+        self._list.setFixedHeight(rows * px(ROW_HEIGHT) + 2 * margin)
         self._column.activate()
         width = min(px(_WIDTH), window.width() - 2 * margin)
         height = self._card.sizeHint().height()
-        self._card.setGeometry((window.width() - width) // 2, round(window.height() * _TOP), width, height)
+        self._card.setGeometry((window.width() - width) // 2, room.top, width, height)
         self.update()

@@ -200,8 +200,8 @@ class ArticlePage(QTextBrowser):
         scrolled = self.verticalScrollBar().value()
         painter.translate(0, -scrolled)
         area = QRectF(event.rect()).translated(0, scrolled)
-        self._painter.paint(painter, area)
         self._suggestions.paint(painter, self._article, area)
+        self._painter.paint(painter, area)
         painter.end()
         super().paintEvent(event)
 

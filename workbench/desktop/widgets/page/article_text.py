@@ -118,9 +118,7 @@ class _Typesetter:
         self._article = article
         self._look = look
         self._style = style
-        self._body = look.font(FontRole.ARTICLE, style.size)
-        if not style.serif:
-            self._body.setFamily(SANS)
+        self._body = self._font(FontRole.ARTICLE, style.size)
         self._document = QTextDocument()
         self._cursor = QTextCursor(self._document)
         self._list: QTextList | None = None
@@ -164,7 +162,7 @@ class _Typesetter:
             self._cursor.setPosition(block.position())
             self._cursor.mergeBlockFormat(to_right)
         if role is FontRole.ARTICLE_TITLE:
-            self._format(block, _block_format(112, below=px(14)), self._look.font(role), "text")
+            self._format(block, _block_format(112, below=px(14)), self._font(role), "text")
         elif role is FontRole.SECONDARY:
             self._format(block, _block_format(112, below=px(10)), self._look.font(FontRole.BASE), "text2")
         else:
@@ -194,7 +192,7 @@ class _Typesetter:
         if block.kind is BlockKind.HEADING:
             size = scaled(_HEADING_SIZES[min(max(block.level, 1), 3) - 1])
             form = _block_format(112, above=px(14), below=px(10))
-            self._format(line, form, look.font(FontRole.ARTICLE_TITLE, size), "text")
+            self._format(line, form, self._font(FontRole.ARTICLE_TITLE, size), "text")
         elif block.kind is BlockKind.QUOTE:
             form = _block_format(self._style.line_height, below=px(16))
             form.setLeftMargin(px(24))
@@ -219,6 +217,12 @@ class _Typesetter:
         style.setStyle(QTextListFormat.Style.ListDisc if level == 1 else QTextListFormat.Style.ListCircle)
         self._document.setIndentWidth(self._look.px(24))
         return self._cursor.createList(style)
+
+    def _font(self, role: FontRole, size: float | None = None) -> QFont:
+        font = self._look.font(role, size)
+        if not self._style.serif:
+            font.setFamily(SANS)
+        return font
 
     def _format(self, line: QTextBlock, form: QTextBlockFormat, font: QFont | None, token: str) -> None:
         self._cursor.setPosition(line.position())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -79,6 +79,11 @@ class ArticleView(ArticlePage):
     def caret(self) -> int:
         """Return the offset of the caret, shown or not."""
         return self._article.offset(self.textCursor().position())
+
+    def area_of(self, span: Span) -> QRect:
+        """Return where the lines of *span* stand in the window, in its pixels."""
+        lines = self._line_rect(span.start).united(self._line_rect(span.end))
+        return lines.translated(self.viewport().mapTo(self.window(), QPoint()))
 
     def toggle_caret(self) -> None:
         """Show the caret, or hide it."""
@@ -167,9 +172,12 @@ class ArticleView(ArticlePage):
         self._hover(None)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Ask for a menu at the mouse, or at the caret when asked by key."""
+        """Ask for a menu at the mouse, where the caret goes when nothing is selected; or at the caret when asked by key."""
         if event.reason() is QContextMenuEvent.Reason.Mouse:
             offset = self._article.offset(self.cursorForPosition(event.pos()).position())
+            if not len(self.selection()):
+                self.select(Span(offset, offset))
+                self._on_selection_changed()  # Qt is silent where nothing was selected before, either
             self.context_menu_requested.emit(event.globalPos(), offset)
         else:
             below = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())

@@ -73,6 +73,8 @@ class Geometry:
     doubtful: list[QRectF] = field(default_factory=list)
     bars: list[Bar] = field(default_factory=list)
     outlines: dict[int, list[QRectF]] = field(default_factory=dict)
+    deepest: dict[int, int] = field(default_factory=dict)
+    """The lowest slot of the lines under a passage, by its id."""
 
 
 def geometry_of(block: QTextBlock, pieces: Sequence[Piece]) -> Geometry:
@@ -81,7 +83,7 @@ def geometry_of(block: QTextBlock, pieces: Sequence[Piece]) -> Geometry:
     rects = {id(piece): line_rects(block, piece.start, piece.end) for piece in pieces}
     made = Geometry()
     made.fills = [Fill(tuple(line_rects(block, start, end)), hues) for start, end, hues in _segments(pieces)]
-    made.underlines = _underlines(pieces, rects)
+    made.underlines = _underlines(pieces, rects, made.deepest)
     made.bars = _bars(pieces, rects)
     for piece in pieces:
         made.outlines.setdefault(piece.mark.id, []).extend(rects[id(piece)])
@@ -108,7 +110,7 @@ def _segments(pieces: Sequence[Piece]) -> list[tuple[int, int, tuple[str, ...]]]
     return found
 
 
-def _underlines(pieces: Sequence[Piece], rects: dict[int, list[QRectF]]) -> list[Underline]:
+def _underlines(pieces: Sequence[Piece], rects: dict[int, list[QRectF]], deepest: dict[int, int]) -> list[Underline]:
     ends: list[int] = []
     found = []
     for piece in pieces:
@@ -116,6 +118,7 @@ def _underlines(pieces: Sequence[Piece], rects: dict[int, list[QRectF]]) -> list
             slot = next((slot for slot, end in enumerate(ends) if end <= piece.start), len(ends))
             ends[slot : slot + 1] = [piece.end]
             found.append(Underline(tuple(rects[id(piece)]), tag.hue, min(slot, _DEEPEST)))
+            deepest[piece.mark.id] = max(deepest.get(piece.mark.id, 0), found[-1].slot)
     return found
 
 

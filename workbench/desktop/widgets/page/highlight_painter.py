@@ -21,7 +21,9 @@ from workbench.domain.articles import BlockKind
 from workbench.domain.spans import Span
 
 _BAR_FROM_TEXT = 18
-_LANE = 8
+_LANE = 7
+_PITCH = 3
+_ENCLOSED = 1  # the slots of lines under the text that an outline goes round; one more, and it meets the next line's
 
 
 class HighlightPainter:
@@ -118,11 +120,12 @@ class HighlightPainter:
         geometry = self._geometry(block)
         if geometry.outlines:
             self._paint_fills(painter, geometry)
+            if self.selected is not None:
+                below = min(geometry.deepest.get(self.selected, 0), _ENCLOSED) * self._look.px(_PITCH)
+                for rect in geometry.outlines.get(self.selected, ()):
+                    self._outline(painter, rect.adjusted(0, 0, 0, below), self._look.colour("accent"))
             self._paint_underlines(painter, geometry)
             self._paint_bars(painter, geometry)
-            if self.selected is not None:
-                for rect in geometry.outlines.get(self.selected, ()):
-                    self._outline(painter, rect, self._look.colour("accent"))
         for rect in self._rects(block, self._current):
             self._outline(painter, rect, self._look.colour("text"))
 
@@ -165,7 +168,7 @@ class HighlightPainter:
         )
 
     def _paint_underlines(self, painter: QPainter, geometry: Geometry) -> None:
-        thick, pitch = self._look.px(2), self._look.px(3)
+        thick, pitch = self._look.px(2), self._look.px(_PITCH)
         for underline in geometry.underlines:
             colour = self._look.hue(underline.hue)
             for rect in underline.rects:
@@ -182,9 +185,9 @@ class HighlightPainter:
             rect = self._bar_rect(bar)
             colour = self._look.hue(bar.tag.hue) if bar.tag else self._look.colour("text3")
             if bar.more:
-                painter.setFont(self._look.font(FontRole.SECONDARY, 9))
+                painter.setFont(self._look.font(FontRole.SECONDARY, 10))
                 painter.setPen(self._look.colour("text2"))
-                area = QRectF(0, rect.top(), rect.right() + 4, self._look.px(14))
+                area = QRectF(0, rect.top(), rect.right(), self._look.px(14))
                 painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"+{bar.more}")
             elif bar.is_solid:
                 painter.setPen(Qt.PenStyle.NoPen)
