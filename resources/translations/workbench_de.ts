@@ -2500,6 +2500,22 @@
         <translation>Passage</translation>
     </message>
     <message>
+        <source>Start and End</source>
+        <translation>Anfang und Ende</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Text Size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Type and Column</source>
+        <translation>Schrift und Textspalte</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Ansicht</translation>
     </message>

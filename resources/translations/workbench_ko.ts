@@ -2497,6 +2497,22 @@
         <translation>구절</translation>
     </message>
     <message>
+        <source>Start and End</source>
+        <translation>시작과 끝</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>제안</translation>
+    </message>
+    <message>
+        <source>Text Size</source>
+        <translation>글자 크기</translation>
+    </message>
+    <message>
+        <source>Type and Column</source>
+        <translation>글자와 단</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>보기</translation>
     </message>

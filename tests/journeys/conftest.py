@@ -7,15 +7,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, QTranslator
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.conftest import _no_widget_stays, _qt
 from tests.journeys.hands import Hands, hands_on
+from tests.journeys.languages import spoken
 from tests.journeys.pictures import THEMES, USUAL, Album, dress
 from workbench.desktop.app import Application
-from workbench.desktop.language import speak
 from workbench.library.library import Library
 from workbench.settings import SettingsFile
 
@@ -51,14 +51,9 @@ def hands(application: Application, tmp_path: Path, qtbot: QtBot) -> Hands:
 @pytest.fixture
 def album(picture_of: tuple[str, str], qapp: QApplication) -> Iterator[Album]:
     """Where pictures of one theme and language go; the window speaks that language."""
-    locale, known = QLocale(), set(qapp.findChildren(QTranslator))
     theme, language = picture_of
-    speak(qapp, language)
-    yield Album(theme, language)
-    QLocale.setDefault(locale)
-    for translator in set(qapp.findChildren(QTranslator)) - known:
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
+    with spoken(qapp, language):
+        yield Album(theme, language)
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ from tests.desktop.library_made import DRAFTS, Draft, add_articles
 from tests.journeys.hands import SHIFT, Hands, hands_on
 from workbench.desktop.app import Application
 from workbench.desktop.panels.articles.article_list_rows import ArticleListRows
+from workbench.desktop.widgets.parts.menu import plain
 from workbench.domain.articles import Status
 from workbench.library import articles
 from workbench.library.library import Library
@@ -34,7 +35,7 @@ def group(hands: Hands, letter: str) -> None:
     """Open the menu with its key and pick an entry by the keyboard."""
     hands.press(KEY.Key_G)
     menu = next(menu for menu in hands.window.findChildren(QMenu) if menu.isVisible())
-    entry = next(action for action in menu.actions() if action.text() == letter)
+    entry = next(action for action in menu.actions() if plain(action.text()) == letter)
     while menu.activeAction() is not entry:
         hands.press(KEY.Key_Down, into=menu)
     hands.press(KEY.Key_Return, into=menu)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -85,7 +85,7 @@ COMMANDS = (
     Command("larger", "Larger Text", "View", "a-large-small", "Ctrl++"),
     Command("smaller", "Smaller Text", "View", "a-large-small", "Ctrl+-"),
     Command("usual_size", "Usual Text Size", "View", "a-large-small", "Ctrl+0"),
-    Command("type_larger", "Larger Article Type", "View", "a-large-small", "Ctrl+Alt++", separated=True),
+    Command("type_larger", "Larger Article Type", "View", "a-large-small", "Ctrl+Alt++"),
     Command("type_smaller", "Smaller Article Type", "View", "a-large-small", "Ctrl+Alt+-"),
     Command("column_wider", "Wider Column", "View", "arrow-left-right"),
     Command("column_narrower", "Narrower Column", "View", "arrow-left-right"),
@@ -177,6 +177,19 @@ COMMANDS = (
     Command("about", "About Analyst Workbench", "Help", "info"),
 )
 
+SUBMENUS = {
+    QT_TRANSLATE_NOOP("Menus", "Text Size"): ("larger", "smaller", "usual_size"),
+    QT_TRANSLATE_NOOP("Menus", "Type and Column"): (
+        *("type_larger", "type_smaller", "column_wider", "column_narrower", "lines_apart", "lines_closer", "serifs"),
+    ),
+    QT_TRANSLATE_NOOP("Menus", "Start and End"): ("start_earlier", "start_later", "end_earlier", "end_later"),
+    QT_TRANSLATE_NOOP("Menus", "Suggestions"): (
+        *("next_suggestion", "previous_suggestion", "accept_suggestion", "dismiss_suggestion", "never_suggest"),
+        "show_suggestions",
+    ),
+}
+"""Commands that stand together below an entry of their menu, in the place of the first of them."""
+
 
 _NOT_TYPED = Qt.Key.Key_Escape  # Qt numbers the keys that type no character from here on
 
@@ -197,7 +210,8 @@ class Actions(QObject):
         super().__init__(parent)
         self._look = look
         self.keys = usual_keys()
-        self._actions = {command.id: self._made(command, writable=writable) for command in COMMANDS}
+        self._writable = writable
+        self._actions = {command.id: self._made(command) for command in COMMANDS}
         self.use_keys({}, single=True)
         look.changed.connect(self._on_look_changed)
 
@@ -210,6 +224,12 @@ class Actions(QObject):
     def on(self, command_id: str, handler: Callable[[], object]) -> None:
         """Call *handler* when the command is chosen."""
         self._actions[command_id].triggered.connect(lambda _checked=False: handler())
+
+    def offer(self, commands: Collection[str], *, apt: bool) -> None:
+        """Let these commands be chosen or not, those that change something only in a library that can be changed."""
+        for command, action in self:
+            if command.id in commands:
+                action.setEnabled(apt and (self._writable or not command.changes))
 
     def add_to(self, widget: QWidget, scope: Scope) -> None:
         """Let the shortcuts of *scope* work while *widget* or a part of it has the focus."""
@@ -226,7 +246,7 @@ class Actions(QObject):
             action.setShortcut(QKeySequence(keys if single or not is_single(keys) else ""))
         self.keys_changed.emit()
 
-    def _made(self, command: Command, *, writable: bool) -> QAction:
+    def _made(self, command: Command) -> QAction:
         action = QAction(command.name, self)
         action.setObjectName(command.id)
         everywhere = command.scope is Scope.WINDOW
@@ -237,7 +257,7 @@ class Actions(QObject):
         if command.icon:
             action.setIcon(self._look.icon(command.icon))
             action.setIconVisibleInMenu(False)
-        action.setEnabled(writable or not command.changes)
+        action.setEnabled(self._writable or not command.changes)
         return action
 
     def _on_look_changed(self) -> None:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QMainWindow,
-    QMenu,
     QScrollArea,
     QSplitter,
     QStackedWidget,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.desktop.actions import Actions
+from workbench.desktop.actions import SUBMENUS, Actions
 from workbench.desktop.look import Look
 from workbench.desktop.panels.analysis.analysis import AnalysisPanel
 from workbench.desktop.panels.articles.article_list import ArticleListPanel
@@ -37,6 +36,7 @@ from workbench.desktop.session import Session
 from workbench.desktop.widgets.fields.palette import Palette
 from workbench.desktop.widgets.parts.drop_frame import DropFrame
 from workbench.desktop.widgets.parts.dropped import dropped
+from workbench.desktop.widgets.parts.menu import Menu, lettered
 from workbench.desktop.widgets.parts.message_bar import MessageBar
 from workbench.desktop.widgets.parts.pane_line import PaneLine
 from workbench.desktop.widgets.parts.toast import Toast
@@ -56,6 +56,8 @@ class MainWindow(QMainWindow):
     """The Dropped that holds a text or an address."""
     recent_chosen = Signal(str)
     """The folder of a recent library was chosen."""
+    menu_opened = Signal()
+    """A menu of commands is about to be shown."""
     to_be_saved = Signal()
     """The window is about to close: what is being typed is to be handed over."""
     closing = Signal()
@@ -90,7 +92,8 @@ class MainWindow(QMainWindow):
         self.search_pane = SearchPane(look, session)
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self.pages = QStackedWidget()
-        self._recent = QMenu(self.tr("Open Recent"), self)
+        self._recent = Menu(self, self.tr("Open Recent"))
+        self._recent.menuAction().setObjectName("Open Recent")
         self._place()
         self._fill_menus(actions)
         self.toast = Toast(look, self)
@@ -258,15 +261,31 @@ class MainWindow(QMainWindow):
             action.triggered.connect(lambda _checked=False, folder=folder: self.recent_chosen.emit(folder))
 
     def _fill_menus(self, actions: Actions) -> None:
-        menus: dict[str, QMenu] = {
-            name: self.menuBar().addMenu(QCoreApplication.translate("Menus", name)) for name in MENUS
-        }
+        titles = lettered([(QCoreApplication.translate("Menus", name), name) for name in MENUS])
+        menus = {name: Menu(self, title) for name, title in zip(MENUS, titles, strict=True)}
+        below = {command: str(name) for name, commands in SUBMENUS.items() for command in commands}
+        for menu in menus.values():
+            self.menuBar().addMenu(menu)
+            menu.aboutToShow.connect(self.menu_opened)
         for command, action in actions:
+            menu = menus[command.menu]
             if command.separated:
-                menus[command.menu].addSeparator()
-            menus[command.menu].addAction(action)
+                menu.addSeparator()
+            if command.id in below:
+                menu = _submenu(menu, below[command.id])
+            menu.addAction(action)
             if command.id == "open_library":
-                menus[command.menu].addMenu(self._recent)
+                menu.addMenu(self._recent)
+
+
+def _submenu(menu: Menu, name: str) -> Menu:
+    """Return the menu of this name in English below *menu*, made where there is none yet."""
+    known = menu.findChild(Menu, name)
+    if known is None:
+        known = Menu(menu, QCoreApplication.translate("Menus", name))
+        known.setObjectName(name)
+        menu.addMenu(known).setObjectName(name)
+    return known
 
 
 def _scrolling(page: QWidget) -> QScrollArea:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QObject
 
 from workbench.desktop.widgets.fields.palette_list import PaletteItem
+from workbench.desktop.widgets.parts.menu import plain
 from workbench.desktop.wiring.desk import Desk
 from workbench.domain.codebook import TagKind, TagRef
 
@@ -30,7 +31,7 @@ class CommandPalette(QObject):
         for command, action in self._desk.actions:
             if command.id != "palette":
                 keys = action.shortcut().toString()
-                name, enabled = action.text(), action.isEnabled()
+                name, enabled = plain(action.text()), action.isEnabled()
                 yield PaletteItem(command.id, name, command.menu_name, command.icon, keys, enabled=enabled)
 
     def _tags(self) -> Iterator[PaletteItem]:

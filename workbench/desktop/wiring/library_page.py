@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtWidgets import QMenu
 
 from workbench.desktop.dialogs.asked import asked
 from workbench.desktop.dialogs.confirm import confirm
 from workbench.desktop.dialogs.edit_article import EditArticleDialog
 from workbench.desktop.dialogs.edit_articles import EditArticlesDialog
 from workbench.desktop.language import shown_number
+from workbench.desktop.widgets.parts.menu import Menu
 from workbench.desktop.wiring.desk import Desk
 from workbench.domain.articles import Article, Status
 from workbench.domain.spans import Span
@@ -132,7 +132,8 @@ class LibraryPage(QObject):
         self._desk.window.reader.set_position(place - 1, total)
 
     def _show_article_menu(self, point: QPoint) -> None:
-        menu = QMenu(self._desk.window)
+        menu = Menu(self._desk.window)
+        menu.aboutToShow.connect(self._desk.window.menu_opened)
         for command in (
             "toggle_read",
             "star",

@@ -15,6 +15,7 @@ from workbench.desktop.wiring.copies import Copies
 from workbench.desktop.wiring.desk import Desk
 from workbench.desktop.wiring.importing import Importing
 from workbench.desktop.wiring.library_page import LibraryPage
+from workbench.desktop.wiring.offering import Offering
 from workbench.desktop.wiring.originals import Originals
 from workbench.desktop.wiring.other_pages import OtherPages
 from workbench.desktop.wiring.outlets import Outlets
@@ -48,6 +49,6 @@ def connected(look: Look, session: Session) -> LibraryWindow:
     importing.beside_requested.connect(beside.open_revision)
     library_page.beside_requested.connect(beside.reopen)
     searching.file_requested.connect(importing.show_file)
-    for part in (OtherPages, Outlets, Suggesting, CodebookFiles, Watching, Originals):
+    for part in (OtherPages, Outlets, Suggesting, CodebookFiles, Watching, Originals, Offering):
         part(desk)
     return LibraryWindow(desk, commands, library_page, Places(desk, library_page))

@@ -16,10 +16,7 @@ class Originals(QObject):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.window)
         self._desk = desk
-        self._action = desk.actions["open_original"]
         desk.actions.on("open_original", self._open)
-        desk.window.reader.article_shown.connect(lambda article_id: self._action.setEnabled(article_id is not None))
-        self._action.setEnabled(False)
 
     def _open(self) -> None:
         session, window = self._desk.session, self._desk.window

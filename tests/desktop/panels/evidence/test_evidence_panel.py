@@ -12,6 +12,7 @@ from workbench.desktop.actions import Actions
 from workbench.desktop.look import Look
 from workbench.desktop.panels.evidence.evidence import EvidencePanel
 from workbench.desktop.session import Session
+from workbench.desktop.widgets.parts.menu import plain
 from workbench.desktop.widgets.rows.evidence_delegate import Column
 from workbench.desktop.widgets.tags.tag_chip import TagChip
 from workbench.domain.codebook import Tag
@@ -259,7 +260,7 @@ def test_a_changed_passage_is_accepted_from_the_menu_of_its_row(
     QApplication.sendEvent(table.viewport(), event)
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
-    accept = next(action for action in menu.actions() if action.text() == "Accept Proposed Place")
+    accept = next(action for action in menu.actions() if plain(action.text()) == "Accept Proposed Place")
     QTest.mouseClick(menu, LEFT, NONE, menu.actionGeometry(accept).center())
     qtbot.waitUntil(lambda: not panel._model.row(1).needs_review)
     assert panel._model.row(1).quote == "Energy ministers"

@@ -13,6 +13,7 @@ from tests.desktop.panels.desk import ALT, Desk
 from workbench.desktop.actions import Actions
 from workbench.desktop.look import Look
 from workbench.desktop.session import Session
+from workbench.desktop.widgets.parts.menu import plain
 from workbench.domain.articles import Status
 from workbench.domain.codebook import Tag
 from workbench.domain.passages import Passage
@@ -243,7 +244,7 @@ def test_menu_tags_and_copies_the_quote_with_its_source(desk: Desk, tags: dict[s
     desk.show(1)
     desk.view.context_menu_requested.emit(QPoint(10, 10), desk.view.text.index("price"))
     menu = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QMenu) and w.isVisible())
-    entries = {action.text(): action for action in menu.actions()}
+    entries = {plain(action.text()): action for action in menu.actions()}
     assert entries["Delete Passage"].isEnabled()
     assert not entries["Mark Passage"].isEnabled()
     entries["Copy Quote with Source"].trigger()

@@ -6,11 +6,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QObject, QPoint, Qt, Signal
-from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
+from PySide6.QtWidgets import QHeaderView, QTableView
 
 from workbench.desktop.look import Look
 from workbench.desktop.models.article_cells import COLUMNS, column_name
 from workbench.desktop.widgets.parts.column_heads import ColumnHeads
+from workbench.desktop.widgets.parts.menu import Menu
 from workbench.domain.listing import Order, Sorting
 
 _WIDTHS = {
@@ -90,9 +91,9 @@ class ArticleColumns(QObject):
         self._widths |= {column: max(_NARROWEST, width) for column, width in widths.items()}
         self.fit()
 
-    def menu(self) -> QMenu:
+    def menu(self) -> Menu:
         """Return the menu that adds columns and takes them away."""
-        menu = QMenu(self._table)
+        menu = Menu(self._table)
         for column in COLUMNS[1:]:
             action = menu.addAction(column_name(column))
             action.setCheckable(True)

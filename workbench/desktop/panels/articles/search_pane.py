@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QLabel, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from workbench.desktop.language import language_name, shown_number
 from workbench.desktop.look import FontRole, Look
@@ -16,6 +16,7 @@ from workbench.desktop.models.saved_searches import SavedSearches
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.parts.count_row import CountLine
 from workbench.desktop.widgets.parts.count_section import CountSection
+from workbench.desktop.widgets.parts.menu import Menu
 from workbench.desktop.widgets.parts.pane_header import PaneHeader
 from workbench.desktop.widgets.parts.shown_date import shown_date
 from workbench.domain.codebook import TagKind
@@ -195,7 +196,7 @@ class SearchPane(QFrame):
         self.query_requested.emit(self._search(key).query)
 
     def _show_menu(self, key: str, point: QPoint) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         for words, act in self._choices(key):
             menu.addAction(words, act).setEnabled(self._session.library.is_writable)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from workbench.desktop.actions import Actions
+from workbench.desktop.widgets.parts.menu import Menu
 from workbench.domain.listing import Group, Order, Sorting
 
 ORDERS: dict[Order, object] = {
@@ -32,7 +33,7 @@ GROUPS: dict[Group, object] = {
 }
 
 
-class SortMenu(QMenu):
+class SortMenu(Menu):
     """Offer every order, its reverse, and the groups."""
 
     chosen = Signal(object)

@@ -7,7 +7,6 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QMenu,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -27,6 +26,7 @@ from workbench.desktop.session import Session
 from workbench.desktop.widgets.fields.search_field import SearchField
 from workbench.desktop.widgets.parts.empty_state import EmptyState
 from workbench.desktop.widgets.parts.icon_button import IconButton
+from workbench.desktop.widgets.parts.menu import Menu
 from workbench.desktop.widgets.parts.pane_header import PaneHeader
 from workbench.domain.changes import Changes
 from workbench.domain.codebook import TagKind, TagRef
@@ -156,7 +156,7 @@ class CodebookPanel(QFrame):
 
     def _more_button(self, actions: Actions) -> IconButton:
         more = IconButton(self._look, "ellipsis", self.tr("More for the codebook"), size=28)
-        menu = QMenu(more)
+        menu = Menu(more)
         for command in ("tag_mentions", "codebook_report", "import_codebook", "starter_codebook", "export_codebook"):
             menu.addAction(actions[command])
         more.setMenu(menu)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from workbench.desktop.look import Look
 from workbench.desktop.models.codebook_tree import CodebookTreeModel
+from workbench.desktop.widgets.parts.menu import Menu
 from workbench.desktop.widgets.tags.tag_delegate import TagDelegate
 from workbench.domain.codebook import Tag, TagKind, TagRef
 
@@ -57,10 +58,10 @@ class TagTree(QTreeView):
         self.setFocus()
         self.edit(self._tags.index_of(ref))
 
-    def menu_for(self, tag: Tag) -> QMenu:
+    def menu_for(self, tag: Tag) -> Menu:
         """Return the menu of a tag."""
         ref, is_actor = tag.ref, tag.kind is TagKind.ACTOR
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         changing = [
             menu.addAction(self.tr("Rename"), lambda: self.rename(ref)),

@@ -6,11 +6,12 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QByteArray, QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from workbench.desktop.look import Look
 from workbench.desktop.models.evidence_rows import EvidenceModel
 from workbench.desktop.widgets.parts.column_heads import ColumnHeads
+from workbench.desktop.widgets.parts.menu import Menu
 from workbench.desktop.widgets.parts.row_table import by_rows
 from workbench.desktop.widgets.rows.evidence_delegate import ROW_HEIGHT, Column, EvidenceDelegate, EvidenceRow
 
@@ -86,9 +87,9 @@ class EvidenceTable(QTableView):
         index = self.currentIndex()
         return self._rows.row(index.row()) if index.isValid() else None
 
-    def menu_for(self, row: EvidenceRow) -> QMenu:
+    def menu_for(self, row: EvidenceRow) -> Menu:
         """Return the menu of a row."""
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Open Article Here"), lambda: self.passage_opened.emit(row.article_id, row.id))
         collect = menu.addAction(self.tr("Add to Briefing"), lambda: self.collect_requested.emit([row.id]))
@@ -188,7 +189,7 @@ class EvidenceTable(QTableView):
         self.selectionModel().currentRowChanged.connect(self._on_current_changed)
         self._look.changed.connect(self._on_look_changed)
 
-    def _accept_action(self, row: EvidenceRow, menu: QMenu) -> QAction:
+    def _accept_action(self, row: EvidenceRow, menu: Menu) -> QAction:
         action = QAction(self.tr("Accept Proposed Place"), menu)
         action.setEnabled(row.has_proposal and self._writable)
         action.triggered.connect(lambda _checked=False: self.accept_requested.emit(row.id))

@@ -10,6 +10,7 @@ from workbench.desktop.actions import Actions
 from workbench.desktop.look import Look
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.parts.action_button import ActionButton
+from workbench.desktop.widgets.parts.menu import plain
 
 WIDTH = 52
 PAGES = {
@@ -58,7 +59,8 @@ class Rail(QFrame):
         for page, button in self._buttons.items():
             action = self._actions[f"show_{page}"]
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            button.setToolTip(f"{action.text()}  ({keys})" if keys else action.text())
+            name = plain(action.text())
+            button.setToolTip(f"{name}  ({keys})" if keys else name)
 
     def _on_look_changed(self) -> None:
         px = self._look.px
@@ -71,7 +73,7 @@ class Rail(QFrame):
 
 def _page_button(action: QAction) -> QPushButton:
     """Return a button with an action's name; no tool button: a screen reader takes its checked one for a check box."""
-    name = action.text()
+    name = plain(action.text())
     button = QPushButton()
     button.setProperty("kind", "page")
     button.setCheckable(True)

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QMenu, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from workbench.desktop.actions import Actions
 from workbench.desktop.look import Look
@@ -19,6 +19,7 @@ from workbench.desktop.session import Session
 from workbench.desktop.widgets.fields.search_field import SearchField
 from workbench.desktop.widgets.parts.empty_state import EmptyState
 from workbench.desktop.widgets.parts.icon_button import IconButton
+from workbench.desktop.widgets.parts.menu import Menu
 from workbench.desktop.widgets.parts.pane_header import PaneHeader
 from workbench.desktop.widgets.parts.scrolled import scrolled
 from workbench.domain.changes import Changes
@@ -113,7 +114,7 @@ class InspectorPanel(QFrame):
         self.setAccessibleName(self.tr("Inspector"))
         self.setFocusProxy(self._filter)
         add = IconButton(self._look, "plus", self.tr("New Tag"), size=28)
-        menu = QMenu(add)
+        menu = Menu(add)
         for kind in TagKind:
             command = actions[f"new_{kind}"]
             entry = menu.addAction(command.text())

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QDateTime, QLocale, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from workbench.desktop.language import date_form, quoted, translated
 from workbench.desktop.look import FontRole, Look
@@ -15,6 +15,7 @@ from workbench.desktop.models.article_words import quoted_with_source
 from workbench.desktop.panels.inspector.note_edit import NoteEdit
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.parts.icon_button import IconButton
+from workbench.desktop.widgets.parts.menu import Menu
 from workbench.desktop.widgets.parts.pane_header import PaneHeader
 from workbench.desktop.widgets.tags.grade_bar import GradeBar
 from workbench.desktop.widgets.tags.tag_chips import TagChips
@@ -136,9 +137,9 @@ class PassageDetails(QFrame):
             widget.setEnabled(self._session.library.is_writable)
         self._on_look_changed()
 
-    def _marking_menu(self) -> QMenu:
+    def _marking_menu(self) -> Menu:
         """Make the menu of markings: not a combo box, whose value a turn of the wheel or a letter changes."""
-        menu = QMenu(self._marking)
+        menu = Menu(self._marking)
         for marking in (None, *Marking):
             entry = menu.addAction(marking.value if marking else self.tr("Unmarked"))
             entry.setData(marking)

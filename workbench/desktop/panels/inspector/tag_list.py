@@ -7,7 +7,6 @@ from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QPainter, 
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
-    QMenu,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -19,6 +18,7 @@ from workbench.desktop.look import FontRole, Look
 from workbench.desktop.models.tag_list import TagListModel, TagRow, free_keys
 from workbench.desktop.widgets.parts.key_cap import HEIGHT as CAP_HEIGHT
 from workbench.desktop.widgets.parts.key_cap import cap_width, paint_cap
+from workbench.desktop.widgets.parts.menu import Menu
 from workbench.desktop.widgets.tags.tag_mark import WIDTH, paint_tag_mark
 from workbench.domain.codebook import Tag
 
@@ -66,8 +66,8 @@ class TagListView(QListView):
         if row.tag is not None and self._pinnable:
             self._menu(row, row.tag).popup(event.globalPos())
 
-    def _menu(self, row: TagRow, tag: Tag) -> QMenu:
-        menu = QMenu(self)
+    def _menu(self, row: TagRow, tag: Tag) -> Menu:
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         keys = menu.addMenu(self.tr("Pin to Key"))
         for key in free_keys():

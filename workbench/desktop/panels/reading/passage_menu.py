@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from workbench.desktop.actions import Actions
 from workbench.desktop.look import Look
+from workbench.desktop.widgets.parts.menu import Menu
 from workbench.desktop.widgets.tags.tag_mark import tag_icon
 from workbench.domain.codebook import Tag, TagRef
 from workbench.domain.passages import Passage
@@ -26,12 +27,12 @@ def passage_menu(
     passage: Passage | None,
     toggle: Callable[[TagRef], None],
     copy: Callable[[], None] | None,
-) -> QMenu:
+) -> Menu:
     """Return the menu for the words selected or the *passage* chosen.
 
     *tags* are those with a key; *copy* copies the quote with its source, where there is one to copy.
     """
-    menu = QMenu(owner)
+    menu = Menu(owner)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     if actions["accept_suggestion"].isEnabled():
         menu.addActions([actions[command] for command in _SUGGESTED])

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from itertools import groupby
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from workbench.desktop.language import shown_number
@@ -17,6 +17,7 @@ from workbench.desktop.widgets.draft.outline_button import OutlineButton
 from workbench.desktop.widgets.fields.filing_fields import filed_as
 from workbench.desktop.widgets.fields.marking_combo import MarkingCombo
 from workbench.desktop.widgets.parts.icon_button import IconButton
+from workbench.desktop.widgets.parts.menu import Menu
 from workbench.desktop.widgets.parts.pane_header import PaneHeader
 from workbench.desktop.widgets.parts.row_button import RowButton
 from workbench.desktop.widgets.parts.title_button import TitleButton
@@ -115,12 +116,13 @@ class DraftPane(QFrame):
         row = QHBoxLayout(self._buttons)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        menu = QMenu(self._format)
+        menu = Menu(self._format)
         for icon, text, shortcut, edit in self._edits():
             button = IconButton(self._look, icon, text, shortcut=shortcut, size=32)
             button.clicked.connect(edit)
             row.addWidget(button)
-            menu.addAction(text, edit)
+            keys = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+            menu.addAction(f"{text}\t{keys}" if keys else text, edit)
         self._format.setMenu(menu)
         self._format.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         for button in (self._format, *self._buttons.findChildren(IconButton)):

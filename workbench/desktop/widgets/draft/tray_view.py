@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QListView,
-    QMenu,
     QStackedWidget,
     QTabBar,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from workbench.desktop.widgets.draft.tray_filter import TrayFilterButton
 from workbench.desktop.widgets.fields.search_field import SearchField
 from workbench.desktop.widgets.parts.empty_state import EmptyState
 from workbench.desktop.widgets.parts.icon_button import IconButton
+from workbench.desktop.widgets.parts.menu import Menu
 from workbench.desktop.widgets.parts.pane_header import PaneHeader
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -203,12 +203,12 @@ class TrayPane(QFrame):
     def _open_menu(self, place: QPoint) -> None:
         rows = self.list.chosen()
         if rows and self.list.indexAt(place).isValid():
-            menu = QMenu(self)
+            menu = Menu(self)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.addActions(self.menu_actions(menu))
             menu.popup(self.list.viewport().mapToGlobal(place))
 
-    def menu_actions(self, menu: QMenu) -> list[QAction]:
+    def menu_actions(self, menu: Menu) -> list[QAction]:
         """Return what can be done with the chosen rows."""
         rows = self.list.chosen()
         ids = [row.id for row in rows]

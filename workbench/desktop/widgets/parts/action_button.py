@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from workbench.desktop.look import Look
 from workbench.desktop.widgets.parts.icon_button import IconButton
+from workbench.desktop.widgets.parts.menu import plain
 
 
 class ActionButton(IconButton):
@@ -15,7 +16,7 @@ class ActionButton(IconButton):
     def __init__(
         self, look: Look, action: QAction, icon: str, *, size: int = 36, parent: QWidget | None = None
     ) -> None:
-        super().__init__(look, icon, action.text(), size=size, parent=parent)
+        super().__init__(look, icon, plain(action.text()), size=size, parent=parent)
         self._action = action
         self._is_apt = True
         self.clicked.connect(action.trigger)
@@ -28,5 +29,5 @@ class ActionButton(IconButton):
         self._follow()
 
     def _follow(self) -> None:
-        self.set_text(self._action.text().rstrip(" …"), self._action.shortcut().toString())
+        self.set_text(plain(self._action.text()).rstrip(" …"), self._action.shortcut().toString())
         self.setEnabled(self._action.isEnabled() and self._is_apt)
