@@ -135,6 +135,8 @@ def test_the_tray_is_filtered_by_what_the_passages_have(panel: BriefingsPanel, q
     assert CAP in quotes(panel)
     assert len(quotes(panel)) < 3
     assert not button._menu.isEmpty()
+    days = next(action.menu() for action in button.menu().actions() if action.text() == "Published")
+    assert [action.text() for action in days.actions()] == ["Any", "Last 7 days", "Last 30 days", "Last 90 days"]
 
 
 def test_citing_a_passage_takes_it_out_of_those_not_yet_cited(panel: BriefingsPanel, qtbot: QtBot) -> None:

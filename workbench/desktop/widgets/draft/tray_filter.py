@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -72,9 +72,9 @@ class TrayFilterButton(IconButton):
         for kind, title in ((TagKind.ACTOR, self.tr("Actor")), (TagKind.THEME, self.tr("Theme"))):
             tags = {tag.ref: tag.name for row in self._rows for tag in row.tags if tag.kind is kind}
             of_kind = "actor" if kind is TagKind.ACTOR else "theme"
-            self._add_choices(title, tags.items(), of_kind, None)
+            self._add_choices(title, _by_name(tags), of_kind, None)
         sources = {row.source: row.source for row in self._rows if row.source}
-        self._add_choices(self.tr("Outlet"), sources.items(), "outlet", "")
+        self._add_choices(self.tr("Outlet"), _by_name(sources), "outlet", "")
         self._add_choices(self.tr("Published"), self._days(), "since", "")
         self._menu.addSeparator()
         clear = self._menu.addAction(self.tr("Show All"))
@@ -89,7 +89,7 @@ class TrayFilterButton(IconButton):
         menu = self._menu.addMenu(title)
         chosen = getattr(self._filter, name)
         self._add(menu, self.tr("Any"), chosen == nothing, replace(self._filter, **{name: nothing}))
-        for value, words in sorted(choices, key=lambda pair: pair[1].casefold()):
+        for value, words in choices:
             self._add(menu, words.replace("&", "&&"), chosen == value, replace(self._filter, **{name: value}))
 
     def _add(self, menu: QMenu, words: str, is_chosen: bool, wanted: TrayFilter) -> None:
@@ -102,3 +102,7 @@ class TrayFilterButton(IconButton):
         self._filter = wanted
         self.setChecked(wanted != TrayFilter())
         self.filter_changed.emit(wanted)
+
+
+def _by_name(names: Mapping[Any, str]) -> list[tuple[Any, str]]:
+    return sorted(names.items(), key=lambda pair: pair[1].casefold())
