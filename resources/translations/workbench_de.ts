@@ -600,6 +600,10 @@
         <translation>Akteure und Themen hinzufügen aus</translation>
     </message>
     <message>
+        <source>All of its actors and themes are here already</source>
+        <translation>Alle seine Akteure und Themen sind schon da</translation>
+    </message>
+    <message>
         <source>Codebooks ({});;All files (*)</source>
         <translation>Codebücher ({});;Alle Dateien (*)</translation>
     </message>
@@ -679,6 +683,10 @@
         <translation>Noch keine Akteure oder Themen. Eigene anlegen oder mit einem fertigen Codebuch beginnen.</translation>
     </message>
     <message>
+        <source>No tag has such a name or alias.</source>
+        <translation>Kein Schlagwort hat einen solchen Namen oder weiteren Namen.</translation>
+    </message>
+    <message>
         <source>Starter Codebook…</source>
         <translation>Fertiges Codebuch …</translation>
     </message>
@@ -698,6 +706,10 @@
         <translation>{} löschen</translation>
     </message>
     <message>
+        <source>Every tag, or one below it, is on a passage.</source>
+        <translation>Jedes Schlagwort, oder eines darunter, steht an einer Passage.</translation>
+    </message>
+    <message>
         <source>May mean the same</source>
         <translation>Vielleicht dasselbe</translation>
     </message>
@@ -710,8 +722,8 @@
         <translation>{other} in {kept} aufgehen lassen</translation>
     </message>
     <message>
-        <source>None.</source>
-        <translation>Keine.</translation>
+        <source>No two tags share names that are alike, an alias, or most of their passages.</source>
+        <translation>Keine zwei Schlagwörter haben ähnliche Namen, einen weiteren Namen oder die meisten Passagen gemeinsam.</translation>
     </message>
     <message>
         <source>On no passage</source>
@@ -6303,10 +6315,6 @@
         <translation>Nichts (ganz oben)</translation>
     </message>
     <message>
-        <source>Passages</source>
-        <translation>Passagen</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>Person</translation>
     </message>
@@ -6317,18 +6325,6 @@
     <message>
         <source>Ring</source>
         <translation>Ring</translation>
-    </message>
-    <message>
-        <source>Show 1 passage</source>
-        <translation>1 Passage zeigen</translation>
-    </message>
-    <message>
-        <source>Show {count} passages</source>
-        <translation>{count} Passagen zeigen</translation>
-    </message>
-    <message>
-        <source>Show {count} passages and those below</source>
-        <translation>{count} Passagen und die darunter zeigen</translation>
     </message>
     <message>
         <source>Split back</source>
@@ -6372,6 +6368,26 @@
     <message>
         <source>Merged into this</source>
         <translation>Hierin aufgegangen</translation>
+    </message>
+    <message>
+        <source>On no passage yet</source>
+        <translation>Noch an keiner Passage</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passagen</translation>
+    </message>
+    <message>
+        <source>Show 1 passage</source>
+        <translation>1 Passage zeigen</translation>
+    </message>
+    <message>
+        <source>Show {count} passages</source>
+        <translation>{count} Passagen zeigen</translation>
+    </message>
+    <message>
+        <source>Show {count} passages and those below</source>
+        <translation>{count} Passagen und die darunter zeigen</translation>
     </message>
     <message>
         <source>Split Back</source>

@@ -600,6 +600,10 @@
         <translation>다음 코드북의 행위자와 주제 추가</translation>
     </message>
     <message>
+        <source>All of its actors and themes are here already</source>
+        <translation>행위자와 주제가 모두 이미 있습니다</translation>
+    </message>
+    <message>
         <source>Codebooks ({});;All files (*)</source>
         <translation>코드북 ({});;모든 파일 (*)</translation>
     </message>
@@ -679,6 +683,10 @@
         <translation>행위자나 주제가 아직 없습니다. 직접 만들거나 준비된 코드북으로 시작하십시오.</translation>
     </message>
     <message>
+        <source>No tag has such a name or alias.</source>
+        <translation>그런 이름이나 별칭을 가진 태그가 없습니다.</translation>
+    </message>
+    <message>
         <source>Starter Codebook…</source>
         <translation>기본 코드북…</translation>
     </message>
@@ -698,6 +706,10 @@
         <translation>{} 삭제</translation>
     </message>
     <message>
+        <source>Every tag, or one below it, is on a passage.</source>
+        <translation>모든 태그가 직접, 또는 아래 태그를 통해 구절에 붙어 있습니다.</translation>
+    </message>
+    <message>
         <source>May mean the same</source>
         <translation>같은 뜻일 수 있음</translation>
     </message>
@@ -710,8 +722,8 @@
         <translation>{other} 태그를 {kept}에 병합</translation>
     </message>
     <message>
-        <source>None.</source>
-        <translation>없음.</translation>
+        <source>No two tags share names that are alike, an alias, or most of their passages.</source>
+        <translation>이름이 비슷하거나 별칭 또는 대부분의 구절이 겹치는 태그가 없습니다.</translation>
     </message>
     <message>
         <source>On no passage</source>
@@ -6299,10 +6311,6 @@
         <translation>없음(맨 위)</translation>
     </message>
     <message>
-        <source>Passages</source>
-        <translation>구절</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>인물</translation>
     </message>
@@ -6313,18 +6321,6 @@
     <message>
         <source>Ring</source>
         <translation>고리</translation>
-    </message>
-    <message>
-        <source>Show 1 passage</source>
-        <translation>구절 1개 보기</translation>
-    </message>
-    <message>
-        <source>Show {count} passages</source>
-        <translation>구절 {count}개 보기</translation>
-    </message>
-    <message>
-        <source>Show {count} passages and those below</source>
-        <translation>구절 {count}개와 아래 태그의 구절 보기</translation>
     </message>
     <message>
         <source>Split back</source>
@@ -6368,6 +6364,26 @@
     <message>
         <source>Merged into this</source>
         <translation>여기에 병합된 태그</translation>
+    </message>
+    <message>
+        <source>On no passage yet</source>
+        <translation>아직 붙은 구절이 없음</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>구절</translation>
+    </message>
+    <message>
+        <source>Show 1 passage</source>
+        <translation>구절 1개 보기</translation>
+    </message>
+    <message>
+        <source>Show {count} passages</source>
+        <translation>구절 {count}개 보기</translation>
+    </message>
+    <message>
+        <source>Show {count} passages and those below</source>
+        <translation>구절 {count}개와 아래 태그의 구절 보기</translation>
     </message>
     <message>
         <source>Split Back</source>

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
 
 from tests.journeys.hands import CTRL, Hands
 from tests.journeys.pictures import Album, colours, dress
 from workbench.desktop.app import Application
 from workbench.desktop.dialogs.codebook_report import CodebookReportDialog
 from workbench.desktop.dialogs.settings import PAGES, SettingsDialog
+from workbench.domain.codebook import Shape, TagKind
 from workbench.library import articles, passages
 from workbench.operations.briefings import edit_briefing, existing_briefing, keep_version
+from workbench.operations.codebook import add_tag, edit_tag
+from workbench.operations.codebook_files import load_codebook, read_codebook, starter_codebooks
+from workbench.operations.merging import merge_tags
 
 DIALOGS = (
     "edit_article",
@@ -67,12 +72,62 @@ def test_dialogs_have_their_pictures(sample: Hands, album: Album) -> None:
         sample.in_dialog(QDialog, lambda dialog, command=command: look(dialog, command))
         actions[command].trigger()
         sample.until(lambda command=command: command in seen)
-    actions["codebook_report"].trigger()
-    report = sample.window.findChild(CodebookReportDialog)
-    sample.qtbot.wait(50)
-    seen["codebook_report"] = colours(album.keep(report, "codebook_report"))
-    report.close()
     assert min(seen.values()) > 10, seen
+
+
+def test_the_codebook_has_its_pictures(sample: Hands, album: Album) -> None:
+    window, session = sample.window, sample.session
+    actions, page = window.reader._commands._actions, window.codebook
+    seen: dict[str, int] = {}
+
+    def report(name: str) -> None:
+        actions["codebook_report"].trigger()
+        dialog = window.findChildren(CodebookReportDialog)[-1]
+        sample.settle()
+        seen[name] = colours(album.keep(dialog, name))
+        dialog.close()
+
+    report("codebook_report_tidy")
+    window.resize(1024, 680)
+    sample.go_to("codebook")
+    kept, other = (session.codebook.named(TagKind.ACTOR, name) for name in ("Garam Telecom", "Corvane Labs"))
+    session.perform(merge_tags, tag=other.ref, into=kept.ref)
+    sample.settle()
+    dated = replace(kept.aliases[0], since="2019", until="2024-06")
+    hidden = replace(kept.aliases[1], suggested=False, case_sensitive=True)
+    session.perform(edit_tag, tag=kept.ref, aliases=(dated, hidden), shape=Shape.DIAMOND, colour="teal")
+    sample.settle()
+    page.show_tag(kept.ref)
+    seen["tag_form"] = colours(album.keep(window, "tag_form"))
+    bar = page._editor.findChild(QScrollArea).verticalScrollBar()
+    bar.setValue(bar.maximum())
+    seen["tag_form_foot"] = colours(album.keep(window, "tag_form_foot"))
+    page._search.setText("no such tag")
+    seen["codebook_none"] = colours(album.keep(window, "codebook_none"))
+    page._search.clear()
+    session.perform(load_codebook, incoming=read_codebook(starter_codebooks()[0].path))
+    session.perform(add_tag, kind=TagKind.ACTOR, name="Nuribyeol Datas")
+    session.perform(add_tag, kind=TagKind.THEME, name="Talent flow")
+    sample.settle()
+    report("codebook_report")
+    assert min(seen.values()) > 10, seen
+
+
+def test_the_evidence_that_is_narrowed_has_its_pictures(sample: Hands, album: Album) -> None:
+    window = sample.window
+    named = sample.session.codebook.named
+    actor, theme = named(TagKind.ACTOR, "H&K Photonics"), named(TagKind.THEME, "Talent flows")
+    window.resize(1024, 680)
+    sample.go_to("evidence")
+    for name, tags in (("evidence_cell", [actor.ref]), ("evidence_none", [actor.ref, theme.ref])):
+        window.evidence.show_tags(tags)
+        sample.settle()
+        sample.press(Qt.Key.Key_F6, into=window)
+        assert colours(album.keep(window, name)) > 40
+    period = window.evidence._header._period
+    period.menu().popup(period.mapToGlobal(period.rect().bottomLeft()))
+    assert colours(album.keep(period.menu(), "period")) > 10
+    period.menu().close()
 
 
 def test_dialogs_that_compare_and_merge_have_their_pictures(sample: Hands, album: Album, tmp_path: Path) -> None:

@@ -23,6 +23,7 @@ from workbench.desktop.language import shown_number
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.parts.dialog_frame import fit, titled_column
+from workbench.desktop.widgets.parts.empty_state import EmptyState
 from workbench.desktop.widgets.parts.row_button import RowButton
 from workbench.desktop.widgets.tags.tag_mark import tag_icon
 from workbench.domain.changes import Changes
@@ -77,18 +78,25 @@ class CodebookReportDialog(QDialog):
                 row.hide()
                 row.deleteLater()
         self._column.setSpacing(self._look.px(4))
-        self._section(self.tr("May mean the same"), [self._pair(overlap) for overlap in report.overlaps[:_SHOWN]])
-        self._section(self.tr("On no passage"), [self._unused(tag) for tag in report.unused[:_SHOWN]])
+        no_pair = self.tr("No two tags share names that are alike, an alias, or most of their passages.")
+        all_used = self.tr("Every tag, or one below it, is on a passage.")
+        if not (report.overlaps or report.unused):
+            self._column.addWidget(EmptyState(self._look, "circle-check", f"{no_pair}\n{all_used}"), 1)
+            return
+        pairs, unused = report.overlaps, report.unused
+        self._section(self.tr("May mean the same"), len(pairs), [self._pair(pair) for pair in pairs[:_SHOWN]], no_pair)
+        self._section(self.tr("On no passage"), len(unused), [self._unused(tag) for tag in unused[:_SHOWN]], all_used)
         self._column.addStretch(1)
 
-    def _section(self, title: str, rows: Sequence[QWidget]) -> None:
-        heading = QLabel(f"{title}  {len(rows)}")
+    def _section(self, title: str, count: int, rows: Sequence[QWidget], nothing: str) -> None:
+        heading = QLabel(f"{title}  {shown_number(count)}")
         heading.setProperty("role", FontRole.CAPS)
         heading.setContentsMargins(0, self._look.px(8), 0, self._look.px(4))
         self._column.addWidget(heading)
-        nothing = QLabel(self.tr("None."))
-        nothing.setProperty("tone", "muted")
-        for row in rows or [nothing]:
+        sentence = QLabel(nothing)
+        sentence.setProperty("tone", "muted")
+        sentence.setWordWrap(True)
+        for row in rows or [sentence]:
             self._column.addWidget(row)
 
     def _pair(self, overlap: Overlap) -> QWidget:

@@ -60,7 +60,8 @@ class CodebookFiles(QObject):
 
     def _on_loaded(self, changes: Changes) -> None:
         actors, themes = (len(changes.inserted.get(table, ())) for table in ("actors", "themes"))
-        said = self.tr("{actors} actors and {themes} themes added").format(actors=actors, themes=themes)
+        added = self.tr("{actors} actors and {themes} themes added").format(actors=actors, themes=themes)
+        said = added if changes else self.tr("All of its actors and themes are here already")
         self._desk.session.told.emit(said, bool(changes))
 
     def _export(self) -> None:

@@ -192,7 +192,9 @@ class OtherPages(QObject):
         dialog = MergeTagsDialog(self._desk.look, self._desk.session.codebook, old, self._desk.window)
         into = dialog.target if asked(dialog) else None
         if into is not None:
-            self._desk.session.perform(merge_tags, say=self.tr("Tags merged"), tag=tag, into=into)
+            show = self._desk.window.codebook.show_tag
+            said = self.tr("Tags merged")
+            self._desk.session.perform(merge_tags, say=said, then=lambda _changes: show(into), tag=tag, into=into)
 
     def _show_evidence(self, tag: TagRef) -> None:
         self._desk.window.show_page("evidence")

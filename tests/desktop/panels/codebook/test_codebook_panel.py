@@ -66,7 +66,7 @@ def test_a_click_shows_what_is_known_of_a_tag(panel: CodebookPanel, tags: dict[s
     assert editor._name.text() == "Kestrel Energy"
     assert editor._kind.currentText() == "Group"
     assert editor._colours.colour == "blue"
-    assert editor._passages.text() == "Show 1 passage"
+    assert editor._extras._passages.text() == "Show 1 passage"
     assert [panel._tabs.tabText(at) for at in (0, 1)] == ["Actors 2", "Themes 2"]
 
 
@@ -211,7 +211,7 @@ def test_delete_merge_and_evidence_are_asked_for(panel: CodebookPanel, tags: dic
     for button, signal in (
         (panel._editor._delete, panel.delete_requested),
         (panel._editor._merge, panel.merge_requested),
-        (panel._editor._passages, panel.evidence_requested),
+        (panel._editor._extras._passages, panel.evidence_requested),
     ):
         with qtbot.waitSignal(signal) as asked:
             QTest.mouseClick(button, LEFT)

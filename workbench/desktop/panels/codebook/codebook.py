@@ -72,6 +72,7 @@ class CodebookPanel(QFrame):
         self._left = _Left(self._stack)
         self._editor = TagEditor(look, session)
         self._nothing = EmptyState(look, "folder-tree", "")
+        self._none_fits = EmptyState(look, "search", self.tr("No tag has such a name or alias."))
         self._build(actions)
         self._connect()
         self._on_look_changed()
@@ -124,6 +125,7 @@ class CodebookPanel(QFrame):
         for kind in _KINDS:
             self._tabs.addTab("")
             self._stack.addWidget(self._trees[kind])
+        self._stack.addWidget(self._none_fits)
         self._tabs.setExpanding(False)
         self._tabs.setAccessibleName(self.tr("Actors or themes"))
         self._new.setEnabled(actions["new_actor"].isEnabled())
@@ -157,8 +159,13 @@ class CodebookPanel(QFrame):
     def _more_button(self, actions: Actions) -> IconButton:
         more = IconButton(self._look, "ellipsis", self.tr("More for the codebook"), size=28)
         menu = Menu(more)
-        for command in ("tag_mentions", "codebook_report", "import_codebook", "starter_codebook", "export_codebook"):
-            menu.addAction(actions[command])
+        for commands in (
+            ("tag_mentions", "codebook_report"),
+            ("starter_codebook", "import_codebook", "export_codebook"),
+        ):
+            menu.addSeparator()
+            for command in commands:
+                menu.addAction(actions[command])
         more.setMenu(menu)
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return more
@@ -170,6 +177,7 @@ class CodebookPanel(QFrame):
         self._look.changed.connect(self._on_look_changed)
         self._tabs.currentChanged.connect(self._on_tab_changed)
         self._search.textChanged.connect(self._on_searched)
+        self._search.returnPressed.connect(self._on_search_entered)
         self._new.clicked.connect(lambda: self.new_tag(self.kind))
         for kind in _KINDS:
             model, tree = self._models[kind], self._trees[kind]
@@ -186,10 +194,9 @@ class CodebookPanel(QFrame):
 
     def _refresh(self) -> None:
         codebook = self._session.codebook
-        names = {TagKind.ACTOR: self.tr("Actors"), TagKind.THEME: self.tr("Themes")}
-        for at, kind in enumerate(_KINDS):
+        for kind in _KINDS:
             self._models[kind].set_codebook(codebook)
-            self._tabs.setTabText(at, f"{names[kind]} {shown_number(len(codebook.of_kind(kind)))}")
+        self._count()
         if next(iter(codebook), None) is None and self._session.library.is_writable:
             sentence = self.tr("No actors or themes yet. Make your own, or begin with a codebook that is ready.")
             self._nothing.set_content("folder-tree", sentence, self.tr("Starter Codebook…"))
@@ -197,6 +204,14 @@ class CodebookPanel(QFrame):
             sentence = self.tr("Choose a tag to see and change what is known of it.")
             self._nothing.set_content("folder-tree", sentence)
         self._show_form()
+
+    def _count(self) -> None:
+        """Say how many tags of each kind fit, and show that none does."""
+        names = {TagKind.ACTOR: self.tr("Actors"), TagKind.THEME: self.tr("Themes")}
+        for at, kind in enumerate(_KINDS):
+            self._tabs.setTabText(at, f"{names[kind]} {shown_number(len(self._models[kind].fitting))}")
+        model, tree = self._models[self.kind], self._trees[self.kind]
+        self._stack.setCurrentWidget(self._none_fits if model.is_filtered and not model.rowCount() else tree)
 
     def _show_form(self) -> None:
         ref = self._trees[self.kind].current
@@ -210,7 +225,7 @@ class CodebookPanel(QFrame):
             self._refresh()
 
     def _on_tab_changed(self) -> None:
-        self._stack.setCurrentWidget(self._trees[self.kind])
+        self._count()
         self.setFocusProxy(self._trees[self.kind])
         is_actor = self.kind is TagKind.ACTOR
         self._new.setText(self.tr("New Actor") if is_actor else self.tr("New Theme"))
@@ -220,6 +235,14 @@ class CodebookPanel(QFrame):
     def _on_searched(self, words: str) -> None:
         for model in self._models.values():
             model.set_filter(words)
+        self._count()
+
+    def _on_search_entered(self) -> None:
+        """Go from the search to the first tag that fits."""
+        first = next(iter(self._models[self.kind].fitting), None)
+        if first is not None:
+            self._trees[self.kind].show_tag(first.ref)
+            self._trees[self.kind].setFocus()
 
     def _on_current_changed(self, ref: TagRef) -> None:
         if ref.kind is self.kind:

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.desktop.language import shown_number
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.panels.codebook.tag_extras import TagExtras
 from workbench.desktop.session import Session
@@ -34,7 +33,6 @@ from workbench.operations.codebook import edit_tag, move_tag
 from workbench.operations.merging import split_tag
 
 _WIDEST = 560
-_LEFT = Qt.AlignmentFlag.AlignLeft
 
 
 class _Name(QLineEdit):
@@ -78,7 +76,6 @@ class TagEditor(QFrame):
         self._name, self._kind, self._parent = _Name(), QComboBox(), QComboBox()
         self._colours, self._description, self._aliases = ColourSwatches(look), _Description(), AliasList(look)
         self._shape = QComboBox()
-        self._passages = QPushButton()
         self._extras = TagExtras(look, writable=session.library.is_writable)
         self._labels: dict[QWidget, QLabel] = {}
         self._form = QWidget()
@@ -113,8 +110,12 @@ class TagEditor(QFrame):
         if tag.actor_kind is not None:
             self._kind.setCurrentIndex(self._kind.findData(tag.actor_kind))
             self._aliases.set_aliases(tag.aliases)
-        self._extras.show_tag(tag, merges.into(self._session.db, tag.uuid))
-        self._describe(tag, has_children=bool(codebook.children(tag.kind, tag.id)))
+        self._extras.show_tag(
+            tag, merges.into(self._session.db, tag.uuid), has_children=bool(codebook.children(tag.kind, tag.id))
+        )
+        title = self.tr("Who this is") if is_actor else self.tr("Use when … not when …")
+        self._labels[self._description].setText(title)
+        self._description.setAccessibleName(title)
 
     def save_now(self) -> None:
         """Store what was typed and not yet stored."""
@@ -135,7 +136,6 @@ class TagEditor(QFrame):
         self.setProperty("ground", "surface")
         self._header.setProperty("edge", "bottom")
         self._delete.setProperty("kind", "danger")
-        self._passages.setProperty("kind", "flat")
         self._header.add_trailing(self._merge)
         self._header.add_trailing(self._delete)
         kinds = {
@@ -154,7 +154,6 @@ class TagEditor(QFrame):
         self._add((self.tr("Colour"), self._colours), (self.tr("Mark"), self._shape))
         self._add(("", self._description))
         self._add((self.tr("Also called"), self._aliases))
-        self._add((self.tr("Passages"), self._passages))
         self._column.addWidget(self._extras)
         self._column.addStretch(1)
         changing = (self._name, self._kind, self._parent, self._colours, self._shape, self._aliases)
@@ -186,7 +185,7 @@ class TagEditor(QFrame):
             field = QVBoxLayout()
             field.setSpacing(self._look.px(6))
             field.addWidget(label)
-            field.addWidget(widget, 0, _LEFT if widget is self._passages else Qt.AlignmentFlag(0))
+            field.addWidget(widget)
             field.addStretch(1)
             row.addLayout(field, 1)
         self._column.addLayout(row)
@@ -202,7 +201,7 @@ class TagEditor(QFrame):
         self._extras.split_requested.connect(self._split)
         self._description.left.connect(self._on_description_left)
         self._aliases.edited.connect(lambda aliases: self._edit(aliases=aliases))
-        self._passages.clicked.connect(lambda: self.evidence_requested.emit(self.ref))
+        self._extras.evidence_requested.connect(lambda: self.evidence_requested.emit(self.ref))
         self._merge.clicked.connect(lambda: self.merge_requested.emit(self.ref))
         self._delete.clicked.connect(lambda: self.delete_requested.emit(self.ref))
         self._look.changed.connect(self._on_look_changed)
@@ -214,18 +213,6 @@ class TagEditor(QFrame):
 
     def _is_describing(self, before: Tag) -> bool:
         return self._description.hasFocus() and self._description.toPlainText() != before.description
-
-    def _describe(self, tag: Tag, *, has_children: bool) -> None:
-        is_actor = tag.kind is TagKind.ACTOR
-        title = self.tr("Who this is") if is_actor else self.tr("Use when … not when …")
-        self._labels[self._description].setText(title)
-        self._description.setAccessibleName(title)
-        text = self.tr("Show 1 passage") if tag.passages == 1 else self.tr("Show {count} passages")
-        if has_children:
-            text = self.tr("Show {count} passages and those below")
-        self._passages.setText(text.format(count=shown_number(tag.passages)))
-        self._passages.setAccessibleName(self._passages.text())
-        self._passages.setEnabled(tag.passages > 0 or has_children)
 
     def _fill_parents(self, tag: Tag, codebook: Codebook) -> None:
         own = codebook.with_descendants(tag.ref)

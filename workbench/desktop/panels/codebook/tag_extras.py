@@ -1,4 +1,4 @@
-"""The lower part of a tag's form: the rules of an actor's own name, all its mentions, and what was merged into the tag."""
+"""The lower part of a tag's form: the rules of an actor's own name, its passages and mentions, and what was merged in."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ class TagExtras(QWidget):
 
     rules_edited = Signal(bool, bool)
     """Whether the name is found only in its case, and whether it is looked for at all."""
+    evidence_requested = Signal()
     mentions_requested = Signal()
     split_requested = Signal(int)
     """The merge with this id is to be split back."""
@@ -28,9 +29,9 @@ class TagExtras(QWidget):
         self._writable = writable
         self._case = QCheckBox(self.tr("Find the name only in this case"))
         self._suggest = QCheckBox(self.tr("Suggest this actor where texts name it"))
-        self._mentions = QPushButton(self.tr("Tag All Mentions…"))
-        self._merged_title = QLabel(self.tr("Merged into this"))
-        self._merged_title.setProperty("role", FontRole.CAPS)
+        self._passages, self._mentions = QPushButton(), QPushButton(self.tr("Tag All Mentions…"))
+        self._titles = QLabel(self.tr("Passages")), QLabel(self.tr("Merged into this"))
+        self._buttons = QHBoxLayout()
         self._merged = QVBoxLayout()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -38,27 +39,49 @@ class TagExtras(QWidget):
             self._column.addWidget(part)
             part.setEnabled(writable)
             part.clicked.connect(self._on_rules)
-        self._column.addWidget(self._mentions, 0, Qt.AlignmentFlag.AlignLeft)
-        self._column.addWidget(self._merged_title)
-        self._column.addLayout(self._merged)
+        for button in (self._passages, self._mentions):
+            self._buttons.addWidget(button)
+        self._buttons.addStretch(1)
+        for title, below in zip(self._titles, (self._buttons, self._merged), strict=True):
+            title.setProperty("role", FontRole.CAPS)
+            self._column.addWidget(title)
+            self._column.addLayout(below)
         self._mentions.setEnabled(writable)
+        self._passages.clicked.connect(self.evidence_requested)
         self._mentions.clicked.connect(self.mentions_requested)
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()
 
-    def show_tag(self, tag: Tag, merges: Sequence[Merge]) -> None:
-        """Show the rules of *tag*'s name and the *merges* into it."""
+    def show_tag(self, tag: Tag, merges: Sequence[Merge], *, has_children: bool) -> None:
+        """Show the rules of *tag*'s name, how many passages it has, and the *merges* into it."""
         for part in (self._case, self._suggest, self._mentions):
             part.setVisible(tag.kind is TagKind.ACTOR)
         self._case.setChecked(tag.case_sensitive)
         self._suggest.setChecked(tag.suggested)
+        self._passages.setText(self._words_for(tag, has_children=has_children))
+        self._passages.setAccessibleName(self._passages.text())
+        self._passages.setEnabled(tag.passages > 0 or has_children)
+        self._show_merges(merges)
+
+    def _words_for(self, tag: Tag, *, has_children: bool) -> str:
+        if has_children:
+            words = self.tr("Show {count} passages and those below")
+        elif tag.passages == 1:
+            words = self.tr("Show 1 passage")
+        else:
+            words = self.tr("Show {count} passages") if tag.passages else self.tr("On no passage yet")
+        return words.format(count=shown_number(tag.passages))
+
+    def _show_merges(self, merges: Sequence[Merge]) -> None:
         while (item := self._merged.takeAt(0)) is not None:
             if (row := item.widget()) is not None:
+                if row.isAncestorOf(row.window().focusWidget() or row):
+                    self._passages.setFocus()  # else what is split back sends the keys to the top of the window
                 row.hide()
                 row.deleteLater()
         for merge in merges:
             self._merged.addWidget(self._row(merge))
-        self._merged_title.setVisible(bool(merges))
+        self._titles[1].setVisible(bool(merges))
 
     def _row(self, merge: Merge) -> QWidget:
         row = QFrame()
@@ -87,5 +110,7 @@ class TagExtras(QWidget):
     def _on_look_changed(self) -> None:
         px = self._look.px
         self._column.setSpacing(px(6))
+        self._buttons.setSpacing(px(8))
         self._merged.setSpacing(px(4))
-        self._merged_title.setContentsMargins(0, px(10), 0, 0)
+        for title in self._titles:
+            title.setContentsMargins(0, px(10), 0, 0)

@@ -77,17 +77,16 @@ class ColourSwatches(QWidget):
         self._look = look
         self._group = QButtonGroup(self)
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(0)
         self._swatches = [_Swatch(look, colour, self) for colour in COLOURS]
         for at, swatch in enumerate(self._swatches):
-            swatch.setFixedSize(swatch.sizeHint())
             self._group.addButton(swatch)
             self._grid.addWidget(swatch, at // _IN_A_ROW, at % _IN_A_ROW)
             swatch.clicked.connect(lambda _checked=False, colour=swatch.colour: self._choose(colour))
         self._grid.setColumnStretch(_IN_A_ROW, 1)
         self.setAccessibleName(self.tr("Colour"))
         look.changed.connect(self._on_look_changed)
+        self._on_look_changed()
         self.set_colour(COLOURS[0])
 
     @property
@@ -117,5 +116,6 @@ class ColourSwatches(QWidget):
         self.chosen.emit(colour)
 
     def _on_look_changed(self) -> None:
+        self._grid.setContentsMargins(0, self._look.px(2), 0, 0)  # in the middle of a field beside it
         for swatch in self._swatches:
             swatch.setFixedSize(swatch.sizeHint())

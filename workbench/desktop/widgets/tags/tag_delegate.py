@@ -55,9 +55,7 @@ class TagDelegate(QStyledItemDelegate):
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, self._look.colour("hover"))
         if state & QStyle.StateFlag.State_HasFocus:
-            painter.fillRect(
-                QRect(rect.right() - px(3) + 1, rect.top(), px(3), rect.height()), self._look.colour("accent")
-            )
+            painter.fillRect(QRect(0, rect.top(), px(3), rect.height()), self._look.colour("accent"))
         middle = rect.center().y() + 1
         paint_tag_mark(
             painter, self._look, QPointF(rect.left() + px(4) + px(WIDTH) / 2, middle), tag.kind, tag.colour, tag.shape
