@@ -194,6 +194,8 @@ def test_merge_and_split_back(desk: Hands) -> None:
     QTest.mouseClick(panel._editor._merge, LEFT)
     desk.settle()
     assert [tag.name for tag in desk.session.codebook.actors] == ["Ministry", "South Korea"]
+    assert panel.current == TagRef(TagKind.ACTOR, 3)
+    assert panel._editor._name.text() == "Ministry"
     folder = desk.session.library.folder
     desk.application.open(folder)  # another sitting
     desk.settle()
@@ -202,8 +204,10 @@ def test_merge_and_split_back(desk: Hands) -> None:
     panel = desk.window.codebook
     panel.show_tag(TagRef(TagKind.ACTOR, 3))
     split = next(b for b in panel.findChildren(QPushButton) if b.accessibleName() == "Split back Garam Telecom")
-    QTest.mouseClick(split, LEFT)
+    split.setFocus()
+    desk.press(Qt.Key.Key_Space)
     desk.settle()
+    assert panel._editor.isAncestorOf(desk.focus)
     garam = desk.session.codebook.named(TagKind.ACTOR, "Garam Telecom")
     assert garam is not None
     assert {alias.name for alias in garam.aliases} == {"Garam", "GRT"}

@@ -100,6 +100,7 @@ def test_the_codebook_has_its_pictures(sample: Hands, album: Album) -> None:
     page.show_tag(kept.ref)
     seen["tag_form"] = colours(album.keep(window, "tag_form"))
     bar = page._editor.findChild(QScrollArea).verticalScrollBar()
+    sample.qtbot.wait(20)
     bar.setValue(bar.maximum())
     seen["tag_form_foot"] = colours(album.keep(window, "tag_form_foot"))
     page._search.setText("no such tag")
@@ -116,9 +117,10 @@ def test_the_codebook_has_its_pictures(sample: Hands, album: Album) -> None:
 def test_the_evidence_that_is_narrowed_has_its_pictures(sample: Hands, album: Album) -> None:
     window = sample.window
     named = sample.session.codebook.named
-    actor, theme = named(TagKind.ACTOR, "H&K Photonics"), named(TagKind.THEME, "Talent flows")
+    actor, theme = named(TagKind.ACTOR, "H&K Photonics"), named(TagKind.THEME, "Data-centre funding")
     window.resize(1024, 680)
     sample.go_to("evidence")
+    sample.press(Qt.Key.Key_F6, into=window)
     for name, tags in (("evidence_cell", [actor.ref]), ("evidence_none", [actor.ref, theme.ref])):
         window.evidence.show_tags(tags)
         sample.settle()

@@ -58,7 +58,7 @@ class CodebookReportDialog(QDialog):
         column = titled_column(self, look, title)
         column.addWidget(area, 1)
         column.addWidget(close)
-        fit(self, look, 640, 480)
+        fit(self, look, 720, 520)
         session.changed.connect(self._on_changed)
         self._ask()
 
@@ -130,12 +130,12 @@ class CodebookReportDialog(QDialog):
         for tag in tags:
             name = RowButton(tag_icon(self._look, tag.kind, tag.colour, tag.shape), tag.name)
             name.clicked.connect(lambda _checked=False, ref=tag.ref: self.tag_requested.emit(ref))
-            line.addWidget(name, 1)
+            line.addWidget(name, 6 // len(tags))
         reason = QLabel(why)
         reason.setTextFormat(Qt.TextFormat.PlainText)
         reason.setProperty("tone", "muted")
         reason.setWordWrap(True)
-        line.addWidget(reason, 1)
+        line.addWidget(reason, 2)
         button.setAutoDefault(False)
         button.setEnabled(self._session.library.is_writable)
         line.addWidget(button)

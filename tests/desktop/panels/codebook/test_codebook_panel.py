@@ -292,3 +292,16 @@ def test_a_tag_deleted_elsewhere_leaves_the_form(
     qtbot.waitUntil(lambda: panel.kind is TagKind.THEME and panel._pages.currentWidget() is panel._editor)
     session.undo()
     qtbot.waitUntil(lambda: panel._pages.currentWidget() is panel._nothing)
+
+
+def test_the_search_counts_what_fits_and_return_goes_to_the_first(panel: CodebookPanel, tags: dict[str, Tag]) -> None:
+    QTest.keyClicks(panel._search, "kestrel")
+    assert [panel._tabs.tabText(at) for at in (0, 1)] == ["Actors 1", "Themes 0"]
+    panel._tabs.setCurrentIndex(1)
+    assert panel._stack.currentWidget() is panel._none_fits
+    panel._tabs.setCurrentIndex(0)
+    QTest.keyClick(panel._search, Qt.Key.Key_Return)
+    assert panel.current == tags["Kestrel Energy"].ref
+    panel._search.clear()
+    assert [panel._tabs.tabText(at) for at in (0, 1)] == ["Actors 2", "Themes 2"]
+    assert panel._stack.currentWidget() is tree(panel)

@@ -76,7 +76,7 @@ class TagExtras(QWidget):
         while (item := self._merged.takeAt(0)) is not None:
             if (row := item.widget()) is not None:
                 if row.isAncestorOf(row.window().focusWidget() or row):
-                    self._passages.setFocus()  # else what is split back sends the keys to the top of the window
+                    self.focusPreviousChild()  # else what is split back sends the keys to the top of the window
                 row.hide()
                 row.deleteLater()
         for merge in merges:

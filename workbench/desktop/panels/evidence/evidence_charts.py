@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from workbench.desktop.language import shown_number
 from workbench.desktop.look import FontRole, Look
@@ -34,7 +34,7 @@ class EvidenceCharts(QWidget):
         self._grid = HeatGrid(look, self.tr("Actors by themes"), self.tr("{names}: {count} passages"), nothing)
         self._bars = MonthBars(look)
         self._hint = QLabel()
-        self._layout = QGridLayout(self)
+        self._layout, self._above_grid = QGridLayout(self), QHBoxLayout()
         self.setFocusProxy(self._grid)
         self._build()
         self._grid.cell_chosen.connect(self._on_cell_chosen)
@@ -61,16 +61,18 @@ class EvidenceCharts(QWidget):
         return QSize(self._look.px(600), self._look.px(_TITLES + 4 * _ROW))
 
     def _build(self) -> None:
-        for column, title in enumerate((self.tr("Actors × themes"), self.tr("Per month"))):
-            label = QLabel(title)
+        titles = QLabel(self.tr("Actors × themes")), QLabel(self.tr("Per month"))
+        for label in titles:
             label.setProperty("role", FontRole.PANE_TITLE)
-            self._layout.addWidget(label, 0, 2 * column)
         self._hint.setProperty("role", FontRole.SECONDARY)
         self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._layout.addWidget(self._hint, 0, 1)
-        self._layout.addWidget(self._grid, 1, 0, 1, 2)
-        self._layout.addWidget(self._bars, 1, 2)
-        for column, stretch in ((1, 4), (2, 3)):
+        self._above_grid.addWidget(titles[0])
+        self._above_grid.addWidget(self._hint, 1)
+        self._layout.addLayout(self._above_grid, 0, 0)
+        self._layout.addWidget(titles[1], 0, 1)
+        self._layout.addWidget(self._grid, 1, 0)
+        self._layout.addWidget(self._bars, 1, 1)
+        for column, stretch in enumerate((3, 2)):
             self._layout.setColumnStretch(column, stretch)
         self._layout.setRowStretch(1, 1)
 
@@ -112,6 +114,7 @@ class EvidenceCharts(QWidget):
         px = self._look.px
         self._layout.setContentsMargins(px(24), px(8), px(20), px(12))
         self._layout.setHorizontalSpacing(px(16))
+        self._above_grid.setSpacing(px(12))
         self._layout.setVerticalSpacing(px(4))
 
 
