@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -132,6 +132,10 @@ class Codebook:
 
     actors: tuple[Tag, ...] = ()
     themes: tuple[Tag, ...] = ()
+    _by_ref: dict[TagRef, Tag] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_by_ref", {tag.ref: tag for tag in self})
 
     def __iter__(self) -> Iterator[Tag]:
         yield from self.actors
@@ -143,7 +147,7 @@ class Codebook:
 
     def get(self, ref: TagRef) -> Tag | None:
         """Return the tag that *ref* points at, or ``None`` where it is gone."""
-        return next((tag for tag in self.of_kind(ref.kind) if tag.id == ref.id), None)
+        return self._by_ref.get(ref)
 
     def with_uuid(self, uuid: str | None) -> Tag | None:
         """Return the tag with this UUID, or ``None`` where there is none."""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 from uuid import uuid4
 
@@ -17,13 +16,7 @@ _TABLES = {TagKind.ACTOR: "actors", TagKind.THEME: "themes"}
 
 def read(db: Database) -> Codebook:
     """Return the whole codebook."""
-    aliases: dict[int, list[Alias]] = {}
-    for row in db.query("SELECT * FROM aliases ORDER BY id"):
-        case, found = bool(row["case_sensitive"]), bool(row["suggested"])
-        aliases.setdefault(row["actor_id"], []).append(Alias(row["name"], case, row["since"], row["until"], found))
-    actors = (_tag(row, TagKind.ACTOR, tuple(aliases.get(row["id"], ()))) for row in _rows(db, TagKind.ACTOR))
-    themes = (_tag(row, TagKind.THEME, ()) for row in _rows(db, TagKind.THEME))
-    return Codebook(tuple(actors), tuple(themes))
+    return Codebook(tuple(_actors(db)), tuple(_themes(db)))
 
 
 def add(
@@ -75,16 +68,36 @@ def delete(db: Database, tag: TagRef) -> None:
     db.table(_TABLES[tag.kind]).delete(tag.id)
 
 
-def _rows(db: Database, kind: TagKind) -> Iterable[Mapping[str, Any]]:
+def _actors(db: Database) -> Iterator[Tag]:
+    aliases: dict[int, list[Alias]] = {}
+    query = "SELECT actor_id, name, case_sensitive, since, until, suggested FROM aliases ORDER BY id"
+    for actor_id, name, case, since, until, suggested in db.execute(query):
+        aliases.setdefault(actor_id, []).append(Alias(name, bool(case), since, until, bool(suggested)))
+    for *row, kind, case, suggested in _rows(db, TagKind.ACTOR, ", kind, case_sensitive, suggested"):
+        names = tuple(aliases.get(row[0], ()))
+        yield _tag(TagKind.ACTOR, row, ActorKind(kind), names, bool(case), bool(suggested))
+
+
+def _themes(db: Database) -> Iterator[Tag]:
+    for row in _rows(db, TagKind.THEME):
+        yield _tag(TagKind.THEME, row)
+
+
+def _tag(
+    kind: TagKind,
+    row: Sequence[Any],
+    actor_kind: ActorKind | None = None,
+    aliases: tuple[Alias, ...] = (),
+    case_sensitive: bool = False,
+    suggested: bool = True,
+) -> Tag:
+    tag_id, uuid, name, parent_id, colour, said, count, shape = row
+    rules = case_sensitive, suggested
+    return Tag(kind, tag_id, uuid, name, parent_id, colour, said, actor_kind, aliases, count, Shape(shape), *rules)
+
+
+def _rows(db: Database, kind: TagKind, more: str = "") -> Iterable[Sequence[Any]]:
     table = _TABLES[kind]
-    counted = f"(SELECT count(*) FROM passage_tags WHERE {kind}_id = {table}.id) AS passages"
-    return db.query(f"SELECT *, {counted} FROM {table} ORDER BY name COLLATE NOCASE")
-
-
-def _tag(row: Mapping[str, Any], kind: TagKind, aliases: tuple[Alias, ...]) -> Tag:
-    names = ("id", "uuid", "name", "parent_id", "colour", "description", "passages")
-    tag = Tag(kind=kind, **{name: row[name] for name in names}, aliases=aliases, shape=Shape(row["shape"]))
-    if kind is TagKind.THEME:
-        return tag
-    case_sensitive, suggested = bool(row["case_sensitive"]), bool(row["suggested"])
-    return replace(tag, actor_kind=ActorKind(row["kind"]), case_sensitive=case_sensitive, suggested=suggested)
+    counted = f"(SELECT count(*) FROM passage_tags WHERE {kind}_id = {table}.id)"
+    columns = f"id, uuid, name, parent_id, colour, description, {counted}, shape{more}"
+    return db.execute(f"SELECT {columns} FROM {table} ORDER BY name COLLATE NOCASE")

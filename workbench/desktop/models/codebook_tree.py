@@ -41,8 +41,10 @@ class CodebookTreeModel(QAbstractItemModel):
         self._codebook = codebook
         shown, below = self._kept()
         if _shape(below) == _shape(self._below):
+            changed = [tag.ref for tag in shown.values() if tag != self._shown[tag.id]]
             self._take(shown, below)
-            self._tell_rows()
+            for ref in changed:
+                self.dataChanged.emit(self.index_of(ref), self.index_of(ref))
         else:
             self._rebuild()
 
@@ -180,10 +182,6 @@ class CodebookTreeModel(QAbstractItemModel):
         self._shown, self._below = shown, below
         self._places = {tag.id: row for tags in below.values() for row, tag in enumerate(tags)}
 
-    def _tell_rows(self) -> None:
-        for tags in self._below.values():
-            self.dataChanged.emit(self.index_of(tags[0].ref), self.index_of(tags[-1].ref))
-
     def _kept(self) -> tuple[dict[int, Tag], dict[int | None, list[Tag]]]:
         kept = self._codebook.with_ancestors(tag.ref for tag in self.fitting)
         shown = {tag.id: tag for tag in self._codebook.of_kind(self.kind) if tag.ref in kept}
@@ -194,8 +192,7 @@ class CodebookTreeModel(QAbstractItemModel):
 
 
 def _fits(tag: Tag, words: Sequence[str]) -> bool:
-    names = fold("\n".join(tag.names))
-    return all(word in names for word in words)
+    return not words or all(word in fold("\n".join(tag.names)) for word in words)
 
 
 def _shape(below: dict[int | None, list[Tag]]) -> dict[int | None, list[int]]:

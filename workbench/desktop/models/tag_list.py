@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
@@ -58,11 +58,6 @@ class TagRow:
     is_carried: bool = False
     is_pinned: bool = False
 
-    @property
-    def subject(self) -> str | TagRef:
-        """Return what the row is about, whatever its state."""
-        return self.tag.ref if self.tag else self.heading
-
 
 class TagListModel(QAbstractListModel):
     """List actors, then themes, each under a heading: first those that have a key, then the others by name."""
@@ -74,23 +69,26 @@ class TagListModel(QAbstractListModel):
         self._pinned: frozenset[TagRef] = frozenset()
         self._carried: frozenset[TagRef] = frozenset()
         self._filter = ""
-        self._rows: list[TagRow] = []
+        self._rows: list[str | Tag] = []
 
     def set_codebook(self, codebook: Codebook) -> None:
         """Show this codebook."""
-        self._codebook = codebook
+        before, self._codebook = self._codebook, codebook
         self._refresh()
+        self._tell(tag.ref for tag in codebook if tag != before.get(tag.ref))
 
     def set_keys(self, keys: Mapping[str, TagRef], pinned: Collection[TagRef] = ()) -> None:
         """Show which key stands for which tag, and which of the tags are *pinned* to theirs."""
         self._key_of = {ref: key for key, ref in keys.items()}
         self._pinned = frozenset(pinned)
         self._refresh()
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
     def set_carried(self, refs: Collection[TagRef]) -> None:
         """Show these tags as those of the selected passage."""
-        self._carried = frozenset(refs)
-        self._refresh()
+        before, self._carried = self._carried, frozenset(refs)
+        self._tell(before ^ self._carried)
 
     def set_filter(self, words: str) -> None:
         """Show only tags whose name or alias holds *words*."""
@@ -99,7 +97,11 @@ class TagListModel(QAbstractListModel):
 
     def row(self, number: int) -> TagRow:
         """Return row *number*."""
-        return self._rows[number]
+        shown = self._rows[number]
+        if isinstance(shown, str):
+            return TagRow(shown)
+        ref = shown.ref
+        return TagRow("", shown, self._key_of.get(ref, ""), ref in self._carried, ref in self._pinned)
 
     def rowCount(self, parent: Index | None = None) -> int:
         """Return the number of rows."""
@@ -107,7 +109,7 @@ class TagListModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let only tags be chosen."""
-        if not index.isValid() or self._rows[index.row()].tag is None:
+        if not index.isValid() or isinstance(self._rows[index.row()], str):
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
@@ -115,7 +117,7 @@ class TagListModel(QAbstractListModel):
         """Return what views and screen readers ask for."""
         if not index.isValid():
             return None
-        row = self._rows[index.row()]
+        row = self.row(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
             return row.tag.name if row.tag else row.heading
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -136,26 +138,38 @@ class TagListModel(QAbstractListModel):
         return ", ".join(parts)
 
     def _refresh(self) -> None:
+        """Take the rows as they are now; where they are about the same tags as before, the view stays as it is."""
         rows = list(self._made())
-        if [row.subject for row in rows] != [row.subject for row in self._rows]:
-            self.beginResetModel()
+        if [_subject(row) for row in rows] == [_subject(row) for row in self._rows]:
             self._rows = rows
-            self.endResetModel()
             return
-        changed = [number for number, row in enumerate(rows) if row != self._rows[number]]
+        self.beginResetModel()
         self._rows = rows
-        for number in changed:
-            self.dataChanged.emit(self.index(number), self.index(number))
+        self.endResetModel()
 
-    def _made(self) -> Iterator[TagRow]:
+    def _tell(self, refs: Iterable[TagRef]) -> None:
+        if not (wanted := frozenset(refs)):
+            return
+        for number, row in enumerate(self._rows):
+            if isinstance(row, Tag) and row.ref in wanted:
+                self.dataChanged.emit(self.index(number), self.index(number))
+
+    def _made(self) -> Iterator[str | Tag]:
         headings = {TagKind.ACTOR: self.tr("Actors"), TagKind.THEME: self.tr("Themes")}
         for kind, heading in headings.items():
-            tags = [tag for tag in self._ordered(kind) if any(self._filter in fold(name) for name in tag.names)]
+            tags = [tag for tag in self._ordered(kind) if self._fits(tag)]
             if tags:
-                yield TagRow(heading)
-            for tag in tags:
-                yield TagRow("", tag, self._key_of.get(tag.ref, ""), tag.ref in self._carried, tag.ref in self._pinned)
+                yield heading
+            yield from tags
+
+    def _fits(self, tag: Tag) -> bool:
+        return not self._filter or any(self._filter in fold(name) for name in tag.names)
 
     def _ordered(self, kind: TagKind) -> Sequence[Tag]:
-        places = {ref: place for place, ref in enumerate(self._key_of)}
-        return sorted(self._codebook.of_kind(kind), key=lambda tag: (places.get(tag.ref, len(places)), fold(tag.name)))
+        keyed = {tag.id: tag for ref in self._key_of if ref.kind is kind and (tag := self._codebook.get(ref))}
+        others = (tag for tag in self._codebook.of_kind(kind) if tag.id not in keyed)
+        return [*keyed.values(), *sorted(others, key=lambda tag: fold(tag.name))]
+
+
+def _subject(row: str | Tag) -> str | tuple[TagKind, int]:
+    return row if isinstance(row, str) else (row.kind, row.id)

@@ -14,6 +14,8 @@ _NONE = float("-inf")
 
 def fold(text: str) -> str:
     """Return *text* without case and accents, as it is compared."""
+    if text.isascii():
+        return text.casefold()
     folded = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     return "".join(character for character in folded if not unicodedata.combining(character))
 
