@@ -25,7 +25,7 @@ def snapshot(hands: Hands) -> Snapshot:
     found = passages.of_article(hands.session.db, hands.window.reader.article_id or 0)
     text = hands.text()
     assert all(passage.quote == text[passage.start : passage.end] for passage in found)
-    assert {mark.id for mark in hands.window.reader.view._marks} == {passage.id for passage in found}
+    assert {mark.id for mark in hands.window.reader.view.marks} == {passage.id for passage in found}
     return [(p.key, p.span, frozenset(p.tags), p.note, p.credibility) for p in found]
 
 

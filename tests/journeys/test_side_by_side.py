@@ -128,11 +128,11 @@ def test_marks_show_on_both_sides_and_sides_are_swapped(hands: Hands, tmp_path: 
     QTest.mouseClick(beside.bar._swap, LEFT)
     hands.settle()
     assert (reader.article_id, beside.article_id) == (ids["copy"], ids["story"])
-    assert [mark.span for mark in beside.view._marks] == [words]
+    assert [mark.span for mark in beside.view.marks] == [words]
     hands.select("the new port")
     hands.press(Qt.Key.Key_Return, into=reader.view)
     hands.settle()
-    assert len(reader.view._marks) == len(beside.view._marks) == 1
+    assert len(reader.view.marks) == len(beside.view.marks) == 1
     assert not hands.failures
     hands.window.articles.select_article(ids["story"])
     hands.settle()

@@ -84,7 +84,7 @@ def check(desk: Desk) -> None:
     desk.check_quotes()
     text = desk.view.text
     assert all(passage.quote == passage.quote.strip() != "" for passage in desk.marked())
-    shown = {mark.id: mark.span for mark in desk.view._marks}
+    shown = {mark.id: mark.span for mark in desk.view.marks}
     assert shown == {passage.id: passage.span for passage in desk.marked()}, "the page shows what the library holds"
     for span in shown.values():
         assert not text[span.end : span.end + 1].startswith(("\u200d", "\ufe0f", "\u0308", "\u0327")), "no split sign"

@@ -149,7 +149,7 @@ def test_a_renamed_and_recoloured_tag_shows_at_once(desk: Desk, tags: dict[str, 
     desk.show(1)
     desk.session.perform(edit_tag, tag=tags["Ministers"].ref, name="Energy ministers", colour="red")
     desk.settle()
-    (shown,) = desk.view._marks
+    (shown,) = desk.view.marks
     assert [(tag.name, tag.hue) for tag in shown.tags] == [("Energy ministers", "red")]
 
 
@@ -224,7 +224,7 @@ def test_changed_passages_are_reviewed_one_by_one(desk: Desk) -> None:
     assert states == {changed: PassageState.CHANGED, lost: PassageState.LOST, kept: PassageState.EXACT}
     review = desk.reader._review
     assert review.accessibleName() == "2 passages need review after this article changed"
-    assert {shown.id for shown in desk.view._marks} == {changed, kept}
+    assert {shown.id for shown in desk.view.marks} == {changed, kept}
     pressed(desk, "Review")
     words = [label.text() for label in review.findChildren(QLabel) if label.isVisible()]
     rest = " over the gas price cap on Tuesday.”"

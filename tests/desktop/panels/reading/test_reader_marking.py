@@ -46,7 +46,7 @@ def test_enter_marks_the_words_selected_and_undo_takes_that_back(desk: Desk) -> 
     assert desk.view._painter.selected == passage.id
     desk.undo()
     assert desk.marked() == []
-    assert desk.view._marks == ()
+    assert desk.view.marks == []
     assert desk.view._painter.selected is None
 
 

@@ -13,4 +13,4 @@ spans = st.tuples(st.integers(0, 40), st.integers(0, 15)).map(lambda pair: Span(
 def test_finds_what_a_look_at_all_finds(items: list[Span], area: Span) -> None:
     items.sort()
     expected = [span for span in items if span.start < area.end and span.end > area.start]
-    assert SpanIndex(items, lambda span: span).touching(area) == expected
+    assert SpanIndex(items).touching(area) == expected

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import insort
-
 from workbench.desktop.session import Session
 from workbench.domain.changes import Changes
 from workbench.domain.passages import Passage
@@ -13,7 +11,7 @@ _FEW = 100
 
 
 class ArticlePassages:
-    """Keep an article's passages in the order of the text."""
+    """Keep an article's passages by their ids."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -32,13 +30,9 @@ class ArticlePassages:
         if len(ids) > _FEW or changes.touches("actors", "themes", "revisions"):
             self.read(self._article_id)
             return None
-        in_order = [passage for passage in self.known.values() if passage.id not in ids]
+        for passage_id in ids:
+            self.known.pop(passage_id, None)
         for passage in passages.with_ids(self._session.db, list(ids)):
             if passage.article_id == self._article_id:
-                insort(in_order, passage, key=_place)
-        self.known = {passage.id: passage for passage in in_order}
+                self.known[passage.id] = passage
         return ids
-
-
-def _place(passage: Passage) -> tuple[int, int]:
-    return passage.start, passage.id

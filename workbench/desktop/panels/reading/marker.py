@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from workbench.desktop.panels.reading.article_passages import ArticlePassages
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.page.article_view import ArticleView
 from workbench.domain.changes import Changes
@@ -33,12 +34,13 @@ class Aim:
     words: Span
     chosen: int | None
 
-    def passage(self, known: Iterable[Passage]) -> Passage | None:
+    def passage(self, known: Mapping[int, Passage]) -> Passage | None:
         """Return the passage meant: the one over just these words, or the one chosen."""
-        if not len(self.words):
-            return next((passage for passage in known if passage.id == self.chosen), None)
-        standing = (passage for passage in known if passage.state is PassageState.EXACT)
-        return next((passage for passage in standing if passage.span == self.words), None)
+        start, end = self.words.start, self.words.end
+        if start == end:
+            return known.get(self.chosen or 0)
+        over = (passage for passage in known.values() if passage.start == start and passage.end == end)
+        return min((p for p in over if p.state is PassageState.EXACT), key=lambda p: p.id, default=None)
 
 
 Act = Callable[[Passage | None, Aim], None]
@@ -55,12 +57,14 @@ class Marker(QObject):
     changing = Signal()
     """A change is about to be made."""
 
-    def __init__(self, session: Session, view: ArticleView, parent: QObject | None = None) -> None:
+    def __init__(
+        self, session: Session, view: ArticleView, shelf: ArticlePassages, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._view = view
+        self._shelf = shelf
         self._article_id = 0
-        self._passages: dict[int, Passage] = {}
         self._chosen: int | None = None
         self._last_tags: tuple[TagRef, ...] = ()
         self._is_busy = False
@@ -70,7 +74,7 @@ class Marker(QObject):
     @property
     def chosen(self) -> Passage | None:
         """Return the passage that is chosen."""
-        return self._passages.get(self._chosen or 0)
+        return self.passages.get(self._chosen or 0)
 
     @property
     def words(self) -> Span:
@@ -78,26 +82,24 @@ class Marker(QObject):
         return trimmed(self._view.text, self._view.selection())
 
     @property
-    def passages(self) -> tuple[Passage, ...]:
-        """Return the article's passages in the order of the text."""
-        return tuple(self._passages.values())
+    def passages(self) -> Mapping[int, Passage]:
+        """Return the article's passages by their ids."""
+        return self._shelf.known
 
     @property
     def subject(self) -> Passage | None:
         """Return the passage that a change would touch: the one over just the words selected, or the one chosen."""
-        return self._aim().passage(self._passages.values())
+        return self._aim().passage(self.passages)
 
     def set_article(self, article_id: int) -> None:
         """Work on another article."""
         self._article_id = article_id
-        self._passages = {}
         self.choose(None)
 
-    def set_passages(self, found: Iterable[Passage]) -> None:
-        """Take the article's passages as they are now."""
-        self._passages = {passage.id: passage for passage in found}
-        if self._chosen is not None:
-            self.choose(self._chosen if self._chosen in self._passages else None)
+    def follow(self) -> None:
+        """Let go of the passage chosen if it is gone."""
+        if self._chosen not in self.passages:
+            self.choose(None)
 
     def choose(self, passage_id: int | None) -> None:
         """Choose a passage, or none."""
@@ -164,7 +166,7 @@ class Marker(QObject):
         if self._is_busy:
             self._waiting.append((act, aim))
         elif aim.article_id and self._session.library.is_writable:
-            act(aim.passage(self._passages.values()), aim)
+            act(aim.passage(self.passages), aim)
 
     def perform(
         self,
@@ -187,7 +189,7 @@ class Marker(QObject):
 
     def choose_only(self, passage_id: int) -> None:
         """Choose a passage of the article in view, and let go of the words selected where they are its own."""
-        passage = self._passages.get(passage_id)
+        passage = self.passages.get(passage_id)
         if passage is None:
             return
         if self.words == passage.span:
@@ -226,8 +228,8 @@ class Marker(QObject):
 
     def _on_tagged(self, passage_id: int) -> None:
         self.choose_only(passage_id)
-        if passage_id in self._passages:
-            self._last_tags = self._passages[passage_id].tags
+        if passage_id in self.passages:
+            self._last_tags = self.passages[passage_id].tags
 
     def _aim(self) -> Aim:
         return Aim(self._article_id, self.words, self._chosen)
@@ -237,7 +239,12 @@ class Marker(QObject):
             act, aim = self._waiting.pop(0)
             if not len(aim.words) and aim.chosen is None:
                 aim = replace(aim, chosen=touched)  # the key was pressed while the passage was being made
-            act(aim.passage(passages.of_article(self._session.db, aim.article_id)), aim)
+            act(aim.passage(self._passages_of(aim.article_id)), aim)
+
+    def _passages_of(self, article_id: int) -> Mapping[int, Passage]:
+        if article_id == self._article_id:
+            return self.passages
+        return {passage.id: passage for passage in passages.of_article(self._session.db, article_id)}
 
     def _on_failed(self) -> None:
         self._is_busy = False

@@ -15,14 +15,14 @@ def marks_of(passages: Iterable[Passage], codebook: Codebook, revision_id: int) 
 
     One that waits for review shows where it is proposed to stand.
     """
-    known = {tag.ref: MarkTag(tag.kind, tag.colour, tag.name) for tag in codebook}
     shown: dict[tuple[TagRef, ...], tuple[MarkTag, ...]] = {}
     found = []
     for passage in passages:
         span = place_of(passage, revision_id)
         if span:
             if passage.tags not in shown:
-                shown[passage.tags] = tuple(known[ref] for ref in sorted(passage.tags) if ref in known)
+                tags = (tag for ref in sorted(passage.tags) if (tag := codebook.get(ref)))
+                shown[passage.tags] = tuple(MarkTag(tag.kind, tag.colour, tag.name) for tag in tags)
             found.append(PassageMark(passage.id, span, shown[passage.tags], passage.state))
     return found
 

@@ -78,7 +78,7 @@ class ReaderPanel(QFrame):
         self._pages.addWidget(EmptyState(look, "newspaper", self.tr("Choose an article to read it here.")))
         self.beside = Beside(look, session, actions, self.view)
         self._pages.addWidget(self.beside.sides)
-        self._marker = Marker(session, self.view, self)
+        self._marker = Marker(session, self.view, self._shelf, self)
         self._keys = TagKeys(session, self.view, self)
         self._commands = PassageCommands(look, session, actions, self.view, self._marker, self._keys)
         self._read_note = ReadNote(session, self)
@@ -192,6 +192,7 @@ class ReaderPanel(QFrame):
         if self._article is not None:
             self._places[self._article.id] = self.view.top_offset()
         self._article = article
+        self._shelf.read(article.id if article else 0)
         self._marker.set_article(article.id if article else 0)
         self._pages.setCurrentIndex(1 if article else 0)
         self._show_text()
@@ -213,10 +214,9 @@ class ReaderPanel(QFrame):
         self._hits.renew()
 
     def _show_passages(self) -> None:
-        article = self._article
-        self._shelf.read(article.id if article else 0)
-        if article:
-            self.view.set_passages(marks_of(self._passages.values(), self._session.codebook, article.revision_id))
+        if self._article:
+            revision_id = self._article.revision_id
+            self.view.set_passages(marks_of(self._passages.values(), self._session.codebook, revision_id))
         self._tell_passages()
 
     def _renew_passages(self, article: Article, changes: Changes) -> None:
@@ -231,9 +231,9 @@ class ReaderPanel(QFrame):
         self._tell_passages()
 
     def _tell_passages(self) -> None:
-        found = list(self._passages.values())
-        self._review.set_passages([p for p in found if p.state is not PassageState.EXACT], self.view.text)
-        self._marker.set_passages(found)
+        doubtful = (passage for passage in self._passages.values() if passage.state is not PassageState.EXACT)
+        self._review.set_passages(sorted(doubtful, key=lambda passage: (passage.start, passage.id)), self.view.text)
+        self._marker.follow()
         self._commands.show_state()
 
     def _go_to(self, passage_id: int) -> None:
@@ -257,6 +257,7 @@ class ReaderPanel(QFrame):
         if before.revision_id == now.revision_id:
             self._renew_passages(now, changes)
         else:
+            self._shelf.read(now.id)
             self._show_passages()
 
     def _show_facts(self, before: Article, now: Article) -> None:

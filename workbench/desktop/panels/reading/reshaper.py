@@ -16,6 +16,8 @@ from workbench.operations.reshaping import briefings_citing, merge_passages, res
 
 ENDS = {"start_earlier": (True, -1), "start_later": (True, 1), "end_earlier": (False, -1), "end_later": (False, 1)}
 """The commands that move one end by a word: whether it is the start, and where to."""
+_GAP = 3
+"""Code points of white space that may part a passage from the words that it is to reach over."""
 
 
 class Reshaper(QObject):
@@ -78,8 +80,8 @@ class Reshaper(QObject):
         """Split the passage chosen at the caret, or one that reaches beyond the words selected at their start."""
         words, chosen = self._marker.words, self._marker.chosen
         offset = words.start if len(words) else self._view.caret
-        inside = [passage for passage in self._marker.passages if passage.start < offset < passage.end]
-        passage = chosen or min(inside, key=lambda p: len(p.span), default=None)
+        inside = [passage for passage in self._marker.passages.values() if passage.start < offset < passage.end]
+        passage = chosen or min(inside, key=lambda p: (p.end - p.start, p.start, p.id), default=None)
         if passage is None:
             return
         cut = snapped_to_words(self._view.text, Span(offset, min(offset + 1, len(self._view.text)))).start
@@ -96,11 +98,11 @@ class Reshaper(QObject):
         merged = self._touched(self._marker.words)
         chosen = self._marker.chosen
         if len(merged) < 2 and chosen is not None:
-            after = [p for p in self._placed() if (p.span, p.id) > (chosen.span, chosen.id)]
-            merged = [chosen, *after[:1]]
+            after = (p for p in self._placed() if _place(p) > _place(chosen))
+            merged = [chosen, *sorted(after, key=_place)[:1]]
         if len(merged) < 2:
             return
-        first = min(merged, key=lambda passage: (passage.span, passage.id))
+        first = min(merged, key=_place)
         self._view.select(Span(first.start, first.start))
         ids = [passage.id for passage in merged]
         citing = briefings_citing(self._session.db, [passage for passage in merged if passage is not first])
@@ -117,19 +119,25 @@ class Reshaper(QObject):
         return self.tr("Merged; {} briefings cite the merged passage now").format(briefings)
 
     def _placed(self) -> list[Passage]:
-        return [passage for passage in self._marker.passages if passage.state is PassageState.EXACT]
+        return [passage for passage in self._marker.passages.values() if passage.state is PassageState.EXACT]
 
     def _touched(self, words: Span) -> list[Passage]:
         """Return the passages that *words* share something with, or that only white space parts from them."""
         if not len(words):
             return []
-        return [passage for passage in self._placed() if self._is_beside(passage.span, words)]
+        first, last = words.start - _GAP, words.end + _GAP
+        near = [passage for passage in self._placed() if passage.start <= last and passage.end >= first]
+        return sorted((passage for passage in near if self._is_beside(passage.span, words)), key=_place)
 
     def _is_beside(self, span: Span, words: Span) -> bool:
         if span.touches(words):
             return True
         gap = (span.end, words.start) if span.end <= words.start else (words.end, span.start)
-        return gap[1] - gap[0] <= 3 and not self._view.text[gap[0] : gap[1]].strip()
+        return not self._view.text[gap[0] : gap[1]].strip()
+
+
+def _place(passage: Passage) -> tuple[int, int, int]:
+    return passage.start, passage.end, passage.id
 
 
 def _shared(span: Span, words: Span) -> int:

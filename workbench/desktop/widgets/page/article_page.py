@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import insort
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, QRect, QRectF, Qt, Signal
@@ -28,7 +27,6 @@ class ArticlePage(QTextBrowser):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._marks: tuple[PassageMark, ...] = ()
         self._hits: tuple[Span, ...] = ()
         self._found: tuple[Span, ...] = ()
         self._differing: tuple[Span, ...] = ()
@@ -62,9 +60,14 @@ class ArticlePage(QTextBrowser):
         """Return what the text is made of."""
         return self._article.blocks
 
+    @property
+    def marks(self) -> list[PassageMark]:
+        """Return the passages that are marked, in the order of the text."""
+        return sorted(self._painter.marks.values(), key=lambda mark: (mark.span, mark.id))
+
     def show_article(self, heading: ArticleHeading, text: str, blocks: Sequence[Block]) -> None:
         """Show another text from its top, with no passages, hits or selection. *text* is in normal form."""
-        self._marks, self._hits, self._found, self._current, self._differing = (), (), (), None, ()
+        self._hits, self._found, self._current, self._differing = (), (), None, ()
         self._suggestions.set_spans((), None)
         self._set_article(ArticleText(heading, text, blocks, self._look, self._style))
         self.setAccessibleName(heading.title or self.tr("Article"))
@@ -81,18 +84,13 @@ class ArticlePage(QTextBrowser):
 
     def set_passages(self, marks: Sequence[PassageMark]) -> None:
         """Mark these passages instead of the ones before."""
-        self._marks = tuple(sorted(marks, key=_by_place))
-        self._painter.set_passages(self._marks)
+        self._painter.set_passages(marks)
         self.viewport().update()
 
     def change_passages(self, ids: Collection[int], marks: Sequence[PassageMark]) -> None:
         """Mark *marks* where those with *ids* stood, and leave all others as they are."""
         stale = [mark for key in ids if (mark := self._painter.mark(key))]
-        in_order = [mark for mark in self._marks if mark.id not in ids]
-        for mark in marks:
-            insort(in_order, mark, key=_by_place)
-        self._marks = tuple(in_order)
-        self._painter.set_passages(self._marks, [*stale, *marks])
+        self._painter.change_passages(ids, marks)
         self._repaint(*stale, *marks)
 
     def set_selected_passage(self, passage_id: int | None) -> None:
@@ -182,8 +180,8 @@ class ArticlePage(QTextBrowser):
 
     def passages_at(self, offset: int) -> tuple[int, ...]:
         """Return the ids of the passages over the code point at *offset*, the shortest first."""
-        over = [mark for mark in self._marks if mark.span.contains(offset)]
-        return tuple(mark.id for mark in sorted(over, key=lambda mark: len(mark.span)))
+        over = [mark for mark in self._painter.marks.values() if mark.span.contains(offset)]
+        return tuple(mark.id for mark in sorted(over, key=lambda mark: (len(mark.span), mark.span, mark.id)))
 
     def loadResource(self, _kind: int, _name: object) -> None:
         """Load nothing: an article brings no pictures or sheets of its own."""
@@ -243,11 +241,11 @@ class ArticlePage(QTextBrowser):
 
     def _on_look_changed(self) -> None:
         """Typeset anew in the present colours and sizes, with place, selection and marks kept."""
-        top, selected, outlined = self.top_offset(), self.selection(), self._painter.selected
-        article = self._article
+        top, selected = self.top_offset(), self.selection()
+        article, before = self._article, self._painter
         self._set_article(ArticleText(article.heading, article.text, article.blocks, self._look, self._style))
-        self._painter.selected = outlined
-        self._painter.set_passages(self._marks)
+        self._painter.selected = before.selected
+        self._painter.set_passages(before.marks.values())
         self._painter.set_hits(self._hits)
         self._painter.set_find(self._found, self._current)
         self._painter.set_differing(self._differing)
@@ -282,7 +280,3 @@ class ArticlePage(QTextBrowser):
         cursor = self.textCursor()
         cursor.setPosition(self._article.position(offset))
         return self.cursorRect(cursor)
-
-
-def _by_place(mark: PassageMark) -> tuple[int, int, int]:
-    return mark.span.start, mark.span.end, mark.id

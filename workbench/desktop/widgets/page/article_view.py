@@ -63,15 +63,17 @@ class ArticleView(ArticlePage):
 
     def go_to_passage(self, step: int) -> None:
         """Go to the next passage (*step* 1) or the one before (-1), from the outlined one or else from the caret."""
-        if not self._marks:
+        marks = self.marks
+        if not marks:
             return
-        ids = [mark.id for mark in self._marks]
+        ids = [mark.id for mark in marks]
         if self._painter.selected in ids:
             index = ids.index(self._painter.selected) + step
         else:
-            before = sum(mark.span.start < self.caret for mark in self._marks)
+            caret = self.caret
+            before = sum(mark.span.start < caret for mark in marks)
             index = before if step > 0 else before - 1
-        mark = self._marks[max(0, min(index, len(ids) - 1))]
+        mark = marks[max(0, min(index, len(ids) - 1))]
         self.scroll_to(mark.span)
         self.passage_clicked.emit(mark.id)
 

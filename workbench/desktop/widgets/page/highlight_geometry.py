@@ -6,7 +6,7 @@ Heights count from the top of the paragraph, widths from the left edge of the do
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRectF
@@ -77,9 +77,9 @@ class Geometry:
     """The lowest slot of the lines under a passage, by its id."""
 
 
-def geometry_of(block: QTextBlock, pieces: Sequence[Piece]) -> Geometry:
-    """Lay out the highlights of the *pieces* that lie in *block*."""
-    pieces = sorted(pieces, key=lambda piece: (piece.start, -piece.end))
+def geometry_of(block: QTextBlock, found: Iterable[Piece]) -> Geometry:
+    """Lay out the highlights of the pieces that lie in *block*."""
+    pieces = sorted(found, key=lambda piece: (piece.start, -piece.end, piece.mark.span, piece.mark.id))
     rects = {id(piece): line_rects(block, piece.start, piece.end) for piece in pieces}
     made = Geometry()
     made.fills = [Fill(tuple(line_rects(block, start, end)), hues) for start, end, hues in _segments(pieces)]

@@ -6,7 +6,8 @@ only cue.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock
@@ -33,25 +34,30 @@ class HighlightPainter:
         self.selected: int | None = None
         self._look = look
         self._article = article
-        self._known: dict[int, PassageMark] = {}
-        self._marks = SpanIndex[PassageMark]([], lambda mark: mark.span)
+        self.marks: dict[int, PassageMark] = {}
+        self._pieces: dict[int, dict[int, Piece]] = defaultdict(dict)
         self._geometries: dict[int, Geometry] = {}
-        self._hits = SpanIndex[Span]([], _itself)
-        self._found = SpanIndex[Span]([], _itself)
-        self._current = SpanIndex[Span]([], _itself)
-        self._differing = SpanIndex[Span]([], _itself)
+        self._hits, self._found, self._current, self._differing = (SpanIndex() for _ in range(4))
         self._quoted = self._blocks_of(BlockKind.QUOTE)
         self._rows = self._blocks_of(BlockKind.ROW)
 
-    def set_passages(self, marks: Sequence[PassageMark], stale: Iterable[PassageMark] | None = None) -> None:
-        """Show these passages, in the order of the text; where only *stale* ones differ, the others keep their geometry."""
-        self._known = {mark.id: mark for mark in marks}
-        self._marks = SpanIndex(marks, lambda mark: mark.span)
-        if stale is None:
-            self._geometries.clear()
-            return
-        for mark in stale:
-            for number, _, _ in self._article.lines_of(mark.span):
+    def set_passages(self, marks: Iterable[PassageMark]) -> None:
+        """Show these passages instead of the ones before."""
+        self.marks.clear()
+        self._pieces.clear()
+        self._geometries.clear()
+        self.change_passages((), marks)
+
+    def change_passages(self, ids: Collection[int], marks: Iterable[PassageMark]) -> None:
+        """Show *marks* where those with *ids* stood; only the paragraphs of these get another geometry."""
+        for stale in [self.marks.pop(key) for key in ids if key in self.marks]:
+            for number, _, _ in self._article.lines_of(stale.span):
+                del self._pieces[number][stale.id]
+                self._geometries.pop(number, None)
+        for mark in marks:
+            self.marks[mark.id] = mark
+            for number, start, end in self._article.lines_of(mark.span):
+                self._pieces[number][mark.id] = Piece(start, end, mark)
                 self._geometries.pop(number, None)
 
     def area_of(self, mark: PassageMark) -> QRectF:
@@ -64,20 +70,20 @@ class HighlightPainter:
 
     def mark(self, passage_id: int | None) -> PassageMark | None:
         """Return a passage that is shown."""
-        return self._known.get(passage_id or 0)
+        return self.marks.get(passage_id or 0)
 
     def set_hits(self, spans: Sequence[Span]) -> None:
         """Show these hits of the search, in order."""
-        self._hits = SpanIndex(spans, _itself)
+        self._hits = SpanIndex(spans)
 
     def set_find(self, spans: Sequence[Span], current: int | None) -> None:
         """Show these matches, in order, and the one numbered *current* outlined."""
-        self._found = SpanIndex(spans, _itself)
-        self._current = SpanIndex([] if current is None else [spans[current]], _itself)
+        self._found = SpanIndex(spans)
+        self._current = SpanIndex([] if current is None else [spans[current]])
 
     def set_differing(self, spans: Sequence[Span]) -> None:
         """Show these words, in order, as not being in the text beside this one."""
-        self._differing = SpanIndex(spans, _itself)
+        self._differing = SpanIndex(spans)
 
     def forget_geometry(self) -> None:
         """Work everything out anew: the document was laid out differently."""
@@ -91,7 +97,7 @@ class HighlightPainter:
         for block, place in self._blocks_within(QRectF(point, point)):
             inside = point - QPointF(0, round(place.top()))
             outlines = self._geometry(block).outlines
-            over = [self._known[key] for key, rects in outlines.items() if any(rect.contains(inside) for rect in rects)]
+            over = [self.marks[key] for key, rects in outlines.items() if any(rect.contains(inside) for rect in rects)]
             bars = [
                 bar.passage
                 for bar in self._geometry(block).bars
@@ -129,7 +135,7 @@ class HighlightPainter:
         for rect in self._rects(block, self._current):
             self._outline(painter, rect, self._look.colour("text"))
 
-    def _paint_matches(self, painter: QPainter, block: QTextBlock, matches: SpanIndex[Span], colour: QColor) -> None:
+    def _paint_matches(self, painter: QPainter, block: QTextBlock, matches: SpanIndex, colour: QColor) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         for rect in self._rects(block, matches):
@@ -144,7 +150,7 @@ class HighlightPainter:
         for rect in self._rects(block, self._differing):
             painter.drawRoundedRect(rect.adjusted(-1.5, 0.5, 1.5, -0.5), 3, 3)
 
-    def _rects(self, block: QTextBlock, matches: SpanIndex[Span]) -> Iterator[QRectF]:
+    def _rects(self, block: QTextBlock, matches: SpanIndex) -> Iterator[QRectF]:
         number = block.blockNumber()
         for span in matches.touching(self._article.span_of_line(number)):
             yield from line_rects(block, *self._article.within_line(number, span))
@@ -222,11 +228,7 @@ class HighlightPainter:
     def _geometry(self, block: QTextBlock) -> Geometry:
         number = block.blockNumber()
         if number not in self._geometries:
-            article = self._article
-            over = self._marks.touching(article.span_of_line(number))
-            self._geometries[number] = geometry_of(
-                block, [Piece(*article.within_line(number, mark.span), mark) for mark in over]
-            )
+            self._geometries[number] = geometry_of(block, self._pieces.get(number, {}).values())
         return self._geometries[number]
 
     def _blocks_within(self, area: QRectF) -> Iterator[tuple[QTextBlock, QRectF]]:
@@ -244,7 +246,3 @@ class HighlightPainter:
     def _blocks_of(self, kind: BlockKind) -> set[int]:
         blocks = (block for block in self._article.blocks if block.kind is kind)
         return {number for block in blocks for number, _, _ in self._article.lines_of(Span(block.start, block.end))}
-
-
-def _itself(span: Span) -> Span:
-    return span
