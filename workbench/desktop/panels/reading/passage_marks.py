@@ -20,10 +20,11 @@ def marks_of(passages: Iterable[Passage], codebook: Codebook, revision_id: int) 
     for passage in passages:
         span = place_of(passage, revision_id)
         if span:
-            if passage.tags not in shown:
-                tags = (tag for ref in sorted(passage.tags) if (tag := codebook.get(ref)))
-                shown[passage.tags] = tuple(MarkTag(tag.kind, tag.colour, tag.name) for tag in tags)
-            found.append(PassageMark(passage.id, span, shown[passage.tags], passage.state))
+            tags = shown.get(passage.tags)
+            if tags is None:
+                known = (tag for ref in sorted(passage.tags) if (tag := codebook.get(ref)))
+                tags = shown[passage.tags] = tuple(MarkTag(tag.kind, tag.colour, tag.name) for tag in known)
+            found.append(PassageMark(passage.id, span, tags, passage.state))
     return found
 
 

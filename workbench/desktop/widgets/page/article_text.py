@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -75,13 +75,18 @@ class ArticleText:
     def lines_of(self, span: Span) -> Iterator[tuple[int, int, int]]:
         """Yield the document's block number, and start and end within that block, for each line that *span* touches."""
         start, end = self.position(span.start), self.position(span.end)
-        index = max(0, bisect_right(self._line_starts, start) - 1)
-        while index < len(self._line_starts) and self._line_starts[index] < end:
+        for number in self.numbers_of(span):
+            index = number - len(self.heading_lines)
             first = self._line_starts[index]
             last = self._line_starts[index + 1] - 1 if index + 1 < len(self._line_starts) else end
             if max(start, first) < min(end, last):
-                yield index + len(self.heading_lines), max(start, first) - first, min(end, last) - first
-            index += 1
+                yield number, max(start, first) - first, min(end, last) - first
+
+    def numbers_of(self, span: Span) -> range:
+        """Return the document's block numbers from the line where *span* begins to the one where it ends."""
+        first = bisect_right(self._line_starts, self.position(span.start)) - 1
+        after = bisect_left(self._line_starts, self.position(span.end), first + 1)
+        return range(first + len(self.heading_lines), after + len(self.heading_lines))
 
     def span_of_line(self, number: int) -> Span:
         """Return the code points of the document's block *number*; none for a line of the heading."""

@@ -77,9 +77,9 @@ class Geometry:
     """The lowest slot of the lines under a passage, by its id."""
 
 
-def geometry_of(block: QTextBlock, found: Iterable[Piece]) -> Geometry:
-    """Lay out the highlights of the pieces that lie in *block*."""
-    pieces = sorted(found, key=lambda piece: (piece.start, -piece.end, piece.mark.span, piece.mark.id))
+def geometry_of(block: QTextBlock, pieces: Iterable[Piece]) -> Geometry:
+    """Lay out the highlights of the *pieces* that lie in *block*."""
+    pieces = sorted(pieces, key=lambda piece: (piece.start, -piece.end, piece.mark.span, piece.mark.id))
     rects = {id(piece): line_rects(block, piece.start, piece.end) for piece in pieces}
     made = Geometry()
     made.fills = [Fill(tuple(line_rects(block, start, end)), hues) for start, end, hues in _segments(pieces)]

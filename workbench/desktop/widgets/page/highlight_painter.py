@@ -35,7 +35,7 @@ class HighlightPainter:
         self._look = look
         self._article = article
         self.marks: dict[int, PassageMark] = {}
-        self._pieces: dict[int, dict[int, Piece]] = defaultdict(dict)
+        self._over: dict[int, dict[int, PassageMark]] = defaultdict(dict)
         self._geometries: dict[int, Geometry] = {}
         self._hits, self._found, self._current, self._differing = (SpanIndex() for _ in range(4))
         self._quoted = self._blocks_of(BlockKind.QUOTE)
@@ -44,27 +44,27 @@ class HighlightPainter:
     def set_passages(self, marks: Iterable[PassageMark]) -> None:
         """Show these passages instead of the ones before."""
         self.marks.clear()
-        self._pieces.clear()
+        self._over.clear()
         self._geometries.clear()
         self.change_passages((), marks)
 
     def change_passages(self, ids: Collection[int], marks: Iterable[PassageMark]) -> None:
         """Show *marks* where those with *ids* stood; only the paragraphs of these get another geometry."""
         for stale in [self.marks.pop(key) for key in ids if key in self.marks]:
-            for number, _, _ in self._article.lines_of(stale.span):
-                del self._pieces[number][stale.id]
+            for number in self._article.numbers_of(stale.span):
+                del self._over[number][stale.id]
                 self._geometries.pop(number, None)
         for mark in marks:
             self.marks[mark.id] = mark
-            for number, start, end in self._article.lines_of(mark.span):
-                self._pieces[number][mark.id] = Piece(start, end, mark)
+            for number in self._article.numbers_of(mark.span):
+                self._over[number][mark.id] = mark
                 self._geometries.pop(number, None)
 
     def area_of(self, mark: PassageMark) -> QRectF:
         """Return where the paragraphs of a passage stand in the document's pixels."""
         document = self._article.document
         area = QRectF()
-        for number, _, _ in self._article.lines_of(mark.span):
+        for number in self._article.numbers_of(mark.span):
             area |= document.documentLayout().blockBoundingRect(document.findBlockByNumber(number))
         return area
 
@@ -228,7 +228,10 @@ class HighlightPainter:
     def _geometry(self, block: QTextBlock) -> Geometry:
         number = block.blockNumber()
         if number not in self._geometries:
-            self._geometries[number] = geometry_of(block, self._pieces.get(number, {}).values())
+            over = self._over.get(number, {}).values()
+            self._geometries[number] = geometry_of(
+                block, [Piece(*self._article.within_line(number, mark.span), mark) for mark in over]
+            )
         return self._geometries[number]
 
     def _blocks_within(self, area: QRectF) -> Iterator[tuple[QTextBlock, QRectF]]:
