@@ -183,8 +183,11 @@ class CodebookTreeModel(QAbstractItemModel):
         self._places = {tag.id: row for tags in below.values() for row, tag in enumerate(tags)}
 
     def _kept(self) -> tuple[dict[int, Tag], dict[int | None, list[Tag]]]:
-        kept = self._codebook.with_ancestors(tag.ref for tag in self.fitting)
-        shown = {tag.id: tag for tag in self._codebook.of_kind(self.kind) if tag.ref in kept}
+        tags = self._codebook.of_kind(self.kind)
+        if self.is_filtered:
+            kept = self._codebook.with_ancestors(tag.ref for tag in self.fitting)
+            tags = tuple(tag for tag in tags if tag.ref in kept)
+        shown = {tag.id: tag for tag in tags}
         below: dict[int | None, list[Tag]] = {}
         for tag in shown.values():
             below.setdefault(tag.parent_id if tag.parent_id in shown else None, []).append(tag)
@@ -192,7 +195,8 @@ class CodebookTreeModel(QAbstractItemModel):
 
 
 def _fits(tag: Tag, words: Sequence[str]) -> bool:
-    return not words or all(word in fold("\n".join(tag.names)) for word in words)
+    names = fold("\n".join(tag.names))
+    return all(word in names for word in words)
 
 
 def _shape(below: dict[int | None, list[Tag]]) -> dict[int | None, list[int]]:

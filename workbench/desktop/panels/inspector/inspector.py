@@ -31,6 +31,8 @@ from workbench.operations.pinning import pin_tag, unpin_tag
 from workbench.operations.reviewing import NamedSource, decide_origin, recognised_origins
 
 _NARROWEST = 260
+_OF_PASSAGES = {"passages", "passage_tags"}
+"""What can change without a change to an article's own facts."""
 
 
 class InspectorPanel(QFrame):
@@ -198,7 +200,8 @@ class InspectorPanel(QFrame):
         touched = self._article_id in changes.articles or changes.touches(
             "actors", "themes", "outlets", "watched_files", "origin_decisions"
         )
-        if self._article_id is not None and touched:
+        is_concerned = self._passage_id is not None or not changes.rows.keys() <= _OF_PASSAGES
+        if self._article_id is not None and touched and is_concerned:
             self._show_below()
 
     def _pin(self, tag: TagRef, key: str) -> None:

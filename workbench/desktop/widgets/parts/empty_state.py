@@ -17,6 +17,7 @@ class EmptyState(QWidget):
     def __init__(self, look: Look, icon: str, sentence: str, action: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._content = "", "", "", ""
         self._icon = QLabel()
         self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._sentence = QLabel()
@@ -42,7 +43,9 @@ class EmptyState(QWidget):
 
     def set_content(self, icon: str, sentence: str, action: str = "", *, alternative: str = "") -> None:
         """Show another icon, sentence, action and *alternative*; what is empty has no button."""
-        self._icon_name = icon
+        if (content := (icon, sentence, action, alternative)) == self._content:
+            return
+        self._content = content
         self._sentence.setText(sentence)
         self._button.setText(action)
         self._button.setVisible(bool(action))
@@ -53,6 +56,6 @@ class EmptyState(QWidget):
 
     def _on_look_changed(self) -> None:
         side = self._look.px(32)
-        self._icon.setPixmap(self._look.icon(self._icon_name, "text3").pixmap(side, side))
+        self._icon.setPixmap(self._look.icon(self._content[0], "text3").pixmap(side, side))
         self._column.setContentsMargins(*(self._look.px(24),) * 4)
         self._column.setSpacing(self._look.px(12))
