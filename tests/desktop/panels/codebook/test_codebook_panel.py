@@ -305,3 +305,24 @@ def test_the_search_counts_what_fits_and_return_goes_to_the_first(panel: Codeboo
     panel._search.clear()
     assert [panel._tabs.tabText(at) for at in (0, 1)] == ["Actors 2", "Themes 2"]
     assert panel._stack.currentWidget() is tree(panel)
+
+
+def test_a_tag_with_fewer_names_takes_its_places_at_once(
+    panel: CodebookPanel, tags: dict[str, Tag], qtbot: QtBot
+) -> None:
+    first, second = tags["Kestrel Energy"].ref, tags["Ministers"].ref
+    many = tuple(Alias(f"Name {number}") for number in range(5))
+    panel._session.perform(edit_tag, tag=first, aliases=many)
+    panel.show_tag(first)
+    aliases = panel._editor._aliases
+    qtbot.waitUntil(lambda: len(aliases.aliases) == 5)
+    for ref in (second, first):
+        panel.show_tag(ref)
+        assert aliases.height() == aliases.sizeHint().height()
+
+
+def test_a_theme_has_no_gap_where_an_actor_has_its_kind(panel: CodebookPanel, tags: dict[str, Tag]) -> None:
+    panel.show_tag(tags["Kestrel Energy"].ref)
+    beside_kind = panel._editor._parent.width()
+    panel.show_tag(tags["Transit"].ref)
+    assert panel._editor._parent.width() > 1.8 * beside_kind

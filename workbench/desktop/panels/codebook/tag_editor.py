@@ -78,6 +78,7 @@ class TagEditor(QFrame):
         self._shape = QComboBox()
         self._extras = TagExtras(look, writable=session.library.is_writable)
         self._labels: dict[QWidget, QLabel] = {}
+        self._rooms: dict[QWidget, QWidget] = {}
         self._form = QWidget()
         self._column = QVBoxLayout(self._form)
         self._build()
@@ -105,8 +106,7 @@ class TagEditor(QFrame):
         if not (same and before is not None and self._is_describing(before)):
             self._description.setPlainText(tag.description)
         for widget in (self._kind, self._aliases):
-            widget.setVisible(is_actor)
-            self._labels[widget].setVisible(is_actor)
+            self._rooms[widget].setVisible(is_actor)
         if tag.actor_kind is not None:
             self._kind.setCurrentIndex(self._kind.findData(tag.actor_kind))
             self._aliases.set_aliases(tag.aliases)
@@ -116,6 +116,9 @@ class TagEditor(QFrame):
         title = self.tr("Who this is") if is_actor else self.tr("Use when … not when …")
         self._labels[self._description].setText(title)
         self._description.setAccessibleName(title)
+        for part in (*self._rooms.values(), self._extras):
+            part.updateGeometry()
+        self._column.activate()  # at once: what is painted next would still have the places of the tag before
 
     def save_now(self) -> None:
         """Store what was typed and not yet stored."""
@@ -182,12 +185,14 @@ class TagEditor(QFrame):
             self._labels[widget] = label
             if not widget.accessibleName():
                 widget.setAccessibleName(title)
-            field = QVBoxLayout()
+            room = self._rooms[widget] = QWidget()  # hidden as one, so that what stands beside it takes its room
+            field = QVBoxLayout(room)
+            field.setContentsMargins(0, 0, 0, 0)
             field.setSpacing(self._look.px(6))
             field.addWidget(label)
             field.addWidget(widget)
             field.addStretch(1)
-            row.addLayout(field, 1)
+            row.addWidget(room, 1)
         self._column.addLayout(row)
 
     def _connect(self) -> None:

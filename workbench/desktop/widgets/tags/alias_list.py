@@ -121,6 +121,7 @@ class AliasList(QWidget):
             self._add_row()
         for row, alias in zip(self._rows, aliases, strict=True):
             row.show_alias(alias)
+        self.updateGeometry()
 
     def clear_new(self) -> None:
         """Forget what stands in the line for a new alias."""
