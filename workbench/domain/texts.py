@@ -5,11 +5,11 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
+from collections import Counter
 
 _LINE_ENDS = re.compile("[\r\u000b\u000c\u0085\u2028\u2029\ufdd0\ufdd1]")
 _DROPPED = re.compile("[\u0000\ufeff\ud800-\udfff]")
-
-
+_JUDGED = 400
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 TOKEN = re.compile(rf"[{_UNSPACED}]|[^\W{_UNSPACED}_]+")
 """A word, or one character of a script without spaces."""
@@ -24,6 +24,12 @@ def normalised(text: str) -> str:
     Offsets are only ever taken in texts that passed through here.
     """
     return unicodedata.normalize("NFC", _DROPPED.sub("", _LINE_ENDS.sub("\n", text.replace("\r\n", "\n"))))
+
+
+def is_right_to_left(text: str) -> bool:
+    """Say whether most letters at the beginning of *text* are of a script written from right to left (Unicode UAX #9)."""
+    kinds = Counter(unicodedata.bidirectional(character) for character in text[:_JUDGED])
+    return kinds["R"] + kinds["AL"] > kinds["L"]
 
 
 def sha256_of(content: str | bytes) -> str:

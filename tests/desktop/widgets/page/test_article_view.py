@@ -214,6 +214,10 @@ def test_a_selection_grows_to_the_sentence_and_then_the_paragraph(view: ArticleV
     view.select(place(TEXT, "delivering. Orlen"))
     view.grow_to_sentence()
     assert view.selection().of(TEXT) == PARAGRAPHS[0].removesuffix(" Prices rose.")
+    view.grow_to_sentence()
+    assert view.selection().of(TEXT) == PARAGRAPHS[0], "pressed again, it takes the next one along"
+    view.grow_to_paragraph()
+    assert view.selection().of(TEXT) == TEXT[: TEXT.index(PARAGRAPHS[1]) + len(PARAGRAPHS[1])]
 
 
 def test_copying_gives_the_stored_words(view: ArticleView) -> None:

@@ -186,6 +186,19 @@ def test_where_directions_mix_a_fill_covers_just_its_words(view: ArticleView) ->
     assert not rects(view, "Kestrel")[0].intersects(rects(view, "شركة")[0])
 
 
+def test_bars_stand_where_the_lines_begin(view: ArticleView) -> None:
+    """Left of Latin text, right of Arabic, within what is painted."""
+    arabic = "أعلنت الوزارة يوم الأربعاء قيوداً جديدة على تصدير رقائق الذاكرة."
+    for text, is_beyond in ((TEXT, False), (arabic, True)):
+        view.show_article(ArticleHeading("", ""), text, [])
+        view.set_passages([PassageMark(1, Span(0, 12), (actor("red"),))])
+        found = view._painter._geometry(view.document().firstBlock())
+        bar, words = view._painter._bar_rect(found.bars[0]), found.fills[0].rects[0]
+        assert (bar.left() > words.right()) is is_beyond
+        assert (bar.right() < words.left()) is not is_beyond
+        assert 0 < bar.left() < bar.right() < view.document().textWidth()
+
+
 def test_lanes_are_shared_down_the_page_and_counted_when_they_run_out(view: ArticleView) -> None:
     early, late = (
         PassageMark(1, place("Kestrel said"), (actor("red"),)),

@@ -75,9 +75,9 @@ class ArticleFacts(QFrame):
             if getattr(facts, name) or name in facts.doubts:
                 self._form.addRow(_name(words), self._fact(facts, name))
         if outlet is not None:
-            self._form.addRow(_name(self.tr("Reliability")), self._reliability(outlet))
-        self._form.addRow(_name(self.tr("Marking")), MarkingLabel(self._look, article.marking))
-        self._form.addRow(_name(self.tr("Caveat")), self._caveat(article))
+            self._form.addRow(self._name_beside(self.tr("Reliability"), 2), self._reliability(outlet))
+        self._form.addRow(self._name_beside(self.tr("Marking"), 3), MarkingLabel(self._look, article.marking))
+        self._form.addRow(self._name_beside(self.tr("Caveat"), 4), self._caveat(article))
         for words, value in self._more(article):
             if value:
                 self._form.addRow(_name(words), _value(value))
@@ -90,6 +90,12 @@ class ArticleFacts(QFrame):
             origins = ArticleOrigins(self._look, sources, writable=self._writable)
             origins.decided.connect(self.origin_decided)
             self._form.addRow(_name(self.tr("Origins")), origins)
+
+    def _name_beside(self, words: str, lower: int) -> QLabel:
+        """Return the name of a fact, so much *lower* that it stands on one line with what has a frame."""
+        label = _name(words)
+        label.setContentsMargins(0, self._look.px(lower), 0, 0)
+        return label
 
     def _reliability(self, outlet: Outlet) -> QWidget:
         button = _link(f"{outlet.reliability} · {translated(RELIABILITY[outlet.reliability])}")

@@ -25,6 +25,7 @@ from workbench.domain.codebook import Codebook, Tag, TagKind
 from workbench.domain.grading import CREDIBILITY
 from workbench.domain.markings import Marking
 from workbench.domain.passages import Passage, PassageState
+from workbench.domain.texts import is_right_to_left
 from workbench.operations.passages import (
     accept_proposal,
     delete_passages,
@@ -34,6 +35,7 @@ from workbench.operations.passages import (
 )
 
 _LONGEST_QUOTE = 220
+_RIGHT_TO_LEFT = "\u200f"  # a mark that says how a line runs that begins with a word of another script
 
 
 class PassageDetails(QFrame):
@@ -201,7 +203,7 @@ class Quote(QLabel):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._hue = ""
+        self._hue, self._is_right_to_left = "", False
         self.setProperty("role", FontRole.QUOTE)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
@@ -213,8 +215,9 @@ class Quote(QLabel):
         shown = " ".join(quote.split())
         if len(shown) > _LONGEST_QUOTE:
             shown = shown[:_LONGEST_QUOTE].rsplit(" ", 1)[0].rstrip(" ,;:–—-") + "…"
-        self._hue = hue
-        self.setText(quoted(shown))
+        self._hue, self._is_right_to_left = hue, is_right_to_left(quote)
+        self.setText((_RIGHT_TO_LEFT if self._is_right_to_left else "") + quoted(shown))
+        self._on_look_changed()
         self.setAccessibleName(self.tr("Quote: {}").format(quote))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -222,11 +225,14 @@ class Quote(QLabel):
         super().paintEvent(event)
         colour: QColor = self._look.hue(self._hue) if self._hue else self._look.colour("text3")
         painter = QPainter(self)
-        painter.fillRect(QRectF(0, 0, self._look.px(3), self.height()), colour)
+        width = self._look.px(3)
+        left = self.width() - width if self._is_right_to_left else 0
+        painter.fillRect(QRectF(left, 0, width, self.height()), colour)
         painter.end()
 
     def _on_look_changed(self) -> None:
-        self.setContentsMargins(self._look.px(14), 0, 0, 0)
+        beside = self._look.px(14)
+        self.setContentsMargins(*((0, 0, beside, 0) if self._is_right_to_left else (beside, 0, 0, 0)))
 
 
 def _bar_hue(tags: list[Tag]) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextCursor, QTex
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from workbench.desktop.look import Look
-from workbench.desktop.widgets.page.article_text import GUTTER, RIGHT_MARGIN, ArticleHeading, ArticleText
+from workbench.desktop.widgets.page.article_text import GUTTER, OPPOSITE, ArticleHeading, ArticleText
 from workbench.desktop.widgets.page.highlight_painter import HighlightPainter
 from workbench.desktop.widgets.page.passage_mark import PassageMark
 from workbench.desktop.widgets.page.reading_style import ReadingStyle
@@ -254,10 +254,10 @@ class ArticlePage(QTextBrowser):
 
     def _place_column(self) -> None:
         px = self._look.px
-        beside = px(GUTTER) + px(RIGHT_MARGIN)
+        beside = px(GUTTER) + px(OPPOSITE)
         available = self.width() - self.verticalScrollBar().sizeHint().width()
         column = max(px(160), min(px(self._style.width), available - beside))
-        left = max(0, (available - column) // 2 - px(GUTTER))
+        left = max(0, min((available - column) // 2 - px(self._article.margins[0]), available - column - beside))
         if column + beside != self.lineWrapColumnOrWidth():  # setting it lays out the document anew, even to the same
             self.setLineWrapColumnOrWidth(column + beside)
         self.setViewportMargins(left, 0, max(0, available - left - column - beside), 0)

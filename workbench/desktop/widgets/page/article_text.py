@@ -24,9 +24,10 @@ from workbench.desktop.look import SANS, FontRole, Look
 from workbench.desktop.widgets.page.reading_style import ReadingStyle
 from workbench.domain.articles import Block, BlockKind
 from workbench.domain.spans import OffsetMap, Span
+from workbench.domain.texts import is_right_to_left
 
 GUTTER = 64
-RIGHT_MARGIN = 24
+OPPOSITE = 24
 _OWN_BULLET = re.compile(r"\s*(?:[-–—•*·‣▪●]|\(?\w{1,3}[.)])\s")
 _BLANK_LINE = re.compile(r"^[^\S\n]*$", re.MULTILINE)
 _BREAK = re.compile("\n")
@@ -54,6 +55,9 @@ class ArticleText:
         self.heading = heading
         self.text = text
         self.blocks = tuple(blocks)
+        self.is_right_to_left = is_right_to_left(text)
+        self.margins = (OPPOSITE, GUTTER) if self.is_right_to_left else (GUTTER, OPPOSITE)
+        """What is left free at the left and the right of the words: bars stand where lines begin."""
         self._offsets = OffsetMap(text)
         lines = [(FontRole.SECONDARY, heading.meta), (FontRole.ARTICLE_TITLE, heading.title)]
         lines.append((FontRole.BASE, heading.byline))
@@ -152,16 +156,16 @@ class _Typesetter:
 
     def _set_margins(self) -> None:
         frame = QTextFrameFormat()
-        frame.setLeftMargin(self._look.px(GUTTER))
-        frame.setRightMargin(self._look.px(RIGHT_MARGIN))
+        left, right = self._article.margins
+        frame.setLeftMargin(self._look.px(left))
+        frame.setRightMargin(self._look.px(right))
         frame.setTopMargin(self._look.px(36))
         frame.setBottomMargin(self._look.px(96))
         self._document.rootFrame().setFrameFormat(frame)
 
     def _set_head(self, block: QTextBlock, role: FontRole) -> None:
         px = self._look.px
-        text = self._document.findBlockByNumber(len(self._article.heading_lines))
-        if text.textDirection() is Qt.LayoutDirection.RightToLeft:  # the words of the program stand on the text's side
+        if self._article.is_right_to_left:  # the words of the program stand on the text's side
             to_right = QTextBlockFormat()
             to_right.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
             self._cursor.setPosition(block.position())
@@ -200,7 +204,7 @@ class _Typesetter:
             self._format(line, form, self._font(FontRole.ARTICLE_TITLE, size), "text")
         elif block.kind is BlockKind.QUOTE:
             form = _block_format(self._style.line_height, below=px(16))
-            form.setLeftMargin(px(24))
+            (form.setRightMargin if self._article.is_right_to_left else form.setLeftMargin)(px(24))
             self._format(line, form, None, "text")
         elif block.kind is BlockKind.CAPTION:
             self._format(line, _block_format(125, below=px(20)), look.font(FontRole.BASE, scaled(13)), "text2")

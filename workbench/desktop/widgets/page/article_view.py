@@ -54,11 +54,11 @@ class ArticleView(ArticlePage):
         self._hover(None)
 
     def grow_to_sentence(self) -> None:
-        """Select the sentence of the caret, or the sentences that the selection touches."""
+        """Select the sentence of the caret, or those that the selection touches; where it holds them, the next too."""
         self._grow(sentence_at)
 
     def grow_to_paragraph(self) -> None:
-        """Select the paragraph of the caret, or the paragraphs that the selection touches."""
+        """Select the paragraph of the caret, or those that the selection touches; where it holds them, the next too."""
         self._grow(paragraph_at)
 
     def go_to_passage(self, step: int) -> None:
@@ -219,6 +219,8 @@ class ArticleView(ArticlePage):
         selected = self.selection()
         first = unit_at(self.text, selected.start)
         last = unit_at(self.text, max(selected.start, selected.end - 1))
+        if len(selected) and first.start >= selected.start and last.end <= selected.end:
+            last = unit_at(self.text, len(self.text) - len(self.text[selected.end :].lstrip()))
         self.select(Span(min(first.start, selected.start), max(last.end, selected.end)) if len(selected) else first)
 
     def _hover(self, passage_id: int | None) -> None:

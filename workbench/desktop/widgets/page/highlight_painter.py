@@ -193,8 +193,12 @@ class HighlightPainter:
             if bar.more:
                 painter.setFont(self._look.font(FontRole.SECONDARY, 10))
                 painter.setPen(self._look.colour("text2"))
+                outward = Qt.AlignmentFlag.AlignRight
                 area = QRectF(0, rect.top(), rect.right(), self._look.px(14))
-                painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"+{bar.more}")
+                if self._article.is_right_to_left:
+                    outward = Qt.AlignmentFlag.AlignLeft
+                    area = QRectF(rect.left(), rect.top(), self._look.px(GUTTER), self._look.px(14))
+                painter.drawText(area, outward | Qt.AlignmentFlag.AlignVCenter, f"+{bar.more}")
             elif bar.is_solid:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(colour)
@@ -208,8 +212,12 @@ class HighlightPainter:
 
     def _bar_rect(self, bar: Bar) -> QRectF:
         px = self._look.px
-        left = px(GUTTER) - px(_BAR_FROM_TEXT) - bar.lane * px(_LANE)
+        away = px(_BAR_FROM_TEXT) + bar.lane * px(_LANE)
+        left = self._words_end() + away - px(4) if self._article.is_right_to_left else px(GUTTER) - away
         return QRectF(left, bar.top, px(4), bar.bottom - bar.top)
+
+    def _words_end(self) -> float:
+        return self._article.document.textWidth() - self._look.px(self._article.margins[1])
 
     def _outline(self, painter: QPainter, rect: QRectF, colour: QColor) -> None:
         painter.setPen(QPen(colour, 1.5))
@@ -221,9 +229,11 @@ class HighlightPainter:
         bottom = layout.boundingRect().bottom()
         colour = self._look.colour("border")
         if block.blockNumber() in self._quoted:
-            painter.fillRect(QRectF(px(GUTTER), 0, px(3), bottom), colour)
+            left = self._words_end() - px(3) if self._article.is_right_to_left else px(GUTTER)
+            painter.fillRect(QRectF(left, 0, px(3), bottom), colour)
         else:
-            painter.fillRect(QRectF(px(GUTTER), bottom + px(2), layout.boundingRect().width(), 1), colour)
+            left = px(self._article.margins[0])
+            painter.fillRect(QRectF(left, bottom + px(2), layout.boundingRect().width(), 1), colour)
 
     def _geometry(self, block: QTextBlock) -> Geometry:
         number = block.blockNumber()
