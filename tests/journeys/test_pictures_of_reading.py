@@ -6,11 +6,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QToolButton, QToolTip
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QToolButton, QToolTip
 
 from tests.journeys.hands import Hands
 from tests.journeys.pictures import Album, colours
 from tests.journeys.test_side_by_side import bring
+from workbench.desktop.dialogs.confirm import ConfirmDialog
 from workbench.domain.spans import Span
 from workbench.operations.passages import mark_passage
 
@@ -161,7 +162,18 @@ def test_what_the_reader_opens_has_its_pictures(sample: Hands, album: Album, tmp
     menu = next(menu for menu in view.findChildren(QMenu) if menu.isVisible())
     seen["passage_menu"] = album.keep(menu, "passage_menu")
     menu.close()
-    sample.qtbot.wait(20)
+    sample.activate()
+    asked: list[str] = []
+
+    def look(dialog: QDialog) -> None:
+        asked.append(dialog.accessibleDescription())
+        seen["open_original"] = album.keep(dialog, "open_original")
+        dialog.reject()
+
+    sample.in_dialog(ConfirmDialog, look)
+    actions["open_original"].trigger()
+    sample.until(lambda: asked)
+    assert "report.md" in asked[0], "the file is named as it came, not as it is kept"
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     for name, picture in seen.items():
         assert colours(picture) > 5, name

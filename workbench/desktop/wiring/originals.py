@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
@@ -20,9 +22,10 @@ class Originals(QObject):
 
     def _open(self) -> None:
         session, window = self._desk.session, self._desk.window
-        original = articles.original_of(session.db, window.reader.article_id or 0)
+        article = articles.get(session.db, window.reader.article_id or 0)
+        original = articles.original_of(session.db, article.id) if article else None
         path = session.library.originals / original if original else None
-        if path is None or not path.is_file():
+        if article is None or path is None or not path.is_file():
             window.toast.show_message(self.tr("The original file of this article is not in the library"))
             return
         sentence = self.tr(
@@ -30,5 +33,5 @@ class Originals(QObject):
             "may load pictures and tell its site that it was read."
         )
         title, action = self.tr("Open Original File"), self.tr("Open")
-        if confirm(self._desk.look, window, title, sentence.format(path.name), action):
+        if confirm(self._desk.look, window, title, sentence.format(Path(article.file).name or path.name), action):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
