@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests.journeys.hands import CTRL, LEFT, SHIFT, Hands
+from workbench.desktop.panels.articles.article_list_rows import ArticleListRows
 from workbench.desktop.widgets.fields.find_bar import FindBar
 from workbench.desktop.widgets.parts.icon_button import IconButton
 from workbench.library import articles
@@ -81,3 +82,29 @@ def test_the_bar_is_worked_by_clicks(reading: Hands) -> None:
     assert bar.current == bar.found[0]
     QTest.mouseClick(buttons["Close"], LEFT)
     assert not bar.isVisible()
+
+
+def test_escape_puts_away_one_thing_after_the_other_and_then_leads_to_the_list(reading: Hands) -> None:
+    reader, rows = reading.window.reader, reading.window.articles.findChild(ArticleListRows)
+    article = reader.article_id
+    reader.view.setFocus()
+    reading.select("ministry")
+    reading.press(Qt.Key.Key_Return)
+    reading.until(lambda: reader.chosen_id)
+    reading.press(Qt.Key.Key_F, CTRL)
+    reading.keys("weather")
+    reading.until(lambda: bar_of(reading).found)
+    reader.view.setFocus()
+    reading.press(Qt.Key.Key_Escape)
+    assert not bar_of(reading).isVisible()
+    assert len(reader.view.selection())
+    reading.press(Qt.Key.Key_Escape)
+    assert not len(reader.view.selection())
+    reading.click_words("ministry")
+    reading.until(lambda: reader.chosen_id)
+    reading.press(Qt.Key.Key_Escape)
+    assert reader.chosen_id is None
+    assert reading.focus is reader.view
+    reading.press(Qt.Key.Key_Escape)
+    assert reading.focus is rows
+    assert reader.article_id == article

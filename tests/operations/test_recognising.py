@@ -60,7 +60,7 @@ def db(library: Library) -> Iterator[Database]:
 def test_a_scan_is_counted_as_not_searchable(library: Library, scan: Path, program: Path, db: Database) -> None:
     summary = import_files(library, paths=[scan])
     assert (len(summary.imported), summary.not_searchable) == (1, 1)
-    assert summary.in_words() == "1 file: 1 imported (of them 1 not searchable), 0 updated, 0 already here, 0 failed."
+    assert summary.in_words() == "1 file: 1 imported (of them 1 not searchable)."
     assert len(articles.without_text(db)) == 1
     assert calls(program) == []
     assert summary.with_pictures == [str(scan)]

@@ -134,7 +134,7 @@ def _state(folder: WatchedFolder) -> str:
 
 
 def _print_sweep(sweep: Sweep) -> None:
-    click.echo(sweep.summary.in_words() if sweep.summary.total else "Nothing to import.")
+    click.echo(sweep.summary.in_words())
     for count, words in (
         (len(sweep.moved), "moved and followed"),
         (len(sweep.vanished), "gone; the articles stay"),

@@ -121,13 +121,15 @@ class ImportSummary:
         return sum(line.copies > 0 for line in self.imported)
 
     def in_words(self) -> str:
-        """Say in one sentence what happened. The numbers are of files, or of articles where files held several."""
+        """Say in one sentence what happened, as far as anything did. The numbers are of files, or of articles where files held several."""
         fates = (
-            Sentence("{count} imported{which}", count=len(self.imported), which=self._of_them()),
-            Sentence("{count} updated", count=len(self.updated)),
-            Sentence("{count} already here", count=len(self.duplicates)),
-            Sentence("{count} failed", count=len(self.failed)),
+            (self.imported, Sentence("{count} imported{which}", count=len(self.imported), which=self._of_them())),
+            (self.updated, Sentence("{count} updated", count=len(self.updated))),
+            (self.duplicates, Sentence("{count} already here", count=len(self.duplicates))),
+            (self.failed, Sentence("{count} failed", count=len(self.failed))),
         )
+        if not self.lines:
+            return Sentence("The import was cancelled." if self.cancelled else "Nothing to import.")
         files = one_or_many(self.done, "1 file", "{count} files")
         if self.members:
             articles_read = one_or_many(self.lines, "1 article", "{count} articles")
@@ -135,7 +137,7 @@ class ImportSummary:
         return Sentence(
             "{files}: {fates}; cancelled before the other {left}." if self.cancelled else "{files}: {fates}.",
             files=files,
-            fates=joined(fates, "{one}, {other}"),
+            fates=joined([said for lines, said in fates if lines], "{one}, {other}"),
             left=self.total - self.done,
         )
 

@@ -52,7 +52,7 @@ def test_every_file_is_accounted_for_the_failed_first(dialog: ImportResultsDialo
         ["Imported", "b.html", "B title"],
     ]
     words = [label.text() for label in dialog.findChildren(QLabel)]
-    assert "4 files: 2 imported, 0 updated, 1 already here, 1 failed." in words
+    assert "4 files: 2 imported, 1 already here, 1 failed." in words
 
 
 def test_one_fate_alone_is_shown_and_copied(dialog: ImportResultsDialog, qtbot: QtBot) -> None:

@@ -46,6 +46,7 @@ class LibraryPage(QObject):
         listed.context_requested.connect(self._show_article_menu)
         reader.next_requested.connect(listed.next_article)
         reader.previous_requested.connect(listed.previous_article)
+        reader.left.connect(listed.setFocus)
         reader.article_shown.connect(inspector.show_article)
         reader.passage_selected.connect(inspector.show_passage)
         reader.note_requested.connect(window.write_note)

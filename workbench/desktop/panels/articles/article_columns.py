@@ -3,32 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from math import ceil
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QHeaderView, QTableView
 
-from workbench.desktop.look import Look
+from workbench.desktop.look import FontRole, Look
 from workbench.desktop.models.article_cells import COLUMNS, column_name
 from workbench.desktop.widgets.parts.column_heads import ColumnHeads
 from workbench.desktop.widgets.parts.menu import Menu
+from workbench.desktop.widgets.parts.shown_date import shown_date
 from workbench.domain.listing import Order, Sorting
 
 _WIDTHS = {
     Order.OUTLET: 124,
-    Order.PUBLISHED: 96,
+    Order.PUBLISHED: 0,
     Order.STATUS: 72,
-    Order.PASSAGES: 82,
+    Order.PASSAGES: 56,
     Order.MARKING: 112,
-    Order.COPIES: 72,
-    Order.REVISIONS: 84,
+    Order.COPIES: 56,
+    Order.REVISIONS: 56,
     Order.LANGUAGE: 92,
-    Order.IMPORTED: 96,
+    Order.IMPORTED: 0,
 }
+"""How wide a column is at least, until a person draws it: its name, or in one of days the longest, may need more."""
+_DAYS = {Order.PUBLISHED, Order.IMPORTED}
+_EDGES, _ARROW = 16, 14
 _USUAL = (Order.OUTLET, Order.PUBLISHED, Order.PASSAGES, Order.MARKING, Order.STATUS)
 """What is shown until a person chooses, the most wanted first; the title is always shown."""
-_NARROWEST_TITLE, _NARROWEST, _HEIGHT = 220, 48, 32
-_SHARE_OF_TITLE = 0.43
+_NARROWEST_TITLE, _NARROWEST, _HEIGHT = 212, 48, 32
+_SHARE_OF_TITLE = 0.4
 
 
 class ArticleColumns(QObject):
@@ -44,11 +50,13 @@ class ArticleColumns(QObject):
         self._header = ColumnHeads(look, table)
         table.setHorizontalHeader(self._header)
         self._chosen = list(_USUAL)
-        self._widths = dict(_WIDTHS)
+        self._usual: dict[Order, int] = {}
+        self._drawn: dict[Order, int] = {}
         self._is_on = False
         self._is_fitting = False
         self._build()
         look.changed.connect(self._on_look_changed)
+        self._on_look_changed()
 
     def show(self, *, wanted: bool) -> None:
         """Show the header and the columns, or the first column alone over the whole width."""
@@ -63,14 +71,14 @@ class ArticleColumns(QObject):
         room = whole - max(self._look.px(_NARROWEST_TITLE), round(whole * _SHARE_OF_TITLE))
         shown = {Order.TITLE}
         for column in self._chosen if self._is_on else ():
-            width = self._look.px(self._widths[column])
+            width = self._width(column)
             if width <= room:
                 room -= width
                 shown.add(column)
         for number, column in enumerate(COLUMNS):
             self._header.setSectionHidden(number, column not in shown)
             if column is not Order.TITLE:
-                self._header.resizeSection(number, self._look.px(self._widths[column]))
+                self._header.resizeSection(number, self._width(column))
         self._is_fitting = False
 
     def show_sorting(self, sorting: Sorting) -> None:
@@ -80,15 +88,15 @@ class ArticleColumns(QObject):
         self._header.setSortIndicator(section, direction)
 
     def kept(self) -> dict[str, Any]:
-        """Return the columns chosen and their widths in pixels of the design, to be kept for the next start."""
-        return {"columns": list(self._chosen), "widths": dict(self._widths)}
+        """Return the columns chosen, and in pixels of the design the widths that a person gave, to be kept for the next start."""
+        return {"columns": list(self._chosen), "widths": dict(self._drawn)}
 
     def use(self, kept: Mapping[str, Any]) -> None:
         """Take columns and widths as they were."""
         known = {str(column): column for column in _WIDTHS}
         self._chosen = [known[name] for name in kept.get("columns", self._chosen) if name in known]
         widths = {known[name]: int(width) for name, width in kept.get("widths", {}).items() if name in known}
-        self._widths |= {column: max(_NARROWEST, width) for column, width in widths.items()}
+        self._drawn |= {column: max(_NARROWEST, width) for column, width in widths.items()}
         self.fit()
 
     def menu(self) -> Menu:
@@ -122,7 +130,7 @@ class ArticleColumns(QObject):
         self._set_chosen([*self._chosen, column] if wanted else [other for other in self._chosen if other != column])
 
     def _choose_usual(self) -> None:
-        self._widths = dict(_WIDTHS)
+        self._drawn = {}
         self._set_chosen(_USUAL)
 
     def _set_chosen(self, columns: Sequence[Order]) -> None:
@@ -130,10 +138,23 @@ class ArticleColumns(QObject):
         self.fit()
 
     def _on_resized(self, section: int, _old: int, new: int) -> None:
-        if not self._is_fitting and self._is_on and new and COLUMNS[section] in self._widths:
-            self._widths[COLUMNS[section]] = max(_NARROWEST, round(new / self._look.zoom))
+        if not self._is_fitting and self._is_on and new and COLUMNS[section] in _WIDTHS:
+            self._drawn[COLUMNS[section]] = max(_NARROWEST, round(new / self._look.zoom))
+
+    def _width(self, column: Order) -> int:
+        drawn = self._drawn.get(column)
+        return self._usual[column] if drawn is None else self._look.px(drawn)
+
+    def _usual_width(self, column: Order) -> int:
+        font = self._look.font(FontRole.SECONDARY)
+        days = [shown_date(f"2026-{month:02}-28") for month in range(1, 13)] if column in _DAYS else []
+        longest = max((QFontMetricsF(font).horizontalAdvance(day) for day in days), default=0.0)
+        font.setWeight(QFont.Weight.Medium)
+        name = QFontMetricsF(font).horizontalAdvance(column_name(column)) + self._look.px(_ARROW)
+        return max(self._look.px(_WIDTHS[column]), ceil(max(longest, name)) + self._look.px(_EDGES))
 
     def _on_look_changed(self) -> None:
+        self._usual = {column: self._usual_width(column) for column in _WIDTHS}
         self._header.setFixedHeight(self._look.px(_HEIGHT))
         self._header.setMinimumSectionSize(self._look.px(_NARROWEST))
         self.fit()

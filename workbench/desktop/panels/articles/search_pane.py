@@ -233,7 +233,7 @@ class SearchPane(QFrame):
         self.setFixedWidth(px(WIDTH))
         self._column.setContentsMargins(px(8), 0, px(8), px(12))
         self._column.setSpacing(px(8))
-        self._none_saved.setContentsMargins(px(8), 0, px(8), 0)
+        self._none_saved.setContentsMargins(px(8), 0, px(8), px(8))
 
 
 def _name(name: object) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.desktop.actions import Actions
@@ -58,6 +58,7 @@ class ReaderPanel(QFrame):
     """The note of the passage chosen is to be written."""
     next_requested = Signal()
     previous_requested = Signal()
+    left = Signal()
     article_shown = Signal(object)
     """The id of the article in view, or None."""
     keys_changed = Signal(object, object)
@@ -150,6 +151,15 @@ class ReaderPanel(QFrame):
         super().hideEvent(event)
         self._read_note.set_visible(visible=False)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let go on Escape: of the passage chosen, or else of the article."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.chosen_id is not None:
+            self._marker.choose(None)
+        else:
+            self.left.emit()
+
     def _build(self) -> None:
         self.setProperty("ground", "surface")
         self.setAccessibleName(self.tr("Reader"))
@@ -161,10 +171,8 @@ class ReaderPanel(QFrame):
             column.addWidget(part)
         column.addWidget(self._pages, 1)
         if not self._session.library.is_writable:
-            who = self._session.library.held_by
-            said = self.tr("This library is open for reading only because {who} is writing.").format(
-                who=translated(who)
-            )
+            who = translated(self._session.library.held_by)
+            said = self.tr("This library is open for reading only because {who} is writing.").format(who=who)
             self._message.show_info(said if who else self.tr("This library is open for reading only."))
 
     def _connect(self, actions: Actions) -> None:

@@ -42,7 +42,8 @@ class FindBar(QFrame):
         self._row.setStretch(0, 1)
         self.setProperty("edge", "bottom")
         self.setAccessibleName(prompt)
-        self._field.installEventFilter(self)
+        for part in (self._field, view):
+            part.installEventFilter(self)
         self._field.textChanged.connect(self._on_typed)
         self._previous.clicked.connect(lambda: self.step(-1))
         self._next.clicked.connect(lambda: self.step(1))
@@ -93,8 +94,9 @@ class FindBar(QFrame):
             self._show_place(moves=True)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Close on Escape in the field, which would only clear itself."""
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
+        """Close on Escape in the field, which would only clear itself, and in the text that is searched."""
+        is_press = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress
+        if is_press and event.key() == Qt.Key.Key_Escape and self.isVisible():
             self.close_bar()
             return True
         return super().eventFilter(watched, event)
