@@ -110,7 +110,7 @@ COMMANDS = (
     Command("separate_copy", "Not a Copy", "Article", "unlink", changes=True),
     Command("outlets", "Outlets…", "Article", "landmark"),
     Command("chatham_house", "Source Not to Be Named", "Article", "user", changes=True),
-    Command("delete_article", "Delete Article…", "Article", "trash-2", changes=True),
+    Command("delete_article", "Delete Article…", "Article", "trash-2", changes=True, separated=True),
     Command("mark", "Mark Passage", "Passage", "highlighter", "Return", Scope.READER, changes=True),
     Command("tag", "Tag…", "Passage", "tag", "T", Scope.READER, changes=True),
     Command("note", "Note", "Passage", "pencil-line", "M", Scope.READER, changes=True),

@@ -44,6 +44,8 @@ class LineIconEngine(QIconEngine):
         """Return a picture of *size* logical pixels on a screen with *scale* device pixels to each."""
         colour = self._colour_of(mode, state)
         device = size * scale
+        if device.isEmpty():  # asked for by a button that its pane has not given any height yet
+            return QPixmap()
         key = (device.width(), device.height(), colour.rgba())
         if key not in self._pixmaps:
             pixmap = QPixmap(device)

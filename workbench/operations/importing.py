@@ -94,8 +94,8 @@ class ImportSummary:
         """Say how far it is: "341 of 1,000 · 12 MB of 40 MB · about 2 min left · 12 failed"; no time while *paused*."""
         parts: list[str] = [Sentence("{done} of {total}", done=self.done, total=self.total)]
         if self.total_bytes:
-            done, total = bytes_in_words(self.done_bytes), bytes_in_words(self.total_bytes)
-            parts.append(Sentence("{done} of {total}", done=done, total=total))
+            done, size = bytes_in_words(self.done_bytes), bytes_in_words(self.total_bytes)
+            parts.append(Sentence("{done} of {size}", done=done, size=size))
         left = None if paused else self.time_left
         if left is not None and self.done < self.total:
             parts.append(time_left_in_words(left))

@@ -79,7 +79,10 @@ def _nearest(
         query = tantivy.Query.fuzzy_term_query(schema, "text", form, distance)
         result = searcher.search(query, _READ)
         ids = searcher.fast_field_values("id", [address for _, address in result.hits])
-        seen = {folded(word): word for number in ids for word in set(WORD.findall(text_of(int(number or 0))))}
+        words = {word for number in ids for word in WORD.findall(text_of(int(number or 0)))}
+        seen = {
+            folded(word): word for word in sorted(words, key=len, reverse=True)
+        }  # "Oslo", where "Oslo's" is as near
         near = [
             (-searcher.doc_freq("text", other), word)
             for other, word in seen.items()

@@ -15,7 +15,7 @@ _TAG = "tag:"
 
 
 class CommandPalette(QObject):
-    """Fill the window's palette and do what is chosen in it."""
+    """Fill the window's palette and do what is chosen in it; commands go by their English names, too."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.window)
@@ -32,7 +32,10 @@ class CommandPalette(QObject):
             if command.id != "palette":
                 keys = action.shortcut().toString()
                 name, enabled = plain(action.text()), action.isEnabled()
-                yield PaletteItem(command.id, name, command.menu_name, command.icon, keys, enabled=enabled)
+                also = () if command.name == command.title else (command.title,)
+                yield PaletteItem(
+                    command.id, name, command.menu_name, command.icon, keys, keywords=also, enabled=enabled
+                )
 
     def _tags(self) -> Iterator[PaletteItem]:
         if not self._desk.actions["tag"].isEnabled():

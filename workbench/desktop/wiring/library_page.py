@@ -21,6 +21,12 @@ from workbench.search.answers import Answer
 
 _LIST_WIDTHS = {False: 336, True: 652}
 _MOST_FOR_LIST = 0.56
+_ARTICLE_MENU = (
+    ("toggle_read", "star", "archive", "edit_article"),
+    ("more_like_this", "side_by_side"),
+    ("compare_copies", "group_copies", "separate_copy"),
+    ("delete_article",),
+)
 
 
 class LibraryPage(QObject):
@@ -135,19 +141,9 @@ class LibraryPage(QObject):
     def _show_article_menu(self, point: QPoint) -> None:
         menu = Menu(self._desk.window)
         menu.aboutToShow.connect(self._desk.window.menu_opened)
-        for command in (
-            "toggle_read",
-            "star",
-            "archive",
-            "edit_article",
-            "more_like_this",
-            "side_by_side",
-            "compare_copies",
-            "group_copies",
-            "separate_copy",
-            "delete_article",
-        ):
-            menu.addAction(self._desk.actions[command])
+        for commands in _ARTICLE_MENU:
+            menu.addActions([self._desk.actions[command] for command in commands])
+            menu.addSeparator()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(point)
 
@@ -187,7 +183,8 @@ class LibraryPage(QObject):
         first = self._first_chosen()
         if first:
             is_archived = first.status is Status.ARCHIVED
-            self._set_status(Status.READ if is_archived else Status.ARCHIVED, say=self.tr("Archived"))
+            said = self.tr("No longer archived") if is_archived else self.tr("Archived")
+            self._set_status(Status.READ if is_archived else Status.ARCHIVED, say=said)
 
     def _set_status(self, status: Status, *, say: str = "") -> None:
         ids = self._chosen_ids()

@@ -22,7 +22,8 @@ Index = QModelIndex | QPersistentModelIndex
 _CONTEXT_WEIGHT = 0.25
 _FAR_BETTER = 0.5
 _FAINT = 0.5
-_LEAST_CONTEXT = 0.39
+_MOST_CONTEXT = 0.45
+_LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,17 +205,20 @@ class PaletteDelegate(QStyledItemDelegate):
         return x
 
     def _paint_words(self, painter: QPainter, rect: QRect, item: PaletteItem) -> None:
-        """Write title and context; a long title leaves the context a good third of the room."""
+        """Write title and context; a title that is cut leaves the context its room at the right edge."""
         font, small, gap = self._look.font(FontRole.BASE), self._look.font(FontRole.SECONDARY), self._look.px(12)
-        context = min(QFontMetrics(small).horizontalAdvance(item.context), round(rect.width() * _LEAST_CONTEXT))
+        context = min(QFontMetrics(small).horizontalAdvance(item.context), round(rect.width() * _MOST_CONTEXT))
         room = rect.adjusted(0, 0, -(context + gap) if context else 0, 0)
         title = self._paint_text(painter, room, item.title, font, "text")
-        self._paint_text(painter, rect.adjusted(title + gap, 0, 0, 0), item.context, small, "text2")
+        side = _RIGHT if QFontMetrics(font).horizontalAdvance(item.title) > room.width() else _LEFT
+        self._paint_text(painter, rect.adjusted(title + gap, 0, 0, 0), item.context, small, "text2", side)
 
-    def _paint_text(self, painter: QPainter, rect: QRect, text: str, font: QFont, token: str) -> int:
+    def _paint_text(
+        self, painter: QPainter, rect: QRect, text: str, font: QFont, token: str, side: Qt.AlignmentFlag = _LEFT
+    ) -> int:
         metrics = QFontMetrics(font)
         elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(rect.width(), 0))
         painter.setFont(font)
         painter.setPen(self._look.colour(token))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, elided)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | side, elided)
         return metrics.horizontalAdvance(elided)
