@@ -1478,6 +1478,13 @@
     </message>
 </context>
 <context>
+    <name>DropFrame</name>
+    <message>
+        <source>Drop here to import</source>
+        <translation>Hier ablegen, um zu importieren</translation>
+    </message>
+</context>
+<context>
     <name>EditArticleDialog</name>
     <message>
         <source>Edit Facts</source>
@@ -2118,7 +2125,7 @@
     </message>
     <message>
         <source>Importing…</source>
-        <translation>Importiert …</translation>
+        <translation>Import läuft …</translation>
     </message>
     <message>
         <source>Install tesseract to read the text in pictures of pages</source>
@@ -2433,6 +2440,10 @@
         <translation>Gelöscht</translation>
     </message>
     <message>
+        <source>No longer archived</source>
+        <translation>Nicht mehr archiviert</translation>
+    </message>
+    <message>
         <source>Releases will name the source again</source>
         <translation>Freigaben nennen die Quelle wieder</translation>
     </message>
@@ -2454,6 +2465,10 @@
     <message>
         <source>Open Recent</source>
         <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Type and Column</source>
+        <translation>Schrift und Textspalte</translation>
     </message>
 </context>
 <context>
@@ -4187,6 +4202,10 @@
         <translation>Von dieser Reihe ist nichts freigegeben, was die Seite nennen darf; zuerst ein Briefing daraus exportieren.</translation>
     </message>
     <message>
+        <source>Nothing to import.</source>
+        <translation>Nichts zu importieren.</translation>
+    </message>
+    <message>
         <source>One category on one day: what leads, what happened, what it points to.</source>
         <translation>Eine Rubrik an einem Tag: was im Vordergrund steht, was geschah, worauf es hindeutet.</translation>
     </message>
@@ -4501,6 +4520,10 @@
     <message>
         <source>The folder “{folder}” cannot be made: {why}.</source>
         <translation>Der Ordner „{folder}“ lässt sich nicht anlegen: {why}.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>Der Import wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The index holds {count} of {expected} articles</source>
@@ -5201,6 +5224,10 @@
     <message>
         <source>{count} updated</source>
         <translation>{count} aktualisiert</translation>
+    </message>
+    <message>
+        <source>{done} of {size}</source>
+        <translation>{done} von {size}</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -6103,7 +6130,7 @@
     </message>
     <message>
         <source>Importing {}</source>
-        <translation>Importiert {}</translation>
+        <translation>Import: {}</translation>
     </message>
     <message>
         <source>Indexing {done} of {total} articles</source>

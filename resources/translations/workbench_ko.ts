@@ -1478,6 +1478,13 @@
     </message>
 </context>
 <context>
+    <name>DropFrame</name>
+    <message>
+        <source>Drop here to import</source>
+        <translation>여기에 놓으면 가져옵니다</translation>
+    </message>
+</context>
+<context>
     <name>EditArticleDialog</name>
     <message>
         <source>Edit Facts</source>
@@ -2430,6 +2437,10 @@
         <translation>삭제함</translation>
     </message>
     <message>
+        <source>No longer archived</source>
+        <translation>보관 해제됨</translation>
+    </message>
+    <message>
         <source>Releases will name the source again</source>
         <translation>배포본에 출처를 다시 밝힙니다</translation>
     </message>
@@ -2451,6 +2462,10 @@
     <message>
         <source>Open Recent</source>
         <translation>최근 항목 열기</translation>
+    </message>
+    <message>
+        <source>Type and Column</source>
+        <translation>글자와 단</translation>
     </message>
 </context>
 <context>
@@ -4184,6 +4199,10 @@
         <translation>이 시리즈에는 페이지에 실을 수 있는 배포본이 없습니다. 먼저 브리핑을 내보내십시오.</translation>
     </message>
     <message>
+        <source>Nothing to import.</source>
+        <translation>가져올 것이 없습니다.</translation>
+    </message>
+    <message>
         <source>One category on one day: what leads, what happened, what it points to.</source>
         <translation>한 분류의 하루: 가장 중요한 일, 일어난 일, 앞으로의 신호.</translation>
     </message>
@@ -4498,6 +4517,10 @@
     <message>
         <source>The folder “{folder}” cannot be made: {why}.</source>
         <translation>폴더 “{folder}”을(를) 만들 수 없습니다: {why}.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>가져오기를 취소했습니다.</translation>
     </message>
     <message>
         <source>The index holds {count} of {expected} articles</source>
@@ -5198,6 +5221,10 @@
     <message>
         <source>{count} updated</source>
         <translation>갱신 {count}</translation>
+    </message>
+    <message>
+        <source>{done} of {size}</source>
+        <translation>{size} 중 {done}</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
