@@ -42,8 +42,8 @@ class FindBar(QFrame):
         self._row.setStretch(0, 1)
         self.setProperty("edge", "bottom")
         self.setAccessibleName(prompt)
-        for part in (self._field, view):
-            part.installEventFilter(self)
+        self._field.installEventFilter(self)
+        view.installEventFilter(self)
         self._field.textChanged.connect(self._on_typed)
         self._previous.clicked.connect(lambda: self.step(-1))
         self._next.clicked.connect(lambda: self.step(1))
@@ -95,8 +95,8 @@ class FindBar(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Close on Escape in the field, which would only clear itself, and in the text that is searched."""
-        is_press = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress
-        if is_press and event.key() == Qt.Key.Key_Escape and self.isVisible():
+        is_escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if is_escape and event.type() is QEvent.Type.KeyPress and self.isVisible():
             self.close_bar()
             return True
         return super().eventFilter(watched, event)
