@@ -26,7 +26,8 @@ class ReaderBar(QFrame):
     def __init__(self, look: Look, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._place, self._position = QLabel(), ""
+        self._place = QLabel()
+        self._positions: tuple[str, ...] = ()
         self._place.setProperty("role", FontRole.SECONDARY)
         self._marking = MarkingLabel(look)
         self._marking.hide()
@@ -58,25 +59,23 @@ class ReaderBar(QFrame):
 
     def set_position(self, index: int, total: int) -> None:
         """Say which of the articles listed this is, counting from 0; outside the list nothing is said."""
-        locale = QLocale()
+        at, of = QLocale().toString(index + 1), QLocale().toString(total)
         is_listed = 0 <= index < total
         self._back.setEnabled(index > 0)
         self._forth.setEnabled(index < total - 1)
-        self._position = (
-            self.tr("{} of {}").format(locale.toString(index + 1), locale.toString(total)) if is_listed else ""
-        )
+        self._positions = (self.tr("{} of {}").format(at, of), f"{at}/{of}") if is_listed else ()
         self._show_position()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out the position where there is no room for it."""
+        """Say the position as the room allows: in words, in figures, or not at all."""
         super().resizeEvent(event)
         self._show_position()
 
     def _show_position(self) -> None:
         margins = self._place.contentsMargins()
         room = self.width() - self._row.minimumSize().width() - margins.left() - margins.right()
-        fits = self._place.fontMetrics().horizontalAdvance(self._position) <= room
-        self._place.setText(self._position if fits else "")
+        width = self._place.fontMetrics().horizontalAdvance
+        self._place.setText(next((words for words in self._positions if width(words) <= room), ""))
 
     def set_article(self, article: Article | None) -> None:
         """Show the state of *article*."""
