@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -106,6 +106,16 @@ def test_the_keyboard_goes_from_the_list_to_the_article_to_a_note_and_back(sampl
     sample.settle()
     assert window.page == "library"
     assert sample.focus is view, "a passage opened from the evidence is at hand for the reader's keys"
+
+
+def test_a_list_in_which_nothing_is_chosen_stays_at_its_top(sample: Hands) -> None:
+    rows = sample.window.articles.findChild(ArticleListRows)
+    last = rows.model().index(rows.rowAt(rows.viewport().height() - 1), 0)
+    rows.selectionModel().setCurrentIndex(last, QItemSelectionModel.SelectionFlag.NoUpdate)  # as the focus does
+    rows.verticalScrollBar().setValue(0)
+    sample.window.resize(1440, 860)
+    sample.settle()
+    assert rows.verticalScrollBar().value() == 0
 
 
 def test_the_row_chosen_stays_in_sight_where_the_window_shrinks(sample: Hands) -> None:

@@ -200,7 +200,7 @@ class ArticleListRows(QTableView):
         super().resizeEvent(event)
         self.columns.fit()
         self._sticky.place()
-        if 0 <= self.visualRect(self.currentIndex()).top() < event.oldSize().height():
+        if self.chosen_row() >= 0 and 0 <= self.visualRect(self.currentIndex()).top() < event.oldSize().height():
             self.scrollTo(self.currentIndex())
 
     def scrollTo(self, index: QModelIndex | QPersistentModelIndex, hint: _Hint = _Hint.EnsureVisible) -> None:

@@ -1,4 +1,4 @@
-"""How an article is drawn in a list: title, outlet and date, two lines of its text, its tags."""
+"""How an article is drawn in a list: title, outlet and date, two lines of its text and its tags, or three lines."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ class ArticleDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._look = look
         self.hovered_row = -1
-        self._layouts: OrderedDict[tuple[str, int], QTextLayout] = OrderedDict()
+        self._layouts: OrderedDict[tuple[str, int, int], QTextLayout] = OrderedDict()
         look.changed.connect(self._layouts.clear)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -104,15 +104,16 @@ class ArticleDelegate(QStyledItemDelegate):
         lines = rect.adjusted(px(20 + copies.is_below * _INDENT), 0, -px(16), 0)
         self._paint_title(painter, _line(lines, px(10), px(20)), article)
         self._paint_meta(painter, _line(lines, px(30), px(20)), article, copies, index.data(ArticleRole.WHERE) or ())
-        snippet = index.data(ArticleRole.SNIPPET)
+        snippet, tags = index.data(ArticleRole.SNIPPET), index.data(ArticleRole.TAGS) or ()
         if snippet:
-            self._layout(snippet, int(lines.width())).draw(painter, QPointF(lines.left(), rect.top() + px(51)))
+            shown = self._layout(snippet, int(lines.width()), 2 if tags or article.marking else 3)
+            shown.draw(painter, QPointF(lines.left(), rect.top() + px(51)))
         foot = _line(lines, px(89), px(16))
         if article.marking:
             foot.setRight(
                 foot.right() - paint_marking(painter, self._look, foot, article.marking, at_right=True) - px(8)
             )
-        self._paint_tags(painter, foot, index.data(ArticleRole.TAGS) or ())
+        self._paint_tags(painter, foot, tags)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, card: QRectF, option: QStyleOptionViewItem) -> None:
@@ -183,10 +184,11 @@ class ArticleDelegate(QStyledItemDelegate):
             draw_words(painter, name, tag.name, font, self._look.colour("text2"))
             left = name.right() + px(14)
 
-    def _layout(self, snippet: str, width: int) -> QTextLayout:
-        key = snippet, width
+    def _layout(self, snippet: str, width: int, lines: int) -> QTextLayout:
+        key = snippet, width, lines
         if key not in self._layouts:
-            self._layouts[key] = snippet_layout(self._look, snippet, width, line_height=self._look.px(_LINE))
+            height = self._look.px(_LINE)
+            self._layouts[key] = snippet_layout(self._look, snippet, width, line_height=height, lines=lines)
             if len(self._layouts) > _KEPT:
                 self._layouts.popitem(last=False)
         self._layouts.move_to_end(key)

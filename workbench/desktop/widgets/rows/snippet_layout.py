@@ -1,4 +1,4 @@
-"""Two lines of an article's text with the hits of a search marked."""
+"""A few lines of an article's text with the hits of a search marked."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from workbench.desktop.look import FontRole, Look
 from workbench.domain.spans import OffsetMap, Span
 
 _SIGN = re.compile("[\ue000\ue001]")
-_LINES = 2
 
 
 def hits_of(snippet: str) -> tuple[str, list[Span]]:
@@ -27,10 +26,10 @@ def hits_of(snippet: str) -> tuple[str, list[Span]]:
     return "".join(pieces), spans
 
 
-def snippet_layout(look: Look, snippet: str, width: int, *, line_height: int) -> QTextLayout:
-    """Lay out the first two lines of *snippet* for *width* pixels, the second one elided, ready to draw."""
+def snippet_layout(look: Look, snippet: str, width: int, *, line_height: int, lines: int = 2) -> QTextLayout:
+    """Lay out the first *lines* of *snippet* for *width* pixels, the last one elided, ready to draw."""
     text, hits = hits_of(snippet)
-    layout = _laid_out(look, text, hits, width, line_height)
+    layout = _laid_out(look, text, hits, width, line_height, lines)
     last = layout.lineAt(layout.lineCount() - 1)
     offsets = OffsetMap(text)
     cut = offsets.to_code_points(last.textStart())
@@ -38,10 +37,10 @@ def snippet_layout(look: Look, snippet: str, width: int, *, line_height: int) ->
         return layout
     metrics = QFontMetricsF(look.font(FontRole.SECONDARY))
     rest = metrics.elidedText(text[cut:], Qt.TextElideMode.ElideRight, width - 1)
-    return _laid_out(look, text[:cut] + rest, hits, width, line_height)
+    return _laid_out(look, text[:cut] + rest, hits, width, line_height, lines)
 
 
-def _laid_out(look: Look, text: str, hits: list[Span], width: int, line_height: int) -> QTextLayout:
+def _laid_out(look: Look, text: str, hits: list[Span], width: int, line_height: int, lines: int) -> QTextLayout:
     layout = QTextLayout(text, look.font(FontRole.SECONDARY))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -49,7 +48,7 @@ def _laid_out(look: Look, text: str, hits: list[Span], width: int, line_height: 
     layout.setFormats(_formats(look, text, hits))
     layout.setCacheEnabled(True)
     layout.beginLayout()
-    for number in range(_LINES):
+    for number in range(lines):
         line = layout.createLine()
         if not line.isValid():
             break
