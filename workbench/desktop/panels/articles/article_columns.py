@@ -33,7 +33,7 @@ _DAYS = {Order.PUBLISHED, Order.IMPORTED}
 _EDGES, _ARROW = 16, 14
 _USUAL = (Order.OUTLET, Order.PUBLISHED, Order.PASSAGES, Order.MARKING, Order.STATUS)
 """What is shown until a person chooses, the most wanted first; the title is always shown."""
-_NARROWEST_TITLE, _NARROWEST, _HEIGHT = 212, 48, 32
+_NARROWEST_TITLE, _NARROWEST, _HEIGHT = 220, 48, 32
 _SHARE_OF_TITLE = 0.4
 
 

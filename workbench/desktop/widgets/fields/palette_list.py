@@ -22,6 +22,7 @@ Index = QModelIndex | QPersistentModelIndex
 _CONTEXT_WEIGHT = 0.25
 _FAR_BETTER = 0.5
 _FAINT = 0.5
+_WORTH_SAYING = 1.0  # what a longer title loses to a shorter alias of the same letters is less
 _MOST_CONTEXT = 0.45
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 
@@ -66,7 +67,7 @@ def matching(query: str, items: Sequence[PaletteItem]) -> list[PaletteItem]:
 
 def _with_reason(query: str, item: PaletteItem) -> PaletteItem:
     best = max((item.title, *item.keywords), key=lambda name: fuzzy_score(query, name))
-    if best == item.title:
+    if fuzzy_score(query, best) - fuzzy_score(query, item.title) < _WORTH_SAYING:
         return item
     return replace(item, context=f"{item.context} · {best}" if item.context else best)
 
