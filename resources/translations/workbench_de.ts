@@ -2466,10 +2466,6 @@
         <source>Open Recent</source>
         <translation>Zuletzt geöffnet</translation>
     </message>
-    <message>
-        <source>Type and Column</source>
-        <translation>Schrift und Textspalte</translation>
-    </message>
 </context>
 <context>
     <name>Marker</name>

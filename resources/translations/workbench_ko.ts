@@ -2463,10 +2463,6 @@
         <source>Open Recent</source>
         <translation>최근 항목 열기</translation>
     </message>
-    <message>
-        <source>Type and Column</source>
-        <translation>글자와 단</translation>
-    </message>
 </context>
 <context>
     <name>Marker</name>
