@@ -5220,7 +5220,7 @@
     </message>
     <message>
         <source>{done} of {size}</source>
-        <translation>{size} 중 {done}</translation>
+        <translation>{done} / {size}</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
