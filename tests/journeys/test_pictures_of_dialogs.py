@@ -9,14 +9,16 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
 
-from tests.journeys.hands import CTRL, Hands
+from tests.journeys.hands import CTRL, Hands, hands_on
 from tests.journeys.pictures import Album, colours, dress
 from workbench.desktop.app import Application
 from workbench.desktop.dialogs.codebook_report import CodebookReportDialog
 from workbench.desktop.dialogs.settings import PAGES, SettingsDialog
 from workbench.domain.codebook import Shape, TagKind
 from workbench.library import articles, passages
+from workbench.library.library import Library
 from workbench.operations.briefings import edit_briefing, existing_briefing, keep_version
 from workbench.operations.codebook import add_tag, edit_tag
 from workbench.operations.codebook_files import load_codebook, read_codebook, starter_codebooks
@@ -223,9 +225,14 @@ def test_what_opens_over_the_page_has_its_pictures(sample: Hands, album: Album) 
     assert min(seen.values()) > 40, seen
 
 
-def test_the_first_page_has_its_picture(application: Application, album: Album) -> None:
+def test_the_first_page_has_its_pictures(application: Application, album: Album, tmp_path: Path, qtbot: QtBot) -> None:
     dress(application.look, album.theme)
     application.show_welcome()
     assert application.window is not None
     assert colours(album.keep(application.window, "welcome")) > 10
+    for name in ("Trade watch", "Chips and export controls"):
+        Library.create(tmp_path / name).close()
+        hands_on(tmp_path / name, application, qtbot)
+    application.show_welcome()
+    assert colours(album.keep(application.window, "welcome_again")) > 10
     dress(application.look, "light")

@@ -51,7 +51,8 @@ class LineIconEngine(QIconEngine):
             pixmap = QPixmap(device)
             pixmap.fill(Qt.GlobalColor.transparent)
             painter = QPainter(pixmap)
-            self._render(painter, QRectF(pixmap.rect()), colour)
+            side = min(device.width(), device.height())  # what is wider leaves room before a button's words
+            self._render(painter, QRectF(0, (device.height() - side) / 2, side, side), colour)
             painter.end()
             self._pixmaps[key] = pixmap
         pixmap = QPixmap(self._pixmaps[key])

@@ -25,6 +25,7 @@ from workbench.desktop.language import shown_number, translated
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.models.import_lines import Fate, FileLine, ImportLinesModel
 from workbench.desktop.session import Session
+from workbench.desktop.widgets.parts.button_icon import set_icon
 from workbench.desktop.widgets.parts.dialog_frame import dialog_column, dialog_title, fit
 from workbench.desktop.widgets.parts.row_table import by_rows
 from workbench.operations.importing import ImportSummary
@@ -108,7 +109,7 @@ class ImportResultsDialog(QDialog):
 
     def _button(self, words: str, icon: str) -> QPushButton:
         button = QPushButton(words)
-        button.setIcon(self._look.icon(icon))
+        set_icon(button, self._look, icon)
         button.setAutoDefault(False)
         return button
 
@@ -196,7 +197,7 @@ class ImportResultsDialog(QDialog):
         self._bar.setValue(summary.done)
         paused = self._session.is_import_paused
         self._pause.setText(self.tr("Resume") if paused else self.tr("Pause"))
-        self._pause.setIcon(self._look.icon("play" if paused else "pause"))
+        set_icon(self._pause, self._look, "play" if paused else "pause")
         if not self._is_working:
             self._rest_on_first_failed()
         for part in (self._bar, self._pause, self._cancel):

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from workbench.desktop.language import shown_number, translated
 from workbench.desktop.look import Look
+from workbench.desktop.widgets.parts.button_icon import set_icon
 from workbench.desktop.widgets.parts.dialog_frame import dialog_column, dialog_title, fit
 from workbench.desktop.widgets.parts.row_table import by_rows
 from workbench.operations.indexing import Unsearchable
@@ -85,7 +86,7 @@ class UnsearchableDialog(QDialog):
 
     def _button(self, words: str, icon: str) -> QPushButton:
         button = QPushButton(words)
-        button.setIcon(self._look.icon(icon))
+        set_icon(button, self._look, icon)
         button.setAutoDefault(False)
         return button
 

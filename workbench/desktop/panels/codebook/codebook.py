@@ -24,6 +24,7 @@ from workbench.desktop.panels.codebook.tag_editor import TagEditor
 from workbench.desktop.panels.codebook.tag_tree import TagTree
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.fields.search_field import SearchField
+from workbench.desktop.widgets.parts.button_icon import set_icon
 from workbench.desktop.widgets.parts.empty_state import EmptyState
 from workbench.desktop.widgets.parts.icon_button import IconButton
 from workbench.desktop.widgets.parts.menu import Menu
@@ -250,6 +251,6 @@ class CodebookPanel(QFrame):
 
     def _on_look_changed(self) -> None:
         px = self._look.px
-        self._new.setIcon(self._look.icon("plus"))
+        set_icon(self._new, self._look, "plus")
         self._search_row.setContentsMargins(px(12), px(8), px(12), px(8))
         self._split.setSizes([px(336), max(self.width() - px(336), px(400))])

@@ -12,6 +12,7 @@ from workbench.desktop.look import FontRole, Look
 from workbench.desktop.models.evidence import Scope
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.fields.period_picker import PeriodPicker
+from workbench.desktop.widgets.parts.button_icon import set_icon
 
 
 class EvidenceHeader(QWidget):
@@ -68,7 +69,7 @@ class EvidenceHeader(QWidget):
         )
         self._collect.setAccessibleName(self._collect.text())
         self._collect.setEnabled(count > 0)
-        self._collect.setIcon(self._look.icon("plus", "on_accent" if count else "text3"))
+        set_icon(self._collect, self._look, "plus", "on_accent" if count else "text3")
 
     def show_all(self) -> None:
         """Let passages of all times, outlets and states count again."""
@@ -125,7 +126,7 @@ class EvidenceHeader(QWidget):
 
     def _on_look_changed(self) -> None:
         px = self._look.px
-        self._filter.setIcon(self._look.icon("funnel"))
+        set_icon(self._filter, self._look, "funnel")
         self._collect.setIconSize(QSize(px(16), px(16)))
         self._filter.setMinimumWidth(px(104))
         self._row.setContentsMargins(px(24), px(16), px(20), px(8))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QPus
 
 from workbench.desktop.actions import Actions
 from workbench.desktop.look import FontRole, Look
+from workbench.desktop.widgets.parts.button_icon import set_icon
 
 _WIDTH = 720
 _CARD = 224, 172
@@ -71,7 +72,7 @@ class WelcomePanel(QFrame):
             self._column.addSpacing(self._look.px(16))
             self._column.addWidget(heading)
         for button in self._recent:
-            self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            self._column.addWidget(button)
         across = QHBoxLayout()
         across.addStretch(1)
         across.addWidget(self._body)
@@ -84,7 +85,7 @@ class WelcomePanel(QFrame):
     def _recent_button(self, folder: str) -> QPushButton:
         path = Path(folder)
         button = QPushButton(path.name)
-        button.setProperty("kind", "flat")
+        button.setProperty("kind", "row")
         button.setToolTip(folder)
         button.setAccessibleDescription(folder)
         button.clicked.connect(lambda _checked=False: self.open_requested.emit(folder))
@@ -100,7 +101,7 @@ class WelcomePanel(QFrame):
         self._column.setSpacing(px(8))
         self._card_row.setSpacing(px(16))
         for button in self._recent:
-            button.setIcon(self._look.icon("library", "accent"))
+            set_icon(button, self._look, "library", "accent")
 
 
 class _Card(QAbstractButton):

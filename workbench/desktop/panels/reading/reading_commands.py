@@ -45,6 +45,7 @@ class ReadingCommands(QObject):
         for command, change in STYLE_COMMANDS.items():
             actions.on(command, partial(self._change, change))
         actions.on("outline", self._open_outline)
+        self.show_state()
 
     def set_style(self, style: ReadingStyle) -> None:
         """Read in this style."""

@@ -36,10 +36,12 @@ class _RowDelegate(QStyledItemDelegate):
             return
         header = self._table.horizontalHeader()
         at, cell = header.visualIndex(index.column()), option.rect.adjusted(0, 0, 0, -1)
+        is_last = at == header.count() - 1
+        cell.setRight(cell.right() - is_last)
         painter.setPen(option.palette.color(QPalette.ColorRole.Accent))
         painter.drawLine(cell.topLeft(), cell.topRight())
         painter.drawLine(cell.bottomLeft(), cell.bottomRight())
         if at == 0:
             painter.drawLine(cell.topLeft(), cell.bottomLeft())
-        if at == header.count() - 1:
-            painter.drawLine(cell.right() - 1, cell.top(), cell.right() - 1, cell.bottom())
+        if is_last:
+            painter.drawLine(cell.topRight(), cell.bottomRight())
