@@ -319,6 +319,13 @@ def test_the_title_leaves_filters_to_the_chips(query: str, words: str) -> None:
     assert without_filters(query, filters_of(query)) == words
 
 
+def test_nothing_found_through_a_filter_offers_to_search_without_it(window: Window, qtbot: QtBot) -> None:
+    type_in(window, qtbot, "storage outlet:Nowhere language:ko ")
+    link = next(part for part in window.panel.findChildren(QPushButton) if part.text() == "Search without filters")
+    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    assert window.wanted == ["storage"]
+
+
 def test_nothing_found_offers_a_better_query(window: Window, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.panel._search.suggested):
         type_in(window, qtbot, "storrage")

@@ -8,6 +8,7 @@ from workbench.desktop.actions import Actions
 from workbench.desktop.look import Look
 from workbench.desktop.models.article_search import Found
 from workbench.desktop.widgets.parts.empty_state import EmptyState
+from workbench.search.filters import filters_of, without_filters
 
 
 class NoArticles(EmptyState):
@@ -31,7 +32,8 @@ class NoArticles(EmptyState):
         if found.wanted.like:
             self.set_content("search", self.tr("No article is like this one."))
         elif found.articles:
-            self.set_content("search", self._nothing())
+            self._suggestion = _unfiltered(self._query)
+            self.set_content("search", self._nothing(), alternative=self._without_filters())
         elif self._is_writable:
             words = self.tr("There are no articles here yet. Import files, or drop files or folders on this list.")
             sample = self.tr("Open the sample library")
@@ -45,6 +47,9 @@ class NoArticles(EmptyState):
         link = self.tr("Did you mean “{query}”?").format(query=better)
         self.set_content("search", self._nothing(), alternative=link)
 
+    def _without_filters(self) -> str:
+        return self.tr("Search without filters") if self._suggestion else ""
+
     def _nothing(self) -> str:
         return self.tr("No article answers “{query}”.").format(query=self._query)
 
@@ -53,3 +58,9 @@ class NoArticles(EmptyState):
             self.query_requested.emit(self._suggestion)
         else:
             self._open_sample.trigger()
+
+
+def _unfiltered(query: str) -> str:
+    """Return the words of a query that has filters, too; nothing where there are only words, or only filters."""
+    filters = filters_of(query)
+    return without_filters(query, filters).strip() if filters else ""
