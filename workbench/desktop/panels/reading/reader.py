@@ -222,9 +222,8 @@ class ReaderPanel(QFrame):
         self._hits.renew()
 
     def _show_passages(self) -> None:
-        if self._article:
-            revision_id = self._article.revision_id
-            self.view.set_passages(marks_of(self._passages.values(), self._session.codebook, revision_id))
+        if article := self._article:
+            self.view.set_passages(marks_of(self._passages.values(), self._session.codebook, article.revision_id))
         self._tell_passages()
 
     def _renew_passages(self, article: Article, changes: Changes) -> None:
@@ -248,8 +247,7 @@ class ReaderPanel(QFrame):
         passage = self._passages.get(passage_id)
         if passage is None or self._article is None:
             return
-        place = place_of(passage, self._article.revision_id)
-        if place is not None:
+        if (place := place_of(passage, self._article.revision_id)) is not None:
             self.view.scroll_to(place)
         self._marker.choose(passage_id)
 
