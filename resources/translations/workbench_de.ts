@@ -2662,6 +2662,10 @@
         <translation>Beispielbibliothek öffnen</translation>
     </message>
     <message>
+        <source>Search without filters</source>
+        <translation>Ohne Filter suchen</translation>
+    </message>
+    <message>
         <source>There are no articles here yet.</source>
         <translation>Hier sind noch keine Artikel.</translation>
     </message>

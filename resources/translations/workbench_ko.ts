@@ -2659,6 +2659,10 @@
         <translation>예제 라이브러리 열기</translation>
     </message>
     <message>
+        <source>Search without filters</source>
+        <translation>필터 없이 검색</translation>
+    </message>
+    <message>
         <source>There are no articles here yet.</source>
         <translation>아직 기사가 없습니다.</translation>
     </message>
