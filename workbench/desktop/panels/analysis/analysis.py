@@ -44,6 +44,7 @@ class AnalysisPanel(QFrame):
         self._answer: Analysis | None = None
         self._known: Mapping[int, Sourced] = {}
         self._is_stale = True
+        self._is_split_by_hand = False
         self._header = AnalysisHeader(look)
         nothing = self.tr("No article has passages for both yet.")
         self._grid = HeatGrid(look, self.tr("Articles in common"), self.tr("{names}: {count} articles"), nothing)
@@ -68,10 +69,11 @@ class AnalysisPanel(QFrame):
             self._ask()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the height between grid and table."""
+        """Share the height between grid and table, unless the user divided it otherwise."""
         super().resizeEvent(event)
-        room = self._split.height()
-        self._split.setSizes([round(room * _GRID_SHARE), room - round(room * _GRID_SHARE)])
+        if not self._is_split_by_hand:
+            room = self._split.height()
+            self._split.setSizes([round(room * _GRID_SHARE), room - round(room * _GRID_SHARE)])
 
     def _build(self) -> None:
         self.setProperty("ground", "surface")
@@ -103,7 +105,11 @@ class AnalysisPanel(QFrame):
         self._header.changed.connect(self._ask)
         self._grid.cell_chosen.connect(self._on_cell_chosen)
         self._table.tag_chosen.connect(self.evidence_requested)
+        self._split.splitterMoved.connect(self._on_split_by_hand)
         self._look.changed.connect(self._on_look_changed)
+
+    def _on_split_by_hand(self) -> None:
+        self._is_split_by_hand = True
 
     def _ask(self) -> None:
         self._is_stale = True
