@@ -39,6 +39,7 @@ from workbench.desktop.widgets.parts.dropped import dropped
 from workbench.desktop.widgets.parts.menu import Menu, lettered
 from workbench.desktop.widgets.parts.message_bar import MessageBar
 from workbench.desktop.widgets.parts.pane_line import PaneLine
+from workbench.desktop.widgets.parts.tab_order import tab_on
 from workbench.desktop.widgets.parts.toast import Toast
 
 MENUS = ("File", "Edit", "View", "Article", "Passage", "Briefing", "Codebook", "Help")
@@ -195,6 +196,10 @@ class MainWindow(QMainWindow):
     @property
     def _is_narrow(self) -> bool:
         return self.width() < self._look.px(_NARROW)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab to the control that comes next to the eye, or with Shift to the one before."""
+        return tab_on(self, forward=forward)
 
     def _fit_inspector(self) -> None:
         if self._is_narrow and not (self.articles.isHidden() or self.inspector.isHidden()):

@@ -32,6 +32,7 @@ from workbench.desktop.language import LANGUAGES, SYSTEM, shown_number
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.widgets.page.reading_style import ReadingStyle
 from workbench.desktop.widgets.parts.dialog_frame import fit
+from workbench.desktop.widgets.parts.named_choice import name_choice
 from workbench.operations.reading import ARCHIVE, BOUNDS, Reading
 from workbench.settings import Settings
 
@@ -80,7 +81,7 @@ class SettingsDialog(QDialog):
     def show_page(self, name: str) -> None:
         """Show one of ``PAGES`` and put the keyboard into it."""
         self._pages.setCurrentRow(PAGES.index(name))
-        self._shown[PAGES.index(name)].setFocus()
+        self._shown[PAGES.index(name)].take_focus()
 
     def _appearance(self) -> list[QWidget]:
         shown, group = QWidget(), QButtonGroup(self)
@@ -106,7 +107,7 @@ class SettingsDialog(QDialog):
 
     def _language(self) -> QComboBox:
         choice = QComboBox()
-        choice.setAccessibleName(self.tr("Language"))
+        name_choice(choice, self.tr("Language"))
         choice.addItem(self.tr("As the system"), SYSTEM)
         for code, name in LANGUAGES.items():
             choice.addItem(name, code)
@@ -249,9 +250,15 @@ class _Page(QWidget):
         for part in parts:
             self._column.addWidget(part, int(part.sizePolicy().verticalPolicy() is QSizePolicy.Policy.Expanding))
         self._column.addStretch(0)
-        self.setFocusProxy(parts[-1])
+        self._first = parts[-1].focusProxy() or next(
+            part for part in self.findChildren(QWidget) if part.focusPolicy() & Qt.FocusPolicy.TabFocus
+        )
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()
+
+    def take_focus(self) -> None:
+        """Put the keyboard into the first control, or into the one that the last part chooses."""
+        self._first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_look_changed(self) -> None:
         px = self._look.px

@@ -14,6 +14,7 @@ from workbench.desktop.look import Look
 from workbench.desktop.models.mention_rows import MentionRows
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.parts.dialog_frame import fit, titled_column
+from workbench.desktop.widgets.parts.named_choice import name_choice
 from workbench.desktop.widgets.rows.mention_delegate import MentionDelegate
 from workbench.domain.codebook import TagKind, TagRef
 from workbench.operations.mentions import MentionedSentence, find_mentions
@@ -65,8 +66,8 @@ class TagMentionsDialog(QDialog):
             self._actors.setCurrentIndex(self._actors.findData(actor.id))
         for scope in scopes:
             self._scopes.addItem(scope.title, scope.article_ids)
-        self._actors.setAccessibleName(self.tr("Actor"))
-        self._scopes.setAccessibleName(self.tr("Where"))
+        name_choice(self._actors, self.tr("Actor"))
+        name_choice(self._scopes, self.tr("Where"))
         self._list.setModel(self._rows)
         self._list.setItemDelegate(MentionDelegate(self._look, self._rows.mention, self._list))
         self._list.setUniformItemSizes(True)

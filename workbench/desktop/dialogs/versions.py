@@ -23,6 +23,7 @@ from workbench.desktop.look import FontRole, Look
 from workbench.desktop.widgets.compare.sentence_pairs import SentencePairs
 from workbench.desktop.widgets.parts.dialog_frame import fit, titled_column
 from workbench.desktop.widgets.parts.empty_state import EmptyState
+from workbench.desktop.widgets.parts.named_choice import name_choice
 from workbench.desktop.widgets.parts.shown_date import shown_time
 from workbench.domain.briefings import BriefingVersion
 
@@ -53,7 +54,7 @@ class VersionsDialog(QDialog):
         self._text.setFont(look.font(FontRole.EDITOR))
         self._text.setAccessibleName(self.tr("Draft of the version"))
         self._other = QComboBox()
-        self._other.setAccessibleName(self.tr("Compare with"))
+        name_choice(self._other, self.tr("Compare with"))
         self._other.addItem(self.tr("The text of this version"), None)
         self._other.addItem(self.tr("What differs from the draft now"), draft)
         for version in versions:

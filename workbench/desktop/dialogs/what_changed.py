@@ -12,6 +12,7 @@ from workbench.desktop.look import Look
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.compare.side_by_side import SideBySide
 from workbench.desktop.widgets.parts.dialog_frame import fit, titled_column
+from workbench.desktop.widgets.parts.named_choice import name_choice
 from workbench.desktop.widgets.parts.shown_date import shown_time
 from workbench.domain.changes import Changes
 from workbench.library import revisions
@@ -31,8 +32,8 @@ class WhatChangedDialog(QDialog):
         self._article_id = article_id
         self._other: RevisionNote | None = None
         self._older, self._newer = QComboBox(), QComboBox()
-        self._older.setAccessibleName(self.tr("Older revision"))
-        self._newer.setAccessibleName(self.tr("Newer revision"))
+        name_choice(self._older, self.tr("Older revision"))
+        name_choice(self._newer, self.tr("Newer revision"))
         self._sides = SideBySide(look, self._older, self._newer)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)

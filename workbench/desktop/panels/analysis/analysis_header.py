@@ -11,6 +11,7 @@ from workbench.desktop.language import shown_number
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.fields.period_picker import PeriodPicker
+from workbench.desktop.widgets.parts.named_choice import name_choice
 from workbench.domain.codebook import TagKind
 from workbench.domain.periods import Period
 from workbench.operations.standing import Across
@@ -64,8 +65,8 @@ class AnalysisHeader(QWidget):
             self._kinds.addItem(name, kind.value)
         for across, name in ((Across.ACTORS, actors), (Across.THEMES, themes), (Across.OUTLETS, outlets)):
             self._across.addItem(name, across.value)
-        self._kinds.setAccessibleName(self.tr("Rows"))
-        self._across.setAccessibleName(self.tr("Columns"))
+        name_choice(self._kinds, self.tr("Rows"))
+        name_choice(self._across, self.tr("Columns"))
         self._row.addWidget(self._title)
         self._row.addWidget(self._count, 1)
         for control in (self._kinds, self._by, self._across, self._period):

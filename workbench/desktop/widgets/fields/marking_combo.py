@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from workbench.desktop.language import translated
+from workbench.desktop.widgets.parts.named_choice import name_choice
 from workbench.domain.markings import Marking
 
 
@@ -19,7 +20,7 @@ class MarkingCombo(QComboBox):
 
     def __init__(self, none: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(self.tr("Marking"))
+        name_choice(self, self.tr("Marking"))
         self.addItem(none, None)
         for marking in Marking:
             self.addItem(marking.value, marking.value)

@@ -38,7 +38,6 @@ class EmptyState(QWidget):
         self._column.addWidget(self._alternative, 0, Qt.AlignmentFlag.AlignHCenter)
         self._column.addStretch(3)
         self.set_content(icon, sentence, action)
-        self.setFocusProxy(self._button)
         look.changed.connect(self._on_look_changed)
 
     def set_content(self, icon: str, sentence: str, action: str = "", *, alternative: str = "") -> None:
@@ -49,6 +48,8 @@ class EmptyState(QWidget):
         self._sentence.setText(sentence)
         self._button.setText(action)
         self._button.setVisible(bool(action))
+        proxy = self._button if action else None  # Tab would not get on from a hidden one
+        self.setFocusProxy(proxy)  # type: ignore[arg-type]  # Qt takes None for no proxy
         self._alternative.setText(alternative)
         self._alternative.setVisible(bool(alternative))
         self.setAccessibleName(sentence)

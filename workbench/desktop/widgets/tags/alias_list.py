@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from workbench.desktop.look import Look
@@ -132,10 +132,14 @@ class AliasList(QWidget):
         row.edited.connect(lambda: self.edited.emit(self.aliases))
         row.removed.connect(lambda: self._remove(row))
         self._column.insertWidget(len(self._rows), row)
-        if self._rows:
-            self.setTabOrder(self._rows[-1].remove, row.name)
         self._rows.append(row)
-        self.setTabOrder(row.remove, self._new)
+        before = self._new.previousInFocusChain()
+        while before is not None and before.focusPolicy() is Qt.FocusPolicy.NoFocus:
+            before = before.previousInFocusChain()
+        for part in row.findChildren(QWidget):
+            if before is not None and part.focusPolicy() is not Qt.FocusPolicy.NoFocus:
+                self.setTabOrder(before, part)
+                before = part
 
     def _remove(self, row: _Row) -> None:
         self.edited.emit(tuple(other.alias for other in self._rows if other is not row and other.alias.name))

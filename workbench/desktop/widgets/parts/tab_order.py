@@ -1,0 +1,33 @@
+"""The way of the Tab key through a window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+
+def tab_on(window: QWidget, *, forward: bool) -> bool:
+    """Put the keyboard into the next control of *window*, or the one before, and say whether there is another.
+
+    Qt by itself leaps to the focus proxy of a pane, over all that stands before it there, and does not get on from
+    where that is hidden.
+    """
+    step = QWidget.nextInFocusChain if forward else QWidget.previousInFocusChain
+    now = window.focusWidget() or window
+    found = step(now)
+    while found is not None and found is not now and not takes_tab(found):
+        found = step(found)
+    if found is None or found is now:
+        return False
+    window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+    found.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+    return True
+
+
+def takes_tab(widget: QWidget) -> bool:
+    """Say whether Tab stops at *widget* now; of buttons that exclude each other, at the one that is on."""
+    if isinstance(widget, QAbstractButton) and widget.autoExclusive():
+        is_stop = widget.isChecked()
+    else:
+        is_stop = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+    return is_stop and widget.isVisible() and widget.isEnabled()
