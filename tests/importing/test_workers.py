@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
+from threading import Timer
 
 import psutil
 import pytest
@@ -103,6 +104,22 @@ def test_a_file_that_takes_too_long_is_given_up_and_the_others_are_read(tmp_path
     assert [outcome.path for outcome in failed] == [bomb]
     assert "longer than 8 seconds" in failed[0].why
     assert len(outcomes) == 13
+
+
+def test_no_file_is_given_up_because_the_machine_is_busy(tmp_path: Path, originals: Path) -> None:
+    paths = stories(tmp_path / "in", 40)
+    reading = read_files(
+        paths, originals=originals, known=frozenset(), cancelled=lambda: False, limits=Limits(seconds=3.0)
+    )
+    outcomes = [next(reading)]
+    stopped = workers_alive()
+    for worker in stopped:
+        worker.suspend()  # as one that gets no processor
+    Timer(4.0, lambda: [worker.resume() for worker in stopped]).start()
+    outcomes.extend(reading)
+    assert stopped
+    assert all(isinstance(outcome, ReadFile) for outcome in outcomes), outcomes
+    assert len(outcomes) == len(paths)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="memory is limited on Linux only")

@@ -136,4 +136,4 @@ def test_limits_are_kept_in_bounds_and_stated() -> None:
 def test_the_machine_report_states_the_limits(program: Path) -> None:
     said = CliRunner().invoke(workbench, ["doctor"]).stdout
     assert "tesseract: installed" in said
-    assert "A file may take 20 seconds and 2,048 MB of memory" in said
+    assert "A file may take 20 seconds of the processor and 2,048 MB of memory" in said

@@ -39,7 +39,7 @@ from workbench.importing.outcomes import (
 )
 from workbench.importing.parts import WITHIN, Part
 from workbench.importing.readers import read, recognised
-from workbench.priority import give_way
+from workbench.processes import give_way
 from workbench.sentences import Sentence
 
 

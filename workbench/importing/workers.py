@@ -33,6 +33,7 @@ from workbench.importing.outcomes import (
     Task,
 )
 from workbench.importing.recognising import Recogniser
+from workbench.processes import processor_seconds
 from workbench.sentences import Sentence
 
 _IN_HAND = 4
@@ -41,13 +42,16 @@ _QUICK = 0.05
 """Seconds for a file within which a worker is quick: it gets more in hand, so that it need not wait for this process."""
 _POLL = 0.1
 _START = 60.0
+_BUSY = 15
+"""So many times longer a file may take by the clock, for another program may have the processor, or a network the file."""
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Hold what one article may cost: *seconds*, *memory* and *size* in bytes; *renewed* bytes read end a worker's turn.
+    """Hold what one article may cost: *memory* and *size* in bytes; *renewed* bytes read end a worker's turn.
 
-    A file that holds many articles may have *opened* bytes; recognising the text of one page may take *recognised* seconds.
+    *seconds* are those of the processor, so that no file is given up because the machine is busy. A file that holds many
+    articles may have *opened* bytes; recognising the text of one page may take *recognised* seconds.
     """
 
     seconds: float = 20.0
@@ -65,12 +69,26 @@ class _Worker:
     paths: deque[Path] = field(default_factory=deque)
     is_ready: bool = False
     since: float = field(default_factory=time.monotonic)
+    spent: float = 0.0
     answered: float = 0.0
     in_hand: int = _IN_HAND
     patience: float = _START
     read: int = 0
     member: str = ""
     has_moved: bool = False
+
+    def heard(self) -> None:
+        """Count the time from now on: the worker has answered, or has got its first path."""
+        self.since = time.monotonic()
+        self.spent = processor_seconds(self.process.pid or 0)
+
+    @property
+    def is_overdue(self) -> bool:
+        """Say whether its patience has run out, by the processor's time or long since by the clock."""
+        waited = time.monotonic() - self.since
+        if waited <= self.patience or not (self.paths or not self.is_ready):
+            return False
+        return waited > _BUSY * self.patience or processor_seconds(self.process.pid or 0) - self.spent > self.patience
 
 
 def read_files(
@@ -170,7 +188,7 @@ class _Pool:
         for worker in list(self._workers):
             if worker.connection in answering:
                 found.extend(self._answer(worker))
-            elif time.monotonic() - worker.since > worker.patience and (worker.paths or not worker.is_ready):
+            elif worker.is_overdue:
                 found.extend(
                     self._replace(
                         worker, Sentence("took longer than {seconds} seconds to read", seconds=f"{worker.patience:g}")
@@ -183,7 +201,7 @@ class _Pool:
             answer = worker.connection.recv()
         except (EOFError, OSError):
             return self._replace(worker, Sentence("stopped the process that read it"))
-        worker.since = time.monotonic()
+        worker.heard()
         if answer == READY:
             worker.is_ready = True
             worker.patience = self._limits.seconds
@@ -217,7 +235,7 @@ class _Pool:
                 self._retire(worker)
             return
         if not worker.paths:
-            worker.since = time.monotonic()  # it may have been idle
+            worker.heard()  # it may have been idle
         share = max(1, min(worker.in_hand, len(self._waiting) // len(self._workers)))
         while self._waiting and len(worker.paths) < share:
             path = self._waiting.popleft()

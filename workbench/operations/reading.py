@@ -60,8 +60,8 @@ def can_recognise() -> bool:
 def limits_in_words(limits: Limits) -> Iterator[str]:
     """Say sentence by sentence what a file may cost, and what becomes of one that costs more."""
     yield (
-        f"A file may take {limits.seconds:g} seconds and {limits.memory >> 20:,} MB of memory; a page whose text is "
-        f"recognised {limits.recognised:g} seconds."
+        f"A file may take {limits.seconds:g} seconds of the processor and {limits.memory >> 20:,} MB of memory; "
+        f"a page whose text is recognised {limits.recognised:g} seconds."
     )
     yield f"A file that is one article may have {limits.size >> 20:,} MB, one that holds many {limits.opened >> 20:,} MB."
     yield (

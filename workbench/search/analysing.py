@@ -15,7 +15,7 @@ from itertools import islice
 import tantivy
 
 from workbench.logs import log
-from workbench.priority import give_way
+from workbench.processes import give_way
 from workbench.search.documents import Document
 from workbench.search.schema import indexed
 
