@@ -21,6 +21,7 @@ from workbench.briefing.templates import GUIDANCE, without_guidance
 from workbench.briefing.urls import cleaned_url
 from workbench.domain.markings import Marking, parse_marking
 from workbench.domain.passages import PassageState
+from workbench.domain.spans import Span
 from workbench.sentences import Sentence
 
 _URL = re.compile(
@@ -211,9 +212,7 @@ def _fixes(released: str) -> Iterator[Finding]:
             kind=run.name,
             words=excerpt_of(run.words),
         )
-        before = released[max(0, run.span.start - 20) : run.span.start]
-        after = released[run.span.end : run.span.end + 20]
-        excerpt = excerpt_of(f"{before}⟨{codes}⟩{after}")
+        excerpt = excerpt_of(_with_neighbours(released, run.span, codes))
         yield Finding(named(f"hidden.{run.kind}", run.span.of(released)), Level.FIX, message, number, excerpt)
     for match in _URL.finditer(released):
         after = _fixed_url(match.group())
@@ -246,6 +245,13 @@ def _fixed_url(written: str) -> str:
 
 def _line_at(text: str, offset: int) -> int:
     return text.count("\n", 0, offset) + 1
+
+
+def _with_neighbours(text: str, span: Span, shown: str) -> str:
+    """Return what is *shown* for a span, between a few words of its line."""
+    before = text[max(0, span.start - 40) : span.start].rpartition("\n")[2].split(" ")[-3:]
+    after = text[span.end : span.end + 40].partition("\n")[0].split(" ")[:3]
+    return f"{' '.join(before)}⟨{shown}⟩{' '.join(after)}"
 
 
 def _code_points(run: str) -> str:

@@ -57,7 +57,7 @@ def read_docx(content: bytes) -> ReadBack:
     lines: list[str] = []
     findings: list[Finding] = []
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
-        for name in archive.namelist():
+        for name in sorted(archive.namelist(), key=_by_words):
             xml = archive.read(name).decode("utf-8", "replace")
             if not _PARTS.fullmatch(name):
                 findings.append(
@@ -70,6 +70,11 @@ def read_docx(content: bytes) -> ReadBack:
             findings += _docx_findings(name, xml)
             lines += [unescape(target) for relation in _RELATION.findall(xml) for target in _TARGET.findall(relation)]
     return ReadBack("\n".join(lines), tuple(findings))
+
+
+def _by_words(name: str) -> tuple[bool, bool]:
+    """Order the parts of a DOCX file as they are read: the text and its notes before what only adds addresses."""
+    return name != "word/document.xml", name != "word/footnotes.xml"
 
 
 def _docx_findings(name: str, xml: str) -> Iterator[Finding]:

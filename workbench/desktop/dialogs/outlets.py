@@ -131,6 +131,7 @@ class OutletsDialog(QDialog):
             form.addRow(label, field)
             if field is self._grade:
                 form.addRow("", self._meaning)
+        self._meaning.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._save.setProperty("kind", "primary")
         self._save.setDefault(True)
         heading = QLabel(self.tr("HISTORY"))

@@ -12,7 +12,7 @@ from workbench.desktop.look import SANS, SERIF, FontRole, Look
 from workbench.desktop.widgets.tags.tag_chip import plain_tip
 from workbench.printing.bullets import hang_bullets
 
-_ON_PAPER = "QTextBrowser { background: #ffffff; }"
+_ON_PAPER = "QTextBrowser { background: #ffffff; } QScrollBar::handle { background: #b4b6bf; }"
 
 
 @dataclass(frozen=True, slots=True)

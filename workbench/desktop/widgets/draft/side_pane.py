@@ -107,7 +107,11 @@ class SidePane(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where it is narrow, the tabs need the room of the button's word."""
         super().resizeEvent(event)
-        self._export.setText(self.tr("Export") if self.width() >= self._look.px(_ROOMY) else "")
+        is_roomy = self.width() >= self._look.px(_ROOMY)
+        if is_roomy != bool(self._export.text()):
+            self._export.setText(self.tr("Export") if is_roomy else "")
+            padding = f"{self._look.px(6)}px"
+            self._views.setStyleSheet("" if is_roomy else f"QTabBar::tab {{ padding: {padding}; }}")
 
     def _on_look_changed(self) -> None:
         self._export.setIcon(self._look.icon("file-down"))

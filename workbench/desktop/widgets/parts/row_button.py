@@ -6,6 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+_LEAST = 6
+"""With fewer characters than these, a word that is cut says nothing: the icon stands alone."""
+
 
 class RowButton(QPushButton):
     """Show *words* after *icon*; screen readers hear all of them."""
@@ -33,4 +36,4 @@ class RowButton(QPushButton):
     def _fit(self) -> None:
         room = self.width() - self.iconSize().width() - 24
         cut = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, max(0, room))
-        self.setText(cut.replace("&", "&&"))
+        self.setText(cut.replace("&", "&&") if cut == self._words or len(cut) >= _LEAST else "")

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QPixmap, QTextCursor, QTextFormat
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter, QPixmap, QTextCursor, QTextFormat
 from PySide6.QtWidgets import (
-    QFrame,
     QLabel,
     QPlainTextEdit,
     QScrollArea,
@@ -50,8 +49,10 @@ class ReleaseView(QStackedWidget):
         return self._text.toPlainText()
 
     def show_release(self, text: str, pages: Pictures) -> None:
-        """Show *pages* where there are any, else *text*."""
+        """Show *pages* where there are any, else *text*; a web page from its words on, behind its style."""
         self._text.setPlainText(text)
+        before, is_page, _ = text.partition("\n<body>\n")
+        self._text.verticalScrollBar().setValue(before.count("\n") + 1 if is_page else 0)
         self._pages.setWidget(self._paper(pages))
         self.setCurrentWidget(self._pages if pages else self._text)
 
@@ -69,15 +70,23 @@ class ReleaseView(QStackedWidget):
     def _paper(self, pages: Sequence[tuple[int, int, bytes]]) -> QWidget:
         paper = QWidget()
         column = QVBoxLayout(paper)
+        column.setContentsMargins(0, 0, 0, self._look.px(12))
         column.setSpacing(self._look.px(12))
         for number, (width, height, rows) in enumerate(pages, start=1):
             image = QImage(rows, width, height, width * 4, QImage.Format.Format_RGB32).copy()
             image.setDevicePixelRatio(self.devicePixelRatioF())
             page = QLabel()
-            page.setPixmap(QPixmap.fromImage(image))
-            page.setFrameShape(QFrame.Shape.StyledPanel)
-            page.setProperty("card", "true")
+            page.setPixmap(self._edged(image))
             page.setAccessibleName(self.tr("Page {}").format(number))
             column.addWidget(page, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
         return paper
+
+    def _edged(self, image: QImage) -> QPixmap:
+        """Return a page with a line around it, which tells white paper from a light ground."""
+        page = QPixmap.fromImage(image)
+        painter = QPainter(page)
+        painter.setPen(self._look.colour("border"))
+        painter.drawRect(QRectF(QPointF(), page.deviceIndependentSize()).adjusted(0.5, 0.5, -0.5, -0.5))
+        painter.end()
+        return page
