@@ -5148,7 +5148,7 @@
     </message>
     <message>
         <source>zero-width</source>
-        <translation>너비 없음</translation>
+        <translation>폭 없음</translation>
     </message>
     <message>
         <source>{articles}, {origins}</source>

@@ -47,6 +47,19 @@ def test_sentences_take_the_citations_behind_them() -> None:
     assert read["“Quoted words.”"].is_quote
 
 
+def test_a_stop_stands_at_the_last_word_and_a_statement_reaches_over_its_citations() -> None:
+    draft = "They said “so it is” [@k3f7q2]. Then came more. [@m8t2w0] [@k3f7q2]\n"
+    said, more = read_statements(draft).statements
+    assert said.words == "They said “so it is”."
+    assert draft[: said.reach].endswith("[@k3f7q2].")
+    assert draft[: more.reach].endswith("[@m8t2w0] [@k3f7q2]")
+
+
+def test_guidance_of_a_template_states_nothing() -> None:
+    draft = "## Top Line\n\n- *To write: three bullets. Each is one sentence.*\n- Sales stop.\n"
+    assert [s.words for s in read_statements(draft).statements] == ["Sales stop."]
+
+
 def test_a_comment_gives_the_kind_of_its_block_only() -> None:
     read = {s.words: s for s in read_statements(DRAFT).statements}
     assert read["This follows from cost."].kind is StatementKind.JUDGEMENT

@@ -131,6 +131,14 @@ def test_what_is_private_is_refused_when_a_person_writes_it(
     assert not (tmp_path / "out.md").exists()
 
 
+def test_a_quotation_that_differs_from_its_passage_needs_a_reason(prepare: Callable[..., Release]) -> None:
+    release = prepare("# Chips\n\nThey say that “nobody in this trade” was asked. [@canar1]\n")
+    (finding,) = release.open_findings({})
+    assert finding.id.startswith("quote.changed:")
+    assert finding.excerpt == "nobody in this trade"
+    assert release.open_findings({finding.id: "As spoken"}) == ()
+
+
 def test_a_passage_cited_only_in_a_comment_is_not_included(prepare: Callable[..., Release]) -> None:
     release = prepare("# Chips\n\nWords. [@canar0]\n\n<!-- [@canar1] -->\n")
     assert "Nobody in the trade" not in release.text

@@ -7,13 +7,14 @@ A block (paragraph, list item, quote) may be typed by a comment before it or in 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from workbench.briefing.citations import Citation, citations
 from workbench.briefing.drafts import prose
 from workbench.briefing.escaping import one_line, unescaped
+from workbench.briefing.templates import GUIDANCE
 from workbench.domain.spans import Span, sentences
 
 _KIND = re.compile(r"<!--[ \t]*(fact|assumption|judge?ment)[ \t]*-->", re.IGNORECASE)
@@ -49,13 +50,14 @@ class Statement:
     """Hold one sentence of a draft.
 
     *span* is its place without the citations behind it (code points, end exclusive), *words_end* where its last word ends,
-    before stop and citations. *words* are what a reader sees of it,
+    before stop and citations, *reach* where the last of them ends. *words* are what a reader sees of it,
     *keys* the passages cited in it or right behind it. *section* is the second-level heading above, *block* counts the
     paragraphs, items and quotes from 0. *kind* is ``None`` where nobody has typed the block.
     """
 
     span: Span
     words_end: int
+    reach: int
     words: str
     keys: tuple[str, ...]
     section: str
@@ -80,19 +82,20 @@ class _Block:
 
 
 def read_statements(draft: str) -> Statements:
-    """Read *draft*; code, comments and front matter state nothing. Table rows are blocks of their own."""
+    """Read *draft*; code, comments, front matter and a template's guidance state nothing. Table rows are blocks of their own."""
     flat = prose(draft)
     headings, blocks, flat = _blocks(flat)
     cited = citations(draft)
     bare = _without_citations(flat, cited)
     kinds = [(match.start(), _kind_of(match.group(1))) for match in _KIND.finditer(draft)]
+    guidance = [Span(*match.span()) for match in GUIDANCE.finditer(draft)]
     found: list[Statement] = []
     before = 0
     for number, block in enumerate(blocks):
         kind = next((kind for at, kind in reversed(kinds) if before <= at < block.span.end), None)
         found += _statements(bare, block, number, kind, cited)
         before = block.span.end
-    return Statements(tuple(headings), tuple(found))
+    return Statements(tuple(headings), tuple(s for s in found if not any(s.span.touches(span) for span in guidance)))
 
 
 def read_headings(draft: str) -> tuple[Heading, ...]:
@@ -164,10 +167,22 @@ def _statements(
     for index, span in enumerate(spans):
         start = span.start if index else block.span.start
         stop = spans[index + 1].start if index + 1 < len(spans) else block.span.end
-        keys = dict.fromkeys(citation.key for citation in here if start <= citation.span.start < stop)
-        words = span.of(bare)
-        words_end = span.start + len(words.rstrip(_STOPS))
-        yield Statement(span, words_end, _plain(words), tuple(keys), block.section, number, kind, block.is_quote)
+        own = [citation for citation in here if start <= citation.span.start < stop]
+        keys = dict.fromkeys(citation.key for citation in own)
+        words_end = span.start + len(span.of(bare).rstrip(_STOPS))
+        reach = max([span.end, *(citation.span.end for citation in own)])
+        words = _plain(_closed_up(bare, span, own))
+        yield Statement(span, words_end, reach, words, tuple(keys), block.section, number, kind, block.is_quote)
+
+
+def _closed_up(bare: str, span: Span, cited: Sequence[Citation]) -> str:
+    """Return the words of *span* without the spaces before its citations, so that its stop stands at its last word."""
+    parts, start = [], span.start
+    for citation in cited:
+        if span.start <= citation.span.start < span.end:
+            parts.append(bare[start : citation.span.start].rstrip())
+            start = citation.span.end
+    return "".join((*parts, bare[start : span.end]))
 
 
 def _with_quotes_whole(text: str, spans: list[Span]) -> list[Span]:

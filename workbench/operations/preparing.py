@@ -14,16 +14,19 @@ from workbench.briefing.check import check, check_file, fixed
 from workbench.briefing.citations import footnote_numbers
 from workbench.briefing.document import Document
 from workbench.briefing.evidence import Evidence, least_marking
-from workbench.briefing.findings import Finding, Level, named
+from workbench.briefing.findings import Finding, Level, excerpt_of, named
 from workbench.briefing.formats import Format
 from workbench.briefing.html import render_html
 from workbench.briefing.lint.draft import scale_of
+from workbench.briefing.lint.problems import Material
+from workbench.briefing.lint.quoting import quote_problems
 from workbench.briefing.manuscript import Manuscript, manuscript
 from workbench.briefing.markdown import render_markdown
 from workbench.briefing.origins import origins_of
 from workbench.briefing.private import Private
 from workbench.briefing.reading_back import ReadBack, read_docx, read_html
 from workbench.briefing.series import Released, other_categories, preferred, series_index
+from workbench.briefing.statements import read_statements
 from workbench.briefing.summary import source_summary
 from workbench.display import missing_libraries
 from workbench.domain.briefings import Briefing
@@ -109,7 +112,7 @@ def prepare_release(
     private = private_strings(db, cited=evidence, library_folder=library_folder)
     unknown = [key for key in keys if key not in evidence]
     linked = [item for item in (*others, index) if item]
-    known = _own_marking_findings(briefing, ceiling)
+    known = (*_own_marking_findings(briefing, ceiling), *_misquotations(briefing.draft, evidence))
     release = _released(built, file_format, private, ceiling=ceiling, linked=linked, unknown_keys=unknown, known=known)
     return replace(release, briefing_uuid=briefing.uuid)
 
@@ -212,6 +215,14 @@ def _one_a_file(entries: Iterable[Released]) -> list[Released]:
     """Leave out what was written over by a later release under the same name."""
     newest = {item.file.casefold(): item for item in sorted(entries, key=lambda item: item.number)}
     return list(newest.values())
+
+
+def _misquotations(draft: str, evidence: Mapping[str, Evidence]) -> Iterator[Finding]:
+    """Ask about quotations that differ from their passage: a reader takes them for the source's own words."""
+    for problem in quote_problems(draft, read_statements(draft).statements, Material(evidence)):
+        if problem.rule == "quote.changed":
+            words, line = problem.span.of(draft), draft.count("\n", 0, problem.span.start) + 1
+            yield Finding(named(problem.rule, words), Level.ASK, problem.reason, line, excerpt_of(words))
 
 
 def _index_findings(entries: Sequence[Released], label: Marking | None) -> Iterator[Finding]:

@@ -151,6 +151,14 @@ def test_passages_that_no_longer_stand_so() -> None:
     ]
 
 
+def test_what_is_worth_knowing_of_a_passage_is_said_once() -> None:
+    found = rules(
+        "Sales stop, per the Ledger. [@k3f7q2] Nobody spoke, per the Ledger. [@k3f7q2]",
+        material(earlier={"k3f7q2": "Last"}),
+    )
+    assert found == ["recycled"]
+
+
 def test_what_only_looks_like_a_citation_is_told_and_can_be_removed() -> None:
     body = "Sales stop, per the Ledger [@nosuchkey]."
     assert [p.rule for p in problems(body) if p.rule.startswith("citation")] == ["citation.unknown"]

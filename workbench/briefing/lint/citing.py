@@ -17,6 +17,8 @@ from workbench.domain.spans import Span
 from workbench.sentences import Sentence
 
 _SHORTEST_CLAIM = 4
+MINOR = ("recycled", "source.")
+"""How the rules begin that remark on a passage, wherever it is cited."""
 
 
 def claim_problems(claims: Sequence[Statement], material: Material) -> Iterator[Problem]:
@@ -38,7 +40,8 @@ def claim_problems(claims: Sequence[Statement], material: Material) -> Iterator[
 def citation_problems(
     draft: str, cited: Sequence[Citation], material: Material, period: tuple[date, date] | None
 ) -> Iterator[Problem]:
-    """Yield what is wrong with the passages cited, at each citation."""
+    """Yield what is wrong with the passages cited, at each citation; what is merely worth knowing at the first."""
+    said: set[tuple[str, str]] = set()
     for citation in cited:
         item = material.evidence.get(citation.key)
         if item is None:
@@ -47,7 +50,10 @@ def citation_problems(
             yield Problem("citation.unknown", citation.span, Sentence("No passage has this key."), fix)
             continue
         for rule, reason in _passage_problems(item, material, period):
-            yield Problem(rule, citation.span, reason)
+            if (rule, citation.key) not in said:
+                yield Problem(rule, citation.span, reason)
+            if rule.startswith(MINOR):
+                said.add((rule, citation.key))
 
 
 def period_of(stated: str, days: int | None, day: date | None) -> tuple[date, date] | None:

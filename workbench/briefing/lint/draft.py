@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from workbench.briefing.citations import broken_citations, citations
 from workbench.briefing.drafts import front_matter
 from workbench.briefing.likelihood import SCALES, Scale
@@ -12,9 +10,8 @@ from workbench.briefing.lint.problems import Material, Problem
 from workbench.briefing.lint.quoting import quote_problems
 from workbench.briefing.lint.shape import sections_holding, shape_problems
 from workbench.briefing.lint.wording import wording_problems
-from workbench.briefing.statements import Statement, StatementKind, Statements, read_statements
-from workbench.briefing.templates import GUIDANCE, Template
-from workbench.domain.spans import Span
+from workbench.briefing.statements import Statement, StatementKind, read_statements
+from workbench.briefing.templates import Template
 
 
 def lint(draft: str, material: Material) -> tuple[Problem, ...]:
@@ -24,7 +21,7 @@ def lint(draft: str, material: Material) -> tuple[Problem, ...]:
     nothing, in one that holds judgements. The draft's front matter may name ``scale`` and ``period`` (two ISO dates with
     a slash between); else the template's hold.
     """
-    read = _without_guidance(draft, read_statements(draft))
+    read = read_statements(draft)
     facts = sections_holding(material.template, "facts")
     judging = sections_holding(material.template, "judgements")
     claims = [s for s in read.statements if _is_fact(s, facts)]
@@ -42,13 +39,6 @@ def lint(draft: str, material: Material) -> tuple[Problem, ...]:
         *(shape_problems(draft, read, material.template) if material.template else ()),
     ]
     return tuple(sorted(found, key=lambda problem: (problem.span, problem.rule)))
-
-
-def _without_guidance(draft: str, read: Statements) -> Statements:
-    """Leave out what a template wrote: nobody states it."""
-    guidance = [Span(*match.span()) for match in GUIDANCE.finditer(draft)]
-    own = tuple(s for s in read.statements if not any(s.span.touches(span) for span in guidance))
-    return replace(read, statements=own)
 
 
 def scale_of(draft: str, template: Template | None) -> Scale | None:

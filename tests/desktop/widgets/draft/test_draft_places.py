@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.desktop.widgets.draft.draft_places import Moves, common_start, points, units
+from workbench.desktop.widgets.draft.draft_places import Moves, common_start, place_in, points, units
 from workbench.domain.spans import Span
 
 TEXT = st.text(alphabet="ab🙂\n", max_size=30)
@@ -18,6 +18,14 @@ def test_a_place_before_or_behind_a_change_keeps_its_words(before: str, cut: str
         assert now is None or now.of(new) == span.of(old)
     assert moves.place(Span(0, len(before))) is not None
     assert cut != put or moves.place(Span(0, len(old))) == Span(0, len(old))
+
+
+def test_a_draft_that_is_seen_first_is_begun_at_its_first_guidance() -> None:
+    draft = "# T\n\n- *To write: three bullets.*\n"
+    assert place_in(draft, None).of(draft) == "*To write: three bullets.*"
+    assert place_in(draft, 2) == Span(2, 2)
+    assert place_in("# T", 99) == Span(3, 3)
+    assert place_in("# T", None) == Span(0, 0)
 
 
 def test_a_place_that_the_change_touches_is_gone() -> None:

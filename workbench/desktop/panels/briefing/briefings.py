@@ -21,6 +21,7 @@ from workbench.desktop.panels.briefing.replace_bar import ReplaceBar
 from workbench.desktop.session import Session
 from workbench.desktop.themes import LIGHT
 from workbench.desktop.widgets.draft.draft_pane import DraftPane
+from workbench.desktop.widgets.draft.draft_places import place_in
 from workbench.desktop.widgets.draft.scroll_step import ScrollStep
 from workbench.desktop.widgets.draft.side_pane import SidePane
 from workbench.desktop.widgets.draft.tray_view import TrayPane
@@ -28,7 +29,6 @@ from workbench.desktop.widgets.parts.empty_state import EmptyState
 from workbench.domain.briefings import Briefing
 from workbench.domain.changes import Changes
 from workbench.domain.markings import Marking
-from workbench.domain.spans import Span
 from workbench.library import briefings
 from workbench.operations.briefings import collect_passages, drop_passages, edit_briefing
 
@@ -106,9 +106,8 @@ class BriefingsPanel(QWidget):
         found = briefings.get(self._session.db, briefing_id)
         if found is not None:
             self._show(found)
-            left = self._carets.get(briefing_id, 0) if caret is None else caret
-            if at := min(left, len(self._draft.editor.draft)):
-                self._draft.editor.select(Span(at, at))
+            left = self._carets.get(briefing_id) if caret is None else caret
+            self._draft.editor.select(place_in(self._draft.editor.draft, left))
             self.opened.emit()
 
     def add_passages(self, passage_ids: Sequence[int]) -> None:

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtGui import QTextCursor, QTextDocument
 
+from workbench.briefing.templates import GUIDANCE
 from workbench.domain.spans import OffsetMap, Span
+
+
+def place_in(draft: str, left: int | None) -> Span:
+    """Return where the caret was *left*; in a draft that is seen for the first time, the first guidance to be replaced."""
+    guidance = GUIDANCE.search(draft) if left is None else None
+    at = min(left or 0, len(draft))
+    return Span(*guidance.span()) if guidance else Span(at, at)
 
 
 def units(text: str) -> int:

@@ -152,4 +152,4 @@ def _begins_before(row: ReviewRow, offset: int) -> bool:
 
 
 def _holds(row: ReviewRow, offset: int) -> bool:
-    return _begins_before(row, offset) and row.span is not None and offset <= row.span.end
+    return _begins_before(row, offset) and row.span is not None and offset <= max(row.span.end, row.reach)

@@ -44,7 +44,8 @@ class Sign:
 class ReviewRow:
     """Hold a row: *words*, a line of *detail* below, and where a click leads.
 
-    *span* is the place in the draft (code points, end exclusive), *key* the passage to open. *compared* are quoted words
+    *span* is the place in the draft (code points, end exclusive), *reach* where what belongs to it ends, its citations and
+    all; *key* the passage to open. *compared* are quoted words
     beside their source.
     """
 
@@ -53,6 +54,7 @@ class ReviewRow:
     detail: str = ""
     sign: Sign | None = None
     span: Span | None = None
+    reach: int = 0
     key: str = ""
     fix: Fix | None = None
     compared: tuple[Word, ...] = ()
@@ -114,7 +116,9 @@ def _start(pair: tuple[Statement, Claim | None]) -> int:
 
 def _statement_row(statement: Statement, details: Sequence[str]) -> ReviewRow:
     kind = [_named(statement.kind)] if statement.kind else []
-    return ReviewRow(RowKind.CLAIM, statement.words, " · ".join([*kind, *details]), span=statement.span)
+    return ReviewRow(
+        RowKind.CLAIM, statement.words, " · ".join([*kind, *details]), span=statement.span, reach=statement.reach
+    )
 
 
 def _weights(claim: Claim) -> Iterator[str]:
