@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from workbench.bundled import resource
+from workbench.desktop.icons import LineIconEngine
 from workbench.desktop.look import MONO, SANS, SERIF, FontRole, Look, style_sheet
 from workbench.desktop.themes import DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, THEMES, Theme
 from workbench.domain.codebook import COLOURS
@@ -55,6 +56,11 @@ def _over(colour: str, alpha: float, ground: str) -> str:
         for top, below in zip(bytes.fromhex(colour[1:]), bytes.fromhex(ground[1:]), strict=True)
     )
     return "#" + bytes(mixed).hex()
+
+
+def test_an_icon_of_no_size_is_no_picture() -> None:
+    engine = LineIconEngine("<svg/>", lambda _mode, _state: QColor("black"))
+    assert engine.scaledPixmap(QSize(12, -1), QIcon.Mode.Normal, QIcon.State.Off, 2.0).isNull()
 
 
 def test_contrast_follows_the_formula() -> None:

@@ -32,6 +32,14 @@ def test_every_file_is_accounted_for(library: Library, tmp_path: Path) -> None:
     assert summary.in_words() == "5 files: 2 imported, 1 already here, 2 failed."
 
 
+def test_an_empty_folder_is_said_to_hold_nothing_to_import(library: Library, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    assert import_files(library, paths=[tmp_path / "empty"]).in_words() == "Nothing to import."
+    (tmp_path / "one.txt").write_text(FIRST, encoding="utf-8")
+    stopped = import_files(library, paths=[tmp_path / "one.txt"], cancelled=lambda: True)
+    assert stopped.in_words() == "The import was cancelled."
+
+
 def test_a_library_is_not_imported_into_itself(bring_in: Bring, library: Library) -> None:
     bring_in(one=FIRST)
     summary = import_files(library, paths=[library.folder])

@@ -5,19 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtGui import QAccessible, QFontMetricsF
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.library_made import DRAFTS, Draft, add_articles
 from workbench.desktop.actions import Actions
-from workbench.desktop.look import Look
+from workbench.desktop.look import FontRole, Look
 from workbench.desktop.models.article_cells import COLUMNS
 from workbench.desktop.panels.articles.article_list import ArticleListPanel
 from workbench.desktop.panels.articles.article_list_rows import ArticleListRows
 from workbench.desktop.panels.articles.sticky_heading import StickyHeading
 from workbench.desktop.session import Session
+from workbench.desktop.widgets.parts.shown_date import shown_date
 from workbench.domain.articles import Status
 from workbench.domain.listing import Group, Order, Sorting
 from workbench.library.library import Library
@@ -294,6 +295,25 @@ def test_columns_give_way_are_chosen_and_remembered(
     assert rows.shows_columns
     assert rows.columnWidth(COLUMNS.index(Order.OUTLET)) == 200
     assert not rows.horizontalHeader().isSectionHidden(COLUMNS.index(Order.LANGUAGE))
+
+
+@pytest.mark.parametrize("language", ["de", "ko", "pt_BR"])
+def test_a_column_of_days_has_room_for_every_day(
+    look: Look, indexed_session: Session, actions: Actions, qtbot: QtBot, language: str
+) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(language))
+    panel = ArticleListPanel(look, indexed_session, actions)
+    qtbot.addWidget(panel)
+    rows = panel.findChild(ArticleListRows)
+    panel.resize(1000, 700)
+    panel.show()
+    actions["toggle_columns"].trigger()
+    assert rows.shows_columns
+    days = [shown_date(f"2026-{month:02}-28") for month in range(1, 13)]
+    QLocale.setDefault(before)
+    longest = max(map(QFontMetricsF(look.font(FontRole.SECONDARY)).horizontalAdvance, days))
+    assert rows.columnWidth(COLUMNS.index(Order.PUBLISHED)) >= longest + 16
 
 
 def test_rows_have_their_heights_in_each_view_and_group(shown: List, look: Look, actions: Actions) -> None:

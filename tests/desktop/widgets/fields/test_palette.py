@@ -194,6 +194,13 @@ def test_an_alias_that_fits_is_named() -> None:
     assert [row.id for row in matching("theme", TAGS)] == ["theme:1"]
 
 
+def test_an_alias_that_fits_hardly_better_than_the_title_is_not_named() -> None:
+    found = matching("arch", [PaletteItem("archive", "Archivieren", "Artikel", keywords=("Archive",))])
+    assert found[0].context == "Artikel"
+    found = matching("tag", [PaletteItem("tag", "Verschlagworten…", "Passage", keywords=("Tag…",))])
+    assert found[0].context == "Passage · Tag…"
+
+
 def test_letters_scattered_about_count_only_where_nothing_fits_better() -> None:
     items = [
         PaletteItem("tag", "Tag…", enabled=False),
