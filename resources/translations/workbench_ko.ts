@@ -6638,7 +6638,7 @@
     <name>TrayDelegate</name>
     <message>
         <source>used ×{}</source>
-        <translation>사용 ×{}</translation>
+        <translation>인용 {}회</translation>
     </message>
 </context>
 <context>
