@@ -13,6 +13,7 @@ from tests.journeys.pictures import Album, colours
 from tests.journeys.test_side_by_side import bring
 from workbench.desktop.dialogs.confirm import ConfirmDialog
 from workbench.domain.spans import Span
+from workbench.operations.articles import edit_articles
 from workbench.operations.passages import mark_passage
 
 PORT = (
@@ -44,6 +45,12 @@ REPORT = (
         for part in ("Exports", "Licences and refusals", "Prices", "Outlook")
     )
     + "\n"
+)
+STATED = (
+    "Two ports, one owner\n\nBy Jo Ferrer and Ana Sousa\nHarbour Ledger\nPosted: 03/04/2026 08:30\n"
+    "Translated by machine from Portuguese\n\n"
+    + "The board said that both ports would have one owner from the summer on, and that nothing would close.\n\n"
+    * 4
 )
 NOTE = (
     "Second hand: the board has denied it twice, and the yard named no price. Compare with the wire of 3 June, where "
@@ -123,6 +130,16 @@ def test_overlaps_have_their_pictures(sample: Hands, album: Album, tmp_path: Pat
         seen[f"overlaps_{name}"] = album.keep(window, f"overlaps_{name}")
     for name, picture in seen.items():
         assert colours(picture) > 20, name
+
+
+def test_facts_have_their_pictures(sample: Hands, album: Album, tmp_path: Path) -> None:
+    """Found in the file, uncertain, and set by the analyst."""
+    ids = bring(sample, tmp_path / "files", stated=STATED)
+    sample.window.toast.hide()
+    show(sample, ids["stated"])
+    sample.session.perform(edit_articles, article_ids=[ids["stated"]], byline="J. Ferrer")
+    sample.settle()
+    assert colours(album.keep(sample.window, "facts")) > 20
 
 
 def test_what_the_reader_opens_has_its_pictures(sample: Hands, album: Album, tmp_path: Path) -> None:

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 
@@ -164,6 +164,22 @@ def test_words_of_the_search_are_marked_in_each_article(desk: Desk, indexed_sess
     assert [span.of(desk.view.text) for span in desk.view._hits] == ["Kestrel"]
     desk.reader.set_marks(None)
     assert desk.view._hits == ()
+
+
+def test_the_menu_of_type_stays_for_the_next_step(desk: Desk) -> None:
+    desk.show(1)
+    menu = button(desk, "Type and Column").menu()
+    menu.popup(QPoint(100, 100))
+    before = desk.view._style
+    larger, wider = (desk.actions[command] for command in ("type_larger", "column_wider"))
+    for action in (larger, larger, wider):
+        QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
+    menu.setActiveAction(larger)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert menu.isVisible()
+    assert (desk.view._style.size, desk.view._style.width) == (before.size + 3, 760)
+    QTest.keyClick(menu, Qt.Key.Key_Escape)
+    assert not menu.isVisible()
 
 
 def test_find_counts_steps_and_closes(desk: Desk) -> None:

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 from workbench.desktop.actions import Actions
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.panels.reading.reading_commands import STYLE_COMMANDS
+from workbench.desktop.panels.reading.type_menu import TypeMenu
 from workbench.desktop.widgets.parts.action_button import ActionButton
 from workbench.desktop.widgets.parts.icon_button import IconButton
 from workbench.desktop.widgets.parts.marking_label import MarkingLabel
-from workbench.desktop.widgets.parts.menu import Menu
 from workbench.desktop.widgets.parts.pane_header import HEIGHT
 from workbench.domain.articles import Article, Status
 
@@ -90,7 +90,7 @@ class ReaderBar(QFrame):
 
     def _text_size(self, look: Look, actions: Actions) -> QToolButton:
         button = IconButton(look, "a-large-small", self.tr("Type and Column"))
-        menu = Menu(button)
+        menu = TypeMenu(button)
         menu.addActions([actions[command] for command in STYLE_COMMANDS])
         menu.addSeparator()
         menu.addActions([actions["larger"], actions["smaller"]])
