@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QToolButton, QToolTip
 
 from tests.journeys.hands import Hands
@@ -99,10 +98,7 @@ def test_overlaps_have_their_pictures(sample: Hands, album: Album, tmp_path: Pat
     reader.choose_passage(long)
     sample.settle()
     seen["overlaps_chosen"] = album.keep(window, "overlaps_chosen")
-    view = reader.view
-    place = view.viewport().mapFrom(view, QPoint()) + view._line_rect(reader._passages[long].start + 12).center()
-    QTest.mouseMove(view.viewport(), place + QPoint(0, 60))
-    QTest.mouseMove(view.viewport(), place)
+    reader.view.passage_hovered.emit(long)
     card = next(top for top in QApplication.topLevelWidgets() if top.inherits("QTipLabel"))
     seen["hover_card"] = album.keep(card, "hover_card")
     QToolTip.hideText()
@@ -175,6 +171,9 @@ def test_what_the_reader_opens_has_its_pictures(sample: Hands, album: Album, tmp
     button.menu().popup(button.mapToGlobal(QPoint(0, button.height())))
     seen["reading_menu"] = album.keep(button.menu(), "reading_menu")
     button.menu().hide()
+    sample.press(Qt.Key.Key_S, into=view)
+    sample.press(Qt.Key.Key_1, into=view)
+    sample.settle()
     view.context_menu_requested.emit(view.mapToGlobal(QPoint(200, 200)), 40)
     menu = next(menu for menu in view.findChildren(QMenu) if menu.isVisible())
     seen["passage_menu"] = album.keep(menu, "passage_menu")

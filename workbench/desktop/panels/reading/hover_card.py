@@ -56,9 +56,13 @@ def card_of(passage: Passage, codebook: Codebook, look: Look) -> str:
     parts = [
         "<br>".join(_line(tag, look) for tag in tags),
         f"<span style='white-space: pre-wrap'>{html.escape(note)}</span>" if note else "",
-        f"<span style='color: {faint}'>{html.escape('  ·  '.join(part for part in below if part))}</span>",
+        f"<span style='color: {faint}'>{' · '.join(_unbroken(part) for part in below if part)}</span>",
     ]
     return "".join(f"<p style='margin: 6px 3px'>{part}</p>" for part in parts if part)
+
+
+def _unbroken(words: str) -> str:
+    return html.escape(words).replace(" ", "&nbsp;")
 
 
 def _line(tag: Tag, look: Look) -> str:

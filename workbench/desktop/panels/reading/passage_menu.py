@@ -34,9 +34,8 @@ def passage_menu(
     """
     menu = Menu(owner)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    if actions["accept_suggestion"].isEnabled():
-        menu.addActions([actions[command] for command in _SUGGESTED])
-        menu.addSeparator()
+    menu.addActions([actions[command] for command in _SUGGESTED if actions[command].isEnabled()])
+    menu.addSeparator()
     menu.addActions([actions["mark"], actions["tag"]])
     below = menu.addMenu(QCoreApplication.translate("PassageMenu", "Tag As"))
     below.setEnabled(bool(tags) and actions["tag"].isEnabled())
@@ -56,5 +55,5 @@ def passage_menu(
         quote.triggered.connect(lambda _checked=False: copy())
     for commands in (_SELECTING, _RESHAPING, ("delete_passage",)):
         menu.addSeparator()
-        menu.addActions([actions[command] for command in commands])
+        menu.addActions([actions[command] for command in commands if actions[command].isEnabled()])
     return menu
