@@ -13,6 +13,7 @@ from workbench.briefing.evidence import Evidence
 from workbench.briefing.preview import Preview
 from workbench.briefing.sources import short_form
 from workbench.briefing.statements import read_headings
+from workbench.desktop.language import quoted
 from workbench.desktop.session import Session
 from workbench.desktop.themes import Theme
 from workbench.operations.briefings import evidence_for
@@ -70,7 +71,7 @@ class Previewer(QObject):
 def page_of(draft: str, evidence: Mapping[str, Evidence], preview: Preview) -> PreviewPage:
     """Return *draft* as *preview* draws it."""
     headings = tuple((draft.count("\n", 0, heading.span.start), heading.words) for heading in read_headings(draft))
-    quotes = {key: f"“{item.quote}” — {short_form(item)}" for key, item in evidence.items()}
+    quotes = {key: f"{quoted(item.quote)} — {short_form(item)}" for key, item in evidence.items()}
     return PreviewPage(draft, preview.page(draft, evidence), quotes, headings)
 
 

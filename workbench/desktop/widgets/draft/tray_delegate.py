@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from workbench.desktop.language import quoted
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.widgets.rows.wrapped_lines import wrapped_lines
 from workbench.desktop.widgets.tags.tag_mark import WIDTH as MARK_WIDTH
@@ -158,7 +159,7 @@ class TrayDelegate(QStyledItemDelegate):
 
     def _lay_out(self, row: TrayRow, width: int) -> _Card:
         px = self._look.px
-        quote = f"“{' '.join(row.quote.split())}”"
+        quote = quoted(" ".join(row.quote.split()))
         lines = wrapped_lines(quote, self._look.font(FontRole.QUOTE), max(width, 1), _MOST_LINES)
         top = len(lines) * px(_LINE) + px(4) + px(_META) + px(6)
         chips = self._chips(row.tags, width, top)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from workbench.desktop.language import translated
+from workbench.desktop.language import quoted, translated
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.widgets.rows.wrapped_lines import wrapped_lines
 from workbench.desktop.widgets.tags.tag_mark import WIDTH as MARK_WIDTH
@@ -173,7 +173,7 @@ class EvidenceDelegate(QStyledItemDelegate):
         if column is Column.TAGS:
             return self._tag_pieces(row.tags, metrics, width)
         texts = {
-            Column.QUOTE: f"“{_on_one_line(row.quote)}”", Column.SOURCE: row.source, Column.DATE: row.date,
+            Column.QUOTE: quoted(_on_one_line(row.quote)), Column.SOURCE: row.source, Column.DATE: row.date,
             Column.CREDIBILITY: row.grade, Column.NOTE: _on_one_line(row.note),
         }  # fmt: skip
         right = left
