@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -326,3 +326,21 @@ def test_a_theme_has_no_gap_where_an_actor_has_its_kind(panel: CodebookPanel, ta
     beside_kind = panel._editor._parent.width()
     panel.show_tag(tags["Transit"].ref)
     assert panel._editor._parent.width() > 1.8 * beside_kind
+
+
+def test_a_frame_shows_where_a_drop_goes_and_none_where_it_goes_nowhere(
+    panel: CodebookPanel, tags: dict[str, Tag]
+) -> None:
+    kestrel, ministers = tags["Kestrel Energy"].ref, tags["Ministers"].ref
+    shown, model = tree(panel), panel._models[TagKind.ACTOR]
+    data, move = model.mimeData([model.index_of(kestrel)]), Qt.DropAction.MoveAction
+    QApplication.sendEvent(shown.viewport(), QDragEnterEvent(place(panel, ministers), move, data, LEFT, NONE))
+    frames = []
+    for ref in (ministers, kestrel, ministers):
+        QApplication.sendEvent(shown.viewport(), QDragMoveEvent(place(panel, ref), move, data, LEFT, NONE))
+        shown.grab()
+        frames.append(shown._drop_at)
+    row = shown.visualRect(model.index_of(ministers))
+    assert [frame and frame.top() for frame in frames] == [row.top(), None, row.top()]
+    QApplication.sendEvent(shown.viewport(), QDragLeaveEvent())
+    assert shown._drop_at is None

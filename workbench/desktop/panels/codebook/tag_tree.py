@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from workbench.desktop.look import Look
@@ -34,6 +43,7 @@ class TagTree(QTreeView):
         self._closed: set[int] = set()
         self._current: TagRef | None = None
         self._is_resetting = False
+        self._drop_at: QRect | None = None
         self.setModel(model)
         self.setItemDelegate(TagDelegate(look, model.tag, self))
         self._build()
@@ -96,6 +106,46 @@ class TagTree(QTreeView):
         if tag is not None:
             self.setCurrentIndex(index)
             self.menu_for(tag).popup(event.globalPos() if by_mouse else self._place_of(index))
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show below which tag a drop would put what is dragged; a frame around all is the top."""
+        super().dragMoveEvent(event)
+        self._show_drop(self._place_for(event.position().toPoint()) if event.isAccepted() else None)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Show no place."""
+        super().dragLeaveEvent(event)
+        self._show_drop(None)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Ask for the move."""
+        super().dropEvent(event)
+        self._show_drop(None)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the frame around where a drop goes."""
+        self.setDropIndicatorShown(False)  # Qt's own stays where it was over what takes no drop
+        super().paintEvent(event)
+        self.setDropIndicatorShown(self._writable)  # only then does Qt say where a drop goes
+        if self._drop_at is not None:
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._look.colour("accent"), 2))
+            painter.drawRoundedRect(QRectF(self._drop_at).adjusted(1, 1, -1, -1), self._look.px(4), self._look.px(4))
+            painter.end()
+
+    def _show_drop(self, place: QRect | None) -> None:
+        self._drop_at = place
+        self.viewport().update()
+
+    def _place_for(self, point: QPoint) -> QRect:
+        """Return the row of the tag below which a drop at *point* goes: between two rows, of the one above both."""
+        index, positions = self.indexAt(point), QAbstractItemView.DropIndicatorPosition
+        target = index if self.dropIndicatorPosition() is positions.OnItem else index.parent()
+        row = self.visualRect(target)
+        return (
+            QRect(0, row.top(), self.viewport().width(), row.height()) if target.isValid() else self.viewport().rect()
+        )
 
     def _build(self) -> None:
         is_actor = self._tags.kind is TagKind.ACTOR
