@@ -76,7 +76,9 @@ class TagExtras(QWidget):
         while (item := self._merged.takeAt(0)) is not None:
             if (row := item.widget()) is not None:
                 if row.isAncestorOf(row.window().focusWidget() or row):
-                    self.focusPreviousChild()  # else what is split back sends the keys to the top of the window
+                    buttons = (self._passages, self._mentions)
+                    stays = (button for button in buttons if button.isEnabled() and not button.isHidden())
+                    next(stays, self).setFocus()  # else what is split back sends the keys to the top of the window
                 row.hide()
                 row.deleteLater()
         for merge in merges:
