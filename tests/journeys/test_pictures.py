@@ -233,7 +233,7 @@ def test_an_import_has_its_pictures(sample: Hands, album: Album) -> None:
     summary = ImportSummary(
         imported=[ImportLine(f"Saved pages/{Path(a.file).name}", a.id, a.facts.title) for a in known],
         duplicates=[ImportLine("Saved pages/again.html", known[0].id, known[0].facts.title)],
-        failed=[ImportLine("Saved pages/scan.pdf", why=Sentence("“{name}” holds pictures of text, but no text.", name="scan.pdf"))],
+        failed=[ImportLine("Saved pages/scan.pdf", why=Sentence("“{name}” is a damaged PDF: none of its pages can be read.", name="scan.pdf"))],
         total=1000, done_bytes=12_000_000, total_bytes=40_000_000, seconds=51.0,
     )  # fmt: skip
     session.import_started.emit(1)

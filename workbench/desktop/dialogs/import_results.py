@@ -131,7 +131,7 @@ class ImportResultsDialog(QDialog):
         table = self._table
         table.setAccessibleName(self.tr("Files of the import"))
         table.setModel(self._model)
-        by_rows(table)
+        by_rows(table, paths=1)
         table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
 

@@ -94,8 +94,7 @@ class UnsearchableDialog(QDialog):
         table = self._table
         table.setHorizontalHeaderLabels([self.tr("Name"), self.tr("Why"), self.tr("File")])
         table.setAccessibleName(self.tr("What is not searchable"))
-        by_rows(table)
-        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # the ends of a path say the most
+        by_rows(table, paths=2)
         for column, width in ((0, 180), (2, 200)):
             table.setColumnWidth(column, self._look.px(width))
         table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)

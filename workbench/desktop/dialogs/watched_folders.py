@@ -101,8 +101,7 @@ class WatchedFoldersDialog(QDialog):
         table = self._table
         table.setAccessibleName(self.tr("Watched folders"))
         table.setHorizontalHeaderLabels([self.tr("Folder"), self.tr("State"), self.tr("Files")])
-        by_rows(table)
-        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        by_rows(table, paths=0)
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         table.itemSelectionChanged.connect(self._show_buttons)

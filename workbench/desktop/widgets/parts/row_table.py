@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 
-def by_rows(table: QTableView) -> None:
-    """Let *table* be chosen from a row at a time, without grid, row numbers or editing; Tab leaves it."""
+def by_rows(table: QTableView, *, paths: int | None = None) -> None:
+    """Let *table* be chosen from a row at a time, without grid, row numbers or editing; Tab leaves it.
+
+    What is too long in the column *paths* loses its middle: the ends of a path say the most.
+    """
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -17,15 +20,22 @@ def by_rows(table: QTableView) -> None:
     table.setTabKeyNavigation(False)
     table.verticalHeader().hide()
     table.horizontalHeader().setHighlightSections(False)
-    table.setItemDelegate(_RowDelegate(table))
+    table.setItemDelegate(_RowDelegate(table, paths))
 
 
 class _RowDelegate(QStyledItemDelegate):
     """Draws the ring of the keyboard around the whole row: around one cell it would say that the cell is chosen."""
 
-    def __init__(self, table: QTableView) -> None:
+    def __init__(self, table: QTableView, paths: int | None) -> None:
         super().__init__(table)
         self._table = table
+        self._paths = paths
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Cut paths in the middle."""
+        super().initStyleOption(option, index)
+        if index.column() == self._paths:
+            option.textElideMode = Qt.TextElideMode.ElideMiddle
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
