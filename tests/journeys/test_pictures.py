@@ -199,7 +199,11 @@ def test_all_mentions_have_their_picture(sample: Hands, album: Album) -> None:
 def test_a_release_and_the_outlets_have_their_pictures(sample: Hands, album: Album) -> None:
     session = sample.session
     keys = [passage.key for passage in passages.all_of(session.db)]
-    leaky = f"# Leaky\n\nA claim. [@{keys[0]}]\n\nOne that is gone. [@zzzzzz]\n\nWrite to jo@example.org.\u200b\n"
+    quoted = passages.all_of(session.db)[0].quote.replace(" ", " nearly ", 1)
+    leaky = (
+        f"# Leaky\n\nA claim. [@{keys[0]}]\n\nThey say: “{quoted}” [@{keys[0]}].\n\n"
+        "One that is gone. [@zzzzzz]\n\nWrite to jo@example.org.\u200b\n"
+    )
     made = add_briefing(session.library, title="Leaky", day=session.today(), draft=leaky).new_id("briefings")
     dialog = ExportDialog(sample.application.look, session, partial(prepare_release, briefing_id=made), sample.window)
     dialog.show()
@@ -208,6 +212,15 @@ def test_a_release_and_the_outlets_have_their_pictures(sample: Hands, album: Alb
     dialog.resize(976, 620)
     album.keep(dialog, "release_small")
     dialog.reject()
+    sample.go_to("briefings")
+    sample.window.briefings.open_briefing(made)
+    sample.window.briefings._side.show_view(CHECKS)
+    sample.settle()
+    album.keep(sample.window, "checks_found")
+    sample.window.briefings._draft.editor.insertPlainText("[@")
+    sample.settle()
+    album.keep(sample.window, "citation_list")
+    sample.press(Qt.Key.Key_Escape, into=sample.window.briefings._draft.editor)
     dialog = ExportDialog(sample.application.look, session, partial(prepare_release, briefing_id=1), sample.window)
     dialog.show()
     combo = next(

@@ -18,6 +18,7 @@ from tests.operations.canaries import hide_canaries, readings
 from tests.operations.conftest import FIRST
 from workbench.briefing.findings import Level
 from workbench.briefing.formats import Format
+from workbench.briefing.sources import spoken_date
 from workbench.domain.codebook import TagKind, TagRef
 from workbench.domain.markings import Marking
 from workbench.errors import WorkbenchError
@@ -222,7 +223,9 @@ def test_the_recipient_can_verify(
 ) -> None:
     target = tmp_path / f"out{file_format.suffix}"
     release_briefing(library, release=prepare(file_format=file_format), to=target, accepted={})
-    assert verify_release(target).agrees
+    verification = verify_release(target)
+    assert verification.agrees
+    assert f"released on {spoken_date(verification.receipt.released.isoformat())}, not marked" in verification.message
     changed = bytearray(target.read_bytes())
     changed[len(changed) // 2] ^= 1
     target.write_bytes(bytes(changed))

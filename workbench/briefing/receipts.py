@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date, datetime
 from typing import Any
 
 from workbench.briefing.evidence import Evidence
@@ -23,13 +24,13 @@ _VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """Hold what a receipt says that can be verified."""
+    """Hold what a receipt says that can be verified; *released* is the day in UTC."""
 
     file: str
     sha256: str
     size: int
     marking: Marking | None
-    released: str
+    released: date
 
 
 def receipt_of(
@@ -70,7 +71,7 @@ def parse_receipt(text: str) -> Receipt:
             sha256=str(value["sha256"]),
             size=int(value["size"]),
             marking=parse_marking(value["marking"]),
-            released=str(value["released"]),
+            released=datetime.fromisoformat(value["released"]).date(),
         )
     except (ValueError, KeyError, TypeError) as error:
         raise WorkbenchError("The receipt cannot be read; it is damaged, or is no receipt.") from error
