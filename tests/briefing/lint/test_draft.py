@@ -14,6 +14,7 @@ from workbench.briefing.lint.problems import Material, Problem
 from workbench.briefing.origins import Provenance
 from workbench.briefing.templates import Section, Template
 from workbench.domain.passages import PassageState
+from workbench.sentences import Sentence
 
 TEMPLATE = Template(
     "daily", "Daily", "",
@@ -149,6 +150,14 @@ def test_passages_that_no_longer_stand_so() -> None:
         "source.unnamed",
         "citation.unknown",
     ]
+
+
+def test_a_day_is_said_in_the_language_of_the_window() -> None:
+    front = "---\nperiod: 2026-06-22/2026-06-30\n---\n"
+    (old,) = lint(front + SHAPE + CLEAN, material())
+    assert old.reason == "The source is of 21 June 2026, before the period (from 22 June 2026)."
+    assert isinstance(old.reason, Sentence)
+    assert old.reason.values == {"day": date(2026, 6, 21), "since": date(2026, 6, 22)}
 
 
 def test_what_is_worth_knowing_of_a_passage_is_said_once() -> None:

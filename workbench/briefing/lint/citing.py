@@ -89,6 +89,14 @@ def _single_origin(claim: Statement, known: Sequence[str], paragraph: str, mater
     yield Problem("single-origin", claim.span, reason, fix)
 
 
+def _day_of(published: str) -> date | str:
+    """Return a whole date as one, so that the window says it in its language; else what is known of it."""
+    try:
+        return date.fromisoformat(published[:10])
+    except ValueError:
+        return spoken_date(published)
+
+
 def _names(item: Evidence) -> tuple[str, ...]:
     return item.outlet, item.outlet_short, item.byline
 
@@ -109,13 +117,12 @@ def _passage_problems(
     if not item.published:
         yield "source.undated", Sentence("The source has no date.")
     elif period and item.published[:10].ljust(10, "~") < period[0].isoformat():
-        since = spoken_date(period[0].isoformat())
         yield (
             "source.old",
             Sentence(
                 "The source is of {day}, before the period (from {since}).",
-                day=spoken_date(item.published),
-                since=since,
+                day=_day_of(item.published),
+                since=period[0],
             ),
         )
     if not item.cited_as:
