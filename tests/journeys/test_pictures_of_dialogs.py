@@ -100,9 +100,9 @@ def test_the_codebook_has_its_pictures(sample: Hands, album: Album) -> None:
     session.perform(edit_tag, tag=kept.ref, aliases=(dated, hidden), shape=Shape.DIAMOND, colour="teal")
     sample.settle()
     page.show_tag(kept.ref)
+    sample.qtbot.wait(100)  # until the row of the merge has its room
     seen["tag_form"] = colours(album.keep(window, "tag_form"))
     bar = page._editor.findChild(QScrollArea).verticalScrollBar()
-    sample.qtbot.wait(20)
     bar.setValue(bar.maximum())
     seen["tag_form_foot"] = colours(album.keep(window, "tag_form_foot"))
     page._search.setText("no such tag")
