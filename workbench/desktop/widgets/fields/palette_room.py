@@ -27,9 +27,9 @@ def room_in(height: int, area: QRect | None, *, frame: int, row: int, gap: int) 
     if area is not None and area.bottom() >= 0 and area.top() <= height:
         below = (height - area.bottom() - 2 * gap - frame) // row
         above = (area.top() - 2 * gap - frame) // row
-        rows = min(MOST_ROWS, max(below, above))
         if below >= _LEAST_ROWS:
             return Room(area.bottom() + gap, min(MOST_ROWS, below))
         if above >= _LEAST_ROWS:
+            rows = min(MOST_ROWS, above)
             return Room(area.top() - gap - frame - rows * row, rows)
     return Room(round(height * _TOP), MOST_ROWS)
