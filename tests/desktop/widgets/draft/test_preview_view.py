@@ -107,3 +107,15 @@ def test_a_page_with_lists_is_laid_out_to_its_end(look: Look, qtbot: QtBot) -> N
     bottom = document.documentLayout().blockBoundingRect(document.lastBlock()).bottom()
     assert bottom > 200 * 16
     assert view.verticalScrollBar().maximum() + view.viewport().height() >= bottom
+
+
+def test_in_a_narrow_pane_the_tabs_stand_closer_and_the_button_has_no_word(qtbot: QtBot, look: Look) -> None:
+    side = SidePane(look)
+    qtbot.addWidget(side)
+    side.show()
+    side.resize(520, 400)
+    roomy = side._views.sizeHint().width()
+    assert side._export.text() == "Export"
+    side.resize(372, 400)
+    assert side._export.text() == ""
+    assert side._views.sizeHint().width() < roomy
