@@ -37,3 +37,10 @@ def test_like_names_and_shared_aliases_overlap() -> None:
     two = replace(one, id=2, uuid="a2", name="Office of Works", aliases=(Alias("mot"),))
     (overlap,) = report_on(Codebook((one, two)), []).overlaps
     assert (overlap.reason, overlap.names) == (Reason.ALIASES, ("mot",))
+
+
+def test_pairs_of_like_names_keep_their_order() -> None:
+    stems = ("Chip export", "Talent flow", "Sovereign model", "Data centre", "Insider error", "Licence rule")
+    themes = tuple(theme(2 * at + end, name + "s" * end) for at, name in enumerate(stems, 1) for end in (0, 1))
+    names = [overlap.kept.name.rstrip("s") for overlap in report_on(Codebook(themes=themes), []).overlaps]
+    assert names == list(stems)

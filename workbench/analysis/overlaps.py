@@ -98,7 +98,7 @@ def _by_names(codebook: Codebook) -> Iterator[Overlap]:
             for triple in own:
                 holders[triple].append(number)
         shared = Counter(pair for numbers in holders.values() for pair in combinations(sorted(numbers), 2))
-        for (first, second), count in shared.items():
+        for (first, second), count in sorted(shared.items()):  # sets of triples have no order of their own
             if 2 * count >= _SAME_NAME * (len(triples[first]) + len(triples[second])):
                 yield _pair(tags[first], tags[second], Reason.NAMES)
 
