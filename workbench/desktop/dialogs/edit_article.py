@@ -21,7 +21,8 @@ from workbench.desktop.look import FontRole, Look
 from workbench.desktop.models.article_words import doubt_in_words, fact_names, notice_names, place_found
 from workbench.desktop.widgets.fields.marking_combo import MarkingCombo
 from workbench.desktop.widgets.fields.name_completer import name_completer
-from workbench.desktop.widgets.parts.dialog_frame import titled_column
+from workbench.desktop.widgets.parts.dialog_frame import fit, titled_column
+from workbench.desktop.widgets.parts.scrolled import scrolled
 from workbench.domain.articles import ANALYST, Article
 from workbench.domain.markings import Marking
 from workbench.operations.articles import is_date
@@ -33,6 +34,8 @@ _ROWS = (
 _BOXES = 3
 """Boxes side by side."""
 _WIDTH = 680
+_ROUND = 136
+"""What stands above and below the facts, and the room between."""
 
 
 class EditArticleDialog(QDialog):
@@ -62,8 +65,9 @@ class EditArticleDialog(QDialog):
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         self._column = titled_column(self, look, self.tr("Edit Facts"), _WIDTH)
-        self._column.addLayout(self._grid)
-        self._column.addStretch(1)
+        facts = QWidget()
+        facts.setLayout(self._grid)
+        self._column.addWidget(scrolled(facts), 1)
         self._column.addWidget(self._buttons)
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()
@@ -172,12 +176,14 @@ class EditArticleDialog(QDialog):
         self._grid.setColumnMinimumWidth(0, px(72))
         for column in (1, 3):
             self._grid.setColumnStretch(column, 1)
-            self._grid.setColumnMinimumWidth(column, px(_WIDTH // 2 - 120))
+            self._grid.setColumnMinimumWidth(column, px(_WIDTH // 2 - 180))
         self._boxes.setContentsMargins(0, 0, 0, px(8))
         self._notice_label.setMinimumHeight(px(24))  # as high as the first row of the boxes
         for caption in (*self._captions.values(), self._meaning):
             caption.setContentsMargins(px(2), 0, 0, px(6))
-        self.setMinimumHeight(self._column.totalHeightForWidth(px(_WIDTH)))  # captions of two lines need it
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        high = self._grid.totalHeightForWidth(px(_WIDTH - 2 * 24))  # captions of two lines need it
+        fit(self, self._look, _WIDTH, round((high + px(_ROUND)) / self._look.zoom))
 
 
 class _FactField(QLineEdit):

@@ -52,6 +52,8 @@ class ReadingPage(QWidget):
         for serif, words in ((True, self.tr("With serifs")), (False, self.tr("Without serifs"))):
             button = QRadioButton(words)
             button.setChecked(self._style.serif is serif)
+            if not button.isChecked():
+                button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab comes to the one that is chosen
             button.toggled.connect(lambda on, serif=serif: self._change(serif=serif) if on else None)
             group.addButton(button)
             row.addWidget(button)

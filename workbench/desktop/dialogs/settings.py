@@ -33,6 +33,7 @@ from workbench.desktop.look import FontRole, Look
 from workbench.desktop.widgets.page.reading_style import ReadingStyle
 from workbench.desktop.widgets.parts.dialog_frame import fit
 from workbench.desktop.widgets.parts.named_choice import name_choice
+from workbench.desktop.widgets.parts.scrolled import scrolled
 from workbench.operations.reading import ARCHIVE, BOUNDS, Reading
 from workbench.settings import Settings
 
@@ -60,7 +61,7 @@ class SettingsDialog(QDialog):
         parts = (self._appearance(), self._reading(), self._keyboard(), self._import())
         self._shown = [_Page(look, name, page) for name, page in zip(names, parts, strict=True)]
         for page in self._shown:
-            self._stack.addWidget(page)
+            self._stack.addWidget(scrolled(page))
         side = QFrame()
         side.setProperty("edge", "right")
         self._side = QVBoxLayout(side)
@@ -91,6 +92,8 @@ class SettingsDialog(QDialog):
         for mode, words in modes:
             button = QRadioButton(words)
             button.setChecked(self._settings.appearance == mode)
+            if not button.isChecked():
+                button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab comes to the one that is chosen
             button.toggled.connect(lambda on, mode=mode: self._change(appearance=mode) if on else None)
             group.addButton(button)
             column.addWidget(button)

@@ -74,7 +74,7 @@ class ShortcutsPage(QWidget):
         self._table.setColumnWidth(2, px(150))
         self._edit.setMaximumSequenceLength(1)
         self._edit.setClearButtonEnabled(True)
-        self._edit.setFixedWidth(px(240))
+        self._edit.setMaximumWidth(px(240))
         self._label.setBuddy(self._edit)
         self._sentence.setProperty("role", FontRole.SECONDARY)
         self._sentence.setProperty("tone", "warn")
@@ -85,7 +85,8 @@ class ShortcutsPage(QWidget):
         line.setSpacing(px(8))
         for part in (self._label, self._edit, self._usual):
             line.addWidget(part)
-        line.addStretch(1)
+        line.setStretchFactor(self._edit, 1)
+        line.addStretch(0)
         line.addWidget(self._all_usual)
         below = QHBoxLayout()
         below.addWidget(self._sentence, 1)
