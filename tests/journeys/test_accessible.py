@@ -29,7 +29,7 @@ CONTROLS = {
     ROLE.List, ROLE.Tree, ROLE.Table, ROLE.PageTab, ROLE.ButtonMenu, ROLE.ListItem, ROLE.TreeItem, ROLE.MenuItem,
 }  # fmt: skip
 ROWS = {ROLE.List, ROLE.Tree, ROLE.Table}
-ENTER_TAKES = {(), ("Add",), ("Close",), ("Create",), ("Delete",), ("Keep",), ("Save",)}
+ENTER_TAKES = {(), ("Add",), ("Close",), ("Create",), ("Delete",), ("Keep",), ("Open",), ("Save",)}
 _MOST_ROWS = 40
 _NEW_LOOK = 6
 

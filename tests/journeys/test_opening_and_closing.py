@@ -131,7 +131,7 @@ def test_a_last_library_that_cannot_be_opened_leads_to_the_first_page(
     application.window.close()
     (folder / DATABASE).write_bytes(b"no database at all" * 400)
     warned: list[str] = []
-    monkeypatch.setattr(QMessageBox, "warning", lambda _parent, _title, text: warned.append(text))
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: warned.append(box.text()))
     application.open_last()
     assert isinstance(application.window, WelcomePanel)
     assert len(warned) == 1

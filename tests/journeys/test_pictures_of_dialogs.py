@@ -7,8 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QMenu, QMessageBox, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.journeys.hands import CTRL, Hands, hands_on
@@ -16,7 +17,10 @@ from tests.journeys.pictures import Album, colours, dress
 from workbench.desktop.app import Application
 from workbench.desktop.dialogs.codebook_report import CodebookReportDialog
 from workbench.desktop.dialogs.settings import PAGES, SettingsDialog
+from workbench.desktop.language import translated
+from workbench.desktop.main_window import MENUS
 from workbench.domain.codebook import Shape, TagKind
+from workbench.errors import WorkbenchError
 from workbench.library import articles, passages
 from workbench.library.library import Library
 from workbench.operations.briefings import edit_briefing, existing_briefing, keep_version
@@ -27,6 +31,7 @@ from workbench.operations.merging import merge_tags
 DIALOGS = (
     "edit_article",
     "delete_article",
+    "open_original",
     "save_search",
     "watched_folders",
     "compare_copies",
@@ -35,12 +40,13 @@ DIALOGS = (
     "new_briefing",
     "keep_version",
     "file_briefing",
+    "delete_briefing",
     "starter_codebook",
     "help",
     "about",
 )
 """The commands that open a modal dialog by themselves; the others have their pictures elsewhere."""
-OF_BRIEFINGS = ("versions", "never_release", "keep_version", "file_briefing")
+OF_BRIEFINGS = ("versions", "never_release", "keep_version", "file_briefing", "delete_briefing")
 STORY = "Chip rules tighten\n\n" + "\n\n".join(f"Seoul licensed {share} exporters on Wednesday." for share in range(9))
 
 
@@ -194,6 +200,27 @@ def test_the_settings_have_their_pictures(sample: Hands, album: Album) -> None:
         sample.qtbot.wait(20)
         assert colours(album.keep(dialog, f"settings_{page}")) > 10
     dialog.reject()
+
+
+def test_the_menus_and_a_warning_have_their_pictures(sample: Hands, album: Album, tmp_path: Path) -> None:
+    open_busiest(sample)
+    for top, name in zip(sample.window.menuBar().actions(), MENUS, strict=True):
+        menu = top.menu()
+        assert isinstance(menu, QMenu)
+        menu.popup(sample.window.pos())
+        assert colours(album.keep(menu, f"menu_{name.lower()}")) > 5
+        menu.close()
+    seen: list[int] = []
+
+    def look(box: QDialog) -> None:
+        seen.append(colours(album.keep(box, "warning")))
+        box.reject()
+
+    sample.in_dialog(QMessageBox, look)
+    with pytest.raises(WorkbenchError) as why:
+        Library.open(tmp_path)
+    sample.application._warn(translated(str(why.value)))
+    assert seen[0] > 5
 
 
 def test_what_opens_over_the_page_has_its_pictures(sample: Hands, album: Album) -> None:

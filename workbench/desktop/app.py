@@ -195,7 +195,12 @@ class Application(QObject):
             self._warn(translated(str(error)))
 
     def _warn(self, sentence: str) -> None:
-        QMessageBox.warning(self.window, "Analyst Workbench", sentence)
+        box = QMessageBox(QMessageBox.Icon.Warning, "Analyst Workbench", sentence, parent=self.window)
+        px = self.look.px
+        box.setIconPixmap(self.look.icon("triangle-alert", "warn").pixmap(px(24), px(24)))
+        box.setContentsMargins(px(12), px(12), px(12), px(4))  # besides its own: as much as other dialogs have
+        box.exec()
+        box.deleteLater()
 
     def _may_close(self, session: Session, window: QWidget) -> bool:
         """Wait for the last changes; where one cannot be written, ask before it is lost."""
