@@ -108,7 +108,6 @@ class EvidencePanel(QFrame):
         self.setFocusProxy(self._table)
         self._pages.addWidget(self._table)
         self._pages.addWidget(self._nothing)
-        self._below.setFocusProxy(self._table)
         below_column = QVBoxLayout(self._below)
         below_column.addWidget(self._bar)
         below_column.addWidget(self._pages, 1)
@@ -192,6 +191,7 @@ class EvidencePanel(QFrame):
         self._header.set_counts(self._counts(len(rows), answer))
         self._explain_emptiness(answer)
         self._pages.setCurrentIndex(0 if rows else 1)
+        self._below.setFocusProxy(self._table if rows else self._nothing)
 
     def _counts(self, shown: int, answer: Overview) -> str:
         total = len(answer.evidence.rows)
