@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from workbench.desktop.language import shown_number
@@ -41,9 +42,11 @@ class SuggestionList(QFrame):
         self.setProperty("ground", "panel")
         self._gives_way = False
         self._header = PaneHeader(look, self.tr("Suggestions"))
-        self._rows = QWidget()
-        self._area = scrolled(self._rows)
-        self._column = QVBoxLayout(self._rows)
+        self._rows: list[_Row] = []
+        inner = QWidget()
+        self._area = scrolled(inner)
+        self._column = QVBoxLayout(inner)
+        self._column.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -72,71 +75,96 @@ class SuggestionList(QFrame):
         self._settle()
 
     def _fill(self) -> None:
-        while (item := self._column.takeAt(0)) is not None:
-            if (row := item.widget()) is not None:
-                row.hide()
-                row.deleteLater()
         px = self._look.px
         self._column.setContentsMargins(px(8), 0, px(8), px(8))
         self._column.setSpacing(px(2))
-        for shown in self._shown[:_ROWS]:
-            self._column.addWidget(self._row(shown))
-        self._column.addStretch(1)
+        for shown in self._shown[len(self._rows) : _ROWS]:
+            self._add_row(shown)
+        for number, row in enumerate(self._rows):
+            row.setVisible(number < len(self._shown))
+        for row, shown in zip(self._rows, self._shown, strict=False):
+            self._fill_row(row, shown)
         places = sum(shown.places for shown in self._shown)
         self._header.set_count(shown_number(places) if places else "")
         self._settle()
         self._laid_out.start(0)
 
     def _show_current(self) -> None:
-        for number, shown in enumerate(self._shown[:_ROWS]):
-            item = self._column.itemAt(number)
-            if shown.tag.ref == self._current and item is not None and (row := item.widget()):
+        for row, shown in zip(self._rows, self._shown, strict=False):
+            if shown.tag.ref == self._current:
                 self._area.ensureWidgetVisible(row, 0, 0)
 
     def _settle(self) -> None:
         self.setVisible(bool(self._shown) and not self._gives_way)
 
-    def _row(self, shown: SuggestedTag) -> QWidget:
-        px, tag = self._look.px, shown.tag
-        row = QFrame()
-        row.setProperty("card", "chosen" if tag.ref == self._current else "plain")
-        words = f"{tag.name}  ×{shown.places}" if shown.places > 1 else tag.name
-        name = RowButton(tag_icon(self._look, tag.kind, tag.colour, tag.shape), words)
-        name.setToolTip(plain_tip(": ".join(filter(None, (tag.name, tag.description)))))
-        name.clicked.connect(lambda: self.place_requested.emit(shown.first))
-        why = QLabel(self._why(shown))
-        why.setTextFormat(Qt.TextFormat.PlainText)
-        why.setProperty("role", FontRole.SECONDARY)
-        why.setProperty("tone", "muted")
-        why.setWordWrap(True)
-        why.setContentsMargins(px(26), 0, px(8), px(4))
-        name.setAccessibleName(f"{words}, {why.text()}")
-        top = QHBoxLayout()
-        top.setSpacing(px(2))
-        top.addWidget(name, 1)
-        for button in self._buttons(shown):
-            top.addWidget(button)
-        column = QVBoxLayout(row)
-        column.setContentsMargins(0, px(2), 0, 0)
-        column.setSpacing(0)
-        column.addLayout(top)
-        column.addWidget(why)
-        return row
+    def _add_row(self, shown: SuggestedTag) -> None:
+        row = _Row(self._look, shown)
+        row.name.clicked.connect(lambda: self.place_requested.emit(row.shown.first))
+        row.every.clicked.connect(lambda: self.all_requested.emit(row.shown.tag.ref))
+        row.accept.clicked.connect(lambda: self.accepted.emit(row.shown.first))
+        row.dismiss.clicked.connect(lambda: self.dismissed.emit(row.shown.tag.ref))
+        self._column.insertWidget(len(self._rows), row)
+        self._rows.append(row)
 
-    def _buttons(self, shown: SuggestedTag) -> list[IconButton]:
-        name = shown.tag.name
-        accept = IconButton(self._look, "check", self.tr("Tag as {}").format(name), shortcut="Y", size=28)
-        accept.clicked.connect(lambda: self.accepted.emit(shown.first))
-        dismiss = IconButton(self._look, "x", self.tr("Not in this article: {}").format(name), shortcut="N", size=28)
-        dismiss.clicked.connect(lambda: self.dismissed.emit(shown.tag.ref))
-        if shown.tag.kind is TagKind.THEME:
-            return [accept, dismiss]
-        every = IconButton(self._look, "list-checks", self.tr("Tag all mentions of {}").format(name), size=28)
-        every.clicked.connect(lambda: self.all_requested.emit(shown.tag.ref))
-        return [every, accept, dismiss]
+    def _fill_row(self, row: _Row, shown: SuggestedTag) -> None:
+        tag = shown.tag
+        row.shown = shown
+        row.set_chosen(chosen=tag.ref == self._current)
+        words = f"{tag.name}  ×{shown.places}" if shown.places > 1 else tag.name
+        row.name.setIcon(tag_icon(self._look, tag.kind, tag.colour, tag.shape))
+        row.name.set_words(words)
+        row.name.setToolTip(plain_tip(tag.description or tag.name))
+        row.why.setText(self._why(shown))
+        row.name.setAccessibleName(f"{words}, {row.why.text()}")
+        row.every.set_text(self.tr("Tag all mentions of {}").format(tag.name))
+        row.every.setVisible(tag.kind is TagKind.ACTOR)
+        row.accept.set_text(self.tr("Tag as {}").format(tag.name), "Y")
+        row.dismiss.set_text(self.tr("Not in this article: {}").format(tag.name), "N")
 
     def _why(self, shown: SuggestedTag) -> str:
         words = ", ".join(shown.why)
         if shown.tag.kind is TagKind.ACTOR:
             return self.tr("named: {}").format(words)
         return self.tr("because of: {}").format(words)
+
+
+class _Row(QFrame):
+    """One line of the list, kept for other tags: making a dozen anew for each article held the window up."""
+
+    def __init__(self, look: Look, shown: SuggestedTag) -> None:
+        super().__init__()
+        self.shown = shown
+        self._look = look
+        self._top, self._column = QHBoxLayout(), QVBoxLayout(self)
+        self.name = RowButton(QIcon(), "")
+        self.every = IconButton(look, "list-checks", "", size=28)
+        self.accept = IconButton(look, "check", "", size=28)
+        self.dismiss = IconButton(look, "x", "", size=28)
+        self.why = QLabel()
+        self.why.setTextFormat(Qt.TextFormat.PlainText)
+        self.why.setProperty("role", FontRole.SECONDARY)
+        self.why.setProperty("tone", "muted")
+        self.why.setWordWrap(True)
+        self.setProperty("card", "plain")
+        self._top.addWidget(self.name, 1)
+        for button in (self.every, self.accept, self.dismiss):
+            self._top.addWidget(button)
+        self._column.setSpacing(0)
+        self._column.addLayout(self._top)
+        self._column.addWidget(self.why)
+        look.changed.connect(self._on_look_changed)
+        self._on_look_changed()
+
+    def set_chosen(self, *, chosen: bool) -> None:
+        """Stand out, or not."""
+        card = "chosen" if chosen else "plain"
+        if card != self.property("card"):
+            self.setProperty("card", card)
+            self.style().unpolish(self)  # Qt reads a changed property only when the widget is polished anew
+            self.style().polish(self)
+
+    def _on_look_changed(self) -> None:
+        px = self._look.px
+        self._top.setSpacing(px(2))
+        self._column.setContentsMargins(0, px(2), 0, 0)
+        self.why.setContentsMargins(px(26), 0, px(8), px(4))
