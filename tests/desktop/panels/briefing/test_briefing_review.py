@@ -20,7 +20,7 @@ from workbench.desktop.session import Session
 from workbench.desktop.widgets.draft.draft_editor import DraftEditor
 from workbench.desktop.widgets.draft.review_list import ReviewList
 from workbench.desktop.widgets.draft.review_rows import ReviewRow, RowKind
-from workbench.desktop.widgets.draft.side_pane import CHECKS, CLAIMS, SidePane
+from workbench.desktop.widgets.draft.side_pane import CHECKS, CLAIMS, PREVIEW, SidePane
 from workbench.domain.codebook import Tag
 from workbench.library import passages
 from workbench.operations.briefings import add_briefing, collect_passages
@@ -193,3 +193,28 @@ def test_a_long_list_comes_to_the_words_when_it_is_first_shown(desk: Desk, qtbot
     shown = desk.click_tab(CLAIMS)
     index = shown.model().index(desk.row(shown, "Sentence 377"), 0)
     qtbot.waitUntil(lambda: shown.viewport().rect().contains(shown.visualRect(index)))
+
+
+def test_rows_keep_their_layout_when_only_their_places_move(desk: Desk) -> None:
+    shown = desk.click_tab(CLAIMS)
+    at = desk.wait_for(shown, "Much gas")
+    before = shown.rows[at]
+    laid = shown._delegate._lay_out(before, 300)
+    desk.editor.setFocus()
+    desk.editor.moveCursor(QTextCursor.MoveOperation.Start)
+    QTest.keyClicks(desk.editor, "# ")
+    desk.qtbot.waitUntil(lambda: shown.rows[desk.row(shown, "Much gas")].span != before.span)
+    assert shown._delegate._lay_out(shown.rows[desk.row(shown, "Much gas")], 300) is laid
+
+
+def test_the_preview_is_drawn_again_once_it_is_looked_at(desk: Desk) -> None:
+    desk.qtbot.waitUntil(lambda: "Much gas" in desk.side.preview.toPlainText())
+    shown = desk.click_tab(CLAIMS)
+    desk.wait_for(shown, "Much gas")
+    desk.editor.setFocus()
+    desk.editor.moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClicks(desk.editor, "More of it came by ship.")
+    desk.wait_for(shown, "More of it")
+    assert "by ship" not in desk.side.preview.toPlainText()
+    desk.side.show_view(PREVIEW)
+    desk.qtbot.waitUntil(lambda: "by ship" in desk.side.preview.toPlainText())

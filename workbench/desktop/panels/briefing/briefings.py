@@ -23,7 +23,7 @@ from workbench.desktop.themes import LIGHT
 from workbench.desktop.widgets.draft.draft_pane import DraftPane
 from workbench.desktop.widgets.draft.draft_places import place_in
 from workbench.desktop.widgets.draft.scroll_step import ScrollStep
-from workbench.desktop.widgets.draft.side_pane import SidePane
+from workbench.desktop.widgets.draft.side_pane import PREVIEW, SidePane
 from workbench.desktop.widgets.draft.tray_view import TrayPane
 from workbench.desktop.widgets.parts.empty_state import EmptyState
 from workbench.domain.briefings import Briefing
@@ -185,6 +185,7 @@ class BriefingsPanel(QWidget):
         draft.marking.marking_chosen.connect(self._mark)
         self._side.export_clicked.connect(lambda: self._request(self.export_requested.emit))
         self._side.paper.toggled.connect(self._preview)
+        self._side.view_changed.connect(self._preview)
         self._side.preview.key_clicked.connect(self._open_passage)
         self._review.passage_chosen.connect(self._open_passage)
         actions.add_to(self, Scope.DRAFT)
@@ -298,7 +299,7 @@ class BriefingsPanel(QWidget):
         self._preview()
 
     def _preview(self) -> None:
-        if self._briefing is not None and self.isVisible():
+        if self._briefing is not None and self.isVisible() and self._side.view == PREVIEW:
             theme = LIGHT if self._side.preview.is_paper else self._look.theme
             self._previewer.preview(self._draft.editor.draft, theme)
 

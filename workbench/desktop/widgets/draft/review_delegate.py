@@ -41,7 +41,7 @@ class ReviewDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._look = look
         self._view = view
-        self._laid: dict[tuple[ReviewRow, int], _Laid] = {}
+        self._laid: dict[object, _Laid] = {}
         look.changed.connect(self._laid.clear)
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -122,11 +122,13 @@ class ReviewDelegate(QStyledItemDelegate):
         return px(_SIDE) + inset
 
     def _lay_out(self, row: ReviewRow, width: int) -> _Laid:
-        known = self._laid.get((row, width))
+        # what the layout hangs on: a letter typed moves the places of all rows below it, and changes nothing else in them
+        shown = row.kind, row.words, row.compared, bool(row.sign), bool(row.detail), bool(row.fix), width
+        known = self._laid.get(shown)
         if known is None:
             if len(self._laid) >= _MOST_CACHED:
                 self._laid.clear()
-            known = self._laid[row, width] = self._new_layout(row, width)
+            known = self._laid[shown] = self._new_layout(row, width)
         return known
 
     def _new_layout(self, row: ReviewRow, width: int) -> _Laid:
