@@ -64,8 +64,9 @@ class ArticleText:
         self.heading_lines = [(role, " ".join(line.split())) for role, line in lines if line.strip()]
         above = "".join(f"{line}\n" for _, line in self.heading_lines)
         self._origin = OffsetMap(above).to_utf16(len(above))
-        starts = (match.end() for match in _BREAK.finditer(text))
-        self._line_starts = [self._origin, *(self.position(start) for start in starts)]
+        to_utf16 = self._offsets.to_utf16
+        starts = (self._origin + to_utf16(match.end()) for match in _BREAK.finditer(text))
+        self._line_starts = [self._origin, *starts]
         self.document = _Typesetter(self, look, style).typeset(above + text)
 
     def position(self, offset: int) -> int:
@@ -137,15 +138,13 @@ class _Typesetter:
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
         document.setDefaultFont(self._body)
-        document.setPlainText(content)
-        self._cursor.beginEditBlock()
-        self._set_margins()
-        self._cursor.select(QTextCursor.SelectionType.Document)
-        self._cursor.mergeBlockFormat(_block_format(self._style.line_height, below=look.px(16)))
         body = QTextCharFormat()  # the default font alone would give way to the widget's at the next change of style
         body.setFont(self._body)
-        self._cursor.mergeCharFormat(body)
-        self._cursor.mergeBlockCharFormat(body)
+        self._cursor.beginEditBlock()
+        self._set_margins()
+        self._cursor.setBlockFormat(_block_format(self._style.line_height, below=look.px(16)))
+        self._cursor.setBlockCharFormat(body)
+        self._cursor.insertText(content, body)  # each line has the formats of the one before
         for number, (role, _) in enumerate(self._article.heading_lines):
             self._set_head(document.findBlockByNumber(number), role)
         self._hide_blank_lines()
