@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QKeySequenceEdit, QListView, QRadioButton, QSlider
+from PySide6.QtWidgets import QApplication, QCheckBox, QKeySequenceEdit, QListView, QRadioButton, QSlider
 
 from tests.journeys.hands import CTRL, Hands
 from workbench.desktop.dialogs.settings import SettingsDialog
@@ -33,6 +33,23 @@ def test_settings_take_effect_at_once_and_are_kept(hands: Hands) -> None:
     assert hands.application._file.load().appearance == "dark"
     dialog_of(hands).close()
     hands.application.look.set_mode("light")
+
+
+def test_high_contrast_and_reduced_motion_hold_at_once_and_are_taken_back_at_once(hands: Hands) -> None:
+    look, blinks = hands.application.look, QApplication.cursorFlashTime()
+    hands.press(Qt.Key.Key_Comma, CTRL)
+    hands.until(dialog_of(hands).isActiveWindow)
+    for name, holds in (
+        ("High contrast", lambda: look.theme.strong),
+        ("Reduced motion", lambda: QApplication.cursorFlashTime() == 0),
+    ):
+        box = next(box for box in dialog_of(hands).findChildren(QCheckBox) if box.text() == name)
+        box.setFocus()
+        for wanted in (True, False):
+            QTest.keyClick(box, Qt.Key.Key_Space)
+            assert holds() is wanted
+    assert QApplication.cursorFlashTime() == blinks
+    dialog_of(hands).close()
 
 
 def test_the_article_is_set_anew_while_its_settings_are_chosen(hands: Hands, tmp_path) -> None:
