@@ -10,18 +10,22 @@ def tab_on(window: QWidget, *, forward: bool) -> bool:
     """Put the keyboard into the next control of *window*, or the one before, and say whether there is another.
 
     Qt by itself leaps to the focus proxy of a pane, over all that stands before it there, and does not get on from
-    where that is hidden.
+    where that is hidden. The controls stand in the order in which they were made: to walk Qt's own chain of them from
+    Python makes each the property of the one before, and unusable where that goes.
     """
-    step = QWidget.nextInFocusChain if forward else QWidget.previousInFocusChain
     now = window.focusWidget() or window
-    found = step(now)
-    while found is not None and found is not now and not takes_tab(found):
-        found = step(found)
-    if found is None or found is now:
+    parts = [part for part in (window, *window.findChildren(QWidget)) if part is now or _is_stop(part, window)]
+    at = parts.index(now) if now in parts else 0
+    found = parts[(at + (1 if forward else -1)) % len(parts)] if parts else now
+    if found is now:
         return False
     window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
     found.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
     return True
+
+
+def _is_stop(part: QWidget, window: QWidget) -> bool:
+    return part.window() is window and takes_tab(part)
 
 
 def takes_tab(widget: QWidget) -> bool:
