@@ -2043,6 +2043,10 @@
         <translation>Glaubwürdigkeit {}: {}</translation>
     </message>
     <message>
+        <source>Marked by {0}, {1}</source>
+        <translation>Markiert von {0}, {1}</translation>
+    </message>
+    <message>
         <source>Marked {}</source>
         <translation>Markiert {}</translation>
     </message>
@@ -4134,8 +4138,8 @@
         <translation>Nennt eine Quelle unter der Chatham-House-Regel; den Namen herausnehmen.</translation>
     </message>
     <message>
-        <source>Names the user or the machine; take it out.</source>
-        <translation>Nennt den Benutzer oder den Rechner; den Namen herausnehmen.</translation>
+        <source>Names an analyst or the machine; take it out.</source>
+        <translation>Nennt einen Analysten oder den Rechner; den Namen herausnehmen.</translation>
     </message>
     <message>
         <source>New Briefing</source>

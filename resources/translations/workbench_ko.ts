@@ -2043,6 +2043,10 @@
         <translation>신빙성 {}: {}</translation>
     </message>
     <message>
+        <source>Marked by {0}, {1}</source>
+        <translation>표시: {0}, {1}</translation>
+    </message>
+    <message>
         <source>Marked {}</source>
         <translation>{} 표시됨</translation>
     </message>
@@ -4131,8 +4135,8 @@
         <translation>채텀하우스 규칙이 적용되는 출처의 이름이 들어 있습니다. 이름을 빼십시오.</translation>
     </message>
     <message>
-        <source>Names the user or the machine; take it out.</source>
-        <translation>사용자나 컴퓨터의 이름이 들어 있습니다. 빼십시오.</translation>
+        <source>Names an analyst or the machine; take it out.</source>
+        <translation>분석가나 컴퓨터의 이름이 들어 있습니다. 빼십시오.</translation>
     </message>
     <message>
         <source>New Briefing</source>

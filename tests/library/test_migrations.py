@@ -13,7 +13,7 @@ from sqlite_utils import Database
 from workbench.domain.articles import Facts, Grade
 from workbench.domain.codebook import Alias, Shape
 from workbench.errors import WorkbenchError
-from workbench.library import articles, briefings, codebook, failures, outlets, receipts, schema, searches
+from workbench.library import articles, briefings, codebook, failures, outlets, passages, receipts, schema, searches
 from workbench.library.library import DATABASE, Library
 
 
@@ -109,6 +109,20 @@ def test_outlets_keep_their_grades_as_the_first_of_their_history(old: Path) -> N
         library.close()
     assert article is not None
     assert not article.chatham_house
+
+
+def test_of_older_passages_nobody_knows_who_marked_them(old: Path) -> None:
+    db = Database(sqlite3.connect(old / DATABASE, isolation_level=None))
+    time = "2026-07-01T08:00:00.000+00:00"
+    row = {"uuid": "6" * 32, "key": "abcdef", "article_id": 1, "revision_id": 1, "start": 0, "end": 3, "quote": "The"}
+    db.table("passages").insert({**row, "prefix": "", "suffix": " ministry", "created": time, "modified": time})
+    db.close()
+    library = Library.open(old)
+    try:
+        (passage,) = passages.all_of(library.reader())
+    finally:
+        library.close()
+    assert (passage.quote, passage.created, passage.analyst) == ("The", time, "")
 
 
 def test_nothing_has_failed_yet(old: Path) -> None:

@@ -21,6 +21,7 @@ from workbench.briefing.formats import Format
 from workbench.briefing.sources import spoken_date
 from workbench.domain.codebook import TagKind, TagRef
 from workbench.domain.markings import Marking
+from workbench.domain.spans import Span
 from workbench.errors import WorkbenchError
 from workbench.library import briefings, receipts
 from workbench.library.library import Library
@@ -110,6 +111,16 @@ def test_nothing_private_is_in_any_byte(
         assert words not in everything
     for name in (getpass.getuser(), platform.node()):
         assert len(name) < 4 or not re.search(rf"\b{re.escape(name)}\b", everything)
+
+
+def test_a_colleague_who_marked_passages_is_not_named(
+    article_id: int, library: Library, monkeypatch: pytest.MonkeyPatch, prepare: Callable[..., Release]
+) -> None:
+    monkeypatch.setenv("LOGNAME", "k.petrova7")
+    mark_passage(library, article_id=article_id, span=Span(0, 5))
+    monkeypatch.setenv("LOGNAME", "o.lindqvist")
+    release = prepare("# Chips\n\n- Exports stop. [@canar0]\n- Ask k.petrova7 for more.\n")
+    assert [finding.id for finding in release.open_findings({})] == ["name:k.petrova7"]
 
 
 @pytest.mark.parametrize(

@@ -33,7 +33,7 @@ _BLOCK_MARKS = re.compile(r"^[ \t]*(?:>[ \t]*)+", re.MULTILINE)
 
 @dataclass(frozen=True, slots=True)
 class Private:
-    """Hold what must not leave: notes, quotes of passages not included, user and host names, local paths.
+    """Hold what must not leave: notes, quotes of passages not included, names of analysts and the host, local paths.
 
     *never* is the analyst's own list; *unnamed* are the sources that may be quoted and not named (Chatham House Rule).
     """
@@ -74,7 +74,7 @@ def private_findings(released: str, private: Private, included: Iterable[Evidenc
             continue
         # "kim" may be a word of the text; "ws-0417" or "k.petrova" is nothing but the machine or the login.
         level = Level.REFUSE if re.search(r"[\d_.-]", name) else Level.ASK
-        message = Sentence("Names the user or the machine; take it out.")
+        message = Sentence("Names an analyst or the machine; take it out.")
         yield from text.findings("name", level, message, (name,), public, edges=True)
 
 

@@ -93,6 +93,8 @@ def passage_record(passage: Passage, known: Codebook) -> dict[str, Any]:
         "credibility": passage.credibility,
         "marking": passage.marking,
         "state": passage.state,
+        "analyst": passage.analyst,
+        "created": passage.created,
     }
 
 

@@ -34,7 +34,7 @@ class Passage:
     """Hold a passage: ``quote == text_of(revision_id)[start:end]``, always; code points, end exclusive.
 
     *key* is the short name that briefings cite. *proposed* is where a CHANGED passage may stand in the newest revision.
-    *credibility* is 1–6 or ``None`` where nobody has graded it. Times are ISO 8601 in UTC.
+    *credibility* is 1–6 or ``None`` where nobody has graded it. *analyst* is who marked it. Times are ISO 8601 in UTC.
     """
 
     id: int
@@ -55,6 +55,7 @@ class Passage:
     tags: tuple[TagRef, ...] = ()
     created: str = ""
     modified: str = ""
+    analyst: str = ""
 
     @property
     def span(self) -> Span:

@@ -12,13 +12,14 @@ from workbench.domain.codebook import TagKind, TagRef
 from workbench.domain.markings import Marking
 from workbench.domain.passages import Passage, PassageState, new_key
 from workbench.domain.spans import Span, context_of
+from workbench.library.lock import user_name
 from workbench.library.rows import change, first, insert, now, places
 
 _COLUMNS = ", ".join(
     f'passages."{name}"'
     for name in (
         "id", "uuid", "key", "article_id", "revision_id", "start", "end", "quote", "prefix", "suffix", "note",
-        "credibility", "marking", "state", "proposed_start", "proposed_end", "created", "modified",
+        "credibility", "marking", "state", "proposed_start", "proposed_end", "created", "modified", "analyst",
     )
 )  # fmt: skip
 _STATES = {state.value: state for state in PassageState}
@@ -37,7 +38,7 @@ def add(
     marking: Marking | None = None,
     key: str = "",
 ) -> int:
-    """Add a passage over *span* of a revision's *text* and return its id."""
+    """Add a passage over *span* of a revision's *text*, marked by this machine's user, and return its id."""
     while not key or first(db, "SELECT id FROM passages WHERE key = ?", [key]):
         key = new_key()
     time = now()
@@ -50,6 +51,7 @@ def add(
         "marking": marking,
         "created": time,
         "modified": time,
+        "analyst": user_name(),
     }
     return insert(db, "passages", {**row, **_place(revision_id, text, span)})
 
@@ -191,9 +193,10 @@ def _chunks(ids: Sequence[int], size: int) -> Iterable[Sequence[int]]:
 
 
 def _passage(row: Sequence[Any], tags: tuple[TagRef, ...]) -> Passage:
-    (*described, marking, state, start, end, created, modified) = row  # a tuple: a library may hold very many
+    *described, marking, state, start, end, created, modified, analyst = row  # a tuple: a library may hold very many
+    marked_so = Marking(marking) if marking else None
     proposed = None if start is None else Span(start, end)
-    known: Any = (*described, Marking(marking) if marking else None, _STATES[state], proposed, tags, created, modified)
+    known: Any = (*described, marked_so, _STATES[state], proposed, tags, created, modified, analyst)
     return Passage(*known)
 
 

@@ -41,7 +41,7 @@ def private_strings(db: Database, *, cited: Mapping[str, Evidence], library_fold
     return Private(
         notes=tuple(passage.note for passage in marked if passage.note),
         excluded_quotes=tuple(passage.quote for passage in marked if passage.key not in cited),
-        names=tuple(name for name in (user_name(), platform.node()) if name),
+        names=tuple(sorted({user_name(), platform.node(), *(passage.analyst for passage in marked)} - {""})),
         paths=(str(library_folder), str(Path.home()), *sorted(folders)),
         never=never_released(db),
         unnamed=tuple(dict.fromkeys(name for facts in unnamed for name in (facts.byline, facts.outlet) if name)),

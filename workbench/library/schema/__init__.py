@@ -18,6 +18,7 @@ from workbench.library.schema import m004_codebook as _m004
 from workbench.library.schema import m005_briefings as _m005
 from workbench.library.schema import m006_failures as _m006
 from workbench.library.schema import m007_series as _m007
+from workbench.library.schema import m008_analysts as _m008
 
 migrations = Migrations("library")
 
@@ -90,6 +91,12 @@ def m006_failures(db: Database) -> None:
 def m007_series(db: Database) -> None:
     """Let briefings form series, and keep what a release was called."""
     _run(db, _m007.SQL)
+
+
+@migrations()
+def m008_analysts(db: Database) -> None:
+    """Keep who marked a passage."""
+    _run(db, _m008.SQL)
 
 
 def check_version(db: Database) -> None:

@@ -109,7 +109,7 @@ class PassageDetails(QFrame):
         created = QDateTime.fromString(passage.created, Qt.DateFormat.ISODateWithMs).toLocalTime()
         when = locale.toString(created, f"{date_form()} HH:mm")
         place = self.tr("chars {}–{}").format(locale.toString(passage.start), locale.toString(passage.end))
-        self._place.setText(f"{when}  ·  {place}")
+        self._place.setText("  ·  ".join(part for part in (passage.analyst, when, place) if part))
 
     def _build(self) -> None:
         self._header.add_trailing(self._copy)

@@ -23,7 +23,7 @@ _SIGNS = {TagKind.ACTOR: "●", TagKind.THEME: "▬"}
 
 
 class HoverCard(QObject):
-    """Show a passage's tags, note, credibility and when it was marked, while the mouse rests on it."""
+    """Show a passage's tags, note, credibility, who marked it and when, while the mouse rests on it."""
 
     def __init__(self, look: Look, session: Session, view: ArticleView, shelf: ArticlePassages) -> None:
         super().__init__(view)
@@ -50,7 +50,7 @@ def card_of(passage: Passage, codebook: Codebook, look: Look) -> str:
     below = [
         passage.marking.value if passage.marking else "",
         said.format(grade, translated(CREDIBILITY[grade])) if grade else "",
-        QCoreApplication.translate("HoverCard", "Marked {}").format(shown_time(passage.created)),
+        _marked(passage),
     ]
     faint = look.colour("text2").name()
     parts = [
@@ -59,6 +59,13 @@ def card_of(passage: Passage, codebook: Codebook, look: Look) -> str:
         f"<span style='color: {faint}'>{' · '.join(_unbroken(part) for part in below if part)}</span>",
     ]
     return "".join(f"<p style='margin: 6px 3px'>{part}</p>" for part in parts if part)
+
+
+def _marked(passage: Passage) -> str:
+    when = shown_time(passage.created)
+    if not passage.analyst:  # marked before this was kept
+        return QCoreApplication.translate("HoverCard", "Marked {}").format(when)
+    return QCoreApplication.translate("HoverCard", "Marked by {0}, {1}").format(passage.analyst, when)
 
 
 def _unbroken(words: str) -> str:
