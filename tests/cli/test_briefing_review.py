@@ -19,7 +19,7 @@ They stop. [@{key}]
 
 ## Key Developments
 
-The ministry said that exports “of most tools would stop”. [@{key}]
+The ministry said that exports “of tools would stop”. [@{key}]
 
 ## Signals & Trends
 
@@ -37,7 +37,10 @@ def briefed(filled: Shell, tmp_path: Path) -> Shell:
     return filled
 
 
-def test_lint_ledger_and_sources(briefed: Shell) -> None:
+def test_lint_ledger_and_sources(briefed: Shell, tmp_path: Path) -> None:
+    misquoted = tmp_path / "misquoted.md"
+    misquoted.write_text((tmp_path / "draft.md").read_text("utf-8").replace("of tools", "of most tools"), "utf-8")
+    briefed("briefings", "edit", briefed.library, "Chips", "--file", str(misquoted))
     found = briefed.json("briefings", "lint", briefed.library, "Chips", status=1)
     rules = [problem["rule"] for problem in found]
     assert "quote.changed" in rules

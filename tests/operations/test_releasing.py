@@ -120,7 +120,9 @@ def test_a_colleague_who_marked_passages_is_not_named(
     mark_passage(library, article_id=article_id, span=Span(0, 5))
     monkeypatch.setenv("LOGNAME", "o.lindqvist")
     release = prepare("# Chips\n\n- Exports stop. [@canar0]\n- Ask k.petrova7 for more.\n")
-    assert [finding.id for finding in release.open_findings({})] == ["name:k.petrova7"]
+    (finding,) = release.open_findings({})
+    assert finding.id.startswith("name:")
+    assert finding.level is Level.REFUSE
 
 
 @pytest.mark.parametrize(
