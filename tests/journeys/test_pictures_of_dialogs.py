@@ -208,7 +208,7 @@ def test_the_menus_and_a_warning_have_their_pictures(sample: Hands, album: Album
         menu = top.menu()
         assert isinstance(menu, QMenu)
         menu.popup(sample.window.pos())
-        assert colours(album.keep(menu, f"menu_{name.lower()}")) > 5
+        assert colours(album.keep(menu, f"menu_bar_{name.lower()}")) > 5
         menu.close()
     seen: list[int] = []
 

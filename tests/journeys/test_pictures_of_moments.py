@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 from tests.journeys.hands import LEFT, NONE, SHIFT, Hands, hands_on
 from tests.journeys.pictures import Album, colours, dress
 from workbench.desktop.app import Application
-from workbench.desktop.main_window import MENUS
 from workbench.desktop.panels.articles.article_list_rows import ArticleListRows
 from workbench.desktop.widgets.parts.count_row import CountRow
 from workbench.library.library import Library
@@ -50,9 +49,6 @@ def test_menus_have_their_pictures(sample: Hands, album: Album) -> None:
     kept.menu_requested.emit(kept.mapToGlobal(QPoint(20, 10)))
     keep_menu(sample, album, "menu_saved_search")
     assert colours(album.keep(window, "saved_search")) > 40
-    for at, name in enumerate(MENUS):
-        window.menuBar().actions()[at].menu().popup(window.mapToGlobal(QPoint(0, 0)))
-        keep_menu(sample, album, f"menu_bar_{name.lower()}")
 
 
 def test_messages_have_their_pictures(sample: Hands, album: Album) -> None:
