@@ -208,8 +208,10 @@ def test_a_release_and_the_outlets_have_their_pictures(sample: Hands, album: Alb
     dialog = ExportDialog(sample.application.look, session, partial(prepare_release, briefing_id=made), sample.window)
     dialog.show()
     sample.until(lambda: dialog._release)
+    sample.qtbot.wait(20)  # scroll bars come after what they scroll
     assert colours(album.keep(dialog, "release_refused")) > 10
     dialog.resize(976, 620)
+    sample.qtbot.wait(20)
     album.keep(dialog, "release_small")
     dialog.reject()
     sample.go_to("briefings")
@@ -230,6 +232,7 @@ def test_a_release_and_the_outlets_have_their_pictures(sample: Hands, album: Alb
     )
     for file_format in Format:
         sample.until(lambda wanted=file_format: dialog._release and dialog._release.file_format is wanted)
+        sample.qtbot.wait(20)
         assert colours(album.keep(dialog, f"release_{file_format}")) > 10
         QTest.keyClick(combo, Qt.Key.Key_Down)
     dialog.reject()

@@ -92,6 +92,19 @@ def test_how_articles_are_set_is_chosen_and_sampled(dialog: SettingsDialog) -> N
     assert sample.grab().toImage() != before
 
 
+def test_values_have_room_when_the_text_grows_while_the_settings_are_open(
+    dialog: SettingsDialog, look: Look, qtbot: QtBot
+) -> None:
+    look.set_zoom(2.0)
+    for page in ("reading", "import"):
+        dialog.show_page(page)
+        qtbot.wait(1)
+        words = [part for part in dialog.findChildren(QLabel) if part.isVisible() and part.text().endswith(("px", "%"))]
+        numbers = [part for part in dialog.findChildren(QSpinBox) if part.isVisible()]
+        assert words or numbers
+        assert all(part.width() >= part.sizeHint().width() for part in (*words, *numbers))
+
+
 def test_a_command_is_found_and_given_other_keys(dialog: SettingsDialog) -> None:
     edit = choose(dialog, "back up")
     assert edit.accessibleName() == "Keys of Back Up Library"

@@ -26,6 +26,7 @@ class ReadingPage(QWidget):
         super().__init__()
         self._look = look
         self._style = style
+        self._values: list[QLabel] = []
         self._sample = QLabel()
         self._sample.setWordWrap(True)
         self._sample.setTextFormat(Qt.TextFormat.RichText)
@@ -73,8 +74,7 @@ class ReadingPage(QWidget):
         }
         slider.setAccessibleName(names[option])
         shown.setText(words.format(choices[slider.value()]))
-        shown.ensurePolished()
-        shown.setFixedWidth(shown.fontMetrics().horizontalAdvance(self.tr("{} px").format(8888)))
+        self._values.append(shown)
 
         def on_moved(place: int) -> None:
             shown.setText(words.format(choices[place]))
@@ -97,6 +97,9 @@ class ReadingPage(QWidget):
         self._rows.setVerticalSpacing(px(14))
         self._rows.setHorizontalSpacing(px(16))
         self._frame.setMinimumHeight(px(_SAMPLE_HEIGHT))
+        for shown in self._values:
+            shown.ensurePolished()
+            shown.setFixedWidth(shown.fontMetrics().horizontalAdvance(self.tr("{} px").format(8888)))
         family = SERIF if style.serif else SANS
         words = self.tr(
             "The ministry said on Wednesday that new licences would be needed from next month. Three companies asked for "

@@ -197,7 +197,6 @@ class SettingsDialog(QDialog):
         number.setSuffix(unit)
         number.setGroupSeparatorShown(True)
         number.setValue(getattr(self._settings, option))
-        number.setFixedWidth(self._look.px(136))
         number.setAccessibleName(words)
         number.valueChanged.connect(lambda value: self._change(**{option: value}))
         return number
@@ -237,6 +236,8 @@ class SettingsDialog(QDialog):
         px = self._look.px
         self._pages.setFixedWidth(px(164))
         self._side.setContentsMargins(px(12), px(20), px(12), px(12))
+        for number in self.findChildren(QSpinBox):
+            number.setFixedWidth(px(136))
 
 
 class _Page(QWidget):
