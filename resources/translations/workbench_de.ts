@@ -723,7 +723,7 @@
     </message>
     <message>
         <source>No two tags share names that are alike, an alias, or most of their passages.</source>
-        <translation>Keine zwei Schlagwörter haben ähnliche Namen, einen weiteren Namen oder die meisten Passagen gemeinsam.</translation>
+        <translation>Keine zwei Schlagwörter heißen ähnlich oder teilen weitere Namen oder die meisten Passagen.</translation>
     </message>
     <message>
         <source>On no passage</source>
@@ -1343,8 +1343,8 @@
         <translation>Nebeneinander</translation>
     </message>
     <message>
-        <source>{} of the word sequences of the shorter text stand in the other.</source>
-        <translation>{} der Wortfolgen des kürzeren Textes stehen auch im anderen.</translation>
+        <source>{}% of the word sequences of the shorter text stand in the other.</source>
+        <translation>{}&#xa0;% der Wortfolgen des kürzeren Textes stehen auch im anderen.</translation>
     </message>
     <message>
         <source>{} sentences differ.</source>

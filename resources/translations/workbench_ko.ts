@@ -1343,8 +1343,8 @@
         <translation>나란히 보기</translation>
     </message>
     <message>
-        <source>{} of the word sequences of the shorter text stand in the other.</source>
-        <translation>짧은 텍스트의 단어열 중 다른 쪽에도 있는 것: {}.</translation>
+        <source>{}% of the word sequences of the shorter text stand in the other.</source>
+        <translation>짧은 텍스트의 단어열 중 다른 쪽에도 있는 것: {}%.</translation>
     </message>
     <message>
         <source>{} sentences differ.</source>
@@ -4692,7 +4692,7 @@
     </message>
     <message>
         <source>The source is of {day}, before the period (from {since}).</source>
-        <translation>출처의 날짜 {day}이(가) 기간({since}부터)보다 앞섭니다.</translation>
+        <translation>출처 날짜({day})가 기간({since}부터)보다 앞섭니다.</translation>
     </message>
     <message>
         <source>The template “{template_id}” has no front matter; begin it with a line “---”.</source>

@@ -97,11 +97,11 @@ class CompareCopiesDialog(QDialog):
 
     def _in_words(self, found: Comparison, differing: int) -> str:
         grouped = self.tr("Grouped as copies.") if found.are_grouped else self.tr("Not grouped.")
-        share = self.tr("{} of the word sequences of the shorter text stand in the other.")
+        share = self.tr("{}% of the word sequences of the shorter text stand in the other.")
         counted = (
             self.tr("1 sentence differs.") if differing == 1 else self.tr("{} sentences differ.").format(differing)
         )
-        return " ".join((grouped, share.format(f"{found.likeness.containment:.0%}"), counted))
+        return " ".join((grouped, share.format(round(found.likeness.containment * 100)), counted))
 
     def _on_changed(self, changes: Changes) -> None:
         if {self._article.id, self._other_id} & changes.articles:

@@ -112,6 +112,15 @@ def test_the_list_follows_the_caret_and_leads_back_to_the_words(desk: Desk) -> N
     assert desk.editor.hasFocus()
 
 
+def test_a_remark_on_the_whole_draft_is_not_marked_where_the_caret_stands(desk: Desk) -> None:
+    shown = desk.click_tab(CHECKS)
+    assert any(row.span is not None and not row.span for row in shown.rows)
+    desk.editor.setFocus()
+    desk.editor.moveCursor(QTextCursor.MoveOperation.End)
+    desk.editor.moveCursor(QTextCursor.MoveOperation.Start)
+    assert shown._rows._here is None
+
+
 def test_with_the_caret_in_an_empty_last_line_the_list_stands_at_the_last_claim(desk: Desk) -> None:
     more = "".join(f"Report {number} says that gas went east this year [@{desk.keys[0]}].\n\n" for number in range(30))
     desk.editor.setFocus()

@@ -152,4 +152,6 @@ def _begins_before(row: ReviewRow, offset: int) -> bool:
 
 
 def _holds(row: ReviewRow, offset: int) -> bool:
-    return _begins_before(row, offset) and row.span is not None and offset <= max(row.span.end, row.reach)
+    # an empty span is of the whole draft, as a section that is missing: no caret stands in its words
+    held = row.span is not None and row.span.start < row.span.end and offset <= max(row.span.end, row.reach)
+    return held and _begins_before(row, offset)
