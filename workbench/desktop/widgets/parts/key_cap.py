@@ -22,7 +22,9 @@ def keys_of(shortcut: str) -> tuple[str, ...]:
 
 
 def cap_width(look: Look, key: str) -> int:
-    """Return the width of one cap in pixels."""
+    """Return the width of one cap in pixels; one of a single character is square, so that those of a list line up."""
+    if len(key) == 1:
+        return look.px(HEIGHT)
     text = QFontMetricsF(look.font(FontRole.SECONDARY)).horizontalAdvance(key)
     return max(look.px(HEIGHT), round(text) + look.px(14))
 
