@@ -11,6 +11,7 @@ from workbench.desktop.look import Look
 from workbench.desktop.widgets.draft.preview_view import PreviewView
 from workbench.desktop.widgets.draft.review_list import ReviewList
 from workbench.desktop.widgets.draft.review_rows import ReviewRow, RowKind
+from workbench.desktop.widgets.parts.button_icon import set_icon
 from workbench.desktop.widgets.parts.empty_state import EmptyState
 from workbench.desktop.widgets.parts.icon_button import IconButton
 from workbench.desktop.widgets.parts.pane_header import PaneHeader
@@ -114,4 +115,4 @@ class SidePane(QFrame):
             self._views.setStyleSheet("" if is_roomy else f"QTabBar::tab {{ padding: {padding}; }}")
 
     def _on_look_changed(self) -> None:
-        self._export.setIcon(self._look.icon("file-down"))
+        set_icon(self._export, self._look, "file-down")
