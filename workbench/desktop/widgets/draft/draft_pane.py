@@ -16,6 +16,7 @@ from workbench.desktop.widgets.draft.draft_editor import DraftEditor
 from workbench.desktop.widgets.draft.outline_button import OutlineButton
 from workbench.desktop.widgets.fields.filing_fields import filed_as
 from workbench.desktop.widgets.fields.marking_combo import MarkingCombo
+from workbench.desktop.widgets.parts.button_icon import set_icon
 from workbench.desktop.widgets.parts.icon_button import IconButton
 from workbench.desktop.widgets.parts.menu import Menu
 from workbench.desktop.widgets.parts.pane_header import PaneHeader
@@ -165,7 +166,7 @@ class DraftPane(QFrame):
 
     def _on_look_changed(self) -> None:
         px = self._look.px
-        self._filing.setIcon(self._look.icon("folder-open"))
+        set_icon(self._filing, self._look, "folder-open")
         self._foot.setFixedHeight(px(_FOOT))
         self._foot_row.setContentsMargins(px(24), 0, px(8), 0)
         self.marking.setFixedHeight(px(28))
