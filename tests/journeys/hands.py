@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from workbench.desktop.app import Application
 from workbench.desktop.main_window import MainWindow
+from workbench.desktop.models.suggestions import Suggestions
 from workbench.desktop.panels.articles.article_list_rows import ArticleListRows
 from workbench.desktop.widgets.fields.search_field import SearchField
 from workbench.domain.spans import Span
@@ -47,8 +48,9 @@ class Hands:
         self.qtbot.waitUntil(lambda: bool(is_so()), timeout=within)
 
     def settle(self) -> None:
-        """Wait until nothing is under way."""
-        self.until(lambda: not self.session.is_busy)
+        """Wait until nothing is under way, nor about to be."""
+        suggested = self.window.findChild(Suggestions)
+        self.until(lambda: not (self.session.is_busy or suggested._rest.isActive()))
         self.qtbot.wait(20)
         listed = self.window.articles._model
         self.until(lambda: not (listed.is_fetching or self.session.is_busy))

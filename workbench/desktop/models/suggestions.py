@@ -6,13 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench.desktop.session import Session
 from workbench.domain.changes import Changes
 from workbench.domain.codebook import Tag, TagKind, TagRef
 from workbench.domain.spans import Span
 from workbench.operations.suggesting import Suggester, Suggestion, make_suggester, suggest_tags
+
+_REST = 60
+"""Milliseconds for which an article stands before anything is suggested for it: it is painted first, and none that is
+paged past costs anything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +39,16 @@ class Suggestions(QObject):
         self._session = session
         self._article_id: int | None = None
         self._suggester: Suggester | None = None
+        self._is_learning = False
         self._has_taught = False
         self._found: tuple[Suggestion, ...] = ()
         self._current: Suggestion | None = None
         self.is_shown = True
         """Whether suggestions are wanted at all."""
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST)
+        self._rest.timeout.connect(self._ask)
         session.changed.connect(self._on_changed)
 
     @property
@@ -68,10 +77,10 @@ class Suggestions(QObject):
     def show_article(self, article_id: int | None) -> None:
         """Suggest for this article, with what was learned since the last one."""
         if self._has_taught:
-            self._suggester, self._has_taught = None, False
+            self._forget()
         self._article_id, self._found, self._current = article_id, (), None
         self.changed.emit()
-        self._ask()
+        self._rest.start()
 
     def show(self, *, shown: bool) -> None:
         """Switch suggestions on or off."""
@@ -111,19 +120,35 @@ class Suggestions(QObject):
         return SuggestedTag(tag, len({one.sentence for one in found}), tuple(why), found[0])
 
     def _ask(self) -> None:
-        article_id, known = self._article_id, self._suggester
+        article_id, suggester = self._article_id, self._suggester
         if article_id is None or not self.is_shown or not self._session.library.is_writable:
             return
+        if suggester is None:
+            self._learn()
+            return
 
-        def question(db: Any, _index: object) -> tuple[Suggester, tuple[Suggestion, ...]]:
-            suggester = known or make_suggester(db)
-            return suggester, suggest_tags(db, suggester, article_id)
+        def question(db: Any, _index: object) -> tuple[Suggestion, ...]:
+            return suggest_tags(db, suggester, article_id)
 
-        self._session.ask("suggestions", question, lambda answer: self._on_answered(article_id, *answer))
+        self._session.ask("suggestions", question, lambda found: self._on_answered(article_id, suggester, found))
+
+    def _learn(self) -> None:
+        """Learn once for however many articles are opened meanwhile."""
+        if not self._is_learning:
+            self._is_learning = True
+            self._session.ask("suggester", lambda db, _index: make_suggester(db), self._on_learned)
+
+    def _on_learned(self, suggester: Suggester) -> None:
+        if self._is_learning:
+            self._suggester, self._is_learning = suggester, False
+            self._ask()
+
+    def _forget(self) -> None:
+        """Learn anew when next asked; what is being learned now is no longer waited for."""
+        self._suggester, self._is_learning, self._has_taught = None, False, False
 
     def _on_answered(self, article_id: int, suggester: Suggester, found: tuple[Suggestion, ...]) -> None:
-        self._suggester = suggester
-        if article_id != self._article_id or not self.is_shown:
+        if article_id != self._article_id or suggester is not self._suggester or not self.is_shown:
             return
         before, self._found = self._current, found
         if before is not None and before not in found:
@@ -132,11 +157,12 @@ class Suggestions(QObject):
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches("actors", "aliases", "themes"):
-            self._suggester = None
+            self._forget()
         elif changes.touches("passage_tags"):
             self._has_taught = True
-        is_concerned = self._article_id in changes.articles or changes.touches("dismissals")
-        if is_concerned or self._suggester is None:
+        if self._suggester is None:
+            self._rest.start()
+        elif self._article_id in changes.articles or changes.touches("dismissals"):
             self._ask()
 
 
