@@ -162,3 +162,26 @@ def test_from_a_claim_to_the_article_and_back_to_the_place_in_the_draft(briefed:
     briefed.until(lambda: briefed.window.page == "briefings")
     assert (editor.caret, editor.verticalScrollBar().value()) == (caret, scrolled)
     assert page._side.view == CLAIMS
+
+
+def test_a_file_that_cannot_be_written_is_asked_for_again(briefed: Hands, tmp_path: Path) -> None:
+    """Where nobody made a folder of documents, the first file offered lies at home; what failed is no longer told."""
+    told = []
+
+    def try_twice(dialog: object) -> None:
+        shown = cast("ExportDialog", dialog)
+        path = next(part for part in shown.findChildren(QLineEdit) if part.accessibleName() == "File")
+        briefed.until(lambda: bool(path.text()))
+        assert Path(path.text()).parent == Path.home()
+        write(briefed, shown, tmp_path / "nowhere" / "chips.md", downs=0)
+        briefed.until(lambda: briefed.failures)
+        told.append(briefed.window.message_bar.isVisible())
+        write(briefed, shown, tmp_path / "chips.md", downs=0)
+
+    briefed.in_dialog(ExportDialog, try_twice)
+    briefed.press(Qt.Key.Key_E, CTRL)
+    briefed.until((tmp_path / "chips.md").exists)
+    briefed.activate()
+    briefed.settle()
+    assert told == [True]
+    assert not briefed.window.message_bar.isVisible()

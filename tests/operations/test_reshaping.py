@@ -166,3 +166,13 @@ def test_drafts_and_trays_follow_a_merged_passage_and_undo_brings_them_back(
 
     library.undo()
     assert [briefings.get(db, briefing_id) for briefing_id in (citing, other)] == before
+
+
+def test_what_is_gone_meanwhile_comes_into_no_tray(library: Library, article_id: int, db: Database) -> None:
+    kept, gone = (marked(library, article_id, start, start + 10) for start in (0, 20))
+    day = add_briefing(library, title="Day", day=date(2026, 1, 5)).new_id("briefings")
+    delete_passages(library, passage_ids=[gone])
+    collect_passages(library, briefing_id=day, passage_ids=[gone, kept])
+    found = briefings.get(db, day)
+    assert found is not None
+    assert found.tray == (kept,)

@@ -205,6 +205,8 @@ class Actions(QObject):
     """Hold a QAction for each command; panels put them on buttons, ``wiring`` says what they do."""
 
     keys_changed = Signal()
+    chosen = Signal(object)
+    """This Command is about to be done."""
 
     def __init__(self, look: Look, *, writable: bool, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -258,6 +260,7 @@ class Actions(QObject):
             action.setIcon(self._look.icon(command.icon))
             action.setIconVisibleInMenu(False)
         action.setEnabled(self._writable or not command.changes)
+        action.triggered.connect(lambda: self.chosen.emit(command))  # the first of its connections is called first
         return action
 
     def _on_look_changed(self) -> None:

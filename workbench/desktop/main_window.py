@@ -116,7 +116,8 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentIndex(tuple(PAGES).index(name))
         self.rail.show_page(name)
         if not keep_focus:
-            self._first_panes[name].setFocus()
+            first = self._first_panes[name]
+            (self.reader if first.isHidden() else first).setFocus()  # the list may be put away
         self.page_shown.emit(name)
 
     def panes(self) -> list[QWidget]:

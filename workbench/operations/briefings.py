@@ -93,10 +93,11 @@ def delete_briefing(library: Library, *, briefing_id: int) -> Changes:
 
 
 def collect_passages(library: Library, *, briefing_id: int, passage_ids: Sequence[int]) -> Changes:
-    """Add passages to the end of a briefing's tray."""
+    """Add passages to the end of a briefing's tray, as far as they are still there."""
     with library.step("Add to Tray") as step:
         tray = existing_briefing(step.db, briefing_id).tray
-        wanted = tuple(dict.fromkeys((*tray, *passage_ids)))
+        there = [passage.id for passage in passages.with_ids(step.db, passage_ids)]
+        wanted = tuple(dict.fromkeys((*tray, *there)))
         if wanted != tray:
             briefings.set_tray(step.db, briefing_id, wanted)
     return step.changes

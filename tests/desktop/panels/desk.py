@@ -41,6 +41,7 @@ class Desk:
         columns.addWidget(self.reader)
         columns.addWidget(self.inspector)
         self.window.setCentralWidget(columns)
+        actions.on("find", self.reader.find_words)
         self.window.addActions([actions["find"]])
         self.window.resize(1100, 850)
         columns.setSizes([790, 308])

@@ -273,9 +273,10 @@ def _titled(text: str) -> QLabel:
 
 
 def _default_path(title: str, file_format: Format) -> Path:
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    folder = documents if documents.is_dir() else Path.home()  # not every desktop makes one
     name = _NOT_IN_A_NAME.sub(" ", title).strip(" .") or "Briefing"
-    return Path(folder) / f"{name}{file_format.suffix}"
+    return folder / f"{name}{file_format.suffix}"
 
 
 def _line_of(finding: Finding, text: str) -> int | None:

@@ -56,6 +56,7 @@ class CommandPalette(QObject):
     def _on_chosen(self, chosen: str) -> None:
         if chosen.startswith(_TAG):
             kind, number = chosen.removeprefix(_TAG).split(":")
+            self._desk.window.show_page("library", keep_focus=True)
             self._desk.window.reader.toggle_tag(TagRef(TagKind(kind), int(number)))
         else:
             self._desk.actions[chosen].trigger()

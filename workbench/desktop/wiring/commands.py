@@ -9,10 +9,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
+from workbench.desktop.actions import Command, Scope
 from workbench.desktop.dialogs.about import AboutDialog
 from workbench.desktop.dialogs.help import HelpDialog
 from workbench.desktop.language import translated
 from workbench.desktop.panels.frame.rail import PAGES
+from workbench.desktop.widgets.fields.search_field import SearchField
 from workbench.desktop.widgets.parts.dropped import Dropped
 from workbench.desktop.wiring.command_palette import CommandPalette
 from workbench.desktop.wiring.desk import Desk
@@ -24,6 +26,8 @@ _SAVED = (
     "*.rss *.atom *.xml *.csv *.tsv *.jsonl *.json *.ris *.zip"
 )
 """What the file dialog shows first; the readers choose by content, not by these endings."""
+
+_PAGES = {Scope.LIST: "library", Scope.READER: "library", Scope.EVIDENCE: "evidence", Scope.DRAFT: "briefings"}
 
 
 class Commands(QObject):
@@ -79,6 +83,8 @@ class Commands(QObject):
         on("palette", CommandPalette(self._desk).open)
         window.rail.page_requested.connect(window.show_page)
         on("search", self._focus_search)
+        on("find", self._find)
+        self._desk.actions.chosen.connect(self._show_page_of)
         for page in PAGES:
             on(f"show_{page}", partial(window.show_page, page))
         on("toggle_list", window.toggle_list)
@@ -134,6 +140,24 @@ class Commands(QObject):
     def _focus_search(self) -> None:
         self._desk.window.show_page("library")
         self._desk.window.top_bar.focus_search()
+
+    def _find(self) -> None:
+        """Go to the field of the page that is shown, or find words in the article where it has none."""
+        window, shown = self._desk.window, self._desk.window.pages.currentWidget()
+        field = shown.findChild(SearchField) if shown and window.page != "library" else None
+        if field is not None:
+            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            field.selectAll()
+        else:
+            window.show_page("library")
+            window.reader.find_words()
+
+    def _show_page_of(self, command: Command) -> None:
+        """Show what a command works on first: nothing changes unseen."""
+        window = self._desk.window
+        page = "library" if command.menu == "Article" else _PAGES.get(command.scope, window.page)
+        if page != window.page:
+            window.show_page(page)
 
     def _focus_pane(self, step: int) -> None:
         panes = self._desk.window.panes()

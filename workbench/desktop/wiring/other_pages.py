@@ -117,6 +117,7 @@ class OtherPages(QObject):
         window = self._desk.window
         dialog = ExportDialog(self._desk.look, self._desk.session, prepare, window)
         dialog.exported.connect(lambda path: window.toast.show_message(self.tr("Exported to {}").format(path)))
+        dialog.exported.connect(window.message_bar.dismiss)  # it may tell of a try before
         asked(dialog)
 
     def _verify_release(self) -> None:

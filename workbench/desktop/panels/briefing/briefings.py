@@ -138,7 +138,6 @@ class BriefingsPanel(QWidget):
 
     def _build(self) -> None:
         self.setAccessibleName(self.tr("Briefings"))
-        self.setFocusProxy(self._draft.editor)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         for pane in self.panes:
@@ -201,12 +200,14 @@ class BriefingsPanel(QWidget):
             self._briefing = None
             self._keeper.follow(None)
             self._pages.setCurrentIndex(0)
+            self.setFocusProxy(self._nothing)
 
     def _show(self, briefing: Briefing) -> None:
         self._draft.editor.open_draft(self._keeper.draft_of(briefing))
         self._keeper.follow(briefing)
         self._show_facts(briefing)
         self._pages.setCurrentIndex(1)
+        self.setFocusProxy(self._draft.editor)
         self._side.preview.verticalScrollBar().setValue(0)
         self._follow()
 

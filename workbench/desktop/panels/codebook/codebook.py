@@ -135,7 +135,6 @@ class CodebookPanel(QFrame):
         self._pages.setCurrentWidget(self._nothing)
         left = self._left
         left.setProperty("ground", "panel")
-        self._pages.setFocusProxy(self._editor)
         header = PaneHeader(self._look, self.tr("Codebook"))
         header.add_trailing(self._new)
         header.add_trailing(self._more_button(actions))
@@ -219,7 +218,9 @@ class CodebookPanel(QFrame):
         tag = self._session.codebook.get(ref) if ref else None
         if tag is not None:
             self._editor.show_tag(tag, self._session.codebook)
-        self._pages.setCurrentWidget(self._nothing if tag is None else self._editor)
+        shown = self._nothing if tag is None else self._editor
+        self._pages.setCurrentWidget(shown)
+        self._pages.setFocusProxy(shown)
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches("actors", "themes", "aliases", "passage_tags", "merges"):

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
-from workbench.desktop.actions import Actions
+from workbench.desktop.actions import Actions, Scope
 from workbench.desktop.language import translated
 from workbench.desktop.look import Look
 from workbench.desktop.models.article_words import heading_of
@@ -44,7 +44,7 @@ from workbench.search.marks import Marks
 class ReaderPanel(QFrame):
     """Show one article; mark and tag its passages by mouse and keys.
 
-    The panel itself connects the commands of the reader's scope, and "find". An article counts as read once it was
+    The panel itself connects the commands of the reader's scope. An article counts as read once it was
     shown for three seconds, or as soon as something in it is marked.
     """
 
@@ -76,7 +76,8 @@ class ReaderPanel(QFrame):
         self._review = ReviewBar(look, writable=session.library.is_writable)
         self._find = FindBar(look, self.view, self.tr("Find in this article"))
         self._pages = QStackedWidget()
-        self._pages.addWidget(EmptyState(look, "newspaper", self.tr("Choose an article to read it here.")))
+        self._nothing = EmptyState(look, "newspaper", self.tr("Choose an article to read it here."))
+        self._pages.addWidget(self._nothing)
         self.beside = Beside(look, session, actions, self.view)
         self._pages.addWidget(self.beside.sides)
         self._marker = Marker(session, self.view, self._shelf, self)
@@ -128,6 +129,10 @@ class ReaderPanel(QFrame):
         if passage_id is not None:
             self._go_to(passage_id)
 
+    def find_words(self) -> None:
+        """Let words be found in the article."""
+        self._find.open_bar()
+
     def set_marks(self, marks: Marks | None) -> None:
         """Mark the words that answer a search in this article and the next ones, until told otherwise."""
         self._hits.set_marks(marks)
@@ -163,7 +168,7 @@ class ReaderPanel(QFrame):
     def _build(self) -> None:
         self.setProperty("ground", "surface")
         self.setAccessibleName(self.tr("Reader"))
-        self.setFocusProxy(self.view)
+        self.setFocusProxy(self._nothing)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -176,7 +181,7 @@ class ReaderPanel(QFrame):
             self._message.show_info(said if who else self.tr("This library is open for reading only."))
 
     def _connect(self, actions: Actions) -> None:
-        actions.on("find", self._find.open_bar)
+        actions.add_to(self._nothing, Scope.LIST)
         self._bar.next_requested.connect(self.next_requested)
         self._bar.previous_requested.connect(self.previous_requested)
         self.view.passage_clicked.connect(self._on_passage_clicked)
@@ -203,6 +208,7 @@ class ReaderPanel(QFrame):
         self._shelf.read(article.id if article else 0)
         self._marker.set_article(article.id if article else 0)
         self._pages.setCurrentIndex(1 if article else 0)
+        self.setFocusProxy(self.view if article else self._nothing)
         self._show_text()
         self.view.set_top_offset(self._places.get(article.id, 0) if article else 0)
         self._read_note.set_article(article, visible=self.isVisible())

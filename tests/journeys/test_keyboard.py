@@ -1,0 +1,76 @@
+"""The keyboard is always on something that is seen, and commands work on what is seen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import Qt
+
+from tests.journeys.hands import CTRL, NONE, Hands
+from workbench.desktop.dialogs.new_briefing import NewBriefingDialog
+from workbench.desktop.panels.frame.rail import PAGES
+from workbench.library import articles
+
+STORY = "Dry docks were full on Monday, their owners said. Ships waited outside."
+
+
+def test_each_page_and_pane_of_an_empty_library_takes_the_keyboard(hands: Hands) -> None:
+    for page, key in zip(PAGES, (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5), strict=True):
+        hands.press(key, CTRL)
+        hands.settle()
+        assert hands.window.page == page
+        for _pane in hands.window.panes():
+            assert hands.focus.isVisible(), (page, hands.focus)
+            hands.press(Qt.Key.Key_F6)
+
+
+def test_the_first_briefing_is_one_key_away(hands: Hands) -> None:
+    asked = []
+
+    def leave(dialog: object) -> None:
+        asked.append(dialog)
+        cast("NewBriefingDialog", dialog).reject()
+
+    hands.press(Qt.Key.Key_4, CTRL)
+    hands.in_dialog(NewBriefingDialog, leave)
+    hands.press(Qt.Key.Key_Space)
+    assert asked
+
+
+def test_without_the_list_the_article_takes_the_keyboard(hands: Hands, tmp_path: Path) -> None:
+    (tmp_path / "docks.txt").write_text(STORY, encoding="utf-8")
+    hands.drop(tmp_path / "docks.txt")
+    hands.until(lambda: articles.count(hands.session.db) == 1)
+    hands.settle()
+    hands.press(Qt.Key.Key_F6)
+    assert hands.window.reader.isAncestorOf(hands.focus)
+    hands.press(Qt.Key.Key_J)
+    hands.settle()
+    assert hands.focus is hands.window.reader.view
+    for keys in ((Qt.Key.Key_B, CTRL), (Qt.Key.Key_2, CTRL), (Qt.Key.Key_1, CTRL)):
+        hands.press(*keys)
+        hands.settle()
+    assert hands.focus is hands.window.reader.view
+    hands.press(Qt.Key.Key_S, NONE)
+    assert hands.window.reader.view.selection()
+
+
+def test_nothing_is_done_on_a_page_that_is_not_shown(hands: Hands, tmp_path: Path) -> None:
+    (tmp_path / "docks.txt").write_text(STORY, encoding="utf-8")
+    hands.drop(tmp_path / "docks.txt")
+    hands.until(lambda: articles.count(hands.session.db) == 1)
+    hands.settle()
+    hands.open_row(0)
+    for command, page in (("Star", "library"), ("Select Sentence", "library"), ("Insert from Tray", "briefings")):
+        hands.go_to("codebook")
+        hands.press(Qt.Key.Key_K, CTRL)
+        hands.keys(f"{command}\n")
+        hands.settle()
+        assert hands.window.page == page
+    for page in ("codebook", "evidence", "analysis"):
+        hands.go_to(page)
+        hands.press(Qt.Key.Key_F, CTRL)
+        assert hands.focus.isVisible()
+        hands.keys("docks")
+        assert hands.window.page == ("library" if page == "analysis" else page)
