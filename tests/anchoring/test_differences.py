@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.anchoring.differences import differing_pairs, differing_sentences
+from workbench.anchoring.differences import differing_pairs, differing_sentences, differing_words
 
 WIRE = """SEOUL — An engineer published the weights by accident. The package stood open for 31 hours.
 
@@ -24,6 +25,21 @@ def test_rewritten_sentences_stand_beside_each_other() -> None:
         ("It had 2,960 downloads.", ""),
         ("", "More on our pages."),
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "other", "differing"),
+    [
+        ("SEOUL, Wire (fictional) — An engineer.", "SEOUL — An engineer.", ["Wire (fictional)"]),
+        ("The (only) ministry said so.", "They said so.", ["The (only) ministry"]),
+        ("(One) said so.", "Others said so.", ["One"]),
+        ("(One) more said so.", "Others said so.", ["(One) more"]),
+        ("Er nannte es „Unsinn“ und ging.", "Er ging.", ["nannte es „Unsinn“ und"]),
+        ("Er nannte es „Unsinn“.", "Er nannte.", ["es „Unsinn“"]),
+    ],
+)
+def test_differing_words_hold_both_halves_of_a_bracket_or_none(sentence: str, other: str, differing: list[str]) -> None:
+    assert [span.of(sentence) for span in differing_words(sentence, other)] == differing
 
 
 def test_line_ends_case_and_quotes_are_no_difference() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 
@@ -219,10 +219,12 @@ def test_a_release_and_the_outlets_have_their_pictures(sample: Hands, album: Alb
     sample.window.briefings._side.show_view(CHECKS)
     sample.settle()
     album.keep(sample.window, "checks_found")
-    sample.window.briefings._draft.editor.insertPlainText("[@")
+    editor = sample.window.briefings._draft.editor
+    editor.moveCursor(QTextCursor.MoveOperation.End)
+    editor.insertPlainText("[@")
     sample.settle()
     album.keep(sample.window, "citation_list")
-    sample.press(Qt.Key.Key_Escape, into=sample.window.briefings._draft.editor)
+    sample.press(Qt.Key.Key_Escape, into=editor)
     dialog = ExportDialog(sample.application.look, session, partial(prepare_release, briefing_id=1), sample.window)
     dialog.show()
     combo = next(

@@ -11,6 +11,7 @@ from workbench.domain.spans import Span, sentences
 from workbench.domain.texts import TOKEN, tokens
 
 _LINE = re.compile("[^\\n]+")
+_BRACKETS = tuple(zip("([“„«「『（【", ")]”“»」』）】", strict=True))
 _REWRITTEN = 0.4
 _AHEAD = 8
 
@@ -71,10 +72,21 @@ def differing_words(sentence: str, other: str) -> list[Span]:
         None, words, [match.group().casefold() for match in TOKEN.finditer(other)], autojunk=False
     )
     return [
-        Span(own[start].start, own[end - 1].end)
+        _with_brackets(sentence, Span(own[start].start, own[end - 1].end))
         for kind, start, end, _, _ in matcher.get_opcodes()
         if kind in {"replace", "delete"}
     ]
+
+
+def _with_brackets(sentence: str, words: Span) -> Span:
+    """Return *words* with the brackets beside them whose other half stands among them."""
+    inside, start, end = words.of(sentence), words.start, words.end
+    for opening, closing in _BRACKETS:
+        if sentence.endswith(opening, 0, start) and inside.count(closing) > inside.count(opening):
+            start -= 1
+        if sentence.startswith(closing, end) and inside.count(opening) > inside.count(closing):
+            end += 1
+    return Span(start, end)
 
 
 _Worded = list[tuple[Span, tuple[str, ...]]]

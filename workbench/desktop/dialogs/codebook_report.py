@@ -9,12 +9,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFrame,
-    QHBoxLayout,
+    QGridLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -25,6 +22,7 @@ from workbench.desktop.session import Session
 from workbench.desktop.widgets.parts.dialog_frame import fit, titled_column
 from workbench.desktop.widgets.parts.empty_state import EmptyState
 from workbench.desktop.widgets.parts.row_button import RowButton
+from workbench.desktop.widgets.parts.scrolled import scrolled
 from workbench.desktop.widgets.tags.tag_mark import tag_icon
 from workbench.domain.changes import Changes
 from workbench.domain.codebook import Tag, TagKind
@@ -32,6 +30,9 @@ from workbench.operations.codebook import delete_tag, report_of
 from workbench.operations.merging import merge_tags
 
 _SHOWN = 200
+_NAMES = 2
+_SHARES = (3, 3, 2, 0)
+"""How the columns share the room: two for names, one for what is to be said of them, one for the button."""
 
 
 class CodebookReportDialog(QDialog):
@@ -43,21 +44,18 @@ class CodebookReportDialog(QDialog):
         super().__init__(parent)
         self._look = look
         self._session = session
+        self._rows = 0
         title = self.tr("Unused and Overlapping Tags")
         self.setAccessibleName(title)
-        self._column = QVBoxLayout()
-        self._column.setContentsMargins(0, 0, 0, 0)
         page = QWidget()
-        page.setLayout(self._column)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(page)
+        self._grid = QGridLayout(page)
+        for column, share in enumerate(_SHARES):
+            self._grid.setColumnStretch(column, share)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
-        column = titled_column(self, look, title)
-        column.addWidget(area, 1)
-        column.addWidget(close)
+        whole = titled_column(self, look, title)
+        whole.addWidget(scrolled(page), 1)
+        whole.addWidget(close)
         fit(self, look, 720, 520)
         session.changed.connect(self._on_changed)
         self._ask()
@@ -73,33 +71,50 @@ class CodebookReportDialog(QDialog):
             self._ask()
 
     def _show(self, report: CodebookReport) -> None:
-        while (item := self._column.takeAt(0)) is not None:
-            if (row := item.widget()) is not None:
-                row.hide()
-                row.deleteLater()
-        self._column.setSpacing(self._look.px(4))
+        self._clear()
         no_pair = self.tr("No two tags share names that are alike, an alias, or most of their passages.")
         all_used = self.tr("Every tag, or one below it, is on a passage.")
         if not (report.overlaps or report.unused):
-            self._column.addWidget(EmptyState(self._look, "circle-check", f"{no_pair}\n{all_used}"), 1)
-            return
-        pairs, unused = report.overlaps, report.unused
-        self._section(self.tr("May mean the same"), len(pairs), [self._pair(pair) for pair in pairs[:_SHOWN]], no_pair)
-        self._section(self.tr("On no passage"), len(unused), [self._unused(tag) for tag in unused[:_SHOWN]], all_used)
-        self._column.addStretch(1)
+            self._add(EmptyState(self._look, "circle-check", f"{no_pair}\n{all_used}"))
+        else:
+            pairs, unused = report.overlaps, report.unused
+            self._head(self.tr("May mean the same"), len(pairs), no_pair)
+            for pair in pairs[:_SHOWN]:
+                self._add_pair(pair)
+            self._head(self.tr("On no passage"), len(unused), all_used)
+            for tag in unused[:_SHOWN]:
+                self._add_unused(tag)
+            self._rows += 1
+        self._grid.setRowStretch(self._rows - 1, 1)
 
-    def _section(self, title: str, count: int, rows: Sequence[QWidget], nothing: str) -> None:
+    def _clear(self) -> None:
+        while (item := self._grid.takeAt(0)) is not None:
+            if (part := item.widget()) is not None:
+                part.hide()
+                part.deleteLater()
+        for row in range(self._grid.rowCount()):
+            self._grid.setRowStretch(row, 0)
+        self._rows = 0
+        self._grid.setContentsMargins(0, 0, self._look.px(8), 0)
+        self._grid.setSpacing(self._look.px(4))
+
+    def _add(self, part: QWidget) -> None:
+        """Give *part* a row of its own."""
+        self._grid.addWidget(part, self._rows, 0, 1, len(_SHARES))
+        self._rows += 1
+
+    def _head(self, title: str, count: int, nothing: str) -> None:
         heading = QLabel(f"{title}  {shown_number(count)}")
         heading.setProperty("role", FontRole.CAPS)
         heading.setContentsMargins(0, self._look.px(8), 0, self._look.px(4))
-        self._column.addWidget(heading)
-        sentence = QLabel(nothing)
-        sentence.setProperty("tone", "muted")
-        sentence.setWordWrap(True)
-        for row in rows or [sentence]:
-            self._column.addWidget(row)
+        self._add(heading)
+        if not count:
+            sentence = QLabel(nothing)
+            sentence.setProperty("tone", "muted")
+            sentence.setWordWrap(True)
+            self._add(sentence)
 
-    def _pair(self, overlap: Overlap) -> QWidget:
+    def _add_pair(self, overlap: Overlap) -> None:
         merge = QPushButton(self.tr("Merge"))
         merge.setToolTip(
             self.tr("“{other}” becomes “{kept}”; it can be split back at any time").format(
@@ -114,32 +129,28 @@ class CodebookReportDialog(QDialog):
                 merge_tags, say=self.tr("Tags merged"), tag=overlap.other.ref, into=overlap.kept.ref
             )
         )
-        return self._row([overlap.kept, overlap.other], self._why(overlap), merge)
+        self._add_row([overlap.kept, overlap.other], self._why(overlap), merge)
 
-    def _unused(self, tag: Tag) -> QWidget:
+    def _add_unused(self, tag: Tag) -> None:
         delete = QPushButton(self.tr("Delete"))
         delete.setAccessibleName(self.tr("Delete {}").format(tag.name))
         delete.clicked.connect(lambda: self._session.perform(delete_tag, say=self.tr("Tag deleted"), tag=tag.ref))
-        return self._row([tag], self.tr("actor") if tag.kind is TagKind.ACTOR else self.tr("theme"), delete)
+        self._add_row([tag], self.tr("actor") if tag.kind is TagKind.ACTOR else self.tr("theme"), delete)
 
-    def _row(self, tags: Sequence[Tag], why: str, button: QPushButton) -> QWidget:
-        row = QFrame()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, self._look.px(8), 0)
-        line.setSpacing(self._look.px(4))
-        for tag in tags:
+    def _add_row(self, tags: Sequence[Tag], why: str, button: QPushButton) -> None:
+        for at, tag in enumerate(tags):
             name = RowButton(tag_icon(self._look, tag.kind, tag.colour, tag.shape), tag.name)
             name.clicked.connect(lambda _checked=False, ref=tag.ref: self.tag_requested.emit(ref))
-            line.addWidget(name, 6 // len(tags))
+            self._grid.addWidget(name, self._rows, at, 1, _NAMES // len(tags))
         reason = QLabel(why)
         reason.setTextFormat(Qt.TextFormat.PlainText)
         reason.setProperty("tone", "muted")
         reason.setWordWrap(True)
-        line.addWidget(reason, 2)
         button.setAutoDefault(False)
         button.setEnabled(self._session.library.is_writable)
-        line.addWidget(button)
-        return row
+        self._grid.addWidget(reason, self._rows, _NAMES)
+        self._grid.addWidget(button, self._rows, _NAMES + 1)
+        self._rows += 1
 
     def _why(self, overlap: Overlap) -> str:
         if overlap.reason is Reason.PASSAGES:

@@ -41,6 +41,10 @@ class Wanted:
     typing: bool = False
     like: int = 0
 
+    def asks_for_same(self, other: Wanted) -> bool:
+        """Say whether both ask for the same articles, in whatever order."""
+        return (self.query, self.like) == (other.query, other.like)
+
 
 @dataclass(frozen=True, slots=True)
 class Found:

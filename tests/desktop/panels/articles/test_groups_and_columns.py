@@ -218,6 +218,29 @@ def test_triage_goes_on_from_where_it_was_though_the_article_left_its_group(show
     ]
 
 
+def test_the_chosen_article_stays_in_sight_in_another_order(shown: List, session: Session) -> None:
+    def top() -> int:
+        return shown.rows.visualRect(shown.rows.currentIndex()).top()
+
+    shown.click(0)
+    with shown.qtbot.waitSignal(shown.panel.found):
+        session.perform(set_status, article_ids=[4], status=Status.READ)
+    shown.choose("Group by Status")
+    assert shown.panel.position == (35, 35)
+    assert 0 < top() < shown.rows.viewport().height()
+    shown.choose("No Groups")
+    assert shown.panel.position == (1, 35)
+    assert top() == 0
+    shown.panel.select_article(20)
+    place = top()
+    shown.choose("Title")
+    assert shown.panel.current_id == 20
+    assert top() == place, "it stays where the eye is on it"
+    with shown.qtbot.waitSignal(shown.panel.answered):
+        shown.panel.set_query("copper", typing=False)
+    assert shown.rows.verticalScrollBar().value() == 0, "another question begins at the top"
+
+
 def test_the_heading_stays_in_sight_and_folds_the_group_on_a_click(shown: List) -> None:
     shown.choose("Group by Month")
     sticky = shown.panel.findChild(StickyHeading)

@@ -55,7 +55,7 @@ class ArticleListPanel(QFrame):
         self._sortings = Sortings()
         self._opened: int | None = None
         self._wants_first = False
-        self._total = 0
+        self._found: Found | None = None
         self._search = ArticleSearch(session, self)
         self._model = ArticleListModel(session, self)
         self._header = ArticleListHeader(look, actions)
@@ -84,7 +84,7 @@ class ArticleListPanel(QFrame):
     @property
     def position(self) -> tuple[int, int]:
         """Return the place of the current article, from 1 (0: none), and how many there are."""
-        return self._model.position(self._rows.chosen_row()), self._total
+        return self._model.position(self._rows.chosen_row()), self._found.total if self._found else 0
 
     def selected_ids(self) -> list[int]:
         """Return the ids of the selected articles, from the top."""
@@ -223,14 +223,14 @@ class ArticleListPanel(QFrame):
             self._rows.go(1)
 
     def _on_found(self, found: Found) -> None:
-        self._total = found.total
+        before, self._found = self._found, found
         listing = found.listing if found.is_new else self._with_current(found)
         if found.is_new or not self._lists(listing, found.stories):
             group = found.wanted.sorting.group
             self._rows.replace(
                 lambda: self._model.show(listing, found.answer, found.rows, group=group, goes_on=not found.is_new),
                 otherwise=self._opened,
-                from_top=found.is_new,
+                from_top=found.is_new and not (before and before.wanted.asks_for_same(found.wanted)),
             )
         self._header.show_found(found)
         self._quiet.show_found(found)
@@ -246,7 +246,7 @@ class ArticleListPanel(QFrame):
             self._wants_first = False
             self._choose_first()
         if found.is_new and (found.answer is not None or listing.groups):
-            self._speaker.say(self._total, groups=len(listing.groups))
+            self._speaker.say(found.total, groups=len(listing.groups))
 
     def _lists(self, listing: Listing, stories: int) -> bool:
         """Say whether the list begins with just this *listing* and is no longer than *stories*."""

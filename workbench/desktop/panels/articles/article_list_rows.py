@@ -103,14 +103,15 @@ class ArticleListRows(QTableView):
     def replace(self, change: Callable[[], None], *, otherwise: int | None, from_top: bool) -> None:
         """Let *change* reset the model; then select again what was selected and keep the place, or go to the top.
 
+        The chosen row stays where the eye is on it; where it is out of sight, the topmost row in sight stays.
         A list that stands at its top with nothing selected stays at the top: new rows come in sight there.
         Where nothing was selected, the article *otherwise* is.
         """
         current, group = self._rows.id_at(self.currentIndex().row()), self._current_group()
         selected = {self._rows.id_at(row) for row in selected_rows(self.selectionModel())}
         was_at_top = self.verticalScrollBar().value() == 0 and not selected
-        top = self.rowAt(0)
-        top_id, above = self._rows.id_at(top), self.rowViewportPosition(top)
+        held = self.chosen_row() if self._sees_chosen(self.viewport().height()) else self.rowAt(0)
+        held_id, above = self._rows.id_at(held), self.rowViewportPosition(held)
         self.is_replacing = True
         change()
         if group in self._rows.groups:
@@ -120,11 +121,12 @@ class ArticleListRows(QTableView):
         self._select(current, selected)
         self.is_replacing = False
         self.executeDelayedItemsLayout()
-        row = self._row(top_id)
+        row = self._row(held_id)
         if from_top or was_at_top:
             self.scrollToTop()
         elif row.isValid():
             self.verticalScrollBar().setValue(self.verticalHeader().sectionPosition(row.row()) - above)
+            self._sticky.uncover(self.chosen_row())
 
     def fold(self, row: int, *, folded: bool) -> None:
         """Fold the group that a row belongs to, or unfold it; its heading is where the keyboard goes on from."""
@@ -197,10 +199,11 @@ class ArticleListRows(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as many columns as there is room for; a chosen row that was in sight stays in sight."""
+        saw_chosen = self._sees_chosen(event.oldSize().height())
         super().resizeEvent(event)
         self.columns.fit()
         self._sticky.place()
-        if self.chosen_row() >= 0 and 0 <= self.visualRect(self.currentIndex()).top() < event.oldSize().height():
+        if saw_chosen:
             self.scrollTo(self.currentIndex())
 
     def scrollTo(self, index: QModelIndex | QPersistentModelIndex, hint: _Hint = _Hint.EnsureVisible) -> None:
@@ -251,6 +254,10 @@ class ArticleListRows(QTableView):
     def _fold_from_below(self, heading: int) -> None:
         self.fold(heading, folded=True)
         self.scrollTo(self._rows.index(heading, 0), _Hint.PositionAtTop)
+
+    def _sees_chosen(self, height: int) -> bool:
+        """Say whether the chosen row begins within this *height*."""
+        return self.chosen_row() >= 0 and 0 <= self.visualRect(self.currentIndex()).top() < height
 
     def _current_group(self) -> str | None:
         """Return the group whose heading has the keyboard."""

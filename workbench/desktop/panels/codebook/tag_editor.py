@@ -32,7 +32,7 @@ from workbench.library import merges
 from workbench.operations.codebook import edit_tag, move_tag
 from workbench.operations.merging import split_tag
 
-_WIDEST = 560
+_WIDEST = 544
 
 
 class _Name(QLineEdit):
@@ -150,6 +150,8 @@ class TagEditor(QFrame):
         }
         for kind, name in kinds.items():
             self._kind.addItem(name, kind)
+        for choice in (self._kind, self._parent):  # as wide as each other, however long a tag's name is
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._description.setTabChangesFocus(True)
         self.setFocusProxy(self._name)
         self._add((self.tr("Name"), self._name))
@@ -274,7 +276,7 @@ class TagEditor(QFrame):
             self._fill_shapes(self._tag)
         self._form.setMaximumWidth(px(_WIDEST))
         self._description.setFixedHeight(px(96))
-        self._column.setContentsMargins(px(24), px(20), px(24), px(24))
+        self._column.setContentsMargins(px(16), px(16), px(16), px(24))
         self._column.setSpacing(px(6))
         for widget, label in self._labels.items():
             label.setContentsMargins(0, px(10) if widget is not self._name else 0, 0, 0)

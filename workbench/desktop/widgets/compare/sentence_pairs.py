@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import (
     QFont,
+    QResizeEvent,
     QTextCharFormat,
     QTextCursor,
     QTextFrameFormat,
@@ -19,10 +21,14 @@ from workbench.anchoring.differences import differing_words
 from workbench.desktop.look import FontRole, Look
 
 _MOST = 300
+_PADDING, _BORDER = 8, 1
 
 
 class SentencePairs(QTextEdit):
     """Show pairs of sentences to read and copy; an empty sentence is one that a text has not."""
+
+    columns_placed = Signal(int, int, int)
+    """How far from the left the words of the first column begin, from those of the second, and from the right these end."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +56,13 @@ class SentencePairs(QTextEdit):
             cursor.movePosition(QTextCursor.MoveOperation.End)
             cursor.insertText(self.tr("… and {} more.").format(len(pairs) - _MOST), self._format())
         self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say where the columns stand, so that what names them can stand over them."""
+        super().resizeEvent(event)
+        view, inner = self.viewport().geometry(), self._look.px(_PADDING)
+        edge = round(self.document().documentMargin()) + 2 * _BORDER + inner  # the table's border, and the cell's
+        self.columns_placed.emit(view.left() + edge, 2 * inner + _BORDER, self.width() - 1 - view.right() + edge)
 
     def _fill(self, table: QTextTable, row: int, column: int, sentence: str, other: str) -> None:
         cursor = table.cellAt(row, column).firstCursorPosition()
@@ -79,9 +92,9 @@ class SentencePairs(QTextEdit):
         half = QTextLength(QTextLength.Type.PercentageLength, 50)
         form.setColumnWidthConstraints([half, half])
         form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-        form.setCellPadding(self._look.px(8))
+        form.setCellPadding(self._look.px(_PADDING))
         form.setCellSpacing(0)
-        form.setBorder(1)
+        form.setBorder(_BORDER)
         form.setBorderCollapse(True)
         form.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
         form.setBorderBrush(self._look.colour("border"))

@@ -20,21 +20,25 @@ class SideBySide(QWidget):
         self._sentence.setProperty("tone", "muted")
         self._sentence.setWordWrap(True)
         self._pairs = SentencePairs(look)
-        sides = QHBoxLayout()
-        sides.setSpacing(look.px(16))
-        sides.addWidget(left, 1)
-        sides.addWidget(right, 1)
+        self._sides = QHBoxLayout()
+        self._sides.addWidget(left, 1)
+        self._sides.addWidget(right, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(12))
         column.addWidget(self._sentence)
-        column.addLayout(sides)
+        column.addLayout(self._sides)
         column.addWidget(self._pairs, 1)
+        self._pairs.columns_placed.connect(self._place_sides)
 
     def show_pairs(self, sentence: str, pairs: Sequence[tuple[str, str]]) -> None:
         """Say in a *sentence* how the texts differ, and show where."""
         self._sentence.setText(sentence)
         self._pairs.show_pairs(pairs)
+
+    def _place_sides(self, left: int, between: int, right: int) -> None:
+        self._sides.setContentsMargins(left, 0, right, 0)
+        self._sides.setSpacing(between)
 
 
 def side_title(words: str) -> QLabel:

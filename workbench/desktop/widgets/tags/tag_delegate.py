@@ -64,7 +64,7 @@ class TagDelegate(QStyledItemDelegate):
         count_font = self._look.font(FontRole.SECONDARY)
         painter.setFont(count_font)
         painter.setPen(self._look.colour("text2"))
-        right = rect.adjusted(0, 0, -px(12), 0)
+        right = rect.adjusted(0, 0, -px(16), 0)
         painter.drawText(right, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count)
         left = px(4 + WIDTH + 8)
         name = right.adjusted(left, 0, -QFontMetrics(count_font).horizontalAdvance(count) - px(8), 0)
