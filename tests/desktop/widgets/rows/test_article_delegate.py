@@ -6,13 +6,17 @@ from workbench.desktop.look import FontRole, Look
 from workbench.desktop.widgets.rows.article_delegate import fitting_meta
 
 
-def test_what_stands_under_a_title_keeps_its_date(look: Look) -> None:
-    parts = ["The Harbour Ledger", "3 Jun 2026", "in a passage"]
+def test_what_stands_under_a_title_keeps_its_date_and_its_state(look: Look) -> None:
+    parts, where = ["The Harbour Ledger", "3 Jun 2026", "Archived"], ["in a passage"]
     metrics = QFontMetricsF(look.font(FontRole.SECONDARY))
-    whole = metrics.horizontalAdvance("  ·  ".join(parts))
-    assert fitting_meta(parts, parts[0], metrics, whole + 1) == "The Harbour Ledger  ·  3 Jun 2026  ·  in a passage"
-    assert fitting_meta(parts, parts[0], metrics, whole - 1) == "The Harbour Ledger  ·  3 Jun 2026"
-    shorter = fitting_meta(parts, parts[0], metrics, whole / 2)
+    own, whole = (metrics.horizontalAdvance("  ·  ".join(words)) for words in (parts, [*parts, *where]))
+
+    def fitting(room: float) -> str:
+        return fitting_meta(parts, where, parts[0], metrics, room)
+
+    assert fitting(whole + 1) == "The Harbour Ledger  ·  3 Jun 2026  ·  Archived  ·  in a passage"
+    assert fitting(whole - 1) == fitting(own + 1) == "The Harbour Ledger  ·  3 Jun 2026  ·  Archived"
+    shorter = fitting(own - 20)
     assert shorter.startswith("The H")
-    assert shorter.endswith("…  ·  3 Jun 2026")
-    assert fitting_meta(["Undated"], "", metrics, 400) == "Undated"
+    assert shorter.endswith("…  ·  3 Jun 2026  ·  Archived")
+    assert fitting_meta(["Undated"], [], "", metrics, 400) == "Undated"

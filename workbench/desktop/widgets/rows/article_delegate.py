@@ -159,7 +159,7 @@ class ArticleDelegate(QStyledItemDelegate):
         if article.revisions > 1:
             line = paint_count(painter, self._look, line, revised_in_words(), "history")
         font = self._look.font(FontRole.SECONDARY)
-        words = fitting_meta([*meta(article), *where], article.facts.outlet, QFontMetricsF(font), line.width())
+        words = fitting_meta(meta(article), where, article.facts.outlet, QFontMetricsF(font), line.width())
         draw_words(painter, line, words, font, self._look.colour("text2"))
 
     def _paint_tags(self, painter: QPainter, line: QRectF, tags: Sequence[Tag]) -> None:
@@ -240,10 +240,10 @@ def meta(article: Article) -> list[str]:
     return [part for part in parts if part]
 
 
-def fitting_meta(parts: Sequence[str], outlet: str, metrics: QFontMetricsF, room: float) -> str:
-    """Join what stands under a title; where it is too long, first its end gives way, then the name of the *outlet*."""
-    kept = list(parts)
-    while len(kept) > 2 and metrics.horizontalAdvance(_DOT.join(kept)) > room:
+def fitting_meta(parts: Sequence[str], where: Sequence[str], outlet: str, metrics: QFontMetricsF, room: float) -> str:
+    """Join what stands under a title and *where* words were found; that gives way first, then the name of the *outlet*."""
+    kept = [*parts, *where]
+    while len(kept) > len(parts) and metrics.horizontalAdvance(_DOT.join(kept)) > room:
         kept.pop()
     rest = _DOT.join(kept[1:])
     if not outlet or not rest:
