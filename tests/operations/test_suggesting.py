@@ -84,7 +84,7 @@ def test_all_mentions_are_tagged_in_one_step_and_found_no_more(library: Library)
         assert mention.words == mention.sentence.of(TEXTS[0])
         assert {hit.of(mention.words) for hit in mention.hits} == set(mention.names)
     note = mark(library, 1, found[0].words, note="kept")
-    changes = tag_sentences(library, tag=GARAM, places=[(m.article_id, m.sentence) for m in found])
+    changes = tag_sentences(library, tag=GARAM, places=[(m.article_id, m.sentence, m.words) for m in found])
     assert changes.label == "Tag 3 Mentions"
     marked = passages.of_article(db, 1)
     assert [p.quote for p in marked] == [m.words for m in found]
@@ -101,7 +101,7 @@ def test_a_place_that_is_no_more_is_refused(library: Library) -> None:
     with pytest.raises(WorkbenchError, match="tick the sentences"):
         tag_sentences(library, tag=GARAM, places=[])
     with pytest.raises(WorkbenchError, match="has changed"):
-        tag_sentences(library, tag=GARAM, places=[(1, Span(0, 10)), (1, Span(0, 9000))])
+        tag_sentences(library, tag=GARAM, places=[(1, Span(0, 5), "Garam"), (1, Span(6, 13), "Telefon")])
     db = library.reader()
     assert passages.count(db) == 0
     db.close()

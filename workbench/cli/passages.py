@@ -171,7 +171,7 @@ def mentions_command(library: Path, actor: str, references: tuple[str, ...], tag
         chosen = [find_article(db, reference).id for reference in references] if references else None
         found = find_mentions(db, actor=tag.ref, article_ids=chosen)
         if tags and found:
-            tag_sentences(opened, tag=tag.ref, places=[(one.article_id, one.sentence) for one in found])
+            tag_sentences(opened, tag=tag.ref, places=[(one.article_id, one.sentence, one.words) for one in found])
     if as_json:
         print_json([records.mention_record(one) for one in found])
         return

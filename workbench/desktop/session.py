@@ -163,12 +163,13 @@ class Session(QObject):
     def import_paths(self, paths: Sequence[Path], *, recognise: bool = False) -> None:
         """Import files and folders in the background, and *recognise* text in pictures too where asked; signals tell how it goes."""
         self._start_import(len(paths))
+        cancelled = self._cancel_import.is_set
         self._importing.run(
             lambda: import_files(
                 self.library,
                 paths=paths,
                 progress=self._progressed.emit,
-                cancelled=self._cancel_import.is_set,
+                cancelled=cancelled,
                 paused=self._pause_import.is_set,
                 reading=self._reading(recognise),
             ),
@@ -184,6 +185,7 @@ class Session(QObject):
         reads = bool(look.to_read)
         if reads:
             self._start_import(len(look.to_read))
+        cancelled = self._cancel_import.is_set
 
         def done(sweep: Sweep) -> None:
             for changes in sweep.changes:
@@ -201,7 +203,7 @@ class Session(QObject):
                 self.library,
                 look,
                 progress=self._progressed.emit,
-                cancelled=self._cancel_import.is_set,
+                cancelled=cancelled,
                 paused=self._pause_import.is_set,
                 reading=self._reading(False),
             ),
@@ -274,7 +276,8 @@ class Session(QObject):
             self.told.emit(how.format(step=translated(changes.label)), False)
 
     def _start_import(self, paths: int) -> None:
-        self._cancel_import.clear()
+        if self._cancel_import.is_set():
+            self._cancel_import = threading.Event()  # an import that was cancelled may still be ending, and stays so
         if not self.is_importing:
             self._pause_import.clear()
         self.import_started.emit(paths)

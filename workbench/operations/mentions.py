@@ -74,20 +74,21 @@ def find_mentions(
     return found
 
 
-def tag_sentences(library: Library, *, tag: TagRef, places: Sequence[tuple[int, Span]]) -> Changes:
-    """Put *tag* on the passages over these *places* (article id and span of its newest text), made where there is none.
+def tag_sentences(library: Library, *, tag: TagRef, places: Sequence[tuple[int, Span, str]]) -> Changes:
+    """Put *tag* on the passages over these *places*: article, span of its newest text, and the words seen there.
 
-    One step. Raises WorkbenchError where nothing is chosen or a text has changed since.
+    Passages are made where there are none. One step. Raises WorkbenchError where nothing is chosen or other words stand
+    in a place by now.
     """
     if not places:
         raise WorkbenchError("Nothing is chosen; tick the sentences that are to be tagged.")
     with library.step(one_or_many(len(places), "Tag Mention", "Tag {count} Mentions")) as step:
         existing_tag(codebook.read(step.db), tag)
-        by_article: dict[int, list[Span]] = {}
-        for article_id, span in places:
-            by_article.setdefault(article_id, []).append(span)
-        for article_id, spans in by_article.items():
-            _tag_article(step.db, article_id, spans, tag)
+        by_article: dict[int, list[tuple[Span, str]]] = {}
+        for article_id, span, words in places:
+            by_article.setdefault(article_id, []).append((span, words))
+        for article_id, sentences in by_article.items():
+            _tag_article(step.db, article_id, sentences, tag)
     return step.changes
 
 
@@ -102,15 +103,15 @@ def _untagged(
     return places
 
 
-def _tag_article(db: Database, article_id: int, spans: Iterable[Span], tag: TagRef) -> None:
+def _tag_article(db: Database, article_id: int, sentences: Iterable[tuple[Span, str]], tag: TagRef) -> None:
     article = articles.get(db, article_id)
     if article is None:
         raise WorkbenchError("An article is gone; find the mentions again, nothing was changed.")
     text = articles.revision(db, article.revision_id).text
     marked = passages.of_article(db, article_id)
     standing = {p.span: p.id for p in marked if p.state is PassageState.EXACT and p.revision_id == article.revision_id}
-    for span in spans:
-        if span.end > len(text) or not span.of(text).strip():
+    for span, words in sentences:
+        if span.of(text) != words:
             raise WorkbenchError(
                 "“{title}” has changed; find the mentions again, nothing was changed.", title=article.facts.title
             )

@@ -29,10 +29,10 @@ class MentionRows(QAbstractListModel):
         return self._found
 
     @property
-    def places(self) -> list[tuple[int, Span]]:
-        """Return the article and sentence of each ticked row."""
+    def places(self) -> list[tuple[int, Span, str]]:
+        """Return article, sentence and its words of each ticked row."""
         rows = (one for row, one in enumerate(self._found) if row not in self._unticked)
-        return [(one.article_id, one.sentence) for one in rows]
+        return [(one.article_id, one.sentence, one.words) for one in rows]
 
     def show(self, found: Sequence[MentionedSentence]) -> None:
         """Show these rows instead of the ones before."""

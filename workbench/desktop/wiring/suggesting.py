@@ -94,7 +94,9 @@ class Suggesting(QObject):
         article_id = self._model.article_id
         if article_id is not None:
             self._model.choose(suggestion)
-            self._desk.session.perform(tag_sentences, tag=suggestion.tag, places=[(article_id, suggestion.sentence)])
+            words = suggestion.sentence.of(self._desk.window.reader.view.text)
+            place = article_id, suggestion.sentence, words
+            self._desk.session.perform(tag_sentences, tag=suggestion.tag, places=[place])
 
     def _dismiss(self, tag: TagRef) -> None:
         if self._model.article_id is not None:
@@ -105,7 +107,7 @@ class Suggesting(QObject):
         said = self.tr("“{}” is not looked for any more").format(suggestion.name)
         self._desk.session.perform(never_suggest_name, say=said, actor=suggestion.tag, name=suggestion.name)
 
-    def _tag(self, actor: TagRef, places: Sequence[tuple[int, Span]]) -> None:
+    def _tag(self, actor: TagRef, places: Sequence[tuple[int, Span, str]]) -> None:
         said = self.tr("1 mention tagged") if len(places) == 1 else self.tr("{count} mentions tagged")
         self._desk.session.perform(
             tag_sentences, say=said.format(count=shown_number(len(places))), tag=actor, places=list(places)

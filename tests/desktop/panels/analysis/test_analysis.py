@@ -16,6 +16,7 @@ from workbench.domain.codebook import Tag
 from workbench.library.library import Library
 from workbench.operations.codebook import edit_tag
 from workbench.operations.passages import delete_passages
+from workbench.operations.reviewing import decide_origin
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
@@ -126,6 +127,12 @@ def test_changes_are_counted_anew(
     assert rows(panel) == []
     session.undo()
     qtbot.waitUntil(lambda: rows(panel) == ["Kestrel Energy", "Energy ministers"])
+
+
+def test_an_origin_that_a_person_names_counts_at_once(panel: AnalysisPanel, session: Session, qtbot: QtBot) -> None:
+    session.perform(decide_origin, article_id=3, origin="Harbour Wire", is_origin=True)
+    model = panel._table.model()
+    qtbot.waitUntil(lambda: "Harbour Wire" in str(model.index(0, Column.ORIGINS).data(Qt.ItemDataRole.ToolTipRole)))
 
 
 def test_one_origin_is_warned_of_and_named(panel: AnalysisPanel) -> None:

@@ -134,9 +134,10 @@ class AnalysisPanel(QFrame):
         self._fill_grid(answer)
 
     def _on_changed(self, changes: Changes) -> None:
-        if changes.touches("outlets", "articles", "origins", "article_copies"):
+        has_other_sources = changes.touches("outlets", "articles", "origin_decisions")
+        if has_other_sources:
             self._known = {}
-        if changes.articles or changes.touches("actors", "themes", "outlets"):
+        if has_other_sources or changes.articles or changes.touches("actors", "themes"):
             self._ask()
 
     def _fill_grid(self, answer: Analysis) -> None:
