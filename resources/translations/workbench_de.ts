@@ -77,8 +77,8 @@
         <translation>Noch hat kein Artikel Passagen zu beiden.</translation>
     </message>
     <message>
-        <source>Nothing to count yet. Tag passages with actors and themes; here stands how they hang together.</source>
-        <translation>Noch nichts zu zählen. Passagen mit Akteuren und Themen versehen: Dann steht hier, wie sie zusammenhängen.</translation>
+        <source>Nothing to count yet. Once passages carry actors and themes, this page shows how they hang together.</source>
+        <translation>Noch nichts zu zählen. Sobald Passagen Akteure und Themen tragen, steht hier, wie sie zusammenhängen.</translation>
     </message>
     <message>
         <source>What stands behind each</source>

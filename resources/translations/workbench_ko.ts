@@ -77,7 +77,7 @@
         <translation>두 항목의 구절이 모두 있는 기사가 아직 없습니다.</translation>
     </message>
     <message>
-        <source>Nothing to count yet. Tag passages with actors and themes; here stands how they hang together.</source>
+        <source>Nothing to count yet. Once passages carry actors and themes, this page shows how they hang together.</source>
         <translation>아직 집계할 것이 없습니다. 구절에 행위자와 주제 태그를 붙이면 서로의 관계가 여기에 나타납니다.</translation>
     </message>
     <message>
@@ -3880,11 +3880,11 @@
     </message>
     <message>
         <source>Delete the actor “{name}”? {losses}.</source>
-        <translation>행위자 “{name}”을(를) 삭제하시겠습니까? {losses}.</translation>
+        <translation>“{name}” 행위자를 삭제하시겠습니까? {losses}.</translation>
     </message>
     <message>
         <source>Delete the theme “{name}”? {losses}.</source>
-        <translation>주제 “{name}”을(를) 삭제하시겠습니까? {losses}.</translation>
+        <translation>“{name}” 주제를 삭제하시겠습니까? {losses}.</translation>
     </message>
     <message>
         <source>Delete {count} Articles</source>
@@ -4460,11 +4460,11 @@
     </message>
     <message>
         <source>The backup “{archive}” cannot be restored: {why}.</source>
-        <translation>백업 “{archive}”을(를) 복원할 수 없습니다: {why}.</translation>
+        <translation>“{archive}” 백업을 복원할 수 없습니다: {why}.</translation>
     </message>
     <message>
         <source>The backup “{target}” cannot be written: {reason}.</source>
-        <translation>백업 “{target}”을(를) 기록할 수 없습니다: {reason}.</translation>
+        <translation>“{target}” 백업을 기록할 수 없습니다: {reason}.</translation>
     </message>
     <message>
         <source>The briefing is {own}, above {ceiling}; mark it {ceiling} first, or release it at {own}.</source>
@@ -4484,7 +4484,7 @@
     </message>
     <message>
         <source>The disk that holds the library “{folder}” does not answer as it should; nothing was changed. See that it is connected and has room, and try again.</source>
-        <translation>라이브러리 “{folder}”이(가) 있는 디스크가 제대로 응답하지 않아 아무것도 바꾸지 않았습니다. 연결과 남은 공간을 확인하고 다시 해 보십시오.</translation>
+        <translation>“{folder}” 라이브러리가 있는 디스크가 제대로 응답하지 않아 아무것도 바꾸지 않았습니다. 연결과 남은 공간을 확인하고 다시 해 보십시오.</translation>
     </message>
     <message>
         <source>The entry “{title}” has no text in the feed; save the page that it links to.</source>
@@ -4520,7 +4520,7 @@
     </message>
     <message>
         <source>The folder “{folder}” cannot be made: {why}.</source>
-        <translation>폴더 “{folder}”을(를) 만들 수 없습니다: {why}.</translation>
+        <translation>“{folder}” 폴더를 만들 수 없습니다: {why}.</translation>
     </message>
     <message>
         <source>The import was cancelled.</source>
@@ -4552,11 +4552,11 @@
     </message>
     <message>
         <source>The library “{folder}” is busy in another program; try again in a moment.</source>
-        <translation>라이브러리 “{folder}”을(를) 다른 프로그램이 쓰고 있습니다. 잠시 뒤 다시 해 보십시오.</translation>
+        <translation>“{folder}” 라이브러리를 다른 프로그램이 쓰고 있습니다. 잠시 뒤 다시 해 보십시오.</translation>
     </message>
     <message>
         <source>The library “{folder}” is damaged ({reason}); run “workbench verify” on it or restore a backup.</source>
-        <translation>라이브러리 “{folder}”이(가) 손상되었습니다({reason}). “workbench verify”로 검사하거나 백업을 복원하십시오.</translation>
+        <translation>“{folder}” 라이브러리가 손상되었습니다({reason}). “workbench verify”로 검사하거나 백업을 복원하십시오.</translation>
     </message>
     <message>
         <source>The list has the abstract alone.</source>
@@ -4628,11 +4628,11 @@
     </message>
     <message>
         <source>The receipt “{path}” cannot be read: {why}.</source>
-        <translation>배포 증명 “{path}”을(를) 읽을 수 없습니다: {why}.</translation>
+        <translation>“{path}” 배포 증명을 읽을 수 없습니다: {why}.</translation>
     </message>
     <message>
         <source>The release “{path}” cannot be read: {why}.</source>
-        <translation>배포본 “{path}”을(를) 읽을 수 없습니다: {why}.</translation>
+        <translation>“{path}” 배포본을 읽을 수 없습니다: {why}.</translation>
     </message>
     <message>
         <source>The samples could not be read: {file}: {why}</source>
@@ -4736,11 +4736,11 @@
     </message>
     <message>
         <source>There is no article “{reference}”; “workbench articles” lists them.</source>
-        <translation>기사 “{reference}”이(가) 없습니다. “workbench articles”가 모두 보여 줍니다.</translation>
+        <translation>“{reference}” 기사가 없습니다. “workbench articles”가 모두 보여 줍니다.</translation>
     </message>
     <message>
         <source>There is no briefing “{reference}”; “workbench briefings” lists them.</source>
-        <translation>브리핑 “{reference}”이(가) 없습니다. “workbench briefings”가 모두 보여 줍니다.</translation>
+        <translation>“{reference}” 브리핑이 없습니다. “workbench briefings”가 모두 보여 줍니다.</translation>
     </message>
     <message>
         <source>There is no display on this machine, so no window is shown.</source>
@@ -4748,19 +4748,19 @@
     </message>
     <message>
         <source>There is no file “{archive}”.</source>
-        <translation>파일 “{archive}”이(가) 없습니다.</translation>
+        <translation>“{archive}” 파일이 없습니다.</translation>
     </message>
     <message>
         <source>There is no outlet “{reference}”; “workbench outlets” lists them.</source>
-        <translation>매체 “{reference}”이(가) 없습니다. “workbench outlets”가 모두 보여 줍니다.</translation>
+        <translation>“{reference}” 매체가 없습니다. “workbench outlets”가 모두 보여 줍니다.</translation>
     </message>
     <message>
         <source>There is no passage “{key}”; nothing was changed.</source>
-        <translation>구절 “{key}”이(가) 없습니다. 아무것도 바꾸지 않았습니다.</translation>
+        <translation>“{key}” 구절이 없습니다. 아무것도 바꾸지 않았습니다.</translation>
     </message>
     <message>
         <source>There is no passage “{reference}”; “workbench passages” lists them.</source>
-        <translation>구절 “{reference}”이(가) 없습니다. “workbench passages”가 모두 보여 줍니다.</translation>
+        <translation>“{reference}” 구절이 없습니다. “workbench passages”가 모두 보여 줍니다.</translation>
     </message>
     <message>
         <source>There is no revision {number}; the article has revisions 1 to {newest}.</source>
@@ -4780,7 +4780,7 @@
     </message>
     <message>
         <source>There is no template “{template}”; use one of {names}.</source>
-        <translation>템플릿 “{template}”이(가) 없습니다. 다음 가운데 하나를 쓰십시오: {names}.</translation>
+        <translation>“{template}” 템플릿이 없습니다. 다음 가운데 하나를 쓰십시오: {names}.</translation>
     </message>
     <message>
         <source>There is no text in what was dropped.</source>
@@ -5308,7 +5308,7 @@
     </message>
     <message>
         <source>{words} could be {either} or {other}</source>
-        <translation>{words}은(는) {either} 또는 {other}일 수 있습니다</translation>
+        <translation>{words} 표기는 {either} 또는 {other}일 수 있습니다</translation>
     </message>
     <message>
         <source>{wrong}; “--repair” rebuilds it.</source>
@@ -5328,15 +5328,15 @@
     </message>
     <message>
         <source>“{archive}” is not a backup of a library: it holds no {database}.</source>
-        <translation>“{archive}”은(는) 라이브러리 백업이 아닙니다. {database}이(가) 없습니다.</translation>
+        <translation>“{archive}” 파일은 라이브러리 백업이 아닙니다. {database}이(가) 없습니다.</translation>
     </message>
     <message>
         <source>“{archive}” is not a backup or is damaged: {why}.</source>
-        <translation>“{archive}”은(는) 백업이 아니거나 손상되었습니다: {why}.</translation>
+        <translation>“{archive}” 파일은 백업이 아니거나 손상되었습니다: {why}.</translation>
     </message>
     <message>
         <source>“{archive}” is not a safe backup: it names a file outside itself.</source>
-        <translation>“{archive}”은(는) 안전한 백업이 아닙니다. 자기 밖의 파일을 가리킵니다.</translation>
+        <translation>“{archive}” 파일은 안전한 백업이 아닙니다. 자기 밖의 파일을 가리킵니다.</translation>
     </message>
     <message>
         <source>“{colour}” is not a tag colour; use one of {colours}.</source>
@@ -5356,31 +5356,31 @@
     </message>
     <message>
         <source>“{file}” is larger than {size} MB, the most that is read; split it.</source>
-        <translation>“{file}”은(는) 읽을 수 있는 최대 크기 {size} MB보다 큽니다. 나누십시오.</translation>
+        <translation>“{file}” 파일은 읽을 수 있는 최대 크기 {size} MB보다 큽니다. 나누십시오.</translation>
     </message>
     <message>
         <source>“{folder}” belongs to the library itself; choose a folder outside it.</source>
-        <translation>“{folder}”은(는) 라이브러리 자신의 폴더입니다. 그 밖의 폴더를 고르십시오.</translation>
+        <translation>“{folder}” 폴더는 라이브러리 자신의 폴더입니다. 그 밖의 폴더를 고르십시오.</translation>
     </message>
     <message>
         <source>“{folder}” is not a folder that can be reached; choose one that is there.</source>
-        <translation>“{folder}”은(는) 접근할 수 있는 폴더가 아닙니다. 있는 폴더를 고르십시오.</translation>
+        <translation>“{folder}” 폴더는 접근할 수 있는 폴더가 아닙니다. 있는 폴더를 고르십시오.</translation>
     </message>
     <message>
         <source>“{folder}” is not a library: there is no {database} in it, or an empty one.</source>
-        <translation>“{folder}”은(는) 라이브러리가 아닙니다. {database}이(가) 없거나 비어 있습니다.</translation>
+        <translation>“{folder}” 폴더는 라이브러리가 아닙니다. {database}이(가) 없거나 비어 있습니다.</translation>
     </message>
     <message>
         <source>“{folder}” is not an empty folder; name a new folder for the library.</source>
-        <translation>“{folder}”은(는) 빈 폴더가 아닙니다. 라이브러리를 둘 새 폴더 이름을 쓰십시오.</translation>
+        <translation>“{folder}” 폴더는 빈 폴더가 아닙니다. 라이브러리를 둘 새 폴더 이름을 쓰십시오.</translation>
     </message>
     <message>
         <source>“{folder}” is not an empty folder; name a new folder to restore into.</source>
-        <translation>“{folder}”은(는) 빈 폴더가 아닙니다. 복원할 새 폴더 이름을 쓰십시오.</translation>
+        <translation>“{folder}” 폴더는 빈 폴더가 아닙니다. 복원할 새 폴더 이름을 쓰십시오.</translation>
     </message>
     <message>
         <source>“{folder}” is watched already, as “{known}” or a part of it.</source>
-        <translation>“{folder}”은(는) “{known}” 또는 그 일부로 이미 감시하고 있습니다.</translation>
+        <translation>“{folder}” 폴더는 “{known}” 또는 그 일부로 이미 감시하고 있습니다.</translation>
     </message>
     <message>
         <source>“{label}” is not a marking; use one of {choices}, or “unmarked”.</source>
@@ -5420,11 +5420,11 @@
     </message>
     <message>
         <source>“{name}” could not be read: {why}.</source>
-        <translation>“{name}”을(를) 읽을 수 없습니다: {why}.</translation>
+        <translation>“{name}” 파일을 읽을 수 없습니다: {why}.</translation>
     </message>
     <message>
         <source>“{name}” defines its own document type, which such files never need and attacks do; it was left out.</source>
-        <translation>“{name}”은(는) 자체 문서 형식을 정의합니다. 이런 파일에는 필요 없고 공격에 쓰이는 것이라 뺐습니다.</translation>
+        <translation>“{name}” 파일은 자체 문서 형식을 정의합니다. 이런 파일에는 필요 없고 공격에 쓰이는 것이라 뺐습니다.</translation>
     </message>
     <message>
         <source>“{name}” has a name or a folder that is no Unicode text; rename it and import it again.</source>
@@ -5440,7 +5440,7 @@
     </message>
     <message>
         <source>“{name}” has {count} pages; 1 to {most_pages} can be read. Split it or save it again.</source>
-        <translation>“{name}”은(는) {count}쪽입니다. 1쪽에서 {most_pages}쪽까지 읽을 수 있습니다. 나누거나 다시 저장하십시오.</translation>
+        <translation>“{name}” 파일은 {count}쪽입니다. 1쪽에서 {most_pages}쪽까지 읽을 수 있습니다. 나누거나 다시 저장하십시오.</translation>
     </message>
     <message>
         <source>“{name}” holds a part whose name points outside of it, which only attacks do; it was left out.</source>
@@ -5460,23 +5460,23 @@
     </message>
     <message>
         <source>“{name}” is a damaged Outlook mail; save it again, or as .eml.</source>
-        <translation>“{name}”은(는) 손상된 Outlook 메일입니다. 다시 저장하거나 .eml로 저장하십시오.</translation>
+        <translation>“{name}” 파일은 손상된 Outlook 메일입니다. 다시 저장하거나 .eml로 저장하십시오.</translation>
     </message>
     <message>
         <source>“{name}” is a damaged PDF that cannot be opened; get it again from where it came from.</source>
-        <translation>“{name}”은(는) 열 수 없는 손상된 PDF입니다. 원래 있던 곳에서 다시 받으십시오.</translation>
+        <translation>“{name}” 파일은 열 수 없는 손상된 PDF입니다. 원래 있던 곳에서 다시 받으십시오.</translation>
     </message>
     <message>
         <source>“{name}” is a damaged PDF: none of its pages can be read.</source>
-        <translation>“{name}”은(는) 손상된 PDF이며 읽을 수 있는 쪽이 없습니다.</translation>
+        <translation>“{name}” 파일은 손상된 PDF이며 읽을 수 있는 쪽이 없습니다.</translation>
     </message>
     <message>
         <source>“{name}” is a damaged table ({problem}); the rows before that were read.</source>
-        <translation>“{name}”은(는) 손상된 표입니다({problem}). 그 앞의 행은 읽었습니다.</translation>
+        <translation>“{name}” 파일은 손상된 표입니다({problem}). 그 앞의 행은 읽었습니다.</translation>
     </message>
     <message>
         <source>“{name}” is a feed larger than {size} MB, the most that is read; split it.</source>
-        <translation>“{name}”은(는) 읽을 수 있는 최대 크기 {size} MB보다 큰 피드입니다. 나누십시오.</translation>
+        <translation>“{name}” 파일은 읽을 수 있는 최대 크기 {size} MB보다 큰 피드입니다. 나누십시오.</translation>
     </message>
     <message>
         <source>“{name}” is a mail whose parts are nested too deeply, as attacks are; it was left out.</source>
@@ -5484,7 +5484,7 @@
     </message>
     <message>
         <source>“{name}” is a mail without text; there was nothing to import.</source>
-        <translation>“{name}”은(는) 텍스트가 없는 메일이라 가져올 것이 없습니다.</translation>
+        <translation>“{name}” 파일은 텍스트가 없는 메일이라 가져올 것이 없습니다.</translation>
     </message>
     <message>
         <source>“{name}” is a picture in which no text was recognised.</source>
@@ -5492,67 +5492,67 @@
     </message>
     <message>
         <source>“{name}” is a saved page without the page in it; open it in a browser and save it again.</source>
-        <translation>“{name}”은(는) 페이지가 들어 있지 않은 저장 파일입니다. 브라우저에서 열어 다시 저장하십시오.</translation>
+        <translation>“{name}” 파일은 페이지가 들어 있지 않은 저장 파일입니다. 브라우저에서 열어 다시 저장하십시오.</translation>
     </message>
     <message>
         <source>“{name}” is a web archive that breaks off or is damaged; the pages before that were read.</source>
-        <translation>“{name}”은(는) 끊기거나 손상된 웹 아카이브입니다. 그 앞의 페이지는 읽었습니다.</translation>
+        <translation>“{name}” 파일은 끊기거나 손상된 웹 아카이브입니다. 그 앞의 페이지는 읽었습니다.</translation>
     </message>
     <message>
         <source>“{name}” is a web page without readable text; open it in a browser and save it again.</source>
-        <translation>“{name}”은(는) 읽을 텍스트가 없는 웹 페이지입니다. 브라우저에서 열어 다시 저장하십시오.</translation>
+        <translation>“{name}” 파일은 읽을 텍스트가 없는 웹 페이지입니다. 브라우저에서 열어 다시 저장하십시오.</translation>
     </message>
     <message>
         <source>“{name}” is an archive in an archive in an archive; unpack it and import what is in it.</source>
-        <translation>“{name}”은(는) 아카이브 속 아카이브 속의 아카이브입니다. 압축을 풀어 그 안의 것을 가져오십시오.</translation>
+        <translation>“{name}” 파일은 아카이브 속 아카이브 속의 아카이브입니다. 압축을 풀어 그 안의 것을 가져오십시오.</translation>
     </message>
     <message>
         <source>“{name}” is an old Office document; save it as .docx or PDF and import that.</source>
-        <translation>“{name}”은(는) 오래된 Office 문서입니다. .docx나 PDF로 저장해 가져오십시오.</translation>
+        <translation>“{name}” 파일은 오래된 Office 문서입니다. .docx나 PDF로 저장해 가져오십시오.</translation>
     </message>
     <message>
         <source>“{name}” is damaged JSON, or nested too deeply; save it again.</source>
-        <translation>“{name}”은(는) 손상되었거나 너무 깊게 겹쳐진 JSON입니다. 다시 저장하십시오.</translation>
+        <translation>“{name}” 파일은 손상되었거나 너무 깊게 겹쳐진 JSON입니다. 다시 저장하십시오.</translation>
     </message>
     <message>
         <source>“{name}” is damaged, or packed in a way that cannot be opened; unpack the archive with another program.</source>
-        <translation>“{name}”은(는) 손상되었거나 열 수 없는 방식으로 압축되어 있습니다. 다른 프로그램으로 압축을 푸십시오.</translation>
+        <translation>“{name}” 파일은 손상되었거나 열 수 없는 방식으로 압축되어 있습니다. 다른 프로그램으로 압축을 푸십시오.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: a part of it is missing or broken; get it again from where it came from.</source>
-        <translation>“{name}”이(가) 손상되었습니다. 일부가 빠졌거나 깨졌습니다. 원래 있던 곳에서 다시 받으십시오.</translation>
+        <translation>“{name}” 파일이 손상되었습니다. 일부가 빠졌거나 깨졌습니다. 원래 있던 곳에서 다시 받으십시오.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: its contents break off or are nested too deeply; get it again from where it came from.</source>
-        <translation>“{name}”이(가) 손상되었습니다. 내용이 끊기거나 너무 깊게 겹쳐져 있습니다. 원래 있던 곳에서 다시 받으십시오.</translation>
+        <translation>“{name}” 파일이 손상되었습니다. 내용이 끊기거나 너무 깊게 겹쳐져 있습니다. 원래 있던 곳에서 다시 받으십시오.</translation>
     </message>
     <message>
         <source>“{name}” is empty: there is no text in it to import.</source>
-        <translation>“{name}”은(는) 비어 있어 가져올 텍스트가 없습니다.</translation>
+        <translation>“{name}” 파일은 비어 있어 가져올 텍스트가 없습니다.</translation>
     </message>
     <message>
         <source>“{name}” is larger than {size} MB, the most that is read at once; split it.</source>
-        <translation>“{name}”은(는) 한 번에 읽을 수 있는 최대 크기 {size} MB보다 큽니다. 나누십시오.</translation>
+        <translation>“{name}” 파일은 한 번에 읽을 수 있는 최대 크기 {size} MB보다 큽니다. 나누십시오.</translation>
     </message>
     <message>
         <source>“{name}” is larger than {size} MB, the most that is read; split it.</source>
-        <translation>“{name}”은(는) 읽을 수 있는 최대 크기 {size} MB보다 큽니다. 나누십시오.</translation>
+        <translation>“{name}” 파일은 읽을 수 있는 최대 크기 {size} MB보다 큽니다. 나누십시오.</translation>
     </message>
     <message>
         <source>“{name}” is nested too deeply, as files made to do harm are; it was left out.</source>
-        <translation>“{name}”은(는) 해를 끼치려고 만든 파일처럼 너무 깊게 겹쳐져 있어 뺐습니다.</translation>
+        <translation>“{name}” 파일은 해를 끼치려고 만든 파일처럼 너무 깊게 겹쳐져 있어 뺐습니다.</translation>
     </message>
     <message>
         <source>“{name}” is no OpenDocument text: the part with the text is missing.</source>
-        <translation>“{name}”은(는) OpenDocument 텍스트가 아닙니다. 텍스트가 든 부분이 없습니다.</translation>
+        <translation>“{name}” 파일은 OpenDocument 텍스트가 아닙니다. 텍스트가 든 부분이 없습니다.</translation>
     </message>
     <message>
         <source>“{name}” is no Word document: the part with the text is missing.</source>
-        <translation>“{name}”은(는) Word 문서가 아닙니다. 텍스트가 든 부분이 없습니다.</translation>
+        <translation>“{name}” 파일은 Word 문서가 아닙니다. 텍스트가 든 부분이 없습니다.</translation>
     </message>
     <message>
         <source>“{name}” is no complete EPUB: the list of its chapters is missing.</source>
-        <translation>“{name}”은(는) 완전한 EPUB이 아닙니다. 장 목록이 없습니다.</translation>
+        <translation>“{name}” 파일은 완전한 EPUB이 아닙니다. 장 목록이 없습니다.</translation>
     </message>
     <message>
         <source>“{name}” is no file but a device or a pipe, and was left alone.</source>
@@ -5560,23 +5560,23 @@
     </message>
     <message>
         <source>“{name}” is not what was released: its content was changed after the receipt was made.</source>
-        <translation>“{name}”은(는) 배포된 것과 다릅니다. 배포 증명을 만든 뒤에 내용이 바뀌었습니다.</translation>
+        <translation>“{name}” 파일은 배포된 것과 다릅니다. 배포 증명을 만든 뒤에 내용이 바뀌었습니다.</translation>
     </message>
     <message>
         <source>“{name}” is protected against copying and cannot be read; get it without protection.</source>
-        <translation>“{name}”은(는) 복사 방지가 걸려 읽을 수 없습니다. 방지가 없는 것을 구하십시오.</translation>
+        <translation>“{name}” 파일은 복사 방지가 걸려 읽을 수 없습니다. 방지가 없는 것을 구하십시오.</translation>
     </message>
     <message>
         <source>“{name}” is what was released on {day}, marked {marking}; nothing in it was changed.</source>
-        <translation>“{name}”은(는) {day}에 등급 {marking}(으)로 배포된 것이며 바뀐 것이 없습니다.</translation>
+        <translation>“{name}” 파일은 {day}에 등급 {marking}(으)로 배포된 것이며 바뀐 것이 없습니다.</translation>
     </message>
     <message>
         <source>“{name}” is what was released on {day}, not marked; nothing in it was changed.</source>
-        <translation>“{name}”은(는) {day}에 표시 등급 없이 배포된 것이며 바뀐 것이 없습니다.</translation>
+        <translation>“{name}” 파일은 {day}에 표시 등급 없이 배포된 것이며 바뀐 것이 없습니다.</translation>
     </message>
     <message>
         <source>“{name}” is {kind}; text, Markdown, web pages, mails, PDF, Word (.docx), OpenDocument text, RTF and EPUB can be imported.</source>
-        <translation>“{name}”은(는) {kind}입니다. 텍스트, Markdown, 웹 페이지, 메일, PDF, Word(.docx), OpenDocument 텍스트, RTF, EPUB을 가져올 수 있습니다.</translation>
+        <translation>“{name}” 파일은 {kind}입니다. 텍스트, Markdown, 웹 페이지, 메일, PDF, Word(.docx), OpenDocument 텍스트, RTF, EPUB을 가져올 수 있습니다.</translation>
     </message>
     <message>
         <source>“{name}” met a fault of the program ({place}); please report it.</source>
@@ -5596,19 +5596,19 @@
     </message>
     <message>
         <source>“{name}” needs more than {memory} MB of memory to read; split it.</source>
-        <translation>“{name}”을(를) 읽는 데 메모리가 {memory} MB보다 많이 필요합니다. 나누십시오.</translation>
+        <translation>“{name}” 파일을 읽는 데 메모리가 {memory} MB보다 많이 필요합니다. 나누십시오.</translation>
     </message>
     <message>
         <source>“{name}” nests thousands of elements in each other, as pages made to do harm do; it was left out.</source>
-        <translation>“{name}”은(는) 해를 끼치려고 만든 페이지처럼 요소 수천 개가 겹쳐져 있어 뺐습니다.</translation>
+        <translation>“{name}” 파일은 해를 끼치려고 만든 페이지처럼 요소 수천 개가 겹쳐져 있어 뺐습니다.</translation>
     </message>
     <message>
         <source>“{name}” points outside of its archive or means a device, which only attacks do; it was left out.</source>
-        <translation>“{name}”은(는) 아카이브 밖이나 장치를 가리킵니다. 공격에만 쓰이는 것이라 뺐습니다.</translation>
+        <translation>“{name}” 파일은 아카이브 밖이나 장치를 가리킵니다. 공격에만 쓰이는 것이라 뺐습니다.</translation>
     </message>
     <message>
         <source>“{name}” would unpack to {size} MB, as archives made to do harm do; at most {largest} MB are opened.</source>
-        <translation>“{name}”은(는) 해를 끼치려고 만든 아카이브처럼 {size} MB로 풀립니다. {largest} MB까지만 엽니다.</translation>
+        <translation>“{name}” 파일은 해를 끼치려고 만든 아카이브처럼 {size} MB로 풀립니다. {largest} MB까지만 엽니다.</translation>
     </message>
     <message>
         <source>“{name}” {how}, and was left out; it may be damaged or made to do harm.</source>
@@ -5620,7 +5620,7 @@
     </message>
     <message>
         <source>“{path}” cannot be read: {why}.</source>
-        <translation>“{path}”을(를) 읽을 수 없습니다: {why}.</translation>
+        <translation>“{path}” 파일을 읽을 수 없습니다: {why}.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written: {why}.</source>
@@ -5632,7 +5632,7 @@
     </message>
     <message>
         <source>“{path}” is there already and is no release as this library wrote it; say that it is to be replaced.</source>
-        <translation>“{path}”이(가) 이미 있으며 이 라이브러리가 쓴 배포본 그대로가 아닙니다. 바꾸려면 그렇게 지정하십시오.</translation>
+        <translation>“{path}” 파일이 이미 있으며 이 라이브러리가 쓴 배포본 그대로가 아닙니다. 바꾸려면 그렇게 지정하십시오.</translation>
     </message>
     <message>
         <source>“{piece}”: a word can have {most_wild} wild cards at most</source>
@@ -5648,7 +5648,7 @@
     </message>
     <message>
         <source>“{target}” cannot be read: {why}.</source>
-        <translation>“{target}”을(를) 읽을 수 없습니다: {why}.</translation>
+        <translation>“{target}” 파일을 읽을 수 없습니다: {why}.</translation>
     </message>
     <message>
         <source>“{target}” cannot be written: {why}.</source>
@@ -5680,11 +5680,11 @@
     </message>
     <message>
         <source>“{title}” has changed; find the mentions again, nothing was changed.</source>
-        <translation>“{title}”이(가) 바뀌었습니다. 언급을 다시 찾으십시오. 아무것도 바꾸지 않았습니다.</translation>
+        <translation>“{title}” 기사가 바뀌었습니다. 언급을 다시 찾으십시오. 아무것도 바꾸지 않았습니다.</translation>
     </message>
     <message>
         <source>“{title}” has not changed since it was imported.</source>
-        <translation>“{title}”은(는) 가져온 뒤로 바뀌지 않았습니다.</translation>
+        <translation>“{title}” 기사는 가져온 뒤로 바뀌지 않았습니다.</translation>
     </message>
     <message>
         <source>“{title}” was never released; it is not named.</source>

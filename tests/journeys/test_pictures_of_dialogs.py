@@ -128,11 +128,14 @@ def test_the_evidence_that_is_narrowed_has_its_pictures(sample: Hands, album: Al
     actor, theme = named(TagKind.ACTOR, "H&K Photonics"), named(TagKind.THEME, "Data-centre funding")
     window.resize(1024, 680)
     sample.go_to("evidence")
-    sample.press(Qt.Key.Key_F6, into=window)
-    for name, tags in (("evidence_cell", [actor.ref]), ("evidence_none", [actor.ref, theme.ref])):
+    back = Qt.KeyboardModifier.ShiftModifier
+    for name, tags, held in (
+        ("evidence_cell", [actor.ref], Qt.KeyboardModifier.NoModifier),
+        ("evidence_none", [actor.ref, theme.ref], back),
+    ):
         window.evidence.show_tags(tags)
         sample.settle()
-        sample.press(Qt.Key.Key_F6, into=window)
+        sample.press(Qt.Key.Key_F6, held, into=window)
         assert colours(album.keep(window, name)) > 40
     period = window.evidence._header._period
     period.menu().popup(period.mapToGlobal(period.rect().bottomLeft()))

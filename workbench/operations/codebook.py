@@ -200,9 +200,14 @@ def _cleaned(alias: Alias) -> Alias:
     return replace(alias, name=" ".join(alias.name.split()), since=since, until=until)
 
 
+def is_alias_date(text: str) -> bool:
+    """Say whether *text* can bound an alias: a year, a month or a day, or nothing."""
+    return not text or _DATE.fullmatch(text) is not None
+
+
 def _known_date(date: str) -> str:
     date = date.strip()
-    if date and not _DATE.fullmatch(date):
+    if not is_alias_date(date):
         raise WorkbenchError("“{date}” is not a date; write a year, 2026-06 or 2026-06-21.", date=date)
     return date
 

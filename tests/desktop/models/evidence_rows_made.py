@@ -30,6 +30,7 @@ def made_row(
         outlet_id=number % 3 + 1,
         published=published,
         date=published,
+        day=published,
         credibility=credibility,
         state=state,
         has_proposal=state is PassageState.CHANGED,

@@ -33,7 +33,7 @@ _ROWS = (
 )  # fmt: skip
 _BOXES = 3
 """Boxes side by side."""
-_WIDTH = 680
+_WIDTH = 720
 _ROUND = 136
 """What stands above and below the facts, and the room between."""
 

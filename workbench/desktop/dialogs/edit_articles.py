@@ -73,6 +73,9 @@ class EditArticlesDialog(QDialog):
         sentence = QLabel(", ".join(named) + (self.tr(" and {} more").format(shown_number(more)) if more else ""))
         sentence.setProperty("role", FontRole.SECONDARY)
         sentence.setWordWrap(True)
+        sentence.ensurePolished()
+        # Qt opens a dialog at two thirds of the screen's height at most, and would squeeze what is below for a second line.
+        sentence.setMinimumHeight(sentence.heightForWidth(look.px(_WIDTH - 2 * 24)))
         column = titled_column(self, look, heading, _WIDTH)
         column.addWidget(sentence)
         column.addLayout(self._grid)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from workbench.desktop.language import language_name, shown_number
-from workbench.desktop.widgets.parts.shown_date import publication_day, shown_date
+from workbench.desktop.widgets.parts.shown_date import day_of_cell, publication_day, shown_date
 from workbench.domain.articles import Article, Status
 from workbench.domain.listing import Group, Order
 
@@ -51,14 +51,14 @@ def column_name(column: Order) -> str:
     return _translated(_NAMES[column])
 
 
-def cell_words(article: Article, column: Order) -> str:
-    """Return what a column says of an article; nothing where there is nothing to be said."""
+def cell_words(article: Article, column: Order, *, brief: bool = True) -> str:
+    """Return what a column says of an article, *brief* as a cell has room; nothing where there is nothing to be said."""
     facts = article.facts
     match column:
         case Order.OUTLET:
             return facts.outlet
         case Order.PUBLISHED:
-            return publication_day(facts)
+            return day_of_cell(facts) if brief else publication_day(facts)
         case Order.STATUS:
             return _translated(_STATUSES[article.status])
         case Order.MARKING:

@@ -252,7 +252,7 @@ class ArticleListModel(QAbstractTableModel):
             case ArticleRole.WHERE:
                 return where
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
-                return cell_words(row.article, COLUMNS[column])
+                return cell_words(row.article, COLUMNS[column], brief=role == Qt.ItemDataRole.DisplayRole)
             case Qt.ItemDataRole.AccessibleTextRole if column == 0:
                 return ", ".join([spoken(row.article, row.tags), *where])
             case _:

@@ -10,7 +10,7 @@ from sqlite_utils import Database
 from workbench.analysis.matrix import Matrix, tag_matrix
 from workbench.analysis.timeline import Timeline, per_month
 from workbench.desktop.widgets.fields.fuzzy import fold
-from workbench.desktop.widgets.parts.shown_date import shown_date
+from workbench.desktop.widgets.parts.shown_date import day_of_cell, publication_day
 from workbench.desktop.widgets.rows.evidence_delegate import EvidenceRow
 from workbench.domain.articles import Article
 from workbench.domain.codebook import Codebook, Tag, TagKind, TagRef
@@ -148,7 +148,8 @@ def _row(
         source=source,
         outlet_id=article.outlet_id,
         published=article.facts.published,
-        date=shown_date(article.facts.published),
+        date=publication_day(article.facts),
+        day=day_of_cell(article.facts),
         credibility=passage.credibility,
         state=passage.state,
         has_proposal=passage.proposed is not None,

@@ -59,8 +59,8 @@ class AnalysisPanel(QFrame):
 
     @property
     def panes(self) -> tuple[QWidget, ...]:
-        """Return what stands above each other: the grid, and the table."""
-        return self._halves
+        """Return the table, where the keyboard is first, and the grid above it."""
+        return self._halves[::-1]
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while the page was hidden."""
@@ -91,7 +91,7 @@ class AnalysisPanel(QFrame):
         self._pages.addWidget(self._split)
         self._pages.addWidget(self._nothing)
         sentence = self.tr(
-            "Nothing to count yet. Tag passages with actors and themes; here stands how they hang together."
+            "Nothing to count yet. Once passages carry actors and themes, this page shows how they hang together."
         )
         self._nothing.set_content("chart-scatter", sentence)
         column = QVBoxLayout(self)

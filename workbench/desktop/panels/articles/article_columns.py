@@ -14,7 +14,7 @@ from workbench.desktop.look import FontRole, Look
 from workbench.desktop.models.article_cells import COLUMNS, column_name
 from workbench.desktop.widgets.parts.column_heads import ColumnHeads
 from workbench.desktop.widgets.parts.menu import Menu
-from workbench.desktop.widgets.parts.shown_date import shown_date
+from workbench.desktop.widgets.parts.shown_date import UNCERTAIN, shown_date
 from workbench.domain.listing import Order, Sorting
 
 _WIDTHS = {
@@ -147,7 +147,7 @@ class ArticleColumns(QObject):
 
     def _usual_width(self, column: Order) -> int:
         font = self._look.font(FontRole.SECONDARY)
-        days = [shown_date(f"2026-{month:02}-28") for month in range(1, 13)] if column in _DAYS else []
+        days = [shown_date(f"2026-{month:02}-28") + UNCERTAIN for month in range(1, 13)] if column in _DAYS else []
         longest = max((QFontMetricsF(font).horizontalAdvance(day) for day in days), default=0.0)
         font.setWeight(QFont.Weight.Medium)
         name = QFontMetricsF(font).horizontalAdvance(column_name(column)) + self._look.px(_ARROW)

@@ -25,7 +25,7 @@ from workbench.domain.changes import Changes
 from workbench.domain.codebook import TagRef
 from workbench.operations.passages import accept_proposal
 
-_CHARTS_SHARE = 0.45
+_CHARTS_SHARE = 0.46
 
 
 class EvidencePanel(QFrame):
@@ -63,8 +63,8 @@ class EvidencePanel(QFrame):
 
     @property
     def panes(self) -> tuple[QWidget, ...]:
-        """Return what stands above each other: grid and bars, and the passages."""
-        return self._charts, self._below
+        """Return the passages, where the keyboard is first, and grid and bars above them."""
+        return self._below, self._charts
 
     def show_tags(self, tags: Iterable[TagRef]) -> None:
         """Show only the passages that carry all of *tags* or tags below them."""

@@ -15,7 +15,7 @@ from workbench.desktop.widgets.charts.heat_heads import Head
 from workbench.desktop.widgets.charts.month_bars import MonthBars, TagCounts
 from workbench.domain.codebook import TagKind, TagRef
 
-_TITLES, _ROW = 64, 36
+_TITLES, _ROW = 68, 36
 
 
 class EvidenceCharts(QWidget):
@@ -112,7 +112,7 @@ class EvidenceCharts(QWidget):
 
     def _on_look_changed(self) -> None:
         px = self._look.px
-        self._layout.setContentsMargins(px(24), px(4), px(20), px(8))
+        self._layout.setContentsMargins(px(24), px(8), px(20), px(8))
         self._layout.setHorizontalSpacing(px(16))
         self._above_grid.setSpacing(px(12))
         self._layout.setVerticalSpacing(px(4))

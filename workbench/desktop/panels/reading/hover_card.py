@@ -56,7 +56,7 @@ def card_of(passage: Passage, codebook: Codebook, look: Look) -> str:
     parts = [
         "<br>".join(_line(tag, look) for tag in tags),
         f"<span style='white-space: pre-wrap'>{html.escape(note)}</span>" if note else "",
-        f"<span style='color: {faint}'>{' · '.join(_unbroken(part) for part in below if part)}</span>",
+        f"<span style='color: {faint}'>{'<br>'.join(html.escape(part) for part in below if part)}</span>",
     ]
     return "".join(f"<p style='margin: 6px 3px'>{part}</p>" for part in parts if part)
 
@@ -66,10 +66,6 @@ def _marked(passage: Passage) -> str:
     if not passage.analyst:  # marked before this was kept
         return QCoreApplication.translate("HoverCard", "Marked {}").format(when)
     return QCoreApplication.translate("HoverCard", "Marked by {0}, {1}").format(passage.analyst, when)
-
-
-def _unbroken(words: str) -> str:
-    return html.escape(words).replace(" ", "&nbsp;")
 
 
 def _line(tag: Tag, look: Look) -> str:

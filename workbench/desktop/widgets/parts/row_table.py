@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
@@ -45,13 +45,9 @@ class _RowDelegate(QStyledItemDelegate):
         if not self._table.hasFocus() or index.row() != self._table.currentIndex().row():
             return
         header = self._table.horizontalHeader()
-        at, cell = header.visualIndex(index.column()), option.rect.adjusted(0, 0, 0, -1)
-        is_last = at == header.count() - 1
-        cell.setRight(cell.right() - is_last)
-        painter.setPen(option.palette.color(QPalette.ColorRole.Accent))
-        painter.drawLine(cell.topLeft(), cell.topRight())
-        painter.drawLine(cell.bottomLeft(), cell.bottomRight())
-        if at == 0:
-            painter.drawLine(cell.topLeft(), cell.bottomLeft())
-        if is_last:
-            painter.drawLine(cell.topRight(), cell.bottomRight())
+        at, cell = header.visualIndex(index.column()), option.rect
+        edges = [QRect(cell.left(), y, cell.width(), 1) for y in (cell.top(), cell.bottom())]
+        edges += [QRect(cell.left(), cell.top(), 1, cell.height())] * (at == 0)
+        edges += [QRect(cell.right(), cell.top(), 1, cell.height())] * (at == header.count() - 1)
+        for edge in edges:  # a line would stand half outside the cell where a dot has several pixels
+            painter.fillRect(edge, option.palette.color(QPalette.ColorRole.Accent))

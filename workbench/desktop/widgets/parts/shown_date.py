@@ -7,6 +7,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 from workbench.desktop.language import date_form
 from workbench.domain.articles import Facts
 
+UNCERTAIN = "\u00a0?"
+
 
 def shown_date(iso: str, *, long: bool = False) -> str:
     """Return the day of an ISO 8601 date for people: "12 Jun 2026", "Jun 2026" or "2026"; a *long* one writes the month out.
@@ -30,6 +32,12 @@ def publication_day(facts: Facts, *, long: bool = False) -> str:
         return day
     uncertain = QCoreApplication.translate("Article", "date uncertain")
     return QCoreApplication.translate("Article", "{day} (uncertain)").format(day=day) if day else uncertain
+
+
+def day_of_cell(facts: Facts) -> str:
+    """Return the day of publication for a cell of a table, where a sign says that it is uncertain: words would be cut."""
+    day = shown_date(facts.published)
+    return f"{day}{UNCERTAIN}".strip() if "published" in facts.doubts else day
 
 
 def shown_time(iso: str) -> str:

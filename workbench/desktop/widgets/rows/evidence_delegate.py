@@ -41,8 +41,8 @@ class Column(IntEnum):
 class EvidenceRow:
     """Hold a passage as the evidence table shows, sorts and searches it.
 
-    *published* is the article's date as its facts hold it, *date* as it is shown. *carried* are its tags and all tags
-    above them; *words* its quote and note, folded for comparison.
+    *published* is the article's date as its facts hold it, *date* in words, *day* as its cell shows it. *carried* are its
+    tags and all tags above them; *words* its quote and note, folded for comparison.
     """
 
     id: int
@@ -57,6 +57,7 @@ class EvidenceRow:
     outlet_id: int | None
     published: str
     date: str
+    day: str
     credibility: int | None
     state: PassageState
     has_proposal: bool
@@ -173,7 +174,7 @@ class EvidenceDelegate(QStyledItemDelegate):
         if column is Column.TAGS:
             return self._tag_pieces(row.tags, metrics, width)
         texts = {
-            Column.QUOTE: quoted(_on_one_line(row.quote)), Column.SOURCE: row.source, Column.DATE: row.date,
+            Column.QUOTE: quoted(_on_one_line(row.quote)), Column.SOURCE: row.source, Column.DATE: row.day,
             Column.CREDIBILITY: row.grade, Column.NOTE: _on_one_line(row.note),
         }  # fmt: skip
         right = left

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 from workbench.desktop.look import Look
 from workbench.desktop.widgets.parts.icon_button import IconButton
 from workbench.domain.codebook import Alias
+from workbench.operations.codebook import is_alias_date
 
 
 class _Row(QWidget):
@@ -39,7 +40,9 @@ class _Row(QWidget):
             label.setProperty("tone", "muted")
             line.setPlaceholderText(self.tr("2026-06-21, 2026-06 or 2026"))
             line.setAccessibleName(words)
+            line.editingFinished.connect(lambda line=line: _mark(line))
             line.editingFinished.connect(self._on_edited)
+            line.textChanged.connect(lambda _text, line=line: _unmark(line))
             period.addWidget(label)
             period.addWidget(line, 1)
         column = QVBoxLayout(self)
@@ -84,6 +87,21 @@ class _Row(QWidget):
     def _on_edited(self) -> None:
         if self.alias != self._alias:
             self.edited.emit()
+
+
+def _mark(line: QLineEdit) -> None:
+    """Give *line* a red edge while what stands in it is no date."""
+    wrong = not is_alias_date(line.text().strip())
+    if wrong != bool(line.property("invalid")):
+        line.setProperty("invalid", wrong)
+        line.style().unpolish(line)  # Qt reads a changed property only when the widget is polished anew
+        line.style().polish(line)
+
+
+def _unmark(line: QLineEdit) -> None:
+    """Take the red edge away as soon as a date is written."""
+    if line.property("invalid"):
+        _mark(line)
 
 
 class AliasList(QWidget):

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from workbench.desktop.look import Look
+from workbench.desktop.widgets.tags.alias_list import AliasList
+from workbench.domain.codebook import Alias
+
+
+def test_a_date_that_cannot_be_read_is_marked_until_it_can(look: Look, qtbot: QtBot) -> None:
+    aliases = AliasList(look)
+    qtbot.addWidget(aliases)
+    aliases.set_aliases([Alias("KE")])
+    aliases.show()
+    row = aliases._rows[0]
+    QTest.mouseClick(row.dates, Qt.MouseButton.LeftButton)
+    QTest.keyClicks(row.since, "March")
+    assert not row.since.property("invalid"), "it is still being typed"
+    QTest.keyClick(row.since, Qt.Key.Key_Return)
+    assert row.since.property("invalid")
+    assert not row.until.property("invalid")
+    row.since.selectAll()
+    QTest.keyClicks(row.since, "2026-03")
+    assert not row.since.property("invalid")
