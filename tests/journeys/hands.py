@@ -78,13 +78,13 @@ class Hands:
         return QApplication.focusWidget() or self.window
 
     def search(self, query: str) -> None:
-        """Click into the search field and type."""
+        """Click into the search field and type; an empty *query* clears it."""
         field = self.window.top_bar.findChild(SearchField)
         assert field is not None
         QTest.mouseClick(field, LEFT, pos=QPoint(60, field.height() // 2))
         field.selectAll()
         with self.qtbot.waitSignal(self.window.articles.answered):
-            self.keys(query, field)
+            self.keys(query, field) if query else self.press(Qt.Key.Key_Delete, into=field)
         self.settle()
 
     def open_row(self, row: int) -> int:

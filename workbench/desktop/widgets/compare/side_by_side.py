@@ -20,9 +20,10 @@ class SideBySide(QWidget):
         self._sentence.setProperty("tone", "muted")
         self._sentence.setWordWrap(True)
         self._pairs = SentencePairs(look)
+        self._left, self._right = left, right
         self._sides = QHBoxLayout()
-        self._sides.addWidget(left, 1)
-        self._sides.addWidget(right, 1)
+        self._sides.addWidget(left)
+        self._sides.addWidget(right)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(12))
@@ -37,8 +38,14 @@ class SideBySide(QWidget):
         self._pairs.show_pairs(pairs)
 
     def _place_sides(self, left: int, between: int, right: int) -> None:
-        self._sides.setContentsMargins(left, 0, right, 0)
+        """Let titles stand over the words of their columns; a choice, which has a frame, reaches as far as theirs."""
+        middle = (self.width() + left - right - between) // 2
+        begin = left if isinstance(self._left, QLabel) else 0
+        end = self.width() - (right if isinstance(self._right, QLabel) else 0)
+        self._sides.setContentsMargins(begin, 0, self.width() - end, 0)
         self._sides.setSpacing(between)
+        self._sides.setStretch(0, middle - begin)
+        self._sides.setStretch(1, end - middle - between)
 
 
 def side_title(words: str) -> QLabel:
