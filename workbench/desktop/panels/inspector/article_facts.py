@@ -82,7 +82,7 @@ class ArticleFacts(QFrame):
             if value:
                 self._form.addRow(_name(words), _value(value))
         if copies:
-            self._form.addRow(_name(self.tr("Copies")), self._copies(copies))
+            self._form.addRow(self._name_beside(self.tr("Copies"), 2), self._copies(copies))
 
     def show_origins(self, sources: Sequence[NamedSource]) -> None:
         """Show, below the facts, the sources that the article names."""

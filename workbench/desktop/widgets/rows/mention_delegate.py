@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.desktop.look import FontRole, Look
@@ -73,8 +73,10 @@ class MentionDelegate(QStyledItemDelegate):
         date = shown_date(mention.published) if mention.published else ""
         painter.setPen(look.colour("text3"))
         painter.drawText(inner, Qt.AlignmentFlag.AlignRight, date)
-        painter.setPen(look.colour("text"))
         room = inner.width() - QFontMetrics(font).horizontalAdvance(date) - px(12)
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(look.colour("text"))
         title = QFontMetrics(font).elidedText(mention.title, Qt.TextElideMode.ElideRight, room)
         painter.drawText(inner, Qt.AlignmentFlag.AlignLeft, title)
         layout = snippet_layout(look, _snippet(mention), inner.width(), line_height=px(_LINE))
@@ -87,7 +89,7 @@ class MentionDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._look.colour("accent" if ticked else "control_border"), 1.5))
         painter.setBrush(self._look.colour("accent") if ticked else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(box, 3, 3)
+        painter.drawRoundedRect(box, px(4), px(4))
         if ticked:
             self._look.icon("check", "on_accent").paint(painter, box.adjusted(1, 1, -1, -1).toRect())
 
