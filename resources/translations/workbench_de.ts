@@ -5626,10 +5626,6 @@
         <translation>„{path}“ ist nicht zu lesen: {why}.</translation>
     </message>
     <message>
-        <source>“{path}” cannot be written: {why}.</source>
-        <translation>„{path}“ lässt sich nicht schreiben: {why}.</translation>
-    </message>
-    <message>
         <source>“{path}” is not watched; “workbench watch list LIBRARY” lists what is.</source>
         <translation>„{path}“ wird nicht überwacht; „workbench watch list LIBRARY“ listet auf, was überwacht wird.</translation>
     </message>

@@ -5623,10 +5623,6 @@
         <translation>“{path}” 파일을 읽을 수 없습니다: {why}.</translation>
     </message>
     <message>
-        <source>“{path}” cannot be written: {why}.</source>
-        <translation>“{path}”에 쓸 수 없습니다: {why}.</translation>
-    </message>
-    <message>
         <source>“{path}” is not watched; “workbench watch list LIBRARY” lists what is.</source>
         <translation>“{path}”은(는) 감시하고 있지 않습니다. “workbench watch list LIBRARY”가 모두 보여 줍니다.</translation>
     </message>

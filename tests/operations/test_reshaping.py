@@ -134,6 +134,12 @@ def test_a_key_belongs_to_one_tag_and_stays(library: Library, db: Database) -> N
     assert pins.read(db) == {"3": one, "Q": other}
     unpin_tag(library, tag=other)
     assert pins.read(db) == {"3": one}
+    delete_tag(library, tag=one)
+    assert pins.read(db) == {}
+    assert tag(library, "Licences") == one, "ids are given again"
+    library.undo()
+    library.undo()
+    assert pins.read(db) == {"3": one}
     for key in ("", "0", "é", "12"):
         with pytest.raises(WorkbenchError, match="one digit"):
             pin_tag(library, tag=one, key=key)

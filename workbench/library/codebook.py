@@ -9,6 +9,7 @@ from uuid import uuid4
 from sqlite_utils import Database
 
 from workbench.domain.codebook import COLOURS, ActorKind, Alias, Codebook, Shape, Tag, TagKind, TagRef
+from workbench.library import pins
 from workbench.library.rows import change, first, insert, now
 
 _TABLES = {TagKind.ACTOR: "actors", TagKind.THEME: "themes"}
@@ -64,7 +65,8 @@ def set_aliases(db: Database, actor: TagRef, aliases: Iterable[Alias]) -> None:
 
 
 def delete(db: Database, tag: TagRef) -> None:
-    """Delete a tag; it comes off its passages, and its children become top tags."""
+    """Delete a tag; it comes off its passages, its children become top tags, and its key is free."""
+    pins.forget(db, tag)
     db.table(_TABLES[tag.kind]).delete(tag.id)
 
 

@@ -1,28 +1,29 @@
-"""Which key stands for which tag in this library, as a row of its settings."""
+"""Which key stands for which tag in this library, as one of its settings."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 
 from sqlite_utils import Database
 
 from workbench.domain.codebook import TagKind, TagRef
+from workbench.library import settings
 
 _NAME = "tag keys"
 
 
 def read(db: Database) -> dict[str, TagRef]:
     """Return the tags pinned to a key."""
-    row = db.execute("SELECT value FROM settings WHERE name = ?", [_NAME]).fetchone()
-    stored = json.loads(row[0]) if row else {}
-    return {key: TagRef(TagKind(kind), int(number)) for key, (kind, number) in stored.items()}
+    return {key: TagRef(TagKind(kind), number) for key, (kind, number) in settings.value(db, _NAME, {}).items()}
 
 
 def write(db: Database, pins: Mapping[str, TagRef]) -> None:
     """Keep *pins* instead of the ones before."""
-    value = json.dumps({key: [ref.kind, ref.id] for key, ref in sorted(pins.items())})
-    db.execute(
-        "INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-        [_NAME, value],
-    )
+    settings.keep(db, _NAME, {key: [ref.kind, ref.id] for key, ref in sorted(pins.items())})
+
+
+def forget(db: Database, tag: TagRef) -> None:
+    """Take the key of a tag back: another tag may get its id."""
+    before = read(db)
+    if tag in before.values():
+        write(db, {key: ref for key, ref in before.items() if ref != tag})

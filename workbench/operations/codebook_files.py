@@ -17,6 +17,7 @@ from workbench.exchange.codebook_qdc import read_codebook_qdc, write_codebook_qd
 from workbench.library import codebook
 from workbench.library.library import Library
 from workbench.operations.codebook import cleaned_aliases
+from workbench.operations.writing import written_whole
 
 _WRITERS = {".csv": write_codebook_csv, ".qdc": write_codebook_qdc}
 
@@ -56,12 +57,7 @@ def export_codebook(db: Database, path: Path) -> None:
     writer = _WRITERS.get(path.suffix.lower())
     if writer is None:
         raise WorkbenchError("“{name}” must end in .csv (a table) or .qdc (REFI-QDA).", name=path.name)
-    unfinished = path.with_name(f"{path.name}.part")
-    try:
-        unfinished.write_bytes(writer(codebook.read(db)))
-        unfinished.replace(path)
-    except OSError as error:
-        raise WorkbenchError("“{path}” cannot be written: {why}.", path=path, why=error.strerror) from error
+    written_whole(path, writer(codebook.read(db)))
 
 
 def read_codebook(path: Path) -> Codebook:

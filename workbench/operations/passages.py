@@ -196,14 +196,16 @@ def carry_over(db: Database, *, article_id: int, revision_id: int) -> None:
     Those whose words are surely found again move along; the others stay in their revision and wait for the analyst.
     """
     new = articles.revision(db, revision_id)
-    for passage in passages.of_article(db, article_id):
+    marked = passages.of_article(db, article_id)
+    lengths = {old: len(articles.revision(db, old).text) for old in {passage.revision_id for passage in marked}}
+    for passage in marked:
         anchor = reanchor(
             quote=passage.quote,
             prefix=passage.prefix,
             suffix=passage.suffix,
             start_hint=passage.start,
             new_text=new.text,
-            old_length=len(articles.revision(db, passage.revision_id).text),
+            old_length=lengths[passage.revision_id],
         )
         if anchor.state is PassageState.EXACT and anchor.span:
             passages.place(db, passage.id, revision_id=new.id, text=new.text, span=anchor.span)

@@ -29,5 +29,5 @@ def pin_tag(library: Library, *, tag: TagRef, key: str) -> Changes:
 def unpin_tag(library: Library, *, tag: TagRef) -> Changes:
     """Take a tag's key back; the most used tags share the keys that are free."""
     with library.step("Unpin Tag") as step:
-        pins.write(step.db, {key: ref for key, ref in pins.read(step.db).items() if ref != tag})
+        pins.forget(step.db, tag)
     return step.changes

@@ -11,9 +11,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from workbench.desktop.language import language_name, translated
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.fields.offer_list import Offer
-from workbench.desktop.widgets.fields.palette_list import PaletteItem, matching
+from workbench.desktop.widgets.fields.palette_list import PaletteItem, matching, tag_item
 from workbench.domain.articles import Status
-from workbench.domain.codebook import Tag, TagKind
+from workbench.domain.codebook import TagKind
 from workbench.domain.grading import RELIABILITY
 from workbench.domain.markings import Marking
 from workbench.library import articles, outlets
@@ -110,7 +110,7 @@ class QueryCompletions:
 
     def _tags(self, field: str, kind: TagKind) -> Iterator[PaletteItem]:
         for tag in self._session.codebook.of_kind(kind):
-            yield _tag_item(field, tag)
+            yield tag_item(f"{Filter(field, tag.name)} ", tag)
 
     def _outlets(self) -> Iterator[PaletteItem]:
         for outlet in outlets.all_of(self._session.db):
@@ -154,8 +154,3 @@ def _items(field: str, values: Iterable[str]) -> Iterator[PaletteItem]:
 
 def _item(field: str, value: str, meaning: str = "") -> PaletteItem:
     return PaletteItem(f"{Filter(field, value)} ", value, meaning)
-
-
-def _tag_item(field: str, tag: Tag) -> PaletteItem:
-    aliases = tuple(alias.name for alias in tag.aliases)
-    return PaletteItem(f"{Filter(field, tag.name)} ", tag.name, kind=tag.kind, hue=tag.colour, keywords=aliases)

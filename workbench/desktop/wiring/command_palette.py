@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
-from workbench.desktop.widgets.fields.palette_list import PaletteItem
+from workbench.desktop.widgets.fields.palette_list import PaletteItem, tag_item
 from workbench.desktop.widgets.parts.menu import plain
 from workbench.desktop.wiring.desk import Desk
 from workbench.domain.codebook import TagKind, TagRef
@@ -42,16 +43,9 @@ class CommandPalette(QObject):
             return
         key_of = {ref: key for key, ref in self._desk.window.reader.keys.items()}
         for tag in self._desk.session.codebook:
-            yield PaletteItem(
-                f"{_TAG}{tag.kind}:{tag.id}",
-                self.tr("Tag as {}").format(tag.name),
-                self.tr("Actor") if tag.kind is TagKind.ACTOR else self.tr("Theme"),
-                shortcut=key_of.get(tag.ref, ""),
-                kind=tag.kind,
-                hue=tag.colour,
-                shape=tag.shape,
-                keywords=tuple(alias.name for alias in tag.aliases),
-            )
+            kind = self.tr("Actor") if tag.kind is TagKind.ACTOR else self.tr("Theme")
+            item = tag_item(f"{_TAG}{tag.kind}:{tag.id}", tag, kind, shortcut=key_of.get(tag.ref, ""))
+            yield replace(item, title=self.tr("Tag as {}").format(tag.name))
 
     def _on_chosen(self, chosen: str) -> None:
         if chosen.startswith(_TAG):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from workbench.desktop.widgets.fields.palette import Palette
-from workbench.desktop.widgets.fields.palette_list import PaletteItem
+from workbench.desktop.widgets.fields.palette_list import PaletteItem, tag_item
 from workbench.desktop.widgets.parts.shown_date import shown_date
 from workbench.desktop.wiring.desk import Desk
 from workbench.domain.codebook import TagKind, TagRef
@@ -69,14 +69,7 @@ class QuickOpen(QObject):
 
     def _tags(self) -> list[PaletteItem]:
         return [
-            PaletteItem(
-                f"{tag.kind} {tag.id}",
-                tag.name,
-                self.tr("Actor") if tag.kind is TagKind.ACTOR else self.tr("Theme"),
-                kind=tag.kind,
-                hue=tag.colour,
-                keywords=tuple(alias.name for alias in tag.aliases),
-            )
+            tag_item(f"{tag.kind} {tag.id}", tag, self.tr("Actor") if tag.kind is TagKind.ACTOR else self.tr("Theme"))
             for tag in self._desk.session.codebook
         ]
 

@@ -10,12 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from workbench.desktop.actions import Actions
 from workbench.desktop.look import Look
-from workbench.desktop.models.query_completions import Spot, spot_at
+from workbench.desktop.models.query_completions import QueryCompletions, Spot, spot_at
 from workbench.desktop.panels.frame.top_bar import TopBar
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.fields.offer_list import OfferList
 from workbench.desktop.widgets.fields.query_field import QueryField
-from workbench.domain.codebook import Alias, Tag, TagKind
+from workbench.domain.codebook import Alias, Shape, Tag, TagKind
 from workbench.operations.codebook import add_tag
 
 
@@ -42,6 +42,14 @@ def offered(bar: TopBar) -> list[str]:
         return []
     model = shown.findChild(QListView).model()
     return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def test_an_actor_is_offered_with_its_own_mark(session: Session, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(session.changed):
+        session.perform(add_tag, kind=TagKind.ACTOR, name="Jiangwan Group", colour="teal", shape=Shape.DIAMOND)
+    offer = QueryCompletions(session).offer("actor:", 6, True)
+    assert offer is not None
+    assert [(item.hue, item.shape) for item in offer.items] == [("teal", Shape.DIAMOND)]
 
 
 def test_actors_are_offered_by_any_name_and_tab_takes_the_first(bar: TopBar, session: Session, qtbot: QtBot) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -178,8 +179,9 @@ class SearchPane(QFrame):
     def _line(self, field: str, value: FacetValue) -> CountLine:
         count = shown_number(value.count)
         if field in set(TagKind):
+            line = CountLine(value.value, value.value, count, kind=TagKind(field))
             tag = self._session.codebook.named(TagKind(field), value.value)
-            return CountLine(value.value, value.value, count, kind=TagKind(field), hue=tag.colour if tag else "blue")
+            return replace(line, hue=tag.colour, shape=tag.shape) if tag else line
         return CountLine(value.value, _shown(field, value.value), count)
 
     def _toggle(self, field: str, value: str) -> None:

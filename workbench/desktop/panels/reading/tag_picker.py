@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from workbench.desktop.look import Look
 from workbench.desktop.widgets.fields.palette import Palette
-from workbench.desktop.widgets.fields.palette_list import PaletteItem
+from workbench.desktop.widgets.fields.palette_list import PaletteItem, tag_item
 from workbench.desktop.widgets.tags.grade_bar import GradeBar
 from workbench.domain.codebook import Codebook, Tag, TagKind, TagRef
 from workbench.domain.grading import CREDIBILITY
@@ -83,16 +83,8 @@ class TagPicker(QObject):
         return made
 
     def _item(self, tag: Tag, key: str) -> PaletteItem:
-        return PaletteItem(
-            _id(tag.ref),
-            tag.name,
-            self.tr("Actor") if tag.kind is TagKind.ACTOR else self.tr("Theme"),
-            shortcut=key,
-            kind=tag.kind,
-            hue=tag.colour,
-            shape=tag.shape,
-            keywords=tuple(alias.name for alias in tag.aliases),
-        )
+        kind = self.tr("Actor") if tag.kind is TagKind.ACTOR else self.tr("Theme")
+        return tag_item(_id(tag.ref), tag, kind, shortcut=key)
 
     def _on_named(self, kind: str, name: str) -> None:
         checked = self._palette.checked

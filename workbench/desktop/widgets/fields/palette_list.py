@@ -15,7 +15,7 @@ from workbench.desktop.widgets.fields.fuzzy import fold, fuzzy_score
 from workbench.desktop.widgets.parts.key_cap import GAP, cap_width, keys_of, paint_cap
 from workbench.desktop.widgets.parts.key_cap import HEIGHT as CAP_HEIGHT
 from workbench.desktop.widgets.tags.tag_mark import paint_tag_mark
-from workbench.domain.codebook import Shape, TagKind
+from workbench.domain.codebook import Shape, Tag, TagKind
 
 ROW_HEIGHT = 44
 Index = QModelIndex | QPersistentModelIndex
@@ -45,6 +45,20 @@ class PaletteItem:
     shape: Shape = Shape.PLAIN
     keywords: tuple[str, ...] = ()
     enabled: bool = True
+
+
+def tag_item(item_id: str, tag: Tag, context: str = "", *, shortcut: str = "") -> PaletteItem:
+    """Return the item for a tag, found by its aliases too."""
+    return PaletteItem(
+        item_id,
+        tag.name,
+        context,
+        shortcut=shortcut,
+        kind=tag.kind,
+        hue=tag.colour,
+        shape=tag.shape,
+        keywords=tuple(alias.name for alias in tag.aliases),
+    )
 
 
 def matching(query: str, items: Sequence[PaletteItem]) -> list[PaletteItem]:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.widgets.tags.tag_chip import plain_tip
 from workbench.desktop.widgets.tags.tag_mark import paint_tag_mark
-from workbench.domain.codebook import TagKind
+from workbench.domain.codebook import Shape, TagKind
 
 HEIGHT = 28
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -21,7 +21,7 @@ _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 class CountLine:
     """Say what a row shows: *key* names it, *news* stands before the count in the colour of the accent.
 
-    A line has an *icon*, or with *kind* and *hue* the sign of a tag, or neither.
+    A line has an *icon*, or with *kind*, *hue* and *shape* the sign of a tag, or neither.
     """
 
     key: str
@@ -31,6 +31,7 @@ class CountLine:
     icon: str = ""
     kind: TagKind | None = None
     hue: str = "blue"
+    shape: Shape = Shape.PLAIN
     tip: str = ""
 
 
@@ -119,7 +120,8 @@ class CountRow(QAbstractButton):
         """Draw icon or tag sign and return where the name begins."""
         px, middle = self._look.px, self.height() // 2
         if self.line.kind is not None:
-            paint_tag_mark(painter, self._look, QPointF(px(14), middle), self.line.kind, self.line.hue)
+            centre = QPointF(px(14), middle)
+            paint_tag_mark(painter, self._look, centre, self.line.kind, self.line.hue, self.line.shape)
             return px(26)
         if not self.line.icon:
             return px(8)
