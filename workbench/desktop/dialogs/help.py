@@ -160,8 +160,14 @@ class HelpDialog(QDialog):
                 QTextDocument.ResourceType.ImageResource.value, QUrl(name), self._picture(name, width)
             )
         text = PICTURE.sub(r"PICTURE \2 \1", text)
-        type_of = f"body, p, li, td {{ line-height: 124%; }} p.picture {{ line-height: 100%; }} code, pre {{ font-family: '{MONO}'; font-size: {px(12)}px; }}"
-        type_of += "".join(f"p.{part} {{ font-size: {px(size)}px; }}" for part, size in _HEADINGS.items())
+        line = px(23 if spoken() == "ko" else 20)  # in dots: else a line with code would be higher than its neighbours
+        type_of = (
+            f"body, td {{ line-height: 124%; }} p, li {{ line-height: {line}px; }} p.picture {{ line-height: 100%; }}"
+        )
+        type_of += f"code, pre {{ font-family: '{MONO}'; font-size: {px(12)}px; }}"
+        type_of += "".join(
+            f"p.{part} {{ font-size: {px(size)}px; line-height: 124%; }}" for part, size in _HEADINGS.items()
+        )
         type_of += "em { font-style: normal; font-weight: 600; }" if spoken() == "ko" else ""  # Hangul is not slanted
         page = preview_html(text, {}, colours=colours).replace("</style>", f"{type_of}</style>")
         if self._pages[row].name == _SEARCH:
