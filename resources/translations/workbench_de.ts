@@ -3386,7 +3386,7 @@
         <translation>Ohne Serifen</translation>
     </message>
     <message>
-        <source>{} %</source>
+        <source>{}%</source>
         <translation>{} %</translation>
     </message>
     <message>
@@ -5865,10 +5865,10 @@
     </message>
     <message>
         <source>With tesseract, where it is installed. Its names of languages, such as eng+kor:</source>
-        <translation>Mit tesseract, wo es installiert ist. Seine Namen der Sprachen, etwa eng+kor:</translation>
+        <translation>Mit tesseract, wo es installiert ist. Sprachen mit dessen Kürzeln, etwa eng+kor:</translation>
     </message>
     <message>
-        <source>{} %</source>
+        <source>{}%</source>
         <translation>{} %</translation>
     </message>
 </context>
@@ -6833,11 +6833,15 @@
     </message>
     <message>
         <source>No version is kept yet; Briefing › Keep Version keeps one.</source>
-        <translation>Noch ist keine Version behalten; Briefing › Version behalten legt eine an.</translation>
+        <translation>Noch keine Version behalten; Briefing › Version behalten legt eine an.</translation>
     </message>
     <message>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The draft now</source>
+        <translation>Der jetzige Entwurf</translation>
     </message>
     <message>
         <source>The text of this version</source>
@@ -6916,7 +6920,7 @@
     </message>
     <message>
         <source>While this library is open, what arrives in these folders is imported, and changed and moved files are followed. A file that vanishes takes nothing with it.</source>
-        <translation>Solange diese Bibliothek offen ist, wird importiert, was in diesen Ordnern eintrifft; geänderten und verschobenen Dateien wird gefolgt. Eine Datei, die verschwindet, nimmt nichts mit.</translation>
+        <translation>Solange diese Bibliothek offen ist, wird importiert, was in diesen Ordnern eintrifft, und nachgeführt, was sich darin ändert oder verschoben wird. Verschwindet eine Datei, geht in der Bibliothek nichts verloren.</translation>
     </message>
 </context>
 <context>

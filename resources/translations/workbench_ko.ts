@@ -3383,7 +3383,7 @@
         <translation>산세리프체</translation>
     </message>
     <message>
-        <source>{} %</source>
+        <source>{}%</source>
         <translation>{}%</translation>
     </message>
     <message>
@@ -5865,7 +5865,7 @@
         <translation>설치되어 있으면 tesseract로 인식합니다. tesseract의 언어 이름(예: eng+kor):</translation>
     </message>
     <message>
-        <source>{} %</source>
+        <source>{}%</source>
         <translation>{}%</translation>
     </message>
 </context>
@@ -6834,6 +6834,10 @@
     <message>
         <source>Restore</source>
         <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>The draft now</source>
+        <translation>현재 초안</translation>
     </message>
     <message>
         <source>The text of this version</source>

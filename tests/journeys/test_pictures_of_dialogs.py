@@ -17,6 +17,7 @@ from tests.journeys.pictures import Album, colours, dress
 from workbench.desktop.app import Application
 from workbench.desktop.dialogs.codebook_report import CodebookReportDialog
 from workbench.desktop.dialogs.settings import PAGES, SettingsDialog
+from workbench.desktop.dialogs.watched_folders import WatchedFoldersDialog
 from workbench.desktop.language import translated
 from workbench.desktop.main_window import MENUS
 from workbench.domain.codebook import Shape, TagKind
@@ -27,6 +28,7 @@ from workbench.operations.briefings import edit_briefing, existing_briefing, kee
 from workbench.operations.codebook import add_tag, edit_tag
 from workbench.operations.codebook_files import load_codebook, read_codebook, starter_codebooks
 from workbench.operations.merging import merge_tags
+from workbench.operations.watching import pause_watching, watch_folder
 
 DIALOGS = (
     "edit_article",
@@ -196,12 +198,29 @@ def compare_with_draft(dialog: Any) -> None:
 
 
 def test_the_settings_have_their_pictures(sample: Hands, album: Album) -> None:
+    application = sample.application
+    application.settings = replace(application.settings, high_contrast=application.look.theme.strong)
     sample.press(Qt.Key.Key_Comma, CTRL, into=sample.window)
     dialog = sample.window.findChild(SettingsDialog)
     for page in PAGES:
         dialog.show_page(page)
         sample.qtbot.wait(20)
         assert colours(album.keep(dialog, f"settings_{page}")) > 10
+    dialog.reject()
+
+
+def test_watched_folders_have_their_picture(sample: Hands, album: Album, tmp_path: Path) -> None:
+    session = sample.session
+    for name in ("Saved pages", "Downloads", "Shared drive"):
+        (tmp_path / name).mkdir()
+        session.perform(watch_folder, path=tmp_path / name)
+        sample.settle()
+    session.perform(pause_watching, folder_id=2, paused=True)
+    (tmp_path / "Shared drive").rmdir()
+    sample.settle()
+    sample.window.reader._commands._actions["watched_folders"].trigger()
+    dialog = sample.window.findChild(WatchedFoldersDialog)
+    assert colours(album.keep(dialog, "watched_folders_filled")) > 10
     dialog.reject()
 
 

@@ -48,6 +48,10 @@ def test_menus_have_their_pictures(sample: Hands, album: Album) -> None:
     kept = next(row for row in window.search_pane.findChildren(CountRow) if row.line.name == "Leaks this month")
     kept.menu_requested.emit(kept.mapToGlobal(QPoint(20, 10)))
     keep_menu(sample, album, "menu_saved_search")
+    with sample.qtbot.waitSignal(window.search_pane._facets.counted):
+        kept.click()
+    window.grab()  # what is painted first asks for the words of its articles
+    sample.settle()
     assert colours(album.keep(window, "saved_search")) > 40
 
 

@@ -2,12 +2,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QListWidget, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QListWidget, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from workbench.desktop.dialogs.versions import VersionsDialog
 from workbench.desktop.look import Look
 from workbench.desktop.widgets.compare.sentence_pairs import SentencePairs
+from workbench.desktop.widgets.compare.side_by_side import SideBySide
 from workbench.domain.briefings import BriefingVersion
 
 VERSIONS = [
@@ -25,6 +26,11 @@ def shown(look: Look, versions: list[BriefingVersion], qtbot: QtBot, *, writable
 
 def restore_button(dialog: VersionsDialog) -> QPushButton:
     return next(button for button in dialog.findChildren(QPushButton) if button.text() == "Restore")
+
+
+def titles(dialog: VersionsDialog) -> list[str]:
+    """The names of what is compared, left and right."""
+    return [part.text() for part in dialog.findChild(SideBySide).findChildren(QLabel) if part.isVisible()]
 
 
 def test_a_version_is_read_and_chosen(look: Look, qtbot: QtBot) -> None:
@@ -58,7 +64,9 @@ def test_any_two_are_compared_word_by_word(look: Look, qtbot: QtBot) -> None:
     assert pairs.isVisible()
     assert "Two ships" in pairs.toPlainText()
     assert "Three ships" in pairs.toPlainText()
+    assert titles(dialog) == ["noon", "The draft now"]
     QTest.keyClick(choice, Qt.Key.Key_End)
     assert "One ship left" in pairs.toPlainText()
+    assert titles(dialog) == ["noon", "dawn"]
     QTest.keyClick(dialog.findChild(QListWidget), Qt.Key.Key_Down)
     assert pairs.toPlainText() == "No sentence differs."

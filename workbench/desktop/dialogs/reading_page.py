@@ -38,7 +38,7 @@ class ReadingPage(QWidget):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.addRow(self.tr("Type"), self._types())
         self._rows.addRow(self.tr("Size"), self._slider("size", SIZES, self.tr("{} px")))
-        self._rows.addRow(self.tr("Line height"), self._slider("line_height", LINE_HEIGHTS, self.tr("{} %")))
+        self._rows.addRow(self.tr("Line height"), self._slider("line_height", LINE_HEIGHTS, self.tr("{}%")))
         self._rows.addRow(self.tr("Width of the column"), self._slider("width", WIDTHS, self.tr("{} px")))
         inside = QHBoxLayout(self._frame)
         inside.addWidget(self._sample)
@@ -83,6 +83,7 @@ class ReadingPage(QWidget):
         slider.valueChanged.connect(on_moved)
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(self._look.px(12))
         row.addWidget(slider, 1)
         row.addWidget(shown)
         return line
@@ -98,8 +99,7 @@ class ReadingPage(QWidget):
         self._rows.setHorizontalSpacing(px(16))
         self._frame.setMinimumHeight(px(_SAMPLE_HEIGHT))
         for shown in self._values:
-            shown.ensurePolished()
-            shown.setFixedWidth(shown.fontMetrics().horizontalAdvance(self.tr("{} px").format(8888)))
+            keep_width(shown, self.tr("{} px").format(8888))
         family = SERIF if style.serif else SANS
         words = self.tr(
             "The ministry said on Wednesday that new licences would be needed from next month. Three companies asked for "
@@ -109,3 +109,9 @@ class ReadingPage(QWidget):
             f"<p style=\"font-family: '{family}'; font-size: {px(style.size)}px; line-height: {style.line_height}%\">"
             f"{escape(words)}</p>"
         )
+
+
+def keep_width(value: QLabel, longest: str) -> None:
+    """Give a slider's *value* the room of the *longest*, so that the slider does not move under the hand that draws it."""
+    value.ensurePolished()
+    value.setFixedWidth(value.fontMetrics().horizontalAdvance(longest))

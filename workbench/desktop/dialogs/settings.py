@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.desktop.dialogs.reading_page import ReadingPage
+from workbench.desktop.dialogs.reading_page import ReadingPage, keep_width
 from workbench.desktop.dialogs.shortcuts import ShortcutsPage
 from workbench.desktop.language import LANGUAGES, SYSTEM, shown_number
 from workbench.desktop.look import FontRole, Look
@@ -53,6 +53,7 @@ class SettingsDialog(QDialog):
         self.setWindowTitle(self.tr("Settings"))
         self._look = look
         self._settings = settings
+        self._shown_size = QLabel()
         self._pages = QListWidget()
         self._pages.setAccessibleName(self.tr("Pages of the settings"))
         self._pages.setProperty("bare", True)
@@ -119,14 +120,14 @@ class SettingsDialog(QDialog):
         return choice
 
     def _text_size(self) -> QWidget:
-        slider, shown, line = QSlider(Qt.Orientation.Horizontal), QLabel(), QWidget()
+        slider, shown, line = QSlider(Qt.Orientation.Horizontal), self._shown_size, QWidget()
         slider.setRange(8, 20)
         slider.setPageStep(2)
         slider.setTracking(False)  # dressing the whole window takes too long to follow a drag
         slider.setAccessibleName(self.tr("Text size"))
 
         def say(tenths: int) -> None:
-            shown.setText(self.tr("{} %").format(tenths * 10))
+            shown.setText(self.tr("{}%").format(tenths * 10))
 
         slider.setValue(round(self._settings.text_size * 10))
         say(slider.value())
@@ -135,6 +136,7 @@ class SettingsDialog(QDialog):
         slider.valueChanged.connect(lambda tenths: self._change(text_size=tenths / 10))
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(self._look.px(12))
         row.addWidget(slider, 1)
         row.addWidget(shown)
         return line
@@ -161,7 +163,7 @@ class SettingsDialog(QDialog):
         rows = QWidget()
         grid = QGridLayout(rows)
         grid.setContentsMargins(0, 0, 0, self._look.px(4))
-        grid.setVerticalSpacing(self._look.px(10))
+        grid.setVerticalSpacing(self._look.px(8))
         grid.setHorizontalSpacing(self._look.px(16))
         grid.setColumnStretch(1, 1)
         for row, (option, words, unit) in enumerate(numbers):
@@ -176,7 +178,7 @@ class SettingsDialog(QDialog):
         why = self.tr("With tesseract, where it is installed. Its names of languages, such as eng+kor:")
         wide = self.tr("What takes more is left out and named in the account of the import. From the next import on.")
         recognising = self._stacked(self._explained(ocr, why), languages, gap=6)
-        return [self._stacked(self._explained(rows, wide), self._fixed_limits(), gap=10), recognising]
+        return [self._stacked(self._explained(rows, wide), self._fixed_limits(), gap=8), recognising]
 
     def _fixed_limits(self) -> QLabel:
         """Return a line that says which limits hold besides those that can be set."""
@@ -238,6 +240,7 @@ class SettingsDialog(QDialog):
         self._side.setContentsMargins(px(12), px(20), px(12), px(12))
         for number in self.findChildren(QSpinBox):
             number.setFixedWidth(px(136))
+        keep_width(self._shown_size, self.tr("{}%").format(200))
 
 
 class _Page(QWidget):

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from workbench.anchoring.differences import differing_pairs
 from workbench.desktop.look import FontRole, Look
-from workbench.desktop.widgets.compare.sentence_pairs import SentencePairs
+from workbench.desktop.widgets.compare.side_by_side import SideBySide, side_title
 from workbench.desktop.widgets.parts.dialog_frame import fit, titled_column
 from workbench.desktop.widgets.parts.empty_state import EmptyState
 from workbench.desktop.widgets.parts.named_choice import name_choice
@@ -55,14 +55,16 @@ class VersionsDialog(QDialog):
         self._text.setAccessibleName(self.tr("Draft of the version"))
         self._other = QComboBox()
         name_choice(self._other, self.tr("Compare with"))
-        self._other.addItem(self.tr("The text of this version"), None)
-        self._other.addItem(self.tr("What differs from the draft now"), draft)
+        self._other.addItem(self.tr("The text of this version"))
+        self._other.addItem(self.tr("What differs from the draft now"))
         for version in versions:
-            self._other.addItem(self.tr("What differs from “{}”").format(version.label), version.draft)
-        self._pairs = SentencePairs(look)
+            self._other.addItem(self.tr("What differs from “{}”").format(version.label))
+        self._others = [(self.tr("The draft now"), draft), *((version.label, version.draft) for version in versions)]
+        self._own_title, self._other_title = side_title(""), side_title("")
+        self._sides = SideBySide(look, self._own_title, self._other_title)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._text)
-        self._pages.addWidget(self._pairs)
+        self._pages.addWidget(self._sides)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self._restore = buttons.addButton(self.tr("Restore"), QDialogButtonBox.ButtonRole.ActionRole)
         self._restore.setEnabled(writable and bool(versions))
@@ -109,8 +111,13 @@ class VersionsDialog(QDialog):
         return panes
 
     def _show(self, _row: int) -> None:
-        draft, other = self.chosen.draft if self.chosen else "", self._other.currentData()
-        self._text.setPlainText(draft)
-        self._pages.setCurrentIndex(0 if other is None else 1)
-        if other is not None:
-            self._pairs.show_pairs(differing_pairs(draft, other))
+        if self.chosen is None:
+            return
+        at = self._other.currentIndex()
+        self._text.setPlainText(self.chosen.draft)
+        self._pages.setCurrentIndex(1 if at else 0)
+        if at:
+            title, draft = self._others[at - 1]
+            self._own_title.setText(self.chosen.label)
+            self._other_title.setText(title)
+            self._sides.show_pairs("", differing_pairs(self.chosen.draft, draft))

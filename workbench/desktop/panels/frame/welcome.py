@@ -13,7 +13,7 @@ from workbench.desktop.actions import Actions
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.widgets.parts.button_icon import set_icon
 
-_WIDTH = 720
+_WIDTH = 704
 _CARD = 224, 172
 
 

@@ -33,8 +33,9 @@ class SideBySide(QWidget):
         self._pairs.columns_placed.connect(self._place_sides)
 
     def show_pairs(self, sentence: str, pairs: Sequence[tuple[str, str]]) -> None:
-        """Say in a *sentence* how the texts differ, and show where."""
+        """Say in a *sentence*, if any, how the texts differ, and show where."""
         self._sentence.setText(sentence)
+        self._sentence.setVisible(bool(sentence))
         self._pairs.show_pairs(pairs)
 
     def _place_sides(self, left: int, between: int, right: int) -> None:

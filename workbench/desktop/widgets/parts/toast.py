@@ -86,7 +86,8 @@ class Toast(QWidget):
         painter = QPainter(self)
         paint_shadow(painter, rect, radius)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._look.colour("border"), 1))
+        edge = "control_border" if self._look.theme.dark else "border"  # no shadow tells dark from dark
+        painter.setPen(QPen(self._look.colour(edge), 1))
         painter.setBrush(self._look.colour("surface"))
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
         painter.end()
@@ -111,4 +112,4 @@ class Toast(QWidget):
     def _place(self) -> None:
         self.adjustSize()
         x = (self._window.width() - self.width()) // 2
-        self.move(x, self._window.height() - self.height() - self._look.px(32) + SPREAD)
+        self.move(x, self._window.height() - self.height() - self._look.px(34) + SPREAD)

@@ -85,6 +85,7 @@ class FindingList(QScrollArea):
             column.addWidget(excerpt)
         if finding.level is Level.ASK:
             field = self._reason_field(finding)
+            column.addSpacing(px(4))
             column.addWidget(field)
             if len(alike) > 1 and finding is alike[0]:
                 column.addWidget(self._for_all(field, alike), 0, Qt.AlignmentFlag.AlignLeft)
