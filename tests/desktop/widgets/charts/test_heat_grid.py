@@ -194,6 +194,17 @@ def test_long_names_get_more_lines_above_their_columns(grid: HeatGrid) -> None:
     assert grid._frame.head > low
 
 
+def test_the_taller_the_grid_the_more_lines_a_long_name_gets(grid: HeatGrid) -> None:
+    names = heads(themes("Coastal Technology Protection Agency"))
+    grid.set_counts(heads(actors("Kestrel")), names, [[1]], [1], [1], 1)
+    found = []
+    for height in (150, 230, 300, 600):
+        grid.resize(300, height)
+        found.append(grid._frame.head)
+    assert found == sorted(found)
+    assert found[0] < found[1] < found[2] == found[3]
+
+
 def test_an_empty_grid_says_so_and_asks_for_nothing(grid: HeatGrid) -> None:
     chosen = chosen_by(grid)
     grid.set_counts([], [], [], [], [], 0)

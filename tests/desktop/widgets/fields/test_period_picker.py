@@ -6,14 +6,13 @@ import pytest
 from PySide6.QtCore import QDate
 from pytestqt.qtbot import QtBot
 
-from workbench.desktop.look import Look
 from workbench.desktop.widgets.fields.period_picker import PeriodPicker
 from workbench.domain.periods import Period
 
 
 @pytest.fixture
-def picker(qtbot: QtBot, look: Look) -> PeriodPicker:
-    made = PeriodPicker(look, lambda: date(2026, 3, 5))
+def picker(qtbot: QtBot) -> PeriodPicker:
+    made = PeriodPicker(lambda: date(2026, 3, 5))
     qtbot.addWidget(made)
     return made
 

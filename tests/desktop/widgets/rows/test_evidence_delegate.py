@@ -50,6 +50,15 @@ def test_the_first_line_never_cuts_a_character_in_two(quote: str) -> None:
     assert rest in whole
 
 
+def test_a_quote_from_right_to_left_begins_at_the_right(delegate: EvidenceDelegate) -> None:
+    quote = "أعلنت الوزارة يوم الأربعاء قيوداً جديدة على تصدير الرقائق، وأن الشركة ستحتاج إلى ترخيص."
+    first, second = delegate._lay_out(made_row(1, quote), Column.QUOTE, QUOTE_WIDTH)
+    metrics = QFontMetricsF(Look("light").font(FontRole.QUOTE))
+    ends = [piece.x + metrics.horizontalAdvance(piece.text) for piece in (first, second)]
+    assert ends[0] == pytest.approx(ends[1])
+    assert first.x != second.x
+
+
 def test_a_passage_to_review_leaves_room_for_its_sign(delegate: EvidenceDelegate) -> None:
     row = made_row(1)
     exact = delegate._lay_out(row, Column.QUOTE, QUOTE_WIDTH)

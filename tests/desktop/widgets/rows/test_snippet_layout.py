@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextLayout
 
 from workbench.desktop.look import Look
@@ -45,6 +46,14 @@ def test_a_long_text_is_cut_after_two_lines(look: Look) -> None:
     assert layout.lineAt(1).y() == 17
     assert all(layout.lineAt(number).naturalTextWidth() <= 280 for number in range(2))
     assert marked(layout, look) == []
+
+
+def test_lines_begin_on_the_side_of_their_script(look: Look) -> None:
+    latin = snippet_layout(look, "Officials of the ministry said", 300, line_height=17)
+    arabic = snippet_layout(look, "أعلنت الوزارة يوم الأربعاء", 300, line_height=17)
+    assert latin.lineAt(0).naturalTextRect().left() == 0
+    assert arabic.lineAt(0).naturalTextRect().right() == pytest.approx(300, abs=1)
+    assert arabic.textOption().textDirection() is Qt.LayoutDirection.LayoutDirectionAuto
 
 
 def test_a_text_of_one_line_is_shown_whole(look: Look) -> None:

@@ -36,7 +36,7 @@ class AnalysisHeader(QWidget):
         self._look = look
         self._title, self._count, self._by = QLabel(self.tr("Analysis")), QLabel(), QLabel("×")
         self._kinds, self._across = QComboBox(), QComboBox()
-        self._period = PeriodPicker(look, Session.today)
+        self._period = PeriodPicker(Session.today)
         self._row = QHBoxLayout(self)
         self._build()
         look.changed.connect(self._on_look_changed)

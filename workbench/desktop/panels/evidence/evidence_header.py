@@ -29,7 +29,7 @@ class EvidenceHeader(QWidget):
         self._chosen: frozenset[int] = frozenset()
         self._title = QLabel(self.tr("Evidence"))
         self._count = QLabel()
-        self._period = PeriodPicker(look, Session.today)
+        self._period = PeriodPicker(Session.today)
         self._filter = QPushButton()
         self._menu = QMenu(self._filter)
         self._review = self._menu.addAction(self.tr("Needs review only"))

@@ -75,5 +75,5 @@ class BesideBar(QFrame):
 
     def _on_look_changed(self) -> None:
         px = self._look.px
-        self._row.setContentsMargins(px(16), px(4), px(8), px(4))
+        self._row.setContentsMargins(px(16), px(4), px(12), px(4))
         self._row.setSpacing(px(8))

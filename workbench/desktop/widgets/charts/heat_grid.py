@@ -31,11 +31,11 @@ from workbench.desktop.widgets.charts.heat_heads import (
 )
 from workbench.desktop.widgets.charts.heat_shades import shade, text_on
 
-_LEAST, _ROW, _TALLEST = 28, 34, 40
+_LEAST, _ROW, _TALLEST = 28, 32, 40
 _NARROWEST, _WIDEST, _TOTALS = 72, 120, 56
 _NARROWEST_NAMES, _WIDEST_NAMES = 96, 168
 _GAP, _HEAD = 3, 32
-_ROOM_FOR_THREE_LINES = 240
+_ROOM_FOR_A_LINE = 72  # of the grid's height, for each line of a long name above a column
 _STEPS = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
 
 
@@ -214,7 +214,7 @@ class HeatGrid(QAbstractScrollArea):
         return self._sentence_of_cell.format(names=" × ".join(names) or self.tr("Total"), count=count)
 
     def _measure(self) -> None:
-        """Give names and cells their places; a long name gets up to three lines above its column."""
+        """Give names and cells their places; a long name gets up to four lines above its column."""
         look, px = self._look, self._look.px
         width, height = self.viewport().width(), self.viewport().height()
         fonts = look.font(FontRole.BASE), look.font(FontRole.SECONDARY)
@@ -224,7 +224,7 @@ class HeatGrid(QAbstractScrollArea):
         word = width_of_words(look, self._columns, fonts[1]) + px(_GAP) + 2
         least = min(max(word, px(_NARROWEST)), px(_WIDEST))
         columns, across = fitting(width - names - totals, len(self._columns), least, least, px(_WIDEST))
-        most = 3 if height >= px(_ROOM_FOR_THREE_LINES) else 2
+        most = min(4, max(2, height // px(_ROOM_FOR_A_LINE)))
         lines = lines_of(look, self._columns, fonts[1], across - px(_GAP), most)
         head = max(px(_HEAD), lines * QFontMetricsF(fonts[1]).height() + px(8))
         count = len(self._rows) + 1  # with the totals

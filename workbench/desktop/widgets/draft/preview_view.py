@@ -26,7 +26,7 @@ class _Type:
     h3: str
 
 
-_SCREEN = _Type(32, 16, (28, 14, 17), SERIF, SERIF)
+_SCREEN = _Type(32, 16, (28, 14, 16), SERIF, SERIF)
 _PAPER = _Type(48, 14, (28, 19, 15), SANS, SANS)  # as ``printing`` sets it: 10 pt, and 20, 13.5 and 11 for headings
 
 

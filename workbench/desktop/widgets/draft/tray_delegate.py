@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from workbench.desktop.language import quoted
 from workbench.desktop.look import FontRole, Look
-from workbench.desktop.widgets.rows.wrapped_lines import wrapped_lines
+from workbench.desktop.widgets.rows.wrapped_lines import side_of, wrapped_lines
 from workbench.desktop.widgets.tags.tag_mark import WIDTH as MARK_WIDTH
 from workbench.desktop.widgets.tags.tag_mark import paint_tag_mark
 from workbench.domain.codebook import Tag
@@ -90,9 +90,10 @@ class TrayDelegate(QStyledItemDelegate):
         inner = box.adjusted(px(_INSIDE), px(_INSIDE), -px(_INSIDE), -px(_INSIDE))
         painter.setFont(self._look.font(FontRole.QUOTE))
         painter.setPen(self._look.colour("text"))
+        side = side_of("".join(card.lines))
         for number, line in enumerate(card.lines):
             area = QRectF(inner.left(), inner.top() + number * px(_LINE), inner.width(), px(_LINE))
-            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, line)
+            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | side, line)
         meta = QRectF(inner.left(), inner.top() + len(card.lines) * px(_LINE) + px(4), inner.width(), px(_META))
         self._paint_meta(painter, meta, row, index.data(USED_ROLE))
         for tag, name, place in card.chips:

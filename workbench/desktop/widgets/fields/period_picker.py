@@ -11,7 +11,6 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QDateEdit, QGridLayout, QLabel, QMenu, QPushButton, QWidget, QWidgetAction
 
 from workbench.desktop.language import date_form
-from workbench.desktop.look import Look
 from workbench.domain.periods import Period
 
 
@@ -21,9 +20,8 @@ class PeriodPicker(QPushButton):
     picked = Signal(object)
     """The Period chosen."""
 
-    def __init__(self, look: Look, today: Callable[[], date], parent: QWidget | None = None) -> None:
+    def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = look
         self._today = today
         self._period = Period()
         self._menu = QMenu(self)
@@ -40,8 +38,6 @@ class PeriodPicker(QPushButton):
         self.setMenu(self._menu)
         self._choices.actions()[0].setChecked(True)
         self._show(self.tr("All time"))
-        look.changed.connect(self._on_look_changed)
-        self._on_look_changed()
 
     @property
     def period(self) -> Period:
@@ -105,6 +101,3 @@ class PeriodPicker(QPushButton):
     def _show(self, name: str) -> None:
         self.setText(name)
         self.setAccessibleName(self.tr("Period: {name}").format(name=name))
-
-    def _on_look_changed(self) -> None:
-        self.setMinimumWidth(self._look.px(140))

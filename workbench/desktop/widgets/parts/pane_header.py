@@ -23,6 +23,7 @@ class PaneHeader(QFrame):
             label.setTextFormat(Qt.TextFormat.PlainText)  # a query or a tag's name is never markup
         self._count.setProperty("role", FontRole.SECONDARY)
         self._count.hide()
+        self._title.setHidden(not title)  # an empty one would take the room of a gap
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._title)
         self._row.addWidget(self._count)
@@ -34,6 +35,7 @@ class PaneHeader(QFrame):
     def set_title(self, title: str) -> None:
         """Show another title."""
         self._title.setText(title)
+        self._title.setHidden(not title)
         self.setAccessibleName(title)
 
     def set_count(self, text: str) -> None:

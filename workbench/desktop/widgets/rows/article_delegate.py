@@ -34,6 +34,7 @@ from workbench.desktop.widgets.rows.article_signs import (
 )
 from workbench.desktop.widgets.rows.heading import Heading, paint_heading
 from workbench.desktop.widgets.rows.snippet_layout import snippet_layout
+from workbench.desktop.widgets.rows.wrapped_lines import side_of
 from workbench.desktop.widgets.tags.tag_mark import paint_tag_mark
 from workbench.domain.articles import Article, Status
 from workbench.domain.codebook import Tag
@@ -137,7 +138,8 @@ class ArticleDelegate(QStyledItemDelegate):
             line = paint_star(painter, self._look, line)
         font = self._look.font(FontRole.BASE)
         font.setWeight(QFont.Weight.DemiBold)
-        draw_words(painter, line, title_of(article), font, self._look.colour("text"))
+        title = title_of(article)
+        draw_words(painter, line, title, font, self._look.colour("text"), side_of(title))
 
     def copies_rect(self, row: QRect, copies: Copies) -> QRect:
         """Return where in a *row* a click unfolds its copies; an empty one where there are none."""

@@ -8,8 +8,6 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from workbench.desktop.look import FontRole, Look
 from workbench.domain.markings import Marking
 
-_LEFT_TO_RIGHT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-
 
 def paint_unread(painter: QPainter, look: Look, line: QRectF) -> None:
     """Draw the dot of an unread article before *line*."""
@@ -59,9 +57,16 @@ def paint_marking(painter: QPainter, look: Look, line: QRectF, marking: Marking,
     return width
 
 
-def draw_words(painter: QPainter, rect: QRectF, text: str, font: QFont, colour: QColor) -> None:
-    """Draw a line of words, elided where *rect* is too narrow."""
+def draw_words(
+    painter: QPainter,
+    rect: QRectF,
+    text: str,
+    font: QFont,
+    colour: QColor,
+    side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+) -> None:
+    """Draw a line of words at one *side* of *rect*, elided where that is too narrow."""
     painter.setFont(font)
     painter.setPen(colour)
     shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, _LEFT_TO_RIGHT, shown)
+    painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter, shown)

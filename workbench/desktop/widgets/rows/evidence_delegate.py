@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -18,6 +18,7 @@ from workbench.desktop.widgets.tags.tag_mark import paint_tag_mark
 from workbench.domain.codebook import Tag, TagRef
 from workbench.domain.grading import CREDIBILITY
 from workbench.domain.passages import PassageState
+from workbench.domain.texts import is_right_to_left
 
 ROW_HEIGHT = 52
 _LINE, _SMALL_LINE = 19, 17
@@ -183,7 +184,11 @@ class EvidenceDelegate(QStyledItemDelegate):
         if not texts[column]:
             return ()
         lines = wrapped_lines(texts[column], self._look.font(_ROLES[column]), max(width - left - right, 1), 2)
-        return _stacked(lines, left, px(ROW_HEIGHT), px(_LINE if column is Column.QUOTE else _SMALL_LINE))
+        line = px(_LINE if column is Column.QUOTE else _SMALL_LINE)
+        backwards = is_right_to_left(texts[column])
+        lefts = [width - right - metrics.horizontalAdvance(words) if backwards else left for words in lines]
+        middles = _middles(len(lines), px(ROW_HEIGHT), line)
+        return tuple(_Piece(*piece) for piece in zip(lines, lefts, middles, strict=True))
 
     def _tag_pieces(self, tags: tuple[Tag, ...], metrics: QFontMetricsF, width: int) -> tuple[_Piece, ...]:
         """Set tags in two lines like words; "+n" stands for those that find no room."""
@@ -229,8 +234,3 @@ def _on_one_line(text: str) -> str:
 def _middles(count: int, height: float, line: float) -> list[float]:
     first = height / 2 - line * (count - 1) / 2
     return [first + number * line for number in range(count)]
-
-
-def _stacked(lines: Sequence[str], left: float, height: float, line: float) -> tuple[_Piece, ...]:
-    middles = _middles(len(lines), height, line)
-    return tuple(_Piece(text, left, middle) for text, middle in zip(lines, middles, strict=True))

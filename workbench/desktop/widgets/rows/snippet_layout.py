@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
 
 from workbench.desktop.look import FontRole, Look
+from workbench.desktop.widgets.rows.wrapped_lines import side_of
 from workbench.domain.spans import OffsetMap, Span
 
 _SIGN = re.compile("[\ue000\ue001]")
@@ -42,7 +43,8 @@ def snippet_layout(look: Look, snippet: str, width: int, *, line_height: int, li
 
 def _laid_out(look: Look, text: str, hits: list[Span], width: int, line_height: int, lines: int) -> QTextLayout:
     layout = QTextLayout(text, look.font(FontRole.SECONDARY))
-    option = QTextOption()
+    option = QTextOption()  # one made with a side would take the direction of the window
+    option.setAlignment(side_of(text))
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.setFormats(_formats(look, text, hits))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
+from workbench.domain.texts import is_right_to_left
+
 
 def wrapped_lines(text: str, font: QFont, width: int, most: int) -> tuple[str, ...]:
     """Break *text* into lines of *width* pixels; where there are more than *most*, the last one is elided."""
@@ -25,3 +27,8 @@ def wrapped_lines(text: str, font: QFont, width: int, most: int) -> tuple[str, .
         lines.append(units[2 * start : 2 * end].decode("utf-16-le").rstrip())
     layout.endLayout()
     return tuple(lines)
+
+
+def side_of(text: str) -> Qt.AlignmentFlag:
+    """Return the side on which the lines of *text* begin."""
+    return Qt.AlignmentFlag.AlignRight if is_right_to_left(text) else Qt.AlignmentFlag.AlignLeft
