@@ -21,9 +21,11 @@ from workbench.library.library import Library
 
 
 @pytest.fixture(autouse=True, scope="session")
-def _qt(qapp: QApplication) -> None:
+def _qt(qapp: QApplication) -> Iterator[None]:
     """Fonts need an application, whichever test comes first; it speaks English whatever the machine does."""
     speak(qapp, "en")
+    yield
+    qapp.clipboard().clear()  # what was copied last, which Python made, would outlive Python and crash it
 
 
 @pytest.fixture(autouse=True)
