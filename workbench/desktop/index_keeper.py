@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -118,8 +119,10 @@ class IndexKeeper(QObject):
 
     def _state(self) -> tuple[int, int, int]:
         """Return what differs once another process has changed the library or its index."""
-        stamp = self._library.index_folder / "stamp.json"
-        return feed.newest(self._db), feed.foreign(self._db), stamp.stat().st_mtime_ns if stamp.exists() else 0
+        written = 0
+        with suppress(FileNotFoundError):  # a new index may be taking the place of the old one just now
+            written = (self._library.index_folder / "stamp.json").stat().st_mtime_ns
+        return feed.newest(self._db), feed.foreign(self._db), written
 
     def _catch_up(self) -> int:
         return self._reading(lambda db: catch_up(db, self._index, **self._how()))

@@ -145,13 +145,14 @@ class Session(QObject):
     def ask(self, topic: str, question: Callable[[Any, SearchIndex], Any], done: Callable[[Any], None]) -> None:
         """Ask the library and the index off the window's thread; only the newest question of a *topic* is answered.
 
-        *question* is given the reading connection of its lane and the index.
+        *question* is given the reading connection of its lane and the index; it sees the library as it was when it began.
         """
 
         def work() -> Any:
             if self._db_for_questions is None:
                 self._db_for_questions = self.library.reader()
-            return question(self._db_for_questions, self.index)
+            with self._db_for_questions.atomic():
+                return question(self._db_for_questions, self.index)
 
         self._searching.ask(topic, work, done)
 

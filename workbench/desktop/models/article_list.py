@@ -278,7 +278,8 @@ class ArticleListModel(QAbstractTableModel):
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches("actors", "themes"):
             self._pages.forget()
-            self._tell(self._ids)
+            if last := self._rows.count:
+                self.dataChanged.emit(self.index(0, 0), self.index(last - 1, len(COLUMNS) - 1))
             return
         for article_id in changes.articles:
             if (place := self._place_of(article_id)) >= 0:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from sqlite_utils import Database
@@ -39,6 +40,7 @@ class Previewer(QObject):
         super().__init__(parent)
         self._session = session
         self._known: Mapping[str, Evidence] = {}
+        self._age = 0
         self._preview: Preview | None = None
         self._theme: Theme | None = None
         self._asked: str | None = None
@@ -46,6 +48,7 @@ class Previewer(QObject):
     def forget(self) -> None:
         """Read what is known of the passages again: the library has changed."""
         self._known = {}
+        self._age += 1  # what is being read now is old already
         self._asked = None
 
     def preview(self, draft: str, theme: Theme) -> None:
@@ -61,10 +64,12 @@ class Previewer(QObject):
             evidence = _evidence(db, known, draft)
             return evidence, page_of(draft, evidence, preview)
 
-        self._session.ask("preview", lambda db, _index: drawn(db), self._on_drawn)
+        self._session.ask("preview", lambda db, _index: drawn(db), partial(self._on_drawn, self._age))
 
-    def _on_drawn(self, answer: tuple[Mapping[str, Evidence], PreviewPage]) -> None:
-        self._known, page = answer
+    def _on_drawn(self, age: int, answer: tuple[Mapping[str, Evidence], PreviewPage]) -> None:
+        known, page = answer
+        if age == self._age:
+            self._known = known
         self.previewed.emit(page)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from sqlite_utils import Database
@@ -45,14 +46,16 @@ class Reviewer(QObject):
         super().__init__(parent)
         self._session = session
         self._known: _Known | None = None
+        self._age = 0
 
     def forget(self) -> None:
         """Read what is known of the passages again: the library has changed."""
         self._known = None
+        self._age += 1  # what is being read now is old already
 
     def review(self, briefing_id: int, draft: str) -> None:
         """Answer with ``reviewed``, unless another draft comes first."""
-        known = self._known
+        known, age = self._known, self._age
 
         def found(db: Database) -> tuple[_Known, Review]:
             cited = frozenset(footnote_numbers(draft))
@@ -61,10 +64,12 @@ class Reviewer(QObject):
             claims = ledger_rows(ledger_of(draft, now.material), now.material.evidence)
             return now, Review(draft, claims, problem_rows(draft, lint(draft, now.material)))
 
-        self._session.ask("review", lambda db, _index: found(db), self._on_found)
+        self._session.ask("review", lambda db, _index: found(db), partial(self._on_found, age))
 
-    def _on_found(self, answer: tuple[_Known, Review]) -> None:
-        self._known, review = answer
+    def _on_found(self, age: int, answer: tuple[_Known, Review]) -> None:
+        known, review = answer
+        if age == self._age:
+            self._known = known
         self.reviewed.emit(review)
 
 

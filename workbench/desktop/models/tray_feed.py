@@ -20,12 +20,13 @@ class TrayFeed(QObject):
         self._session = session
         self._changed_articles: frozenset[int] = frozenset()
         self._is_stale = True
+        self._reads_all = True
         self.rows: tuple[TrayRow, ...] | None = None
 
     def note(self, changes: Changes) -> None:
         """Know what has changed."""
         if changes.touches("actors", "themes", "aliases", "outlets"):
-            self.rows = None  # names and colours stand in every row
+            self._reads_all = True  # names and colours stand in every row
         elif not changes.articles:
             return
         self._changed_articles |= changes.articles
@@ -34,12 +35,12 @@ class TrayFeed(QObject):
     def catch_up(self) -> None:
         """Read what has changed, if anything has."""
         if self._is_stale:
-            known, changed = self.rows, self._changed_articles
+            known, changed = None if self._reads_all else self.rows, self._changed_articles
             self._is_stale = False
             self._session.ask("tray", lambda db, _index: read_rows(db, known, changed), self._on_read)
 
     def _on_read(self, rows: tuple[TrayRow, ...]) -> None:
         self.rows = rows
         if not self._is_stale:
-            self._changed_articles = frozenset()
+            self._changed_articles, self._reads_all = frozenset(), False
         self.rows_read.emit()

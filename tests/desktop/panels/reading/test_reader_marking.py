@@ -15,11 +15,12 @@ from workbench.desktop.look import Look
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.parts.menu import plain
 from workbench.domain.articles import Status
-from workbench.domain.codebook import Tag
+from workbench.domain.codebook import Tag, TagKind
 from workbench.domain.passages import Passage
 from workbench.domain.spans import Span
 from workbench.library import articles, passages
 from workbench.library.library import Library
+from workbench.operations.codebook import add_tag, delete_tag
 from workbench.operations.passages import mark_passage
 
 SCRIPTS = (
@@ -48,6 +49,21 @@ def test_enter_marks_the_words_selected_and_undo_takes_that_back(desk: Desk) -> 
     assert desk.marked() == []
     assert desk.view.marks == []
     assert desk.view._painter.selected is None
+
+
+def test_a_tag_that_is_gone_is_no_last_tag_nor_is_the_next_with_its_id(desk: Desk, tags: dict[str, Tag]) -> None:
+    desk.show(1)
+    desk.select("gas price cap")
+    desk.press(Qt.Key.Key_W)
+    desk.settle()
+    desk.session.perform(delete_tag, tag=tags["Transit"].ref)
+    desk.settle()
+    desk.session.perform(add_tag, kind=TagKind.THEME, name="Storage")
+    desk.settle()
+    desk.select("remained divided over the gas")
+    desk.press(Qt.Key.Key_Return)
+    desk.settle()
+    assert {passage.quote: passage.tags for passage in desk.marked()}["remained divided over the gas"] == ()
 
 
 def test_a_tags_key_marks_and_the_next_keys_change_that_passage(desk: Desk, tags: dict[str, Tag]) -> None:

@@ -125,8 +125,10 @@ class AnalysisPanel(QFrame):
         )
 
     def _on_answered(self, found: tuple[Analysis, dict[int, Sourced]]) -> None:
-        answer, self._known = found
+        answer, known = found
         self._answer = answer
+        if not self._is_stale:
+            self._known = known
         by_tag = ((answer.codebook.get(row.tag), row) for row in answer.rows)
         self._table.show_rows(StandingRow(tag, row) for tag, row in by_tag if tag)
         self._header.set_counts(answer.passages, answer.articles, answer.articles_read)

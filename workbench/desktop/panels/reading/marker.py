@@ -70,6 +70,7 @@ class Marker(QObject):
         self._is_busy = False
         self._waiting: list[tuple[Act, Aim]] = []
         session.failed.connect(self._on_failed)
+        session.changed.connect(self._on_changed)
 
     @property
     def chosen(self) -> Passage | None:
@@ -245,6 +246,10 @@ class Marker(QObject):
         if article_id == self._article_id:
             return self.passages
         return {passage.id: passage for passage in passages.of_article(self._session.db, article_id)}
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.touches("actors", "themes"):
+            self._last_tags = tuple(ref for ref in self._last_tags if self._session.codebook.get(ref))
 
     def _on_failed(self) -> None:
         self._is_busy = False
