@@ -140,6 +140,7 @@ class ImportResultsDialog(QDialog):
         close.rejected.connect(self.reject)
         close.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         foot = QHBoxLayout()
+        foot.setSpacing(self._look.px(8))
         for button in (self._copy, self._show_file, self._changes, self._again, self._recognise):
             foot.addWidget(button)
         foot.addStretch(1)

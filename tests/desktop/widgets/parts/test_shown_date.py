@@ -10,8 +10,8 @@ from workbench.domain.articles import Facts
     ("published", "is_sure", "said", "in_a_cell"),
     [
         ("2026-06-12", True, "12 Jun 2026", "12 Jun 2026"),
-        ("2026-06-12", False, "12 Jun 2026 (uncertain)", "12 Jun 2026\u00a0?"),
-        ("2026-06", False, "Jun 2026 (uncertain)", "Jun 2026\u00a0?"),
+        ("2026-06-12", False, "12 Jun 2026 (uncertain)", "?\u00a012 Jun 2026"),
+        ("2026-06", False, "Jun 2026 (uncertain)", "?\u00a0Jun 2026"),
         ("", False, "date uncertain", "?"),
         ("", True, "", ""),
     ],

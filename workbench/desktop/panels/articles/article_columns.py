@@ -11,16 +11,17 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from workbench.desktop.look import FontRole, Look
-from workbench.desktop.models.article_cells import COLUMNS, column_name
+from workbench.desktop.models.article_cells import COLUMNS, column_name, group_name
 from workbench.desktop.widgets.parts.column_heads import ColumnHeads
 from workbench.desktop.widgets.parts.menu import Menu
-from workbench.desktop.widgets.parts.shown_date import UNCERTAIN, shown_date
-from workbench.domain.listing import Order, Sorting
+from workbench.desktop.widgets.parts.shown_date import shown_date
+from workbench.domain.articles import Status
+from workbench.domain.listing import Group, Order, Sorting
 
 _WIDTHS = {
     Order.OUTLET: 124,
     Order.PUBLISHED: 0,
-    Order.STATUS: 72,
+    Order.STATUS: 0,
     Order.PASSAGES: 56,
     Order.MARKING: 112,
     Order.COPIES: 56,
@@ -28,7 +29,7 @@ _WIDTHS = {
     Order.LANGUAGE: 92,
     Order.IMPORTED: 0,
 }
-"""How wide a column is at least, until a person draws it: its name, or in one of days the longest, may need more."""
+"""How wide a column is at least, until a person draws it: its name, or the longest day or status in it, may need more."""
 _DAYS = {Order.PUBLISHED, Order.IMPORTED}
 _EDGES, _ARROW = 16, 14
 _USUAL = (Order.OUTLET, Order.PUBLISHED, Order.PASSAGES, Order.MARKING, Order.STATUS)
@@ -147,8 +148,7 @@ class ArticleColumns(QObject):
 
     def _usual_width(self, column: Order) -> int:
         font = self._look.font(FontRole.SECONDARY)
-        days = [shown_date(f"2026-{month:02}-28") + UNCERTAIN for month in range(1, 13)] if column in _DAYS else []
-        longest = max((QFontMetricsF(font).horizontalAdvance(day) for day in days), default=0.0)
+        longest = max((QFontMetricsF(font).horizontalAdvance(words) for words in _known_words(column)), default=0.0)
         font.setWeight(QFont.Weight.Medium)
         name = QFontMetricsF(font).horizontalAdvance(column_name(column)) + self._look.px(_ARROW)
         return max(self._look.px(_WIDTHS[column]), ceil(max(longest, name)) + self._look.px(_EDGES))
@@ -158,3 +158,10 @@ class ArticleColumns(QObject):
         self._header.setFixedHeight(self._look.px(_HEIGHT))
         self._header.setMinimumSectionSize(self._look.px(_NARROWEST))
         self.fit()
+
+
+def _known_words(column: Order) -> list[str]:
+    """Return what may stand in a column, where that is known before."""
+    if column in _DAYS:
+        return [shown_date(f"2026-{month:02}-28") for month in range(1, 13)]
+    return [group_name(Group.STATUS, status) for status in Status] if column is Order.STATUS else []

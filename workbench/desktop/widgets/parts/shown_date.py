@@ -7,8 +7,6 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 from workbench.desktop.language import date_form
 from workbench.domain.articles import Facts
 
-UNCERTAIN = "\u00a0?"
-
 
 def shown_date(iso: str, *, long: bool = False) -> str:
     """Return the day of an ISO 8601 date for people: "12 Jun 2026", "Jun 2026" or "2026"; a *long* one writes the month out.
@@ -35,9 +33,9 @@ def publication_day(facts: Facts, *, long: bool = False) -> str:
 
 
 def day_of_cell(facts: Facts) -> str:
-    """Return the day of publication for a cell of a table, where a sign says that it is uncertain: words would be cut."""
+    """Return the day of publication for a cell of a table: where it is uncertain, with a sign before it, which no cell cuts."""
     day = shown_date(facts.published)
-    return f"{day}{UNCERTAIN}".strip() if "published" in facts.doubts else day
+    return f"?\u00a0{day}".strip() if "published" in facts.doubts else day
 
 
 def shown_time(iso: str) -> str:
