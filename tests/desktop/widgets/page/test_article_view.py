@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from hypothesis import HealthCheck, assume, given, settings
@@ -218,6 +218,17 @@ def test_a_selection_grows_to_the_sentence_and_then_the_paragraph(view: ArticleV
     assert view.selection().of(TEXT) == PARAGRAPHS[0], "pressed again, it takes the next one along"
     view.grow_to_paragraph()
     assert view.selection().of(TEXT) == TEXT[: TEXT.index(PARAGRAPHS[1]) + len(PARAGRAPHS[1])]
+
+
+@pytest.mark.parametrize("grow", [ArticleView.grow_to_sentence, ArticleView.grow_to_paragraph])
+def test_on_an_empty_line_the_selection_takes_what_follows(
+    view: ArticleView, grow: Callable[[ArticleView], None]
+) -> None:
+    view.show_article(HEADING, "One ended.\n\nTwo began.\n\n", [])
+    for offset, words in ((11, "Two began."), (23, "")):
+        view.select(Span(offset, offset))
+        grow(view)
+        assert view.selection().of(view.text) == words
 
 
 def test_copying_gives_the_stored_words(view: ArticleView) -> None:

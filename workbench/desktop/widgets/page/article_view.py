@@ -217,11 +217,14 @@ class ArticleView(ArticlePage):
 
     def _grow(self, unit_at: Callable[[str, int], Span]) -> None:
         selected = self.selection()
-        first = unit_at(self.text, selected.start)
+        first = unit_at(self.text, selected.start) or unit_at(self.text, self._words_after(selected.start))
         last = unit_at(self.text, max(selected.start, selected.end - 1))
         if len(selected) and first.start >= selected.start and last.end <= selected.end:
-            last = unit_at(self.text, len(self.text) - len(self.text[selected.end :].lstrip()))
+            last = unit_at(self.text, self._words_after(selected.end))
         self.select(Span(min(first.start, selected.start), max(last.end, selected.end)) if len(selected) else first)
+
+    def _words_after(self, offset: int) -> int:
+        return len(self.text) - len(self.text[offset:].lstrip())
 
     def _hover(self, passage_id: int | None) -> None:
         if passage_id != self._hovered:
