@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from getpass import getuser
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -280,3 +281,10 @@ def test_recognised_origins_are_confirmed_and_dismissed(desk: Desk) -> None:
     row("dismissed")
     desk.undo()
     row("confirmed")
+
+
+def test_a_long_name_of_an_analyst_does_not_widen_the_passage(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LOGNAME", "wilhelmina.featherstonehaugh")
+    chosen(desk, "gas price cap")
+    desk.settle()
+    assert desk.inspector._details.minimumSizeHint().width() <= 260

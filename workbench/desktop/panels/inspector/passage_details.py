@@ -243,4 +243,5 @@ def _bar_hue(tags: list[Tag]) -> str:
 def _secondary() -> QLabel:
     label = QLabel()
     label.setProperty("role", FontRole.SECONDARY)
+    label.setWordWrap(True)  # a long name of an analyst or high numbers would widen the pane beyond its edge
     return label
