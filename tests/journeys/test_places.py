@@ -137,3 +137,19 @@ def test_star_and_archive_rest_where_no_article_is_shown(hands: Hands, tmp_path:
     assert bar._star.isEnabled()
     hands.press(Qt.Key.Key_F, CTRL)
     assert hands.window.reader._find.isVisible()
+
+
+def test_the_place_is_told_soon_however_far_down(hands: Hands, tmp_path: Path) -> None:
+    (tmp_path / "long.txt").write_text(
+        "\n\n".join(f"{number}. {TEXT[:400]}" for number in range(900)), encoding="utf-8"
+    )
+    hands.drop(tmp_path / "long.txt")
+    hands.until(lambda: articles.count(hands.session.db) == 1)
+    hands.settle()
+    hands.open_row(0)
+    view = hands.window.reader.view
+    view.setFocus()
+    hands.press(Qt.Key.Key_End, CTRL)
+    hands.until(lambda: view.verticalScrollBar().value() > 30_000)
+    file = hands.application._file
+    hands.until(lambda: any(place["offset"] > 100_000 for place in file.load().places.values()), within=15_000)

@@ -36,7 +36,7 @@ class Places(QObject):
         window, view = desk.window, desk.window.reader.view
         closed = window.reader.beside.closed
         for signal in (view.verticalScrollBar().valueChanged, view.selection_changed, window.articles.answered, closed):
-            signal.connect(self._pause.start)
+            signal.connect(self._wait)
         window.reader.article_shown.connect(self._note)
         window.page_shown.connect(self._note)
         window.briefings.opened.connect(self._note)
@@ -45,9 +45,12 @@ class Places(QObject):
         desk.actions.on("go_forward", lambda: self._go(1))
         self._show_state()
 
+    def _wait(self) -> None:
+        self._pause.start()  # not by itself: it would take the number that a signal carries for its milliseconds
+
     def _note(self) -> None:
         """Add the place come to, and forget those that lay before it; each article keeps its own offset in the reader."""
-        self._pause.start()
+        self._wait()
         place = self._library_page.place()
         if self._is_going or (self._been and _what(place) == _what(self._been[self._at])):
             return

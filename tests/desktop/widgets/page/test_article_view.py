@@ -393,3 +393,12 @@ def test_a_new_article_forgets_the_old_marks_and_has_its_title_as_name(view: Art
     assert view.passages_at(0) == ()
     assert view.accessibleName() == "Another story"
     assert view._painter.selected is None
+
+
+def test_a_sentence_is_taken_where_one_reads_not_where_the_caret_was_left(view: ArticleView) -> None:
+    text = "\n\n".join(f"Sentence {number} is short." for number in range(400))
+    view.show_article(HEADING, text, [])
+    place = text.index("Sentence 200")
+    view.set_top_offset(place)
+    view.grow_to_sentence()
+    assert view.selection().of(text) == "Sentence 200 is short."

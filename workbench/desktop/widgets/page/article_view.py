@@ -54,7 +54,10 @@ class ArticleView(ArticlePage):
         self._hover(None)
 
     def grow_to_sentence(self) -> None:
-        """Select the sentence of the caret, or those that the selection touches; where it holds them, the next too."""
+        """Select the sentence of the caret, or those that the selection touches; where it holds them, the next too.
+
+        Where the caret is out of view, it is the first one in view.
+        """
         self._grow(sentence_at)
 
     def grow_to_paragraph(self) -> None:
@@ -94,9 +97,8 @@ class ArticleView(ArticlePage):
     def show_caret(self, *, shown: bool) -> None:
         """Show or hide the caret; a caret out of view comes to the top of what is in view."""
         self._set_caret(self._look.px(2) if shown else 0)
-        if shown and not self.viewport().rect().intersects(self.cursorRect()):
-            offset = self.top_offset()
-            self.select(Span(offset, offset))
+        if shown:
+            self._bring_caret()
         self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -216,12 +218,19 @@ class ArticleView(ArticlePage):
         self._select(snapped_to_words(self.text, self.selection()), caret_first=cursor.position() < cursor.anchor())
 
     def _grow(self, unit_at: Callable[[str, int], Span]) -> None:
+        if not len(self.selection()):
+            self._bring_caret()
         selected = self.selection()
         first = unit_at(self.text, selected.start) or unit_at(self.text, self._words_after(selected.start))
         last = unit_at(self.text, max(selected.start, selected.end - 1))
         if len(selected) and first.start >= selected.start and last.end <= selected.end:
             last = unit_at(self.text, self._words_after(selected.end))
         self.select(Span(min(first.start, selected.start), max(last.end, selected.end)) if len(selected) else first)
+
+    def _bring_caret(self) -> None:
+        if not self.viewport().rect().intersects(self.cursorRect()):
+            offset = self.top_offset()
+            self.select(Span(offset, offset))
 
     def _words_after(self, offset: int) -> int:
         return len(self.text) - len(self.text[offset:].lstrip())
