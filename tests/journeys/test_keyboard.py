@@ -7,9 +7,10 @@ from typing import cast
 
 from PySide6.QtCore import Qt
 
-from tests.journeys.hands import CTRL, NONE, Hands
+from tests.journeys.hands import CTRL, NONE, SHIFT, Hands
 from workbench.desktop.dialogs.new_briefing import NewBriefingDialog
 from workbench.desktop.panels.frame.rail import PAGES
+from workbench.domain.articles import Status
 from workbench.library import articles
 
 STORY = "Dry docks were full on Monday, their owners said. Ships waited outside."
@@ -74,3 +75,22 @@ def test_nothing_is_done_on_a_page_that_is_not_shown(hands: Hands, tmp_path: Pat
         assert hands.focus.isVisible()
         hands.keys("docks")
         assert hands.window.page == ("library" if page == "analysis" else page)
+
+
+def test_what_failed_is_told_until_the_next_step_is_done(hands: Hands, tmp_path: Path) -> None:
+    (tmp_path / "docks.txt").write_text(STORY, encoding="utf-8")
+    hands.drop(tmp_path / "docks.txt")
+    hands.until(lambda: articles.count(hands.session.db) == 1)
+    hands.settle()
+    hands.open_row(0)
+    hands.press(Qt.Key.Key_K, CTRL)
+    hands.keys("Group as Copies\n")
+    hands.until(lambda: hands.failures)
+    bar = hands.window.message_bar
+    assert bar.isVisible()
+    hands.until(lambda: articles.page(hands.session.db, [1])[0].status is Status.READ)
+    hands.settle()
+    assert bar.isVisible(), "the article became read by itself"
+    hands.press(Qt.Key.Key_S, SHIFT, hands.window.reader.view)
+    hands.settle()
+    assert not bar.isVisible()

@@ -18,6 +18,7 @@ from workbench.desktop.widgets.fields.search_field import SearchField
 from workbench.desktop.widgets.parts.dropped import Dropped
 from workbench.desktop.wiring.command_palette import CommandPalette
 from workbench.desktop.wiring.desk import Desk
+from workbench.domain.changes import Changes
 from workbench.operations.dropping import write_dropped
 from workbench.operations.maintenance import back_up_library
 
@@ -50,7 +51,7 @@ class Commands(QObject):
         session, window = self._desk.session, self._desk.window
         session.failed.connect(window.message_bar.show_error)
         session.told.connect(self._on_told)
-        session.changed.connect(lambda _changes: self._on_history_changed())
+        session.changed.connect(self._on_changed)
         window.toast.action_requested.connect(partial(self._play, session.undo))
         window.files_dropped.connect(self._import)
         window.text_dropped.connect(self._import_text)
@@ -58,6 +59,12 @@ class Commands(QObject):
 
     def _on_told(self, message: str, offers_undo: bool) -> None:
         self._desk.window.toast.show_message(message, self.tr("Undo") if offers_undo else "")
+
+    def _on_changed(self, changes: Changes) -> None:
+        """Put away what was said of a step before, once another one is done."""
+        self._on_history_changed()
+        if changes.label == self._desk.session.library.undo_label:
+            self._desk.window.message_bar.dismiss()
 
     def _on_history_changed(self) -> None:
         library = self._desk.session.library
