@@ -6044,7 +6044,7 @@
     </message>
     <message>
         <source>First</source>
-        <translation>Erste</translation>
+        <translation>Zuerst</translation>
     </message>
     <message>
         <source>Independent origins: copies of one story, and reports after one source, are one</source>
@@ -6052,7 +6052,7 @@
     </message>
     <message>
         <source>Last</source>
-        <translation>Letzte</translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Origins</source>
