@@ -18,11 +18,13 @@ class DraftKeeper(QObject):
     """Save one briefing's draft 800 ms after the last edit and whenever asked to; never lose either side of a conflict.
 
     *shown* gives the text that stands in the editor. ``replaced`` carries the draft that another step has made, while
-    nothing of the editor's is unsaved; ``told`` a short message.
+    nothing of the editor's is unsaved; ``told`` a short message; ``warned`` one of what
+    could not be saved.
     """
 
     replaced = Signal(str)
     told = Signal(str)
+    warned = Signal(str)
 
     def __init__(self, session: Session, shown: Callable[[], str], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -108,7 +110,7 @@ class DraftKeeper(QObject):
     def _on_failed(self, _message: str) -> None:
         if self._unconfirmed:
             self._has_failed = True
-            self.told.emit(self.tr("Draft not saved"))
+            self.warned.emit(self.tr("Draft not saved"))
 
     def _keep_both(self, now: Briefing, shown: str) -> None:
         label = self.tr("Before the text of {}").format(_time())

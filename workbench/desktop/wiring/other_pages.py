@@ -49,6 +49,7 @@ class OtherPages(QObject):
         window.briefings.filing_requested.connect(self._file_briefing)
         window.briefings.delete_requested.connect(self._delete_briefing)
         window.briefings.told.connect(window.status_bar.tell)
+        window.briefings.warned.connect(window.status_bar.warn)
         window.codebook.delete_requested.connect(self._delete_tag)
         window.codebook.merge_requested.connect(self._merge_tag)
         window.analysis.search_requested.connect(window.articles.query_requested)

@@ -267,7 +267,7 @@ def test_what_could_not_be_saved_is_sent_again(page: Page, qtbot: QtBot, failure
     other.execute("BEGIN IMMEDIATE")
     page.editor.setFocus()
     QTest.keyClicks(page.editor, "Mine ")
-    with qtbot.waitSignal(page.session.failed, timeout=30_000):
+    with qtbot.waitSignals([page.session.failed, page.panel.warned], timeout=30_000):
         page.panel.save_now()
     assert page.stored().draft == DRAFT
     other.execute("ROLLBACK")

@@ -44,6 +44,15 @@ def test_saving_is_said_when_it_takes_long(bar: StatusBar, session: Session, qtb
     assert shown(bar) == ["Draft saved 10:47"]
 
 
+def test_what_is_not_saved_carries_a_warning_until_the_next_change(bar: StatusBar, session: Session) -> None:
+    saved = bar._sign.pixmap().toImage()
+    bar.warn("Draft not saved")
+    assert shown(bar) == ["Draft not saved"]
+    assert bar._sign.pixmap().toImage() != saved
+    session.saving.emit(False)
+    assert bar._sign.pixmap().toImage() == saved
+
+
 def test_indexing_is_shown_until_it_is_done(bar: StatusBar, indexed_session: Session) -> None:
     session = indexed_session
     session.indexed.emit(3412, 5000)

@@ -55,6 +55,9 @@ class BriefingsPanel(QWidget):
     opened = Signal()
     """Another briefing is shown."""
     told = Signal(str)
+    """What was saved."""
+    warned = Signal(str)
+    """What could not be saved."""
 
     def __init__(self, look: Look, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -163,6 +166,7 @@ class BriefingsPanel(QWidget):
         self._previewer.previewed.connect(self._on_previewed)
         self._keeper.replaced.connect(self._on_replaced)
         self._keeper.told.connect(self.told)
+        self._keeper.warned.connect(self.warned)
         tray, draft = self._tray, self._draft
         tray.insert_requested.connect(self._inserter.insert)
         tray.remove_requested.connect(self._drop)

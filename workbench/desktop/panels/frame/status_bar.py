@@ -29,7 +29,7 @@ class StatusBar(QFrame):
         self._session = session
         self._summary: ImportSummary | None = None
         self._is_saving = False
-        self._told = ""
+        self._told, self._warns = "", False
         self._patience = QTimer(self)  # most changes are written before anyone could read "Saving…"
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE)
@@ -76,8 +76,13 @@ class StatusBar(QFrame):
         self._told = words
         self._show_saved()
 
+    def warn(self, words: str) -> None:
+        """Say what was not saved, until the next change."""
+        self._warns = True
+        self.tell(words)
+
     def _on_saving(self, is_saving: bool) -> None:
-        self._told = ""
+        self._told, self._warns = "", False
         if is_saving:
             self._patience.start()
             return
@@ -93,6 +98,8 @@ class StatusBar(QFrame):
             icon, token, words = "lock", "warn", self.tr("Read-only")
         elif self._is_saving:
             icon, token, words = "save", "text2", self.tr("Saving…")
+        elif self._warns:
+            icon, token, words = "triangle-alert", "warn", self._told
         else:
             icon, token, words = "check", "ok", self._told or self.tr("All changes saved")
         side = self._look.px(14)
