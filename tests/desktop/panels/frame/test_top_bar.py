@@ -95,6 +95,13 @@ def test_a_long_title_is_shortened_and_told_in_full(
     assert label.toolTip() == "European gas transit"
 
 
+def test_a_wide_field_does_not_keep_the_window_wide(look: Look, bar: TopBar, qtbot: QtBot) -> None:
+    look.set_zoom(2.0)
+    bar.resize(1600, 96)
+    qtbot.waitUntil(lambda: field(bar).width() == 880)
+    assert bar.minimumSizeHint().width() < 1024
+
+
 def test_a_library_that_another_holds_says_so(library: Library, look: Look, qtbot: QtBot) -> None:
     add_articles(library, [Draft("One more", "One.")])
     other = Session(Library.open(library.folder))

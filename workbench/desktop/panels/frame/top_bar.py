@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
 
@@ -21,7 +21,7 @@ from workbench.search.names import Names
 from workbench.search.stretches import Stretch, stretches
 
 HEIGHT = 48
-_SEARCH_WIDTH = 440
+_SEARCH_WIDTH, _NARROWEST_SEARCH = 440, 160
 _BESIDE = 140
 _PALETTE_SIGN = ">"
 RECENT = 12
@@ -114,6 +114,11 @@ class TopBar(QFrame):
         else:
             super().keyPressEvent(event)
 
+    def minimumSizeHint(self) -> QSize:
+        """Return the size with the narrowest field, whatever width it has now, so that the window may be made narrower."""
+        beside = 2 * self._look.px(_BESIDE)
+        return QSize(beside + self._look.px(_NARROWEST_SEARCH), self._look.px(HEIGHT))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shorten the title to the room there is."""
         super().resizeEvent(event)
@@ -176,7 +181,9 @@ class TopBar(QFrame):
     def _fit_field(self) -> None:
         """Give the field its width, or what the buttons beside it leave of a narrow bar."""
         beside = 2 * self._look.px(_BESIDE)
-        self._field.setFixedWidth(max(min(self._look.px(_SEARCH_WIDTH), self.width() - beside), self._look.px(160)))
+        self._field.setFixedWidth(
+            max(min(self._look.px(_SEARCH_WIDTH), self.width() - beside), self._look.px(_NARROWEST_SEARCH))
+        )
 
     def _fit_title(self) -> None:
         title = self._session.library.title

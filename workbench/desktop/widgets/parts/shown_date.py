@@ -39,6 +39,6 @@ def day_of_cell(facts: Facts) -> str:
 
 
 def shown_time(iso: str) -> str:
-    """Return a time, ISO 8601 in UTC, for people, in this machine's time zone: "12 Jun 2026, 15:48"."""
+    """Return a time, ISO 8601 in UTC, for people, in this machine's time zone: "12 Jun 2026 15:48"."""
     time = QDateTime.fromString(iso, Qt.DateFormat.ISODateWithMs).toLocalTime()
-    return QLocale().toString(time, f"{date_form()}, HH:mm")
+    return QLocale().toString(time, f"{date_form()} HH:mm")
