@@ -280,3 +280,24 @@ def test_calls_of_qt_leave_none_its_references(qtbot: QtBot, look: Look) -> None
     for _ in range(18_000):
         button.setEnabled(True)
     assert sys.getrefcount(None) > before - 1_000, "calls into Qt eat references on None"
+
+
+@pytest.mark.parametrize("kind", ["danger", "flat"])
+def test_a_button_that_does_nothing_now_does_not_look_as_if_it_did(qtbot: QtBot, look: Look, kind: str) -> None:
+    button = QPushButton("Delete…")
+    button.setProperty("kind", kind)
+    qtbot.addWidget(button)
+    button.show()
+    hue = QColor(look.theme.danger if kind == "danger" else look.theme.accent).hue()
+
+    def is_coloured() -> bool:
+        picture = button.grab().toImage()
+        return any(
+            abs(picture.pixelColor(x, y).hue() - hue) < 4 and picture.pixelColor(x, y).saturation() > 120
+            for x in range(picture.width())
+            for y in range(picture.height())
+        )
+
+    assert is_coloured()
+    button.setEnabled(False)
+    assert not is_coloured()

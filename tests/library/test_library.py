@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import multiprocessing
+import re
 import sqlite3
 import zipfile
 from pathlib import Path
@@ -229,7 +230,7 @@ def test_a_second_process_reads_and_says_who_writes(tmp_path: Path) -> None:
     assert ready.wait(30)
     second = Library.open(folder)
     assert not second.is_writable
-    assert f"process {holder.pid}" in second.held_by
+    assert re.search(rf"process {holder.pid}, since \d{{4}}-\d\d-\d\d \d\d:\d\d\)$", second.held_by)
     with pytest.raises(WorkbenchError, match="is writing"), second.step("Anything"):
         pass
     second.close()

@@ -50,7 +50,7 @@ class LibraryLock:
             self._lock.release()
 
     def holder(self) -> str:
-        """Say in words who holds the library; nothing where nobody does, but the folder cannot be written to."""
+        """Say in words who holds the library, and since when in this machine's time; nothing where nobody does, but the folder cannot be written to."""
         if self._is_refused:
             return ""
         try:
@@ -60,7 +60,7 @@ class LibraryLock:
                 user=who["user"],
                 host=who["host"],
                 process=str(who["process"]),
-                since=who["since"],
+                since=f"{datetime.fromisoformat(who['since']).astimezone():%Y-%m-%d %H:%M}",
             )
         except (OSError, ValueError, KeyError):
             return Sentence("another program")
