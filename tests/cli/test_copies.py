@@ -32,8 +32,9 @@ def test_copies_are_listed_with_what_differs(shell: Shell) -> None:
     assert "+ More from us tomorrow." in shown
     assert shell.json("copies", shell.library, "3") == []
     assert shell.json("show", shell.library, "2")["copies"] == 1
-    shell("copies", shell.library, "99", status=1)
-    assert "There is no article “99”" in shell.err
+    for nobody in ("99", "9" * 30):
+        shell("copies", shell.library, nobody, status=1)
+        assert f"There is no article “{nobody}”" in shell.err
 
 
 def test_copies_are_corrected(shell: Shell) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.journeys.hands import CTRL, SHIFT, Hands, hands_on
@@ -126,3 +126,16 @@ def test_the_row_chosen_stays_in_sight_where_the_window_shrinks(sample: Hands) -
     sample.window.resize(1024, 680)
     sample.settle()
     assert rows.viewport().rect().contains(rows.visualRect(rows.currentIndex()))
+
+
+def test_undo_beside_a_message_goes_once_there_is_something_else_to_undo(sample: Hands) -> None:
+    sample.window.articles.setFocus()
+    sample.press(KEY.Key_J)
+    sample.settle()
+    sample.press(KEY.Key_E)
+    undo = sample.window.toast.findChildren(QPushButton)[0]
+    sample.until(lambda: undo.isVisible() and undo.text() == "Undo")
+    sample.press(KEY.Key_S, SHIFT)
+    sample.until(lambda: sample.session.library.undo_label == "Star")
+    sample.settle()
+    assert undo.isHidden()

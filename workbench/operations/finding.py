@@ -11,10 +11,14 @@ from workbench.domain.passages import Passage
 from workbench.errors import WorkbenchError
 from workbench.library import articles, briefings, outlets, passages
 
+_LONGEST_ID = 18
+"""More digits than this SQLite cannot number; they can begin a UUID."""
+
 
 def find_article(db: Database, reference: str) -> Article:
     """Return the article with this id, or whose UUID begins so. Raises WorkbenchError."""
-    ids = [int(reference)] if reference.isdecimal() else articles.found_by(db, reference.lower())
+    is_number = reference.isdecimal() and len(reference) <= _LONGEST_ID
+    ids = [int(reference)] if is_number else articles.found_by(db, reference.lower())
     found = articles.page(db, ids)
     if len(found) == 1:
         return found[0]

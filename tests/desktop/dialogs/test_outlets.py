@@ -10,7 +10,7 @@ from workbench.desktop.dialogs.outlets import OutletsDialog
 from workbench.desktop.look import Look
 from workbench.desktop.session import Session
 from workbench.library import outlets
-from workbench.operations.articles import edit_outlet
+from workbench.operations.articles import edit_outlet, read_article
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -75,6 +75,17 @@ def test_a_grade_needs_its_reason_has_a_history_and_is_undone(shown: Shown) -> N
         shown.session.undo()
     assert shown.grade_now() == "F"
     shown.until("Nobody has graded this outlet yet.")
+
+
+def test_what_is_typed_stays_while_an_article_of_the_outlet_is_noted_as_read(shown: Shown) -> None:
+    shown.choose("B")
+    QTest.keyClicks(shown.field("Short name"), "PC")
+    QTest.keyClicks(shown.field("Because"), "Ten checks, nin")
+    with shown.qtbot.waitSignal(shown.session.changed):
+        shown.session.perform(read_article, article_id=1)
+    assert [shown.field(name).text() for name in ("Short name", "Because")] == ["PC", "Ten checks, nin"]
+    assert shown.grade.currentData() == "B"
+    assert shown.save.isEnabled()
 
 
 def test_a_short_name_needs_no_reason(shown: Shown) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QLocale, Qt
@@ -182,7 +183,9 @@ class OutletsDialog(QDialog):
         at = next((row for row, outlet in enumerate(self._outlets) if outlet.id == wanted), 0)
         self._table.setCurrentCell(at if self._outlets else -1, 0)
         self._table.blockSignals(False)
-        self._show_chosen()
+        now = self._chosen()
+        if now is None or chosen is None or replace(now, articles=chosen.articles) != chosen:
+            self._show_chosen()  # else what is being typed stays
 
     def _chosen(self) -> Outlet | None:
         row = self._table.currentRow()

@@ -65,6 +65,7 @@ class Commands(QObject):
         self._on_history_changed()
         if changes.label == self._desk.session.library.undo_label:
             self._desk.window.message_bar.dismiss()
+            self._desk.window.toast.withdraw()
 
     def _on_history_changed(self) -> None:
         library = self._desk.session.library

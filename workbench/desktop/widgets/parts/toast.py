@@ -30,7 +30,7 @@ class Toast(QWidget):
         self._action = QPushButton()
         self._action.setProperty("kind", "flat")
         self._action.clicked.connect(self._on_action)
-        self._act: Callable[[], None] = self.action_requested.emit
+        self._act: Callable[[], None] | None = None
         self._close = IconButton(look, "x", self.tr("Dismiss"), size=28)
         self._close.clicked.connect(self.hide)
         self._row = QHBoxLayout(self)
@@ -51,7 +51,7 @@ class Toast(QWidget):
 
         *action* is the button's label; *act* what it does instead of emitting ``action_requested``.
         """
-        self._act = act or self.action_requested.emit
+        self._act = act
         self._text.setText(text)
         self._action.setText(action)
         self._action.setVisible(bool(action))
@@ -62,6 +62,12 @@ class Toast(QWidget):
         self.raise_()
         self._timer.start()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def withdraw(self) -> None:
+        """Take the action away that ``action_requested`` tells of: there is something else to undo by now."""
+        if self._act is None:
+            self._action.hide()
+            self._arrange()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the foot of the parent."""
@@ -94,7 +100,7 @@ class Toast(QWidget):
 
     def _on_action(self) -> None:
         self.hide()
-        self._act()
+        (self._act or self.action_requested.emit)()
 
     def _on_timeout(self) -> None:
         focus = QApplication.focusWidget()
