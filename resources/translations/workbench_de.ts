@@ -4034,6 +4034,10 @@
         <translation>Wahrscheinlichkeit und Sicherheit des Urteils stehen in einem Satz; jedem einen eigenen geben (ICD 203).</translation>
     </message>
     <message>
+        <source>Line {line} of the draft: {problem}</source>
+        <translation>Zeile {line} des Entwurfs: {problem}</translation>
+    </message>
+    <message>
         <source>Line {line} {holds} in words quoted from a source.</source>
         <translation>Zeile {line} {holds} in Worten, die aus einer Quelle zitiert sind.</translation>
     </message>

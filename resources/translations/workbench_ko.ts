@@ -4031,6 +4031,10 @@
         <translation>가능성과 확신도가 한 문장에 있습니다. 각각 다른 문장으로 쓰십시오(ICD 203).</translation>
     </message>
     <message>
+        <source>Line {line} of the draft: {problem}</source>
+        <translation>초안 {line}행: {problem}</translation>
+    </message>
+    <message>
         <source>Line {line} {holds} in words quoted from a source.</source>
         <translation>{line}행: 출처에서 인용한 말에 {holds}.</translation>
     </message>

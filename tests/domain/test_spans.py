@@ -113,6 +113,8 @@ def test_sentence_and_paragraph_belong_to_the_line_of_the_offset(text: str, data
         ],
         ["政府周一扩大了管制。", "企业表示担忧！", "“会持续多久？”", "没有人知道"],
         ["أعلنت الوزارة القيود.", "هل تستمر؟", "لا أحد يعرف."],
+        ["Die Behörde meldete am 3. Juni, dass 12 Firmen am 24. März gingen.", "Es waren 12.", "Mehr nicht."],
+        ["The count rose by 2012.", "December was worse."],
         ["Вышло 12 апр.", "Почему… никто не знает.", "Да."],
     ],
 )

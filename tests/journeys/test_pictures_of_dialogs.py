@@ -52,14 +52,15 @@ OF_BRIEFINGS = ("versions", "never_release", "keep_version", "file_briefing", "d
 STORY = "Chip rules tighten\n\n" + "\n\n".join(f"Seoul licensed {share} exporters on Wednesday." for share in range(9))
 
 
-def open_busiest(sample: Hands) -> None:
-    """Show the article with the most passages, and choose its first."""
+def open_busiest(sample: Hands) -> int:
+    """Show the article with the most passages, choose its first, and return that."""
     busiest = max(articles.page(sample.session.db, articles.ids(sample.session.db)), key=lambda a: a.passages)
     sample.window.articles.select_article(busiest.id)
     marked = passages.of_article(sample.session.db, busiest.id)
     sample.window.reader.show_article(busiest.id, passage_id=marked[0].id)
     sample.window.reader.view.setFocus()
     sample.settle()
+    return marked[0].id
 
 
 def test_dialogs_have_their_pictures(sample: Hands, album: Album) -> None:
@@ -246,7 +247,7 @@ def test_the_menus_and_a_warning_have_their_pictures(sample: Hands, album: Album
 
 def test_what_opens_over_the_page_has_its_pictures(sample: Hands, album: Album) -> None:
     window = sample.window
-    open_busiest(sample)
+    passage = open_busiest(sample)
     seen: dict[str, int] = {}
 
     def keep(widget: QWidget, name: str) -> None:
@@ -264,6 +265,7 @@ def test_what_opens_over_the_page_has_its_pictures(sample: Hands, album: Album) 
     sample.settle()
     keep(window, "quick_open")
     sample.press(Qt.Key.Key_Escape)
+    window.reader.choose_passage(passage)
     window.resize(1024, 680)
     sample.settle()
     keep(window, "passage_small")

@@ -150,6 +150,7 @@ def test_a_quotation_that_differs_from_its_passage_needs_a_reason(prepare: Calla
     (finding,) = release.open_findings({})
     assert finding.id.startswith("quote.changed:")
     assert finding.excerpt == "nobody in this trade"
+    assert finding.message.startswith("Line 3 of the draft: ")
     assert release.open_findings({finding.id: "As spoken"}) == ()
 
 

@@ -51,6 +51,9 @@ def named(kind: str, words: str) -> str:
 
 
 def excerpt_of(words: str) -> str:
-    """Return *words* on one line, cut where they are long."""
+    """Return *words* on one line, cut between words where they are long."""
     line = one_line(words)
-    return line if len(line) <= _EXCERPT else line[:_EXCERPT].rstrip() + "…"
+    if len(line) <= _EXCERPT:
+        return line
+    whole = line[: _EXCERPT + 1].rpartition(" ")[0]
+    return (whole if len(whole) > _EXCERPT / 2 else line[:_EXCERPT]).rstrip() + "…"

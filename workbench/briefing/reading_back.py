@@ -87,10 +87,17 @@ def _docx_findings(name: str, xml: str) -> Iterator[Finding]:
 
 
 def _paragraphs(xml: str) -> Iterator[str]:
-    marked = re.sub(r"<w:(?:br|tab)\b[^>]*/>", " ", xml).replace("</w:p>", "\n")
+    marked = re.sub(r"<w:(?:br|tab)\b[^>]*/>", " ", _with_note_numbers(xml)).replace("</w:p>", "\n")
     for line in re.sub(r"<[^>]*>", "", marked).split("\n"):
         if line.strip():
             yield unescape(line)
+
+
+def _with_note_numbers(xml: str) -> str:
+    """Write out the number that Word counts at a footnote and at each reference to it."""
+    xml = re.sub(r"<w:footnoteReference\b[^>]*w:id=\"(\d+)\"[^>]*/>", r"[\1]", xml)
+    xml = re.sub(r"(<w:fldSimple\b[^>]*NOTEREF[^>]*>.*?)(\d+)(</w:t>)", r"\1[\2]\3", xml)
+    return re.sub(r"(<w:footnote\b[^>]*w:id=\"(\d+)\"[^>]*>(?:(?!</w:footnote>).)*?)<w:footnoteRef/>", r"\1[\2]", xml)
 
 
 def _refusal(kind: str, message: str, words: str) -> Finding:

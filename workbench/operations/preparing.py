@@ -222,7 +222,8 @@ def _misquotations(draft: str, evidence: Mapping[str, Evidence]) -> Iterator[Fin
     for problem in quote_problems(draft, read_statements(draft).statements, Material(evidence)):
         if problem.rule == "quote.changed":
             words, line = problem.span.of(draft), draft.count("\n", 0, problem.span.start) + 1
-            yield Finding(named(problem.rule, words), Level.ASK, problem.reason, line, excerpt_of(words))
+            message = Sentence("Line {line} of the draft: {problem}", line=line, problem=problem.reason)
+            yield Finding(named(problem.rule, words), Level.ASK, message, line, excerpt_of(words))
 
 
 def _index_findings(entries: Sequence[Released], label: Marking | None) -> Iterator[Finding]:

@@ -79,6 +79,8 @@ def test_a_claim_needs_a_citation_where_facts_stand() -> None:
     assert rules("Sales of the older line stop soon.") == ["uncited"]
     assert rules("<!-- judgement -->\nSales of the older line matter most.") == []
     assert rules("What will they do now, and when?") == []
+    assert rules("Seoul, 12 March —\n\nSEOUL, March 12 (Yonhap) —\n\nSeoul, 12. März 2026") == []
+    assert rules("Seoul, 12 March — sales of the line stop soon.") == ["uncited"]
     assert lint("# T\n\nSales of the older line stop soon.\n", material(template=None)) == ()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
@@ -17,6 +18,8 @@ from workbench.domain.spans import Span
 from workbench.sentences import Sentence
 
 _SHORTEST_CLAIM = 4
+_DATELINE = re.compile(r"[^,.\d]{2,40}, \d{1,2}\.? [^\W\d_]+(?:,? \d{4})?|[^.!?]{1,60}[—–]")
+"""Place and day, "Seoul, 12 March", or what stands before the dash of a dateline: neither states anything."""
 MINOR = ("recycled", "source.")
 """How the rules begin that remark on a passage, wherever it is cited."""
 
@@ -68,7 +71,9 @@ def period_of(stated: str, days: int | None, day: date | None) -> tuple[date, da
 
 
 def _is_claim(words: str) -> bool:
-    return not words.endswith(("?", "？", ":")) and (len(words.split()) >= _SHORTEST_CLAIM or not words.isascii())
+    if words.endswith(("?", "？", ":")) or _DATELINE.fullmatch(words):
+        return False
+    return len(words.split()) >= _SHORTEST_CLAIM or not words.isascii()
 
 
 def _single_origin(claim: Statement, known: Sequence[str], paragraph: str, material: Material) -> Iterator[Problem]:

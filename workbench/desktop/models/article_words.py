@@ -6,7 +6,7 @@ import math
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from workbench.desktop.language import translated
+from workbench.desktop.language import quoted, translated
 from workbench.desktop.widgets.page.article_text import ArticleHeading
 from workbench.desktop.widgets.parts.shown_date import publication_day, shown_date
 from workbench.domain.articles import ANALYST, Article, Facts
@@ -113,8 +113,11 @@ def heading_of(article: Article) -> ArticleHeading:
 
 
 def quoted_with_source(quote: str, article: Article) -> str:
-    """Return *quote* in quotation marks, with outlet, byline, title and date behind it."""
+    """Return *quote* word for word, with outlet, byline, title and date behind it.
+
+    Quotation marks and date are those of the window's language, in which its analyst writes: not the article's.
+    """
     facts = article.facts
-    title = f"“{facts.title}”" if facts.title else ""
+    title = quoted(facts.title) if facts.title else ""
     source = [facts.outlet, facts.byline, title, shown_date(facts.published, long=True)]
-    return f"“{quote}” ({', '.join(part for part in source if part)})"
+    return f"{quoted(quote)} ({', '.join(part for part in source if part)})"

@@ -56,7 +56,7 @@ def pressed(desk: Desk, text: str) -> None:
 def test_shows_where_and_when_above_the_title_and_how_long_it_takes(desk: Desk) -> None:
     desk.show(1)
     assert head(desk) == [
-        "Polder Courant · 12 June 2026 · 1 min read",
+        "Polder Courant  ·  12 June 2026  ·  1 min read",
         "Ministers weigh a price cap as the gas transit deal nears its end",
         "By Marit Dekker",
     ]

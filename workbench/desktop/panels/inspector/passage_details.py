@@ -34,7 +34,7 @@ from workbench.operations.passages import (
     untag_passages,
 )
 
-_LONGEST_QUOTE = 220
+_LONGEST_QUOTE = 150
 _RIGHT_TO_LEFT = "\u200f"  # a mark that says how a line runs that begins with a word of another script
 
 
@@ -68,6 +68,7 @@ class PassageDetails(QFrame):
         self._accept = QPushButton(self.tr("Accept"))
         self._place = _secondary()
         self._column = QVBoxLayout()
+        self._last_row = QHBoxLayout()
         self._build()
         self._connect()
 
@@ -115,18 +116,17 @@ class PassageDetails(QFrame):
         self._header.add_trailing(self._copy)
         self._header.add_trailing(self._delete)
         self._marking.setMenu(self._marking_menu())
-        last_row = QHBoxLayout()
-        last_row.addWidget(self._marking)
-        last_row.addStretch(1)
-        last_row.addWidget(self._key)
-        last_row.addWidget(self._copy_key)
+        self._last_row.addWidget(self._marking)
+        self._last_row.addStretch(1)
+        self._last_row.addWidget(self._key)
+        self._last_row.addWidget(self._copy_key)
         self._column.addWidget(self._state)
         self._column.addWidget(self._accept, 0, Qt.AlignmentFlag.AlignLeft)
         for part in (self._quote, self._chips, self._note):
             self._column.addWidget(part)
         self._column.addWidget(self._grade, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(self._grade_name)
-        self._column.addLayout(last_row)
+        self._column.addLayout(self._last_row)
         self._column.addWidget(self._place)
         self._column.addStretch(1)
         column = QVBoxLayout(self)
@@ -194,6 +194,8 @@ class PassageDetails(QFrame):
         px = self._look.px
         self._column.setContentsMargins(px(16), px(4), px(16), px(16))
         self._column.setSpacing(px(10))
+        self._last_row.setSpacing(px(4))
+        self._last_row.setContentsMargins(0, 0, -px(5), 0)  # the icon, not its button, ends where the note does
         self._key.setFont(self._look.font(FontRole.EDITOR, 12))
 
 

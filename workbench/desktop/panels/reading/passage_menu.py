@@ -38,6 +38,7 @@ def passage_menu(
     menu.addSeparator()
     menu.addActions([actions["mark"], actions["tag"]])
     below = menu.addMenu(QCoreApplication.translate("PassageMenu", "Tag As"))
+    below.menuAction().setObjectName("Tag As")
     below.setEnabled(bool(tags) and actions["tag"].isEnabled())
     for key, tag in tags.items():
         is_carried = passage is not None and tag.ref in passage.tags
@@ -50,6 +51,7 @@ def passage_menu(
         entry.triggered.connect(lambda _checked=False, ref=tag.ref: toggle(ref))
     menu.addActions([actions["in_vivo"], actions["note"], actions["collect"]])
     quote = menu.addAction(QCoreApplication.translate("PassageMenu", "Copy Quote with Source"))
+    quote.setObjectName("Copy Quote")
     quote.setEnabled(copy is not None)
     if copy is not None:
         quote.triggered.connect(lambda _checked=False: copy())

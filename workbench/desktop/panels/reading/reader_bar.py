@@ -70,6 +70,7 @@ class ReaderBar(QFrame):
         """Say the position as the room allows: in words, in figures, or not at all."""
         super().resizeEvent(event)
         self._show_position()
+        self._row.activate()  # in the same frame, not in the next
 
     def _show_position(self) -> None:
         margins = self._place.contentsMargins()

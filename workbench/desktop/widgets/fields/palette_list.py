@@ -83,7 +83,7 @@ def _with_reason(query: str, item: PaletteItem) -> PaletteItem:
     best = max((item.title, *item.keywords), key=lambda name: fuzzy_score(query, name))
     if fuzzy_score(query, best) - fuzzy_score(query, item.title) < _WORTH_SAYING:
         return item
-    return replace(item, context=f"{item.context} · {best}" if item.context else best)
+    return replace(item, context=best)
 
 
 def creators_for(query: str, items: Sequence[PaletteItem], creators: Sequence[PaletteItem]) -> list[PaletteItem]:

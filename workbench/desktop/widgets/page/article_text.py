@@ -31,6 +31,7 @@ OPPOSITE = 24
 _OWN_BULLET = re.compile(r"\s*(?:[-–—•*·‣▪●]|\(?\w{1,3}[.)])\s")
 _BLANK_LINE = re.compile(r"^[^\S\n]*$", re.MULTILINE)
 _BREAK = re.compile("\n")
+_SPACE = re.compile(r"[^\S ]+")
 _HEADING_SIZES = (24.0, 21.0, 19.0)
 
 
@@ -61,7 +62,7 @@ class ArticleText:
         self._offsets = OffsetMap(text)
         lines = [(FontRole.SECONDARY, heading.meta), (FontRole.ARTICLE_TITLE, heading.title)]
         lines.append((FontRole.BASE, heading.byline))
-        self.heading_lines = [(role, " ".join(line.split())) for role, line in lines if line.strip()]
+        self.heading_lines = [(role, _SPACE.sub(" ", line.strip())) for role, line in lines if line.strip()]
         above = "".join(f"{line}\n" for _, line in self.heading_lines)
         self._origin = OffsetMap(above).to_utf16(len(above))
         to_utf16 = self._offsets.to_utf16

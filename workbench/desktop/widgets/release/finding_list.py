@@ -33,6 +33,7 @@ class FindingList(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Findings"))
+        self.verticalScrollBar().rangeChanged.connect(lambda _least, most: self._keep_from_bar(is_shown=most > 0))
 
     @property
     def reasons(self) -> Mapping[str, str]:
@@ -43,7 +44,7 @@ class FindingList(QScrollArea):
         """Show these findings, gravest first."""
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, self._look.px(12), 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self._look.px(8))
         for level in Level:
             found = [finding for finding in findings if finding.level is level]
@@ -56,6 +57,11 @@ class FindingList(QScrollArea):
             column.addWidget(self._all_clear())
         column.addStretch(1)
         self.setWidget(page)
+
+    def _keep_from_bar(self, *, is_shown: bool) -> None:
+        page = self.widget()
+        if page is not None and (column := page.layout()) is not None:
+            column.setContentsMargins(0, 0, self._look.px(8) if is_shown else 0, 0)
 
     def _heading(self, level: Level, count: int) -> QLabel:
         label = QLabel(f"{_name_of(level)}  {count}")
