@@ -56,4 +56,4 @@ def excerpt_of(words: str) -> str:
     if len(line) <= _EXCERPT:
         return line
     whole = line[: _EXCERPT + 1].rpartition(" ")[0]
-    return (whole if len(whole) > _EXCERPT / 2 else line[:_EXCERPT]).rstrip() + "…"
+    return (whole if len(whole) > _EXCERPT / 2 else line[:_EXCERPT]).rstrip(" ,;:") + "…"

@@ -15,11 +15,8 @@ _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 # Accents and vowel signs that Python's \w leaves out, of the scripts that cannot do without them, and joiners.
 _SIGNS = "\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0900-\u0dff\u0e31-\u0e4e\u200c\u200d"
 _WORD = re.compile(rf"\w[\w{_SIGNS}]*(?:[-'’.]\w[\w{_SIGNS}]*)*")
-_SENTENCE_END = re.compile(
-    r"""(?:(?!(?<!\d\d\d)(?<=\d)\.\s(?:Jan|Jän|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez))"""
-    r"""[.!?…؟۔।]+["'”’»)\]]*(?=\s)|[。！？｡]+["'”’」』）]*)\s*"""
-)
-"""A German day, "3. Juni", ends nothing either."""
+_GERMAN_DAY = r"(?<=\d)(?<!\d{3})\.\s(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b"
+_SENTENCE_END = re.compile(rf"""(?:(?!{_GERMAN_DAY})[.!?…؟۔।]+["'”’»)\]]*(?=\s)|[。！？｡]+["'”’」』）]*)\s*""")
 _NO_END = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sen|Rep|Gov|St|No|Nos|vs|etc|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Jun|Jul|Aug"
     r"|Sep|Sept|Oct|Nov|Dec|approx|e\.g|i\.e|U\.S|U\.K|U\.N|E\.U|D\.C|a\.m|p\.m)|\b[A-Z])\.$"
