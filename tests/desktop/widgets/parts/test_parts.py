@@ -155,6 +155,13 @@ def test_empty_state_offers_its_action(qtbot: QtBot, look: Look) -> None:
     assert button.isHidden()
 
 
+def test_an_empty_state_is_no_wider_for_a_long_word(qtbot: QtBot, look: Look) -> None:
+    state = EmptyState(look, "search", f"No article answers “https://harbour.example/{'dock' * 100}”.")
+    qtbot.addWidget(state)
+    assert state.minimumSizeHint().width() <= 300
+    assert "\u200b" not in state.accessibleName()
+
+
 def test_message_bar_shows_one_message_until_dismissed(qtbot: QtBot, look: Look) -> None:
     bar = MessageBar(look)
     qtbot.addWidget(bar)

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from workbench.desktop.look import Look
+
+_LONG_WORD = re.compile(r"\S{24}(?=\S)")
+"""What may break behind, lest an address that was searched for makes the pane as wide as itself."""
 
 
 class EmptyState(QWidget):
@@ -45,7 +50,7 @@ class EmptyState(QWidget):
         if (content := (icon, sentence, action, alternative)) == self._content:
             return
         self._content = content
-        self._sentence.setText(sentence)
+        self._sentence.setText(_LONG_WORD.sub("\\g<0>\u200b", sentence))
         self._button.setText(action)
         self._button.setVisible(bool(action))
         proxy = self._button if action else None  # Tab would not get on from a hidden one
