@@ -15,6 +15,7 @@ from workbench.desktop.panels.inspector.article_origins import ArticleOrigins
 from workbench.desktop.widgets.parts.marking_label import MarkingLabel
 from workbench.desktop.widgets.parts.pane_header import PaneHeader
 from workbench.desktop.widgets.parts.shown_date import shown_date
+from workbench.desktop.widgets.parts.wrapped_text import WrappedText
 from workbench.desktop.widgets.rows.article_delegate import meta
 from workbench.desktop.widgets.tags.tag_chip import plain_tip
 from workbench.domain.articles import ANALYST, Article, Facts, Outlet
@@ -140,7 +141,8 @@ class ArticleFacts(QFrame):
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        value, place, by_analyst = _value(_shown(name, getattr(facts, name))), place_found(facts, name), ""
+        shown, place, by_analyst = _shown(name, getattr(facts, name)), place_found(facts, name), ""
+        value = WrappedText(shown) if name == "url" else _value(shown)
         column.addWidget(value)
         if facts.found.get(name) == ANALYST:
             by_analyst = place
