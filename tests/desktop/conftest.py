@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -26,6 +26,18 @@ def _qt(qapp: QApplication) -> Iterator[None]:
     speak(qapp, "en")
     yield
     qapp.clipboard().clear()  # what was copied last, which Python made, would outlive Python and crash it
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[None]:
+    """The window speaks German."""
+    known = set(qapp.findChildren(QTranslator))
+    speak(qapp, "de")
+    yield
+    speak(qapp, "en")
+    for translator in set(qapp.findChildren(QTranslator)) - known:
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
 
 
 @pytest.fixture(autouse=True)

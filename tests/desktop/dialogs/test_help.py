@@ -1,21 +1,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from datetime import date
 from html import unescape
 
 import pytest
-from PySide6.QtCore import QLocale, Qt, QTranslator, QUrl
+from PySide6.QtCore import QLocale, Qt, QUrl
 from PySide6.QtGui import QColor, QTextDocument
-from PySide6.QtWidgets import QApplication, QListWidget, QTextBrowser, QWidget
+from PySide6.QtWidgets import QListWidget, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 
 from workbench.briefing.preview import preview_html
 from workbench.bundled import resource
 from workbench.desktop.actions import COMMANDS, Actions
 from workbench.desktop.dialogs.help import EXAMPLE, PICTURE, HelpDialog, pages
-from workbench.desktop.language import speak
 from workbench.desktop.look import Look
 from workbench.desktop.widgets.fields.search_field import SearchField
 from workbench.domain.codebook import TagKind
@@ -49,18 +47,6 @@ def test_the_help_is_searched(dialog: HelpDialog, qtbot: QtBot) -> None:
     qtbot.keyClick(dialog.findChild(SearchField), Qt.Key.Key_Escape)
     assert listed(dialog) == everything
     assert text.extraSelections() == []
-
-
-@pytest.fixture
-def german(qapp: QApplication) -> Iterator[None]:
-    """The window speaks German."""
-    known = set(qapp.findChildren(QTranslator))
-    speak(qapp, "de")
-    yield
-    speak(qapp, "en")
-    for translator in set(qapp.findChildren(QTranslator)) - known:
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
 
 
 def test_the_help_speaks_the_language_of_the_window(german: None, look: Look, actions: Actions, qtbot: QtBot) -> None:

@@ -149,6 +149,15 @@ def test_citation_and_quote_are_copied(desk: Desk) -> None:
     assert QGuiApplication.clipboard().text().startswith("“gas price cap” (Polder Courant, Marit Dekker")
 
 
+def test_a_german_window_copies_a_quote_in_german_marks_word_for_word(german: None, desk: Desk) -> None:
+    chosen(desk, "gas price cap")
+    QTest.mouseClick(desk.inspector._details._copy, LEFT)
+    assert QGuiApplication.clipboard().text() == (
+        "„gas price cap“ (Polder Courant, Marit Dekker, „Ministers weigh a price cap as the gas transit deal nears its "
+        "end“, 12. Juni 2026)"
+    )
+
+
 def test_a_note_is_saved_when_the_keyboard_leaves_and_follows_undo(desk: Desk) -> None:
     chosen(desk, "gas price cap", note="before")
     note = desk.inspector._details._note
