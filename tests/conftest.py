@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import os
 import socket
 import sqlite3
+import tempfile
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -31,6 +33,16 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--help-pictures", action="store_true", help="make the pictures of the help anew, in the --languages"
     )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Make all pictures on a screen as large as people have, at each scale: Qt's own is 800 dots square."""
+    if config.getoption("--all-pictures") and os.environ["QT_QPA_PLATFORM"] == "offscreen":
+        scale = float(os.environ.get("QT_SCALE_FACTOR", "1"))
+        screen = {"name": "screen", "x": 0, "y": 0, "width": round(1600 * scale), "height": round(1000 * scale)}
+        file = Path(tempfile.mkdtemp()) / "screens.json"
+        file.write_text(json.dumps({"screens": [screen]}), encoding="utf-8")
+        os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={file}"
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

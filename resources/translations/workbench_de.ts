@@ -2711,8 +2711,8 @@
         <translation>Die Originaldatei dieses Artikels ist nicht in der Bibliothek</translation>
     </message>
     <message>
-        <source>{} opens in another program of this computer. That program may connect to the internet: a saved web page may load pictures and tell its site that it was read.</source>
-        <translation>{} öffnet sich in einem anderen Programm dieses Rechners. Dieses kann eine Verbindung ins Internet aufbauen: Eine gespeicherte Webseite kann Bilder laden und ihrem Anbieter verraten, dass sie gelesen wurde.</translation>
+        <source>“{}” opens in another program of this computer. That program may connect to the internet: a saved web page may load pictures and tell its site that it was read.</source>
+        <translation>„{}“ öffnet sich in einem anderen Programm dieses Rechners. Dieses kann eine Verbindung ins Internet aufbauen: Eine gespeicherte Webseite kann Bilder laden und ihrem Anbieter verraten, dass sie gelesen wurde.</translation>
     </message>
 </context>
 <context>
@@ -3142,6 +3142,13 @@
     <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>

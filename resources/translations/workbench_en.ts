@@ -26,6 +26,13 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
     <name>TagChips</name>
     <message numerus="yes">
         <source>%Ln more tag(s)</source>

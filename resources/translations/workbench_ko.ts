@@ -2708,8 +2708,8 @@
         <translation>이 기사의 원본 파일은 라이브러리에 없습니다</translation>
     </message>
     <message>
-        <source>{} opens in another program of this computer. That program may connect to the internet: a saved web page may load pictures and tell its site that it was read.</source>
-        <translation>{} 파일을 이 컴퓨터의 다른 프로그램으로 엽니다. 그 프로그램은 인터넷에 연결할 수 있습니다. 저장한 웹 페이지는 그림을 불러오면서 읽었다는 사실을 사이트에 알릴 수 있습니다.</translation>
+        <source>“{}” opens in another program of this computer. That program may connect to the internet: a saved web page may load pictures and tell its site that it was read.</source>
+        <translation>“{}” 파일을 이 컴퓨터의 다른 프로그램으로 엽니다. 그 프로그램은 인터넷에 연결할 수 있습니다. 저장한 웹 페이지는 그림을 불러오면서 읽었다는 사실을 사이트에 알릴 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -3139,6 +3139,13 @@
     <message>
         <source>Preview</source>
         <translation>미리 보기</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>

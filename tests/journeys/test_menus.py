@@ -106,6 +106,17 @@ def test_what_is_on_is_checked(sample: Hands) -> None:
     assert checked == {"show_evidence", "toggle_list", "star"}
 
 
+def test_no_two_commands_offered_on_a_page_have_the_same_keys(sample: Hands) -> None:
+    adding = {}
+    for page in ("library", "evidence", "codebook"):
+        sample.go_to(page)
+        offered = [action for action in opened(sample).values() if action.isVisible()]
+        keys = [action.shortcut().toString() for action in offered if not action.shortcut().isEmpty()]
+        assert len(keys) == len(set(keys))
+        adding[page] = [action.objectName() for action in offered if action.shortcut().toString() == "B"]
+    assert adding == {"library": ["collect"], "evidence": ["collect_evidence"], "codebook": ["collect"]}
+
+
 def test_a_letter_does_not_get_into_names(sample: Hands) -> None:
     sample.open_row(0)
     opened(sample)

@@ -7,10 +7,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtWidgets import QListView
 
 from tests.journeys.hands import CTRL, Hands
 from workbench.desktop.app import Application
 from workbench.desktop.dialogs.confirm import ConfirmDialog
+from workbench.desktop.widgets.fields.palette import Palette
 from workbench.domain.spans import Span
 from workbench.library import articles
 from workbench.operations.briefings import add_briefing
@@ -111,6 +113,22 @@ def test_type_and_column_are_kept_and_the_place_stays(hands: Hands, tmp_path: Pa
     assert view.lineWrapColumnOrWidth() < width
     assert abs(view.top_offset() - top) < 200
     assert hands.application._file.load().reading == {"size": 19, "width": 600, "line_height": 144, "serif": False}
+
+
+def test_the_outline_begins_at_the_heading_that_is_read(hands: Hands, tmp_path: Path) -> None:
+    parts = (f"## Part {number}\n\n" + "\n\n".join(["Words that fill a line."] * 12) for number in range(8))
+    (tmp_path / "report.md").write_text("\n\n".join(["# Report", "What the year brought.", *parts]), encoding="utf-8")
+    hands.drop(tmp_path / "report.md")
+    hands.until(hands.window.articles.listed_ids)
+    hands.settle()
+    hands.open_row(0)
+    view = hands.window.reader.view
+    for place, heading in (("What the year", "Part 0"), ("Part 3", "Part 3"), ("Part 6", "Part 6")):
+        view.set_top_offset(view.text.index(place) + (20 if heading == "Part 6" else 0))
+        action(hands, "outline").trigger()
+        listed = next(palette for palette in hands.window.findChildren(Palette) if palette.isVisible())
+        assert listed.findChild(QListView).currentIndex().data().strip() == heading
+        hands.press(Qt.Key.Key_Escape)
 
 
 def test_the_original_opens_only_after_asking(hands: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,19 +9,19 @@ from itertools import groupby
 from pathlib import Path
 
 from tests.translations.catalogues import FOLDER, LANGUAGES, compile_catalogue, tool
-from tests.translations.gathering import Message, gathered
+from tests.translations.gathering import Message, gathered, is_english
 
 
 def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder) / "messages.py"
-        source.write_text(as_source(gathered()), encoding="utf-8")
         for language in LANGUAGES:
-            only_plurals = ["-pluralonly"] if language == "en" else []
+            wanted = [message for message in gathered() if language != "en" or is_english(message)]
+            source.write_text(as_source(wanted), encoding="utf-8")
             catalogue = FOLDER / f"workbench_{language}.ts"
             subprocess.run(
                 [tool("lupdate"), source, "-ts", catalogue, "-target-language", language, "-source-language", "en",
-                 "-locations", "none", "-no-obsolete", "-no-ui-lines", *only_plurals],
+                 "-locations", "none", "-no-obsolete", "-no-ui-lines"],
                 check=True,
             )  # fmt: skip
             compile_catalogue(catalogue, catalogue.with_suffix(".qm"))

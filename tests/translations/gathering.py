@@ -44,6 +44,11 @@ def gathered() -> list[Message]:
     return sorted(found)
 
 
+def is_english(message: Message) -> bool:
+    """Say whether the English catalogue has it: what has forms for numbers, and what Qt names otherwise."""
+    return message.plural or message.context == "QShortcut"
+
+
 def _bundled() -> Iterator[str]:
     """Yield what the window says of the templates and codebooks that come with the program."""
     for template in templates(resource("templates")):

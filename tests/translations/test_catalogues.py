@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.translations.catalogues import FOLDER, Entry, compile_catalogue, entries
-from tests.translations.gathering import SAYING, SOURCES, gathered
+from tests.translations.gathering import SAYING, SOURCES, gathered, is_english
 
 COMPLETE = ("de", "ko")
 
@@ -22,7 +22,7 @@ def test_a_catalogue_has_every_string_of_the_program_and_no_other(language: str)
 
 
 def test_the_english_catalogue_has_every_plural_and_no_other() -> None:
-    assert sorted(entry.message for entry in entries("en")) == [message for message in gathered() if message.plural]
+    assert sorted(entry.message for entry in entries("en")) == [*filter(is_english, gathered())]
 
 
 @pytest.mark.parametrize("language", [*COMPLETE, "en"])

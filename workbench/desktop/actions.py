@@ -57,7 +57,7 @@ COMMANDS = (
     Command("export_briefing", "Export Briefing…", "File", "file-down", "Ctrl+E", separated=True),
     Command("export_index", "Export Index of Series…", "File", "list"),
     Command("verify_release", "Verify Release…", "File", "shield-check"),
-    Command("back_up", "Back Up Library", "File", "save"),
+    Command("back_up", "Back Up Library", "File", "save", separated=True),
     Command("rebuild_index", "Rebuild Search Index", "File", "rotate-ccw", changes=True),
     Command("settings", "Settings…", "File", "settings", "Ctrl+,", separated=True),
     Command("quit", "Quit", "File", "x", "Ctrl+Q", separated=True),
@@ -147,7 +147,16 @@ COMMANDS = (
     Command("never_suggest", "Never as This Actor", "Passage", "eye-off", "Shift+N", Scope.READER, changes=True),
     Command("show_suggestions", "Show or Hide Suggestions", "Passage", "eye", changes=True),
     Command("new_briefing", "New Briefing…", "Briefing", "file-plus", "Ctrl+N", changes=True),
-    Command("insert_citation", "Insert from Tray", "Briefing", "quote", "Ctrl+Return", Scope.DRAFT, changes=True),
+    Command(
+        "insert_citation",
+        "Insert from Tray",
+        "Briefing",
+        "quote",
+        "Ctrl+Return",
+        Scope.DRAFT,
+        changes=True,
+        separated=True,
+    ),
     Command(
         "draft_from_evidence",
         "Draft from Evidence",
@@ -158,11 +167,11 @@ COMMANDS = (
         changes=True,
     ),
     Command("fix_problem", "Fix What Is Remarked", "Briefing", "check", "Ctrl+.", Scope.DRAFT, changes=True),
-    Command("file_briefing", "Series and Category…", "Briefing", "folder-open", changes=True),
+    Command("file_briefing", "Series and Category…", "Briefing", "folder-open", changes=True, separated=True),
     Command("keep_version", "Keep Version…", "Briefing", "history", changes=True),
     Command("versions", "Versions…", "Briefing", "rotate-ccw"),
     Command("never_release", "Never-Release List…", "Briefing", "eye-off", changes=True),
-    Command("delete_briefing", "Delete Briefing…", "Briefing", "trash-2", changes=True),
+    Command("delete_briefing", "Delete Briefing…", "Briefing", "trash-2", changes=True, separated=True),
     Command("new_actor", "New Actor…", "Codebook", "plus", "Ctrl+Shift+A", changes=True),
     Command("new_theme", "New Theme…", "Codebook", "plus", "Ctrl+Shift+T", changes=True),
     Command(
@@ -189,7 +198,6 @@ SUBMENUS = {
     ),
 }
 """Commands that stand together below an entry of their menu, in the place of the first of them."""
-
 
 _NOT_TYPED = Qt.Key.Key_Escape  # Qt numbers the keys that type no character from here on
 

@@ -61,6 +61,10 @@ TONGUES = (
 """Languages of articles that the catalogues name; any other has its English name."""
 
 
+KEYS = (QT_TRANSLATE_NOOP("QShortcut", "Return"),)
+"""Keys that Qt calls by another name than people and the help do, in each language: Enter."""
+
+
 def speak(qt: QCoreApplication, wanted: str = SYSTEM) -> None:
     """Have the window speak *wanted*; else the language of the desktop, where it is known, or English.
 
@@ -72,7 +76,7 @@ def speak(qt: QCoreApplication, wanted: str = SYSTEM) -> None:
     code = wanted if wanted in LANGUAGES else next((name for name in spoken if name in LANGUAGES), "en")
     QLocale.setDefault(system if system.name().startswith(f"{code}_") else QLocale(code))
     qts_own = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-    for folder, name in ((resource("translations"), "workbench"), (qts_own, "qtbase")):
+    for folder, name in ((qts_own, "qtbase"), (resource("translations"), "workbench")):  # the last is asked first
         translator = QTranslator(qt)
         if translator.load(f"{name}_{code}", str(folder)):
             qt.installTranslator(translator)

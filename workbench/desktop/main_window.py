@@ -288,9 +288,9 @@ def _submenu(menu: Menu, name: str) -> Menu:
     """Return the menu of this name in English below *menu*, made where there is none yet."""
     known = menu.findChild(Menu, name)
     if known is None:
-        known = Menu(menu, QCoreApplication.translate("Menus", name))
+        known = menu.add_below(QCoreApplication.translate("Menus", name))
         known.setObjectName(name)
-        menu.addMenu(known).setObjectName(name)
+        known.menuAction().setObjectName(name)
     return known
 
 

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from workbench.briefing.preview import preview_html
 from workbench.bundled import resource
-from workbench.desktop.actions import COMMANDS, Actions
+from workbench.desktop.actions import COMMANDS, SUBMENUS, Actions
 from workbench.desktop.dialogs.help import EXAMPLE, PICTURE, HelpDialog, pages
 from workbench.desktop.look import Look
 from workbench.desktop.widgets.fields.search_field import SearchField
@@ -90,11 +90,12 @@ def test_pictures_fit_into_a_small_window_with_large_text(look: Look, actions: A
     assert dialog.findChild(QTextBrowser).horizontalScrollBar().maximum() == 0
 
 
-def test_commands_named_in_the_help_are_those_of_the_table(actions: Actions) -> None:
-    titles = {(command.menu, command.title.rstrip("…")) for command, _action in actions}
-    named = {found for page in pages() for found in re.findall(r"\*(\w+) › ([^*]+)\*", page.text)}
-    assert ("File", "Settings") in named
-    assert named <= titles
+def test_commands_named_in_the_help_stand_in_those_menus() -> None:
+    below = {command: name for name, commands in SUBMENUS.items() for command in commands}
+    ways = [(command.menu, below.get(command.id), command.title.rstrip("…")) for command in COMMANDS]
+    named = {found for page in pages() for found in re.findall(r"(?<!\*)\*(\w+ › [^*]+)\*", page.text)}
+    assert {"File › Settings", "Passage › Suggestions › Show or Hide Suggestions"} <= named
+    assert named <= {" › ".join(filter(None, way)) for way in ways}
 
 
 def test_keys_named_in_the_help_are_those_of_the_table() -> None:

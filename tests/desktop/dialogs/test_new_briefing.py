@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
+from tests.journeys.languages import spoken
 from workbench.desktop.dialogs.new_briefing import NewBriefingDialog
+from workbench.desktop.language import translated
 from workbench.desktop.look import Look
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.fields.marking_combo import MarkingCombo
@@ -51,3 +54,16 @@ def test_without_a_title_there_is_no_briefing(look: Look, qtbot: QtBot) -> None:
         QTest.keyClick(dialog.findChild(QListWidget), Qt.Key.Key_Return)
         QTest.keyClicks(dialog.findChildren(QLineEdit)[0], "   ")
         QTest.keyClick(dialog.findChildren(QLineEdit)[0], Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize("language", ["en", "de", "ko"])
+def test_templates_are_in_the_order_of_their_names_in_the_windows_language(
+    qapp: QApplication, look: Look, qtbot: QtBot, language: str
+) -> None:
+    with spoken(qapp, language):
+        dialog = NewBriefingDialog(look, known_templates())
+        qtbot.addWidget(dialog)
+        names = dialog.findChild(QListWidget)
+        listed = [names.item(row).text() for row in range(names.count())]
+        assert listed == sorted(listed)
+        assert names.currentItem().text() == translated("Daily briefing")

@@ -227,7 +227,7 @@ def _own_keys(text: str) -> str:
 def _own(keys: str) -> str:
     if keys in _MODIFIER.split("|"):  # Qt names these only with another key
         return _own(f"{keys}+A").removesuffix("A").rstrip("+")
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    return QKeySequence(keys.replace("Enter", "Return")).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _places(word: str, text: str) -> Iterator[tuple[int, int]]:

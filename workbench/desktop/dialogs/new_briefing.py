@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCollator, QLocale, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -69,14 +69,16 @@ class NewBriefingDialog(QDialog):
         px = self._look.px
         self._title.setPlaceholderText(self.tr("Its first heading"))
         self._list.ensurePolished()  # before the first row is measured
-        for template in self._templates.values():
+        by_name = QCollator(QLocale())
+        for template in sorted(self._templates.values(), key=lambda one: by_name.sortKey(translated(one.name))):
             item = QListWidgetItem(translated(template.name))
             item.setData(Qt.ItemDataRole.UserRole, template.id)
             item.setToolTip(translated(template.description))
             self._list.addItem(item)
             if template.id == DEFAULT_TEMPLATE or self._list.currentRow() < 0:
                 self._list.setCurrentItem(item)
-        self._list.setFixedHeight(px(132))
+        rows = self._list.sizeHintForRow(0) * self._list.count()
+        self._list.setFixedHeight(rows + 2 * self._list.frameWidth())
         self._list.setAccessibleName(self.tr("Template"))
         self._description.setWordWrap(True)
         self._description.setTextFormat(Qt.TextFormat.PlainText)

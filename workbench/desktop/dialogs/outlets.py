@@ -116,6 +116,7 @@ class OutletsDialog(QDialog):
         self._name.setTextFormat(Qt.TextFormat.PlainText)
         self._name.setWordWrap(True)
         self._name.setProperty("role", FontRole.PANE_TITLE)
+        self._name.setMinimumHeight(px(30))  # as high as the field beside it
         for grade, name in RELIABILITY.items():
             self._grade.addItem(f"{grade} · {translated(name)}", grade)
         self._reason.setPlaceholderText(self.tr("Why it is as reliable as this"))
@@ -139,11 +140,16 @@ class OutletsDialog(QDialog):
         heading.setProperty("role", FontRole.CAPS)
         past = QWidget()
         past.setLayout(self._history)
+        self._history.setContentsMargins(0, 0, 0, 0)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setAccessibleName(self.tr("History"))
         area.setWidget(past)
+        beside_bar = px(8)
+        area.verticalScrollBar().rangeChanged.connect(
+            lambda _least, most: self._history.setContentsMargins(0, 0, beside_bar if most else 0, 0)
+        )
         column = QVBoxLayout(self._form)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(12))
@@ -207,7 +213,6 @@ class OutletsDialog(QDialog):
         while (item := self._history.takeAt(0)) is not None:
             if (line := item.widget()) is not None:
                 line.deleteLater()
-        self._history.setContentsMargins(0, 0, self._look.px(8), 0)
         self._history.setSpacing(self._look.px(8))
         earlier = [*(grade.reliability for grade in grades[1:]), _UNGRADED]
         for grade, before in list(zip(grades, earlier, strict=False))[:_SHOWN_GRADES]:

@@ -29,7 +29,7 @@ class Originals(QObject):
             window.toast.show_message(self.tr("The original file of this article is not in the library"))
             return
         sentence = self.tr(
-            "{} opens in another program of this computer. That program may connect to the internet: a saved web page "
+            "“{}” opens in another program of this computer. That program may connect to the internet: a saved web page "
             "may load pictures and tell its site that it was read."
         )
         title, action = self.tr("Open Original File"), self.tr("Open")

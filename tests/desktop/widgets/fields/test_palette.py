@@ -66,6 +66,15 @@ def scene(qtbot: QtBot, look: Look) -> Scene:
     return Scene(qtbot, look)
 
 
+def test_it_begins_at_what_is_current_and_at_the_first_once_one_types(scene: Scene, qtbot: QtBot) -> None:
+    many = [PaletteItem(str(number), f"Heading {number}") for number in range(60)]
+    scene.palette.open(many, "Go to a heading", current="40")
+    assert scene.view.currentIndex().data() == "Heading 40"
+    assert scene.view.viewport().rect().contains(scene.view.visualRect(scene.view.currentIndex()))
+    scene.type("heading")
+    assert scene.view.currentIndex().row() == 0
+
+
 def test_typing_narrows_and_enter_takes(scene: Scene, qtbot: QtBot) -> None:
     scene.palette.open(COMMANDS, "Run a command")
     assert scene.line.hasFocus()

@@ -20,7 +20,10 @@ from workbench.desktop.widgets.parts.menu import Menu, lettered, plain
         ([("Cut", ""), ("Copy", ""), ("Clear", "")], ["&Cut", "C&opy", "C&lear"]),
         ([("Save", ""), ("Save As…", ""), ("S", "")], ["Sa&ve", "Save &As…", "&S"]),
         ([("C&opy", ""), ("H&&K\tCtrl+H", "")], ["&Copy", "&H&&K\tCtrl+H"]),
-        ([("열기…", "open_library"), ("열기", "open_library"), ("지우기", "")], ["열기(&O)…", "열기(&L)", "지우기"]),
+        (
+            [("열기…", "open_library"), ("열기", "open_library"), ("지우기", "")],
+            ["열기(&O)…", "열기(&L)", "지우기(&A)"],
+        ),
         ([("열기(&O)…", "open")], ["열기(&O)…"]),
         ([("Übersicht", ""), ("Öffnen", "")], ["Ü&bersicht", "Ö&ffnen"]),
     ],
@@ -35,6 +38,19 @@ def test_no_letter_is_given_twice_and_the_words_stay(words: list[str]) -> None:
     letters = [QKeySequence.mnemonic(text).toString() for text in given_letters]
     assert len([letter for letter in letters if letter]) == len({letter for letter in letters if letter})
     assert [plain(text) for text in given_letters] == words
+
+
+def test_a_heading_has_no_letter_and_what_opens_from_an_entry_has_letters_too(qtbot: QtBot) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    menu = Menu(owner)
+    menu.add_heading("Outlets")
+    below = menu.add_below("Outlet")
+    below.addAction("H&&K")
+    for shown in (menu, below):
+        shown.popup(owner.pos())
+        shown.close()
+    assert [action.text() for action in (*menu.actions(), *below.actions())] == ["Outlets", "&Outlet", "&H&&K"]
 
 
 def test_a_letter_chooses_an_entry_when_the_menu_is_open(qtbot: QtBot) -> None:

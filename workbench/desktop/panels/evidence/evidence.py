@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.desktop.actions import Actions, Scope
@@ -42,6 +42,7 @@ class EvidencePanel(QFrame):
     def __init__(self, look: Look, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._actions = actions
         self._answer: Overview | None = None
         self._tags: tuple[TagRef, ...] = ()
         self._month = ""
@@ -59,7 +60,7 @@ class EvidencePanel(QFrame):
         self._split, self._below = QSplitter(Qt.Orientation.Vertical), QWidget()
         self._is_split_by_hand = False
         self._build()
-        self._connect(actions)
+        self._connect()
 
     @property
     def panes(self) -> tuple[QWidget, ...]:
@@ -91,8 +92,14 @@ class EvidencePanel(QFrame):
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while the page was hidden."""
         super().showEvent(event)
+        self._offer_commands(here=True)
         if self._is_stale:
             self._ask()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave the key for adding to the briefing to the reader."""
+        super().hideEvent(event)
+        self._offer_commands(here=False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the table the larger half, unless the user divided the page otherwise."""
@@ -123,7 +130,8 @@ class EvidencePanel(QFrame):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
 
-    def _connect(self, actions: Actions) -> None:
+    def _connect(self) -> None:
+        actions = self._actions
         self._session.changed.connect(self._on_changed)
         self._header.scope_changed.connect(lambda _scope: self._ask())
         self._header.collect_clicked.connect(self._collect)
@@ -139,6 +147,12 @@ class EvidencePanel(QFrame):
         self._nothing.action_requested.connect(self._show_everything)
         actions.add_to(self._table, Scope.EVIDENCE)
         actions.on("collect_evidence", self._collect)
+        self._offer_commands(here=False)
+
+    def _offer_commands(self, *, here: bool) -> None:
+        """Offer to add what is selected on this page while it is shown, else what the reader shows: both by one key."""
+        self._actions["collect_evidence"].setVisible(here)
+        self._actions["collect"].setVisible(not here)
 
     def _on_split_by_hand(self) -> None:
         self._is_split_by_hand = True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from workbench.desktop.language import shown_number
 from workbench.desktop.look import FontRole, Look
@@ -13,6 +13,7 @@ from workbench.desktop.models.evidence import Scope
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.fields.period_picker import PeriodPicker
 from workbench.desktop.widgets.parts.button_icon import set_icon
+from workbench.desktop.widgets.parts.menu import Menu
 
 
 class EvidenceHeader(QWidget):
@@ -31,7 +32,7 @@ class EvidenceHeader(QWidget):
         self._count = QLabel()
         self._period = PeriodPicker(Session.today)
         self._filter = QPushButton()
-        self._menu = QMenu(self._filter)
+        self._menu = Menu(self._filter)
         self._review = self._menu.addAction(self.tr("Needs review only"))
         self._collect = QPushButton()
         self._row = QHBoxLayout(self)
@@ -102,9 +103,10 @@ class EvidenceHeader(QWidget):
         for action in self._menu.actions()[1:]:
             self._menu.removeAction(action)
             action.deleteLater()
-        self._menu.addSection(self.tr("Outlets"))
+        self._menu.addSeparator()
+        self._menu.add_heading(self.tr("Outlets"))
         for outlet, name in self._outlets:
-            action = self._menu.addAction(name)
+            action = self._menu.addAction(name.replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(outlet in self._chosen)
             action.triggered.connect(lambda checked, outlet=outlet: self._choose(outlet, chosen=checked))

@@ -70,7 +70,7 @@ class TagListView(QListView):
     def _menu(self, row: TagRow, tag: Tag) -> Menu:
         menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        keys = menu.addMenu(self.tr("Pin to Key"))
+        keys = menu.add_below(self.tr("Pin to Key"))
         for key in free_keys():
             entry = keys.addAction(key)
             entry.setCheckable(True)

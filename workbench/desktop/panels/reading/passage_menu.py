@@ -37,7 +37,7 @@ def passage_menu(
     menu.addActions([actions[command] for command in _SUGGESTED if actions[command].isEnabled()])
     menu.addSeparator()
     menu.addActions([actions["mark"], actions["tag"]])
-    below = menu.addMenu(QCoreApplication.translate("PassageMenu", "Tag As"))
+    below = menu.add_below(QCoreApplication.translate("PassageMenu", "Tag As"))
     below.menuAction().setObjectName("Tag As")
     below.setEnabled(bool(tags) and actions["tag"].isEnabled())
     for key, tag in tags.items():

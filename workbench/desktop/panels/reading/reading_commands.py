@@ -68,14 +68,15 @@ class ReadingCommands(QObject):
             self._palette = Palette(self._look, self._view.window())
             self._palette.chosen.connect(self._go_to)
         headings = [block for block in self._view.blocks if block.kind is BlockKind.HEADING]
-        top = min((block.level for block in headings), default=1)
+        top, place = min((block.level for block in headings), default=1), self._view.top_offset()
+        current = max((block.start for block in headings if block.start <= place), default=0)
         items = [
             PaletteItem(
                 str(block.start), "    " * (block.level - top) + self._view.text[block.start : block.end].strip()
             )
             for block in headings
         ]
-        self._palette.open(items, self.tr("Go to a heading"))
+        self._palette.open(items, self.tr("Go to a heading"), current=str(current))
 
     def _go_to(self, offset: str) -> None:
         start = int(offset)

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from workbench.desktop.language import shown_number
 from workbench.desktop.look import FontRole, Look
@@ -50,7 +50,7 @@ class DraftPane(QFrame):
         self.marking = MarkingCombo(self.tr("Unmarked"))
         self.marking.setEnabled(writable)
         self._title = TitleButton(look)
-        self._menu = QMenu(self._title)
+        self._menu = Menu(self._title)
         self._menu.aboutToShow.connect(self.menu_opened)
         self._title.setMenu(self._menu)
         self._words = QLabel()
@@ -83,8 +83,8 @@ class DraftPane(QFrame):
         for series, filed in groupby(in_series, key=lambda briefing: briefing.series):
             if self._menu.actions():
                 self._menu.addSeparator()
-            if series:  # a section's title is not shown in a menu with a style sheet
-                self._menu.addAction(series.replace("&", "&&")).setEnabled(False)
+            if series:
+                self._menu.add_heading(series.replace("&", "&&"))
             for briefing in filed:
                 self._add_briefing(briefing, is_current=briefing.id == current)
         self._menu.addSeparator()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from workbench.briefing.statements import read_headings
 from workbench.desktop.look import Look
 from workbench.desktop.widgets.draft.draft_editor import DraftEditor
 from workbench.desktop.widgets.parts.icon_button import IconButton
+from workbench.desktop.widgets.parts.menu import Menu
 from workbench.domain.spans import Span
 
 _LONGEST = 60
@@ -20,7 +21,7 @@ class OutlineButton(IconButton):
         super().__init__(look, "list-tree", "", size=32, parent=parent)
         self.set_text(self.tr("Headings"), "")
         self._editor = editor
-        self._menu = QMenu(self)
+        self._menu = Menu(self)
         self._menu.aboutToShow.connect(self._fill)
         self.setMenu(self._menu)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from workbench.desktop.look import Look
 from workbench.desktop.widgets.draft.tray_delegate import TrayRow
 from workbench.desktop.widgets.parts.icon_button import IconButton
+from workbench.desktop.widgets.parts.menu import Menu
 from workbench.domain.codebook import TagKind, TagRef
 
 _DAYS = 7, 30, 90
@@ -46,7 +47,7 @@ class TrayFilterButton(IconButton):
         self.set_text(self.tr("Filter Passages"), "")
         self._rows: Sequence[TrayRow] = ()
         self._filter = TrayFilter()
-        self._menu = QMenu(self)
+        self._menu = Menu(self)
         self._menu.aboutToShow.connect(self._fill)
         self.setMenu(self._menu)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -86,13 +87,13 @@ class TrayFilterButton(IconButton):
             yield first, self.tr("Last {} days").format(QLocale().toString(days))
 
     def _add_choices(self, title: str, choices: Iterable[tuple[Any, str]], name: str, nothing: Any) -> None:
-        menu = self._menu.addMenu(title)
+        menu = self._menu.add_below(title)
         chosen = getattr(self._filter, name)
         self._add(menu, self.tr("Any"), chosen == nothing, replace(self._filter, **{name: nothing}))
         for value, words in choices:
             self._add(menu, words.replace("&", "&&"), chosen == value, replace(self._filter, **{name: value}))
 
-    def _add(self, menu: QMenu, words: str, is_chosen: bool, wanted: TrayFilter) -> None:
+    def _add(self, menu: Menu, words: str, is_chosen: bool, wanted: TrayFilter) -> None:
         action = menu.addAction(words)
         action.setCheckable(True)
         action.setChecked(is_chosen)

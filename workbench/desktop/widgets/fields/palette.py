@@ -95,18 +95,18 @@ class Palette(QWidget):
         items: Sequence[PaletteItem],
         placeholder: str,
         *,
+        current: str = "",
         multiple: bool = False,
         checked: Collection[str] = (),
         creators: Sequence[PaletteItem] = (),
         takes_first: Callable[[str], bool] = lambda _sign: False,
         about: QRect | None = None,
     ) -> None:
-        """Show *items* to choose from.
+        """Show *items* to choose from, beginning at the one whose id is *current*, else at the first.
 
-        *multiple* lets several be *checked* and confirmed. Each of *creators* adds a row for text that is no
-        item's name; ``{}`` in its title stands for that text. *takes_first* is offered each sign typed while the line
-        is empty, and says whether it was meant for it. What the choice is *about*, in the window's pixels, stays in
-        view where there is room beside it.
+        *multiple* lets several be *checked* and confirmed. Each of *creators* adds a row for text that is no item's
+        name; ``{}`` in its title stands for that text. *takes_first* is offered each sign typed while the line is empty
+        and says whether it was meant for it. What the choice is *about*, in the window's pixels, stays in view.
         """
         self._about = about
         self._takes_first = takes_first
@@ -119,9 +119,10 @@ class Palette(QWidget):
         self._line.setPlaceholderText(placeholder)
         self._line.setAccessibleName(placeholder)
         self._line.clear()
-        self._show_matching()
+        self._show_matching(current)
         self._place()
         self.show()
+        self._list.scrollTo(self._list.currentIndex(), QListView.ScrollHint.PositionAtCenter)
         self.raise_()
         self._line.setFocus()
 
@@ -220,13 +221,14 @@ class Palette(QWidget):
         self._place()
         self.typed.emit(self._line.text())
 
-    def _show_matching(self) -> None:
+    def _show_matching(self, current: str = "") -> None:
         query = self._line.text()
-        self._model.set_rows(matching(query, self._items), creators_for(query, self._items, self._creators))
+        rows = matching(query, self._items)
+        self._model.set_rows(rows, creators_for(query, self._items, self._creators))
         is_empty = self._model.rowCount() == 0
         self._list.setHidden(is_empty)
         self._nothing.setVisible(is_empty)
-        self._select(0)
+        self._select(next((row for row, item in enumerate(rows) if item.id == current), 0))
 
     def _select(self, row: int) -> None:
         count = self._model.rowCount()

@@ -8,9 +8,10 @@ from functools import partial
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QDateEdit, QGridLayout, QLabel, QMenu, QPushButton, QWidget, QWidgetAction
+from PySide6.QtWidgets import QDateEdit, QGridLayout, QLabel, QPushButton, QWidget, QWidgetAction
 
 from workbench.desktop.language import date_form
+from workbench.desktop.widgets.parts.menu import Menu
 from workbench.domain.periods import Period
 
 
@@ -24,7 +25,7 @@ class PeriodPicker(QPushButton):
         super().__init__(parent)
         self._today = today
         self._period = Period()
-        self._menu = QMenu(self)
+        self._menu = Menu(self)
         self._choices = QActionGroup(self)
         for name, days in ((self.tr("All time"), None), *((self._last(days), days) for days in (7, 30, 90))):
             self._add(name, partial(self._of_days, days))

@@ -3,23 +3,44 @@
 from __future__ import annotations
 
 import re
+import string
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QStyleOptionMenuItem, QWidget
 
 _LETTER = re.compile(r"&&|\(&\w\)|&")
+_HEADING = "heading"
+_KEYS_APART = 12  # Qt leaves as much again between the longest words and the keys
 
 
 class Menu(QMenu):
-    """Underline in each entry the letter that chooses it; an entry's object name lends one to words without any."""
+    """Underline in each entry the letter that chooses it; an entry's object name may lend one to words without any."""
 
     def __init__(self, parent: QWidget, title: str = "") -> None:
         super().__init__(title, parent)
         self.aboutToShow.connect(self._give_letters)
 
+    def add_below(self, title: str) -> Menu:
+        """Return a new menu that opens from an entry of this one."""
+        below = Menu(self, title)
+        self.addMenu(below)
+        return below
+
+    def add_heading(self, words: str) -> None:
+        """Name the entries that follow; Qt does not show a section's title in a menu with a style sheet."""
+        heading = self.addAction(words)
+        heading.setEnabled(False)
+        heading.setProperty(_HEADING, words)
+
+    def initStyleOption(self, option: QStyleOptionMenuItem, action: QAction) -> None:
+        """Set the column of keys farther apart from the words, into the edge on its right."""
+        super().initStyleOption(option, action)
+        option.reservedShortcutWidth = max(0, option.reservedShortcutWidth - _KEYS_APART)
+
     def _give_letters(self) -> None:
         """Choose them anew: an action may stand in several menus, and in another change its words."""
-        shown = [action for action in self.actions() if not action.isSeparator()]
+        shown = [action for action in self.actions() if not action.isSeparator() and not action.property(_HEADING)]
         texts = lettered([(action.text(), action.objectName()) for action in shown])
         for action, text in zip(shown, texts, strict=True):
             if text != action.text():
@@ -35,11 +56,14 @@ def lettered(entries: Sequence[tuple[str, str]]) -> list[str]:
     """Return the words of entries, each with "&" before a letter that no other has, as long as there are enough.
 
     An entry is its words and its name in English, which lends a letter to words in a script that keyboards do not type
-    directly: "열기…" becomes "열기(&O)…".
+    directly: "열기…" becomes "열기(&O)…". Without a name, such words take what is left of the alphabet.
     """
     texts = [_unlettered(text) for text, _ in entries]
     wishes = [_letters(text.partition("\t")[0]) for text in texts]
-    borrowed = [wish or _letters(name) for wish, (_, name) in zip(wishes, entries, strict=True)]
+    borrowed = [
+        wish or _letters(name) or [*string.ascii_lowercase] * bool(text)
+        for wish, text, (_, name) in zip(wishes, texts, entries, strict=True)
+    ]
     owners: dict[str, int] = {}
     for entry in range(len(entries)):
         _find_letter(entry, borrowed, owners, set())
