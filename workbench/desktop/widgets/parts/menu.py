@@ -40,11 +40,16 @@ class Menu(QMenu):
 
     def _give_letters(self) -> None:
         """Choose them anew: an action may stand in several menus, and in another change its words."""
-        shown = [action for action in self.actions() if not action.isSeparator() and not action.property(_HEADING)]
+        shown = [action for action in self.actions() if action.isVisible() and not _is_between(action)]
         texts = lettered([(action.text(), action.objectName()) for action in shown])
         for action, text in zip(shown, texts, strict=True):
             if text != action.text():
                 action.setText(text)
+
+
+def _is_between(action: QAction) -> bool:
+    """Say whether nothing can be chosen with *action*: it parts or names the entries around it."""
+    return action.isSeparator() or bool(action.property(_HEADING))
 
 
 def plain(text: str) -> str:
