@@ -763,7 +763,7 @@
     </message>
     <message>
         <source>“{other}” becomes “{kept}”; it can be split back at any time</source>
-        <translation>“{other}” 태그가 “{kept}”(으)로 바뀌며, 언제든 다시 나눌 수 있습니다</translation>
+        <translation>“{other}” 태그가 “{kept}” 태그로 바뀌며, 언제든 다시 나눌 수 있습니다</translation>
     </message>
 </context>
 <context>
@@ -2548,7 +2548,7 @@
     <name>MergeTagsDialog</name>
     <message>
         <source>1 passage gets “{kept}” instead of “{tag}”.</source>
-        <translation>구절 1개의 태그가 “{tag}”에서 “{kept}”(으)로 바뀝니다.</translation>
+        <translation>구절 1개의 “{tag}” 태그가 “{kept}” 태그로 바뀝니다.</translation>
     </message>
     <message>
         <source>Choose the tag that stays.</source>
@@ -2580,7 +2580,7 @@
     </message>
     <message>
         <source>{count} passages get “{kept}” instead of “{tag}”.</source>
-        <translation>구절 {count}개의 태그가 “{tag}”에서 “{kept}”(으)로 바뀝니다.</translation>
+        <translation>구절 {count}개의 “{tag}” 태그가 “{kept}” 태그로 바뀝니다.</translation>
     </message>
     <message>
         <source>“{tag}” can be split back at any time, and each of its passages gets it again.</source>
@@ -5355,11 +5355,11 @@
     </message>
     <message>
         <source>“{date}” is not a date; write a year, 2026-06 or 2026-06-21.</source>
-        <translation>“{date}”은(는) 날짜가 아닙니다. 연도, 2026-06 또는 2026-06-21처럼 쓰십시오.</translation>
+        <translation>“{date}” 값은 날짜가 아닙니다. 연도, 2026-06 또는 2026-06-21처럼 쓰십시오.</translation>
     </message>
     <message>
         <source>“{date}” is not a date; write it as 2026-06-21 or 2026-06-21T15:48.</source>
-        <translation>“{date}”은(는) 날짜가 아닙니다. 2026-06-21 또는 2026-06-21T15:48처럼 쓰십시오.</translation>
+        <translation>“{date}” 값은 날짜가 아닙니다. 2026-06-21 또는 2026-06-21T15:48처럼 쓰십시오.</translation>
     </message>
     <message>
         <source>“{field}:{text}” (use {choices})</source>
@@ -5371,11 +5371,11 @@
     </message>
     <message>
         <source>“{folder}” belongs to the library itself; choose a folder outside it.</source>
-        <translation>“{folder}” 폴더는 라이브러리 자신의 폴더입니다. 그 밖의 폴더를 고르십시오.</translation>
+        <translation>“{folder}” 폴더는 라이브러리에 속합니다. 라이브러리 밖의 폴더를 고르십시오.</translation>
     </message>
     <message>
         <source>“{folder}” is not a folder that can be reached; choose one that is there.</source>
-        <translation>“{folder}” 폴더는 접근할 수 있는 폴더가 아닙니다. 있는 폴더를 고르십시오.</translation>
+        <translation>“{folder}” 폴더에 접근할 수 없습니다. 있는 폴더를 고르십시오.</translation>
     </message>
     <message>
         <source>“{folder}” is not a library: there is no {database} in it, or an empty one.</source>
@@ -5635,7 +5635,7 @@
     </message>
     <message>
         <source>“{path}” is not watched; “workbench watch list LIBRARY” lists what is.</source>
-        <translation>“{path}”은(는) 감시하고 있지 않습니다. “workbench watch list LIBRARY”가 모두 보여 줍니다.</translation>
+        <translation>“{path}” 폴더는 감시하고 있지 않습니다. “workbench watch list LIBRARY”가 모두 보여 줍니다.</translation>
     </message>
     <message>
         <source>“{path}” is there already and is no release as this library wrote it; say that it is to be replaced.</source>
@@ -5695,15 +5695,15 @@
     </message>
     <message>
         <source>“{title}” was never released; it is not named.</source>
-        <translation>“{title}”은(는) 배포된 적이 없어 싣지 않습니다.</translation>
+        <translation>“{title}” 브리핑은 배포된 적이 없어 싣지 않습니다.</translation>
     </message>
     <message>
         <source>“{title}” was released above {ceiling} only; it is not named.</source>
-        <translation>“{title}”은(는) {ceiling}보다 높은 등급으로만 배포되어 싣지 않습니다.</translation>
+        <translation>“{title}” 브리핑은 {ceiling}보다 높은 등급으로만 배포되어 싣지 않습니다.</translation>
     </message>
     <message>
         <source>“{title}” was released unmarked; may it be named in a page that is {label}?</source>
-        <translation>“{title}”은(는) 등급 표시 없이 배포되었습니다. {label} 페이지에 실어도 됩니까?</translation>
+        <translation>“{title}” 브리핑은 등급 표시 없이 배포되었습니다. {label} 페이지에 실어도 됩니까?</translation>
     </message>
     <message>
         <source>“{words}” says no likelihood; use a term of {scale}, or state it as a fact.</source>
