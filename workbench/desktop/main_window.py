@@ -272,7 +272,7 @@ class MainWindow(QMainWindow):
         below = {command: str(name) for name, commands in SUBMENUS.items() for command in commands}
         for menu in menus.values():
             self.menuBar().addMenu(menu)
-            menu.aboutToShow.connect(self.menu_opened)
+            menu.opening.connect(self.menu_opened)
         for command, action in actions:
             menu = menus[command.menu]
             if command.separated:

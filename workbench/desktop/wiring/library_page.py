@@ -140,7 +140,7 @@ class LibraryPage(QObject):
 
     def _show_article_menu(self, point: QPoint) -> None:
         menu = Menu(self._desk.window)
-        menu.aboutToShow.connect(self._desk.window.menu_opened)
+        menu.opening.connect(self._desk.window.menu_opened)
         for commands in _ARTICLE_MENU:
             menu.addActions([self._desk.actions[command] for command in commands])
             menu.addSeparator()

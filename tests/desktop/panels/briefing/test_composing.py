@@ -23,6 +23,7 @@ from workbench.desktop.widgets.draft.side_pane import SidePane
 from workbench.desktop.widgets.draft.tray_delegate import ROW_ROLE
 from workbench.desktop.widgets.draft.tray_filter import TrayFilterButton
 from workbench.desktop.widgets.draft.tray_view import TrayList
+from workbench.desktop.widgets.parts.menu import plain
 from workbench.domain.codebook import Tag
 from workbench.library import passages
 from workbench.operations.briefings import add_briefing, collect_passages
@@ -58,8 +59,8 @@ def panel(look: Look, session: Session, actions: Actions, tags: dict[str, Tag], 
 def chosen(menu: QMenu, *path: str) -> QAction:
     menu.aboutToShow.emit()
     for name in path[:-1]:
-        menu = next(action.menu() for action in menu.actions() if action.text() == name)
-    return next(action for action in menu.actions() if action.text().strip() == path[-1])
+        menu = next(action.menu() for action in menu.actions() if plain(action.text()) == name)
+    return next(action for action in menu.actions() if plain(action.text()).strip() == path[-1])
 
 
 def quotes(panel: BriefingsPanel) -> list[str]:
@@ -135,8 +136,8 @@ def test_the_tray_is_filtered_by_what_the_passages_have(panel: BriefingsPanel, q
     assert CAP in quotes(panel)
     assert len(quotes(panel)) < 3
     assert not button._menu.isEmpty()
-    days = next(action.menu() for action in button.menu().actions() if action.text() == "Published")
-    assert [action.text() for action in days.actions()] == ["Any", "Last 7 days", "Last 30 days", "Last 90 days"]
+    days = next(action.menu() for action in button.menu().actions() if plain(action.text()) == "Published")
+    assert [plain(action.text()) for action in days.actions()] == ["Any", "Last 7 days", "Last 30 days", "Last 90 days"]
 
 
 def test_citing_a_passage_takes_it_out_of_those_not_yet_cited(panel: BriefingsPanel, qtbot: QtBot) -> None:

@@ -53,6 +53,15 @@ def test_a_heading_has_no_letter_and_what_opens_from_an_entry_has_letters_too(qt
     assert [action.text() for action in (*menu.actions(), *below.actions())] == ["Outlets", "&Outlet", "&H&&K"]
 
 
+def test_what_fills_a_menu_as_it_opens_comes_before_its_letters(qtbot: QtBot) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    menu = Menu(owner)
+    menu.opening.connect(lambda: menu.addAction("Weekly"))
+    menu.popup(owner.pos())
+    assert [action.text() for action in menu.actions()] == ["&Weekly"]
+
+
 def test_a_letter_chooses_an_entry_when_the_menu_is_open(qtbot: QtBot) -> None:
     owner, chosen = QWidget(), []
     qtbot.addWidget(owner)

@@ -51,7 +51,7 @@ class DraftPane(QFrame):
         self.marking.setEnabled(writable)
         self._title = TitleButton(look)
         self._menu = Menu(self._title)
-        self._menu.aboutToShow.connect(self.menu_opened)
+        self._menu.opening.connect(self.menu_opened)
         self._title.setMenu(self._menu)
         self._words = QLabel()
         self._words.setProperty("role", FontRole.SECONDARY)

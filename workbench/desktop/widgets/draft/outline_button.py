@@ -22,7 +22,7 @@ class OutlineButton(IconButton):
         self.set_text(self.tr("Headings"), "")
         self._editor = editor
         self._menu = Menu(self)
-        self._menu.aboutToShow.connect(self._fill)
+        self._menu.opening.connect(self._fill)
         self.setMenu(self._menu)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
 

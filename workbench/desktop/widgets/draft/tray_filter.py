@@ -48,7 +48,7 @@ class TrayFilterButton(IconButton):
         self._rows: Sequence[TrayRow] = ()
         self._filter = TrayFilter()
         self._menu = Menu(self)
-        self._menu.aboutToShow.connect(self._fill)
+        self._menu.opening.connect(self._fill)
         self.setMenu(self._menu)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
 

@@ -6,6 +6,7 @@ import re
 import string
 from collections.abc import Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QStyleOptionMenuItem, QWidget
 
@@ -17,8 +18,12 @@ _KEYS_APART = 12  # Qt leaves as much again between the longest words and the ke
 class Menu(QMenu):
     """Underline in each entry the letter that chooses it; an entry's object name may lend one to words without any."""
 
+    opening = Signal()
+    """It is about to be shown: what fills it or changes its words is to do so now, before they get their letters."""
+
     def __init__(self, parent: QWidget, title: str = "") -> None:
         super().__init__(title, parent)
+        self.aboutToShow.connect(self.opening)
         self.aboutToShow.connect(self._give_letters)
 
     def add_below(self, title: str) -> Menu:
