@@ -250,7 +250,11 @@ def style_sheet(theme: Theme, zoom: float) -> str:
     channels = {f"{key}_rgb": _channels(value) for key, value in colours.items()}
     sizes = {f"px{size}": f"{round(size * zoom)}px" for size in range(1, _LONGEST + 1)}
     rounds = {"round": _radius(14, 2, zoom), "round_focused": _radius(12, 4, zoom), "round_bar": _radius(4, 0, zoom)}
-    return sheet.substitute(colours | channels | sizes | rounds, name=theme.name, serif=SERIF)
+    rounds["round_groove"] = _radius(2, 2, zoom)
+    beyond = (
+        f"-{(round(14 * zoom) + 3 - round(2 * zoom)) // 2}px"  # so far a slider's handle leaves its groove, to be round
+    )
+    return sheet.substitute(colours | channels | sizes | rounds, beyond_groove=beyond, name=theme.name, serif=SERIF)
 
 
 def _radius(side: int, edges: int, zoom: float) -> str:
