@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from workbench.library.schema import JOURNALLED
+
 ROOT = Path(__file__).resolve().parents[1]
 MODULES = sorted((ROOT / "workbench").rglob("*.py"))
 
@@ -57,6 +59,19 @@ def test_only_the_library_speaks_sql() -> None:
         if "library" not in path.relative_to(ROOT / "workbench").parts[:1] and spoken.search(path.read_text("utf-8"))
     ]
     assert strangers == []
+
+
+def test_changes_are_asked_for_tables_that_there_are() -> None:
+    asked = {
+        name.value
+        for path in MODULES
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.func.attr == "touches"
+        for name in call.args
+        if isinstance(name, ast.Constant)
+    }
+    assert asked
+    assert asked <= {*JOURNALLED, "watched_files"}
 
 
 def test_no_star_imports() -> None:

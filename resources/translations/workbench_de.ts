@@ -4465,6 +4465,10 @@
         <translation>Die Eigenschaften des PDF nennen „{name}“; es wird nicht geschrieben.</translation>
     </message>
     <message>
+        <source>The article has changed; select the words again, nothing was marked.</source>
+        <translation>Der Artikel hat sich geändert; die Wörter noch einmal auswählen, nichts wurde markiert.</translation>
+    </message>
+    <message>
         <source>The article is gone; there is nothing to compare.</source>
         <translation>Den Artikel gibt es nicht mehr; es ist nichts zu vergleichen.</translation>
     </message>

@@ -4462,6 +4462,10 @@
         <translation>PDF 속성에 “{name}”이(가) 들어 있어 기록하지 않았습니다.</translation>
     </message>
     <message>
+        <source>The article has changed; select the words again, nothing was marked.</source>
+        <translation>기사가 바뀌었습니다. 단어를 다시 선택하십시오. 아무것도 표시하지 않았습니다.</translation>
+    </message>
+    <message>
         <source>The article is gone; there is nothing to compare.</source>
         <translation>기사가 없어져 비교할 수 없습니다.</translation>
     </message>

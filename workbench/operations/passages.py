@@ -29,19 +29,24 @@ def mark_passage(
     *,
     article_id: int,
     span: Span,
+    seen: str = "",
     tags: Iterable[TagRef] = (),
     note: str = "",
     credibility: int | None = None,
     marking: Marking | None = None,
     key: str = "",
 ) -> Changes:
-    """Make a passage over *span* (code points, end exclusive) of an article's newest text. Raises WorkbenchError."""
+    """Make a passage over *span* (code points, end exclusive) of an article's newest text.
+
+    *seen* are the words that stood there when somebody chose them. Raises WorkbenchError where others do by now.
+    """
     if credibility is not None:
         credibility = parse_credibility(credibility)
     with library.step("Mark Passage") as step:
         text = newest_text(step.db, article_id)
         if not len(span) or span.end > len(text.text) or not span.of(text.text).strip():
             raise WorkbenchError("Select some words of the article first; nothing was marked.")
+        _check_seen(text.text, span, seen)
         passage_id = passages.add(
             step.db,
             article_id=article_id,
@@ -58,10 +63,14 @@ def mark_passage(
     return step.changes
 
 
-def mark_in_vivo(library: Library, *, article_id: int, span: Span) -> Changes:
-    """Mark *span* with the theme named as its words are; the theme is made where there is none. Raises WorkbenchError."""
+def mark_in_vivo(library: Library, *, article_id: int, span: Span, seen: str = "") -> Changes:
+    """Mark *span* with the theme named as its words are; the theme is made where there is none.
+
+    *seen* are the words that stood there when somebody chose them. Raises WorkbenchError where others do by now.
+    """
     with library.step("New Theme from Words") as step:
         text = newest_text(step.db, article_id)
+        _check_seen(text.text, span, seen)
         name = " ".join(span.of(text.text).split())
         if not name or len(name) > LONGEST_THEME:
             raise WorkbenchError(
@@ -211,6 +220,11 @@ def carry_over(db: Database, *, article_id: int, revision_id: int) -> None:
             passages.place(db, passage.id, revision_id=new.id, text=new.text, span=anchor.span)
         else:
             passages.doubt(db, passage.id, anchor.state, anchor.span)
+
+
+def _check_seen(text: str, span: Span, seen: str) -> None:
+    if seen and span.of(text) != seen:
+        raise WorkbenchError("The article has changed; select the words again, nothing was marked.")
 
 
 def _set(library: Library, label: str, passage_id: int, *, group: str | None = None, **values: Any) -> Changes:

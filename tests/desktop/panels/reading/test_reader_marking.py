@@ -14,7 +14,7 @@ from workbench.desktop.actions import Actions
 from workbench.desktop.look import Look
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.parts.menu import plain
-from workbench.domain.articles import Status
+from workbench.domain.articles import Extracted, Facts, Status
 from workbench.domain.codebook import Tag, TagKind
 from workbench.domain.passages import Passage
 from workbench.domain.spans import Span
@@ -49,6 +49,20 @@ def test_enter_marks_the_words_selected_and_undo_takes_that_back(desk: Desk) -> 
     assert desk.marked() == []
     assert desk.view.marks == []
     assert desk.view._painter.selected is None
+
+
+def test_words_are_not_marked_where_other_words_stand_by_now(desk: Desk, library: Library, failures: list[str]) -> None:
+    desk.show(1)
+    desk.select("gas price cap")
+    text = "Corrected. " + desk.view.text
+    with library.step("Import File") as step:  # as an import does, of which the window has not heard yet
+        articles.add_revision(step.db, 1, Extracted(text, (), Facts(title="Gas")))
+    desk.press(Qt.Key.Key_Return)
+    desk.press(Qt.Key.Key_I)
+    desk.settle()
+    assert desk.marked() == []
+    assert failures == ["The article has changed; select the words again, nothing was marked."]
+    failures.clear()
 
 
 def test_a_tag_that_is_gone_is_no_last_tag_nor_is_the_next_with_its_id(desk: Desk, tags: dict[str, Tag]) -> None:

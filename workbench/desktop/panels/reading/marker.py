@@ -28,10 +28,11 @@ from workbench.operations.passages import (
 
 @dataclass(frozen=True, slots=True)
 class Aim:
-    """Hold what a key was meant for when it was pressed: words of an article, or else the passage chosen."""
+    """Hold what a key was meant for when it was pressed: words of an article, as they were *seen*, or else the passage chosen."""
 
     article_id: int
     words: Span
+    seen: str
     chosen: int | None
 
     def passage(self, known: Mapping[int, Passage]) -> Passage | None:
@@ -143,7 +144,8 @@ class Marker(QObject):
         def act(passage: Passage | None, aim: Aim) -> None:
             if len(aim.words):
                 known = passage.id if passage else None
-                self.perform(mark_in_vivo, known, self._on_tagged, article_id=aim.article_id, span=aim.words)
+                values = {"article_id": aim.article_id, "span": aim.words, "seen": aim.seen}
+                self.perform(mark_in_vivo, known, self._on_tagged, **values)
 
         self.when_settled(act)
 
@@ -224,8 +226,8 @@ class Marker(QObject):
         if aim.article_id == self._article_id and self.words == aim.words:
             self._view.select(Span(aim.words.end, aim.words.end))
         self._last_tags = tuple(tags)
-        values = {"article_id": aim.article_id, "span": aim.words, "tags": self._last_tags, "credibility": credibility}
-        self.perform(mark_passage, None, marked, **values)
+        values = {"article_id": aim.article_id, "span": aim.words, "seen": aim.seen, "tags": self._last_tags}
+        self.perform(mark_passage, None, marked, credibility=credibility, **values)
 
     def _on_tagged(self, passage_id: int) -> None:
         self.choose_only(passage_id)
@@ -233,7 +235,8 @@ class Marker(QObject):
             self._last_tags = self.passages[passage_id].tags
 
     def _aim(self) -> Aim:
-        return Aim(self._article_id, self.words, self._chosen)
+        words = self.words
+        return Aim(self._article_id, words, words.of(self._view.text), self._chosen)
 
     def _go_on(self, touched: int) -> None:
         while self._waiting and not self._is_busy:
