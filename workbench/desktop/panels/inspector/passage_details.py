@@ -195,7 +195,6 @@ class PassageDetails(QFrame):
         self._column.setContentsMargins(px(16), px(4), px(16), px(16))
         self._column.setSpacing(px(10))
         self._last_row.setSpacing(px(4))
-        self._last_row.setContentsMargins(0, 0, -px(5), 0)  # the icon, not its button, ends where the note does
         self._key.setFont(self._look.font(FontRole.EDITOR, 12))
 
 
