@@ -6,14 +6,25 @@ from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 
 from tests.journeys.hands import CTRL, NONE, SHIFT, Hands
 from workbench.desktop.dialogs.new_briefing import NewBriefingDialog
 from workbench.desktop.panels.frame.rail import PAGES
+from workbench.desktop.widgets.draft.tray_view import TrayList
+from workbench.desktop.widgets.fields.search_field import SearchField
 from workbench.domain.articles import Status
 from workbench.library import articles
+from workbench.operations.briefings import add_briefing
 
 STORY = "Dry docks were full on Monday, their owners said. Ships waited outside."
+
+
+def bring(hands: Hands, folder: Path) -> None:
+    (folder / "docks.txt").write_text(STORY, encoding="utf-8")
+    hands.drop(folder / "docks.txt")
+    hands.until(lambda: articles.count(hands.session.db) == 1)
+    hands.settle()
 
 
 def test_each_page_and_pane_of_an_empty_library_takes_the_keyboard(hands: Hands) -> None:
@@ -40,10 +51,7 @@ def test_the_first_briefing_is_one_key_away(hands: Hands) -> None:
 
 
 def test_without_the_list_the_article_takes_the_keyboard(hands: Hands, tmp_path: Path) -> None:
-    (tmp_path / "docks.txt").write_text(STORY, encoding="utf-8")
-    hands.drop(tmp_path / "docks.txt")
-    hands.until(lambda: articles.count(hands.session.db) == 1)
-    hands.settle()
+    bring(hands, tmp_path)
     hands.press(Qt.Key.Key_F6)
     assert hands.window.reader.isAncestorOf(hands.focus)
     hands.press(Qt.Key.Key_J)
@@ -58,10 +66,7 @@ def test_without_the_list_the_article_takes_the_keyboard(hands: Hands, tmp_path:
 
 
 def test_nothing_is_done_on_a_page_that_is_not_shown(hands: Hands, tmp_path: Path) -> None:
-    (tmp_path / "docks.txt").write_text(STORY, encoding="utf-8")
-    hands.drop(tmp_path / "docks.txt")
-    hands.until(lambda: articles.count(hands.session.db) == 1)
-    hands.settle()
+    bring(hands, tmp_path)
     hands.open_row(0)
     for command, page in (("Star", "library"), ("Select Sentence", "library"), ("Insert from Tray", "briefings")):
         hands.go_to("codebook")
@@ -77,11 +82,22 @@ def test_nothing_is_done_on_a_page_that_is_not_shown(hands: Hands, tmp_path: Pat
         assert hands.window.page == ("library" if page == "analysis" else page)
 
 
-def test_what_failed_is_told_until_the_next_step_is_done(hands: Hands, tmp_path: Path) -> None:
-    (tmp_path / "docks.txt").write_text(STORY, encoding="utf-8")
-    hands.drop(tmp_path / "docks.txt")
-    hands.until(lambda: articles.count(hands.session.db) == 1)
+def test_ctrl_f_in_the_tray_goes_to_its_field(hands: Hands, tmp_path: Path) -> None:
+    bring(hands, tmp_path)
+    hands.open_row(0)
+    hands.session.perform(add_briefing, title="Docks", day=hands.session.today())
     hands.settle()
+    hands.go_to("briefings")
+    (tray,) = hands.window.briefings.findChildren(TrayList)
+    tray.setFocus()
+    hands.session.findChild(QAction, "find").trigger()
+    assert hands.window.briefings.isAncestorOf(hands.focus)
+    assert isinstance(hands.focus, SearchField)
+    assert hands.focus.isVisible()
+
+
+def test_what_failed_is_told_until_the_next_step_is_done(hands: Hands, tmp_path: Path) -> None:
+    bring(hands, tmp_path)
     hands.open_row(0)
     hands.press(Qt.Key.Key_K, CTRL)
     hands.keys("Group as Copies\n")

@@ -152,7 +152,8 @@ class Commands(QObject):
     def _find(self) -> None:
         """Go to the field of the page that is shown, or find words in the article where it has none."""
         window, shown = self._desk.window, self._desk.window.pages.currentWidget()
-        field = shown.findChild(SearchField) if shown and window.page != "library" else None
+        fields = shown.findChildren(SearchField) if shown and window.page != "library" else []
+        field = next((field for field in fields if field.isVisible()), None)
         if field is not None:
             field.setFocus(Qt.FocusReason.ShortcutFocusReason)
             field.selectAll()
