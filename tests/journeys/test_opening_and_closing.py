@@ -207,3 +207,29 @@ def test_a_lane_that_computes_gives_the_window_its_turn_soon() -> None:
     assert (
         sys.getswitchinterval() <= 0.001
     )  # Python's own 5 ms, at each of an opened article's fifty calls of Qt, is felt
+
+
+def test_the_next_library_opens_in_a_window_like_the_one_before(hands: Hands, tmp_path: Path) -> None:
+    Library.create(tmp_path / "Other").close()
+    first = hands.window
+    first.resize(first.width(), 720)
+    first.search_pane.show()
+    hands.application.open(tmp_path / "Other")
+    hands.settle()
+    assert hands.window is not first
+    assert hands.window.height() == 720
+    assert hands.window.search_pane.isVisible()
+
+
+def test_a_library_that_is_not_opened_after_all_keeps_its_place(hands: Hands, tmp_path: Path) -> None:
+    Library.create(tmp_path / "Other").close()
+    first, session, place = hands.window, hands.session, {"page": "codebook", "query": "chips"}
+    hands.application._keep_place(str(tmp_path / "Other"), place)
+    first.may_close = lambda: False
+    hands.application.open(tmp_path / "Other")
+    assert (hands.window, hands.session) == (first, session)
+    assert hands.application.settings.places[str(tmp_path / "Other")] == place
+    first.may_close = lambda: True
+    other = Library.open(tmp_path / "Other")
+    assert other.is_writable, "its lock is free"
+    other.close()

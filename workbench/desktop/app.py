@@ -70,11 +70,13 @@ class Application(QObject):
         made.commands.library_requested.connect(self._on_library_requested)
         made.commands.settings_requested.connect(self._show_settings)
         window.recent_chosen.connect(lambda path: self._try(lambda: self.open(Path(path))))
-        window.arrange(self.settings.window)
+        before = self.window
+        window.arrange(before.arrangement() if isinstance(before, MainWindow) else self.settings.window)
+        if not self._show(window):
+            session.close()
+            return
         window.may_close = partial(self._may_close, session, window)
         window.closing.connect(lambda: self._on_closing(made), Qt.ConnectionType.SingleShotConnection)
-        if not self._show(window):
-            return
         self._keep(self.settings.with_recent(str(folder)))
         self.session, self._actions = session, made.desk.actions
         self._use_keys()
