@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QListView, QPushButton
 
@@ -14,6 +15,7 @@ from workbench.desktop.dialogs.codebook_report import CodebookReportDialog
 from workbench.desktop.dialogs.merge_tags import MergeTagsDialog
 from workbench.desktop.dialogs.tag_mentions import TagMentionsDialog
 from workbench.desktop.widgets.parts.icon_button import IconButton
+from workbench.desktop.widgets.parts.row_button import RowButton
 from workbench.domain.changes import Changes
 from workbench.domain.codebook import Alias, TagKind, TagRef
 from workbench.domain.passages import Passage
@@ -258,3 +260,29 @@ def test_a_starter_codebook_and_the_report(desk: Hands) -> None:
     desk.settle()
     assert desk.session.codebook.named(TagKind.THEME, "Transshipment") is None
     dialog.close()
+
+
+def test_the_report_opens_once_and_follows_the_theme(desk: Hands) -> None:
+    look, window = desk.application.look, desk.window
+    for _ in range(2):
+        desk.session.findChild(QAction, "codebook_report").trigger()
+        desk.settle()
+    (report,) = window.findChildren(CodebookReportDialog)
+    before = [button.icon().cacheKey() for button in report.findChildren(RowButton)]
+    look.set_mode("dark")
+    desk.settle()
+    after = [button.icon().cacheKey() for button in report.findChildren(RowButton) if button.isVisible()]
+    look.set_mode("light")
+    assert before
+    assert len(after) == len(before)
+    assert not set(after) & set(before)
+
+
+def test_a_new_theme_leaves_the_width_of_the_trees(desk: Hands) -> None:
+    desk.go_to("codebook")
+    split = desk.window.codebook._split
+    split.setSizes([480, split.width() - 480])
+    drawn = split.sizes()
+    desk.application.look.set_mode("dark")
+    assert split.sizes() == drawn
+    desk.application.look.set_mode("light")

@@ -58,6 +58,7 @@ class CodebookReportDialog(QDialog):
         whole.addWidget(close)
         fit(self, look, 720, 520)
         session.changed.connect(self._on_changed)
+        look.changed.connect(self._ask)  # the signs of tags are pictures in the colours of a theme
         self._ask()
 
     def _ask(self) -> None:

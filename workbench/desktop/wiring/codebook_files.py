@@ -80,8 +80,13 @@ class CodebookFiles(QObject):
             self._desk.session.told.emit(self.tr("Exported to {}").format(path), False)
 
     def _report(self) -> None:
-        dialog = CodebookReportDialog(self._desk.look, self._desk.session, self._desk.window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.tag_requested.connect(self._desk.window.codebook.show_tag)
-        dialog.tag_requested.connect(lambda _ref: self._desk.window.show_page("codebook"))
+        window = self._desk.window
+        dialog = window.findChild(CodebookReportDialog)
+        if dialog is None:
+            dialog = CodebookReportDialog(self._desk.look, self._desk.session, window)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.tag_requested.connect(window.codebook.show_tag)
+            dialog.tag_requested.connect(lambda _ref: window.show_page("codebook"))
         dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()

@@ -62,6 +62,7 @@ class CodebookPanel(QFrame):
     def __init__(self, look: Look, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._zoom = 0.0
         self._session = session
         writable = session.library.is_writable
         self._models = {kind: CodebookTreeModel(kind, writable=writable, parent=self) for kind in _KINDS}
@@ -255,4 +256,6 @@ class CodebookPanel(QFrame):
         set_icon(self._new, self._look, "plus")
         self._finding.setContentsMargins(px(16), 0, px(16), px(8))
         self._finding.setSpacing(px(8))
-        self._split.setSizes([px(336), max(self.width() - px(336), px(400))])
+        if self._look.zoom != self._zoom:  # a new theme leaves the widths that the user has given
+            self._zoom = self._look.zoom
+            self._split.setSizes([px(336), max(self.width() - px(336), px(400))])
