@@ -220,3 +220,18 @@ def test_both_pages_and_their_widths_are_there_at_the_next_start(hands: Hands, t
 
 def button(dialog: object, words: str) -> QPushButton:
     return next(button for button in dialog.findChildren(QPushButton) if button.text() == words)
+
+
+def test_list_and_inspector_come_back_as_far_as_there_is_room(hands: Hands, tmp_path: Path) -> None:
+    ids = bring(hands, tmp_path / "files", story=STORY, copy=LONG_COPY)
+    window = hands.window
+    window.resize(1440, 900)
+    click_row(hands, ids["story"])
+    click_row(hands, ids["copy"], CTRL)
+    hands.press(Qt.Key.Key_F8, into=window.articles)
+    assert window.reader.beside.is_open
+    window.resize(1030, 700)
+    hands.press(Qt.Key.Key_F8, into=window.reader.view)
+    assert (window.articles.isHidden(), window.inspector.isHidden()) == (False, True)
+    window.resize(1440, 900)
+    assert (window.articles.isHidden(), window.inspector.isHidden()) == (False, False)

@@ -168,7 +168,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the reader the room of the inspector where the window is narrow, and give it back."""
         super().resizeEvent(event)
-        self._fit_inspector()
+        self.fit_inspector()
         self._pane_line.place()
 
     def toggle_list(self) -> None:
@@ -202,7 +202,10 @@ class MainWindow(QMainWindow):
         """Tab to the control that comes next to the eye, or with Shift to the one before."""
         return tab_on(self, forward=forward)
 
-    def _fit_inspector(self) -> None:
+    def fit_inspector(self) -> None:
+        """Let list and inspector stand beside the reader as far as there is room, unless two articles have it."""
+        if self.reader.beside.is_open:
+            return
         if self._is_narrow and not (self.articles.isHidden() or self.inspector.isHidden()):
             self._gave_way = self.inspector
             self.inspector.hide()
@@ -236,7 +239,7 @@ class MainWindow(QMainWindow):
         room = self.screen().availableGeometry()
         width, height = (self._look.px(side) for side in LEAST_SIZE)
         self.setMinimumSize(min(width, room.width()), min(height, room.height()))
-        self._fit_inspector()
+        self.fit_inspector()
 
     def _place(self) -> None:
         for pane in (self.articles, self.reader, self.inspector):

@@ -93,3 +93,4 @@ class SideBySide(QObject):
         for pane in self._put_away:
             pane.show()
         self._put_away = []
+        self._desk.window.fit_inspector()
