@@ -15,6 +15,7 @@ from workbench.desktop.dialogs.confirm import ConfirmDialog
 from workbench.desktop.widgets.fields.palette import Palette
 from workbench.domain.spans import Span
 from workbench.library import articles
+from workbench.operations.articles import delete_articles
 from workbench.operations.briefings import add_briefing
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -171,3 +172,14 @@ def test_the_place_is_told_soon_however_far_down(hands: Hands, tmp_path: Path) -
     hands.until(lambda: view.verticalScrollBar().value() > 30_000)
     file = hands.application._file
     hands.until(lambda: any(place["offset"] > 100_000 for place in file.load().places.values()), within=15_000)
+
+
+def test_an_article_that_undo_brings_back_opens_on_a_click(hands: Hands, tmp_path: Path) -> None:
+    bring(hands, tmp_path / "files")
+    shown = hands.open_row(1)
+    hands.session.perform(delete_articles, article_ids=[shown])
+    hands.settle()
+    assert hands.window.reader.article_id is None
+    hands.undo()
+    listed = hands.window.articles.listed_ids()
+    assert hands.open_row(listed.index(shown)) == shown

@@ -54,6 +54,7 @@ class LibraryPage(QObject):
         reader.previous_requested.connect(listed.previous_article)
         reader.left.connect(listed.setFocus)
         reader.article_shown.connect(inspector.show_article)
+        reader.article_shown.connect(self._on_shown)
         reader.passage_selected.connect(inspector.show_passage)
         reader.note_requested.connect(window.write_note)
         reader.keys_changed.connect(inspector.set_keys)
@@ -121,6 +122,12 @@ class LibraryPage(QObject):
         if place["page"] == "briefings" and place["briefing"] not in {None, window.briefings.current_briefing_id}:
             window.briefings.open_briefing(place["briefing"])
         window.show_page(place["page"])
+
+    def _on_shown(self, article_id: int | None) -> None:
+        """Let go of an article that is gone: its id may be given again, or Undo bring it back."""
+        if article_id is None:
+            self._shown_id = None
+            self._desk.window.articles.let_go()
 
     def _on_answered(self, answer: Answer | None) -> None:
         self._desk.window.reader.set_marks(answer.marks if answer else None)

@@ -127,6 +127,10 @@ class ArticleListPanel(QFrame):
         self._rows.choose(row)
         return True
 
+    def let_go(self) -> None:
+        """Know that no article is open any more."""
+        self._opened = None
+
     def next_article(self) -> None:
         """Go to the article below."""
         self._rows.go(1)
