@@ -12,12 +12,13 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from tests.journeys.hands import SHIFT, Hands, hands_on
+from tests.journeys.hands import CTRL, SHIFT, Hands, hands_on
 from tests.journeys.languages import spoken
 from workbench.desktop.actions import COMMANDS
 from workbench.desktop.app import Application
 from workbench.desktop.main_window import MENUS
 from workbench.desktop.panels.articles.article_list_rows import ArticleListRows
+from workbench.desktop.widgets.fields.search_field import SearchField
 from workbench.desktop.widgets.parts.menu import plain
 from workbench.library.library import Library
 from workbench.operations.briefings import add_briefing
@@ -91,6 +92,13 @@ def test_what_there_is_nothing_to_do_with_is_not_offered(hands: Hands, tmp_path:
     add_to_library(hands, tmp_path)
     for command in ("edit_article", "star", "find", "delete_article", "export_briefing", "versions", "undo"):
         assert shown[command].isEnabled(), command
+
+
+def test_find_is_offered_on_a_page_that_has_a_field_whether_or_not_an_article_is_open(hands: Hands) -> None:
+    hands.go_to("codebook")
+    hands.press(Qt.Key.Key_F, CTRL, into=hands.window)
+    assert isinstance(hands.focus, SearchField)
+    assert not opened(hands)["insert_citation"].isEnabled(), "there is no briefing"
 
 
 def test_what_is_on_is_checked(sample: Hands) -> None:

@@ -157,7 +157,7 @@ class Commands(QObject):
         if field is not None:
             field.setFocus(Qt.FocusReason.ShortcutFocusReason)
             field.selectAll()
-        else:
+        elif window.reader.article_id is not None:
             window.show_page("library")
             window.reader.find_words()
 

@@ -11,10 +11,13 @@ from workbench.domain.articles import Article, Status
 from workbench.library import articles
 
 _OF_ARTICLES = (
-    *("find", "open_original", "toggle_read", "star", "archive", "edit_article", "side_by_side", "what_changed"),
+    *("open_original", "toggle_read", "star", "archive", "edit_article", "side_by_side", "what_changed"),
     *("more_like_this", "compare_copies", "group_copies", "separate_copy", "chatham_house", "delete_article"),
 )
-_OF_BRIEFINGS = ("export_briefing", "export_index", "file_briefing", "keep_version", "versions", "delete_briefing")
+_OF_BRIEFINGS = (
+    *("export_briefing", "export_index", "insert_citation", "draft_from_evidence", "fix_problem", "file_briefing"),
+    *("keep_version", "versions", "delete_briefing"),
+)
 
 
 class Offering(QObject):
@@ -31,13 +34,18 @@ class Offering(QObject):
             if command.removeprefix("show_") in PAGES:
                 pages.addAction(action)
         desk.window.reader.article_shown.connect(self._offer)
+        desk.window.page_shown.connect(self._offer)
         desk.session.changed.connect(self._offer)
         desk.window.menu_opened.connect(self._check)
         self._offer()
 
     def _offer(self) -> None:
         window = self._desk.window
-        self._desk.actions.offer(_OF_ARTICLES, apt=window.reader.article_id is not None)
+        is_read = window.reader.article_id is not None
+        self._desk.actions.offer(_OF_ARTICLES, apt=is_read)
+        self._desk.actions.offer(
+            ["find"], apt=is_read or window.page != "library"
+        )  # other pages have fields of their own
         self._desk.actions.offer(_OF_BRIEFINGS, apt=window.briefings.current_briefing_id is not None)
 
     def _check(self) -> None:
