@@ -3,7 +3,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from workbench.domain.spans import (
@@ -11,6 +11,7 @@ from workbench.domain.spans import (
     Span,
     next_word_edge,
     paragraph_at,
+    sentence_around,
     sentence_at,
     sentences,
     snapped_to_words,
@@ -67,6 +68,12 @@ def test_snapping_grows_to_whole_words_and_is_settled_then(text: str, data: st.D
         ("🇰🇷 Seoul 👩‍👩‍👧 said", "eoul 👩‍👩‍👧 sa", "Seoul 👩‍👩‍👧 said"),
         ("one\ntwo three\nfour", "wo three\nfo", "two three\nfour"),
         ("only   spaces", "  ", ""),
+        ("worth more than $250,000. Next", "than $250", "than $250,000"),
+        ("worth more than $250,000. Next", ",0", "$250,000"),
+        ("it lost US$1,200.50 then", "lost US$1", "lost US$1,200.50"),
+        ("a fall of −5.5% in May", "5.5", "−5.5%"),
+        ("14% of them, 3 left", "14", "14%"),
+        ("in one,two and 2024–25", "wo", "two"),
     ],
 )
 def test_snapping_examples(text: str, picked: str, expected: str) -> None:
@@ -169,6 +176,20 @@ def test_spans_know_their_neighbours() -> None:
 def test_word_edges_step_by_words_and_by_chinese_characters(offset: int, step: int, start: bool, found: int) -> None:
     text = "one two-tre 芯片 !"
     assert next_word_edge(text, offset, step=step, start=start) == found
+
+
+def test_a_number_is_stepped_over_with_its_currency() -> None:
+    text = "puts it at $40m. Then"
+    assert next_word_edge(text, 8, step=1, start=True) == text.index("$")
+    assert next_word_edge(text, text.index("$"), step=1, start=True) == text.index("Then")
+
+
+@given(texts, st.data())
+def test_the_sentence_around_a_span_is_the_one_it_begins_in(text: str, data: st.DataObject) -> None:
+    span = trimmed(text, data.draw(spans_in(text)))
+    assume(len(span))
+    begun = sentence_at(text, span.start)
+    assert sentence_around(span, sentences(text)) == Span(begun.start, max(begun.end, span.end))
 
 
 @given(texts, st.data())

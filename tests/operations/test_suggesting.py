@@ -1,13 +1,15 @@
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
+from types import FrameType
 
 import pytest
 
 from tests.desktop.library_made import Draft, add_articles, mark
 from workbench.domain.codebook import Alias, Codebook, TagKind, TagRef
-from workbench.domain.spans import Span
+from workbench.domain.spans import Span, sentences
 from workbench.errors import WorkbenchError
 from workbench.library import codebook, passages
 from workbench.library.library import Library
@@ -50,6 +52,26 @@ def known(library: Library) -> Codebook:
         return codebook.read(db)
     finally:
         db.close()
+
+
+def test_mentions_in_one_long_line_are_found_without_reading_it_for_each(library: Library) -> None:
+    """A transcript of 2,500 mentions in one line took half a minute."""
+    add_articles(library, [Draft("Three", "and Garam again " * 200)])
+    cuts: list[int] = []
+
+    def count(frame: FrameType, event: str, _: object) -> None:
+        if event == "call" and frame.f_code is sentences.__code__:
+            cuts.append(1)
+
+    db = library.reader()
+    sys.setprofile(count)
+    try:
+        found = find_mentions(db, actor=GARAM, article_ids=[3])
+    finally:
+        sys.setprofile(None)
+        db.close()
+    assert [len(one.hits) for one in found] == [200]
+    assert len(cuts) == 1
 
 
 def test_each_name_is_suggested_for_its_sentence_by_its_rules(library: Library) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
@@ -126,3 +128,14 @@ def _shown(value: object) -> str:
     if isinstance(value, int | float):
         return shown_number(value)
     return translated(value) if isinstance(value, Sentence) else str(value)
+
+
+def dotted(parts: Iterable[str], dot: str = "  ·  ") -> str:
+    """Join those of *parts* that are not empty with dots between them.
+
+    Where one is written from right to left each is isolated, or a name in Arabic tears the date apart behind it (UAX #9).
+    """
+    kept = [part for part in parts if part]
+    if any(unicodedata.bidirectional(character) in {"R", "AL"} for part in kept for character in part):
+        kept = [f"\u2068{part}\u2069" for part in kept]
+    return dot.join(kept)

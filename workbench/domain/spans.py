@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 CONTEXT = 32
@@ -14,7 +14,11 @@ _REACH = 2000  # how far a neighbouring word is looked for: farther than any whi
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 # Accents and vowel signs that Python's \w leaves out, of the scripts that cannot do without them, and joiners.
 _SIGNS = "\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0900-\u0dff\u0e31-\u0e4e\u200c\u200d"
-_WORD = re.compile(rf"\w[\w{_SIGNS}]*(?:[-'’.]\w[\w{_SIGNS}]*)*")
+# A number is one word with its sign, currency, thousands and per cent: half of one, or one without them, says something else.
+_BEFORE_NUMBER = r"(?:(?<!\w)[-−+])?(?:[A-Z]{0,3}[$€£¥₩₹])?(?=\d)"
+_WORD = re.compile(
+    rf"(?:{_BEFORE_NUMBER})?\w[\w{_SIGNS}]*(?:(?:[-'’.]|(?<=\d),(?=\d))\w[\w{_SIGNS}]*)*(?:(?<=\d)[%‰])?"
+)
 _GERMAN_DAY = r"(?<=\d)(?<!\d{3})\.\s(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b"
 _SENTENCE_END = re.compile(rf"""(?:(?!{_GERMAN_DAY})[.!?…؟۔।]+["'”’»)\]]*(?=\s)|[。！？｡]+["'”’」』）]*)\s*""")
 _NO_END = re.compile(
@@ -152,10 +156,12 @@ def sentence_at(text: str, offset: int) -> Span:
     return begun[-1] if begun else next(iter(found), Span(offset, offset))
 
 
-def sentence_around(text: str, span: Span) -> Span:
-    """Return the sentence in which *span* begins, grown to hold all of *span*."""
-    sentence = sentence_at(text, span.start)
-    return Span(min(sentence.start, span.start), max(sentence.end, span.end))
+def sentence_around(span: Span, cut: Sequence[Span]) -> Span:
+    """Return the sentence among *cut*, all of the text's, in which *span* begins, grown to hold all of *span*."""
+    place = bisect_right(cut, span.start, key=lambda sentence: sentence.start) - 1
+    if place < 0 or cut[place].end <= span.start:
+        return span
+    return Span(cut[place].start, max(cut[place].end, span.end))
 
 
 def context_of(text: str, span: Span) -> tuple[str, str]:

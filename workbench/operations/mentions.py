@@ -11,7 +11,7 @@ from workbench.analysis.mentions import MentionFinder
 from workbench.domain.changes import Changes
 from workbench.domain.codebook import TagRef
 from workbench.domain.passages import Passage, PassageState
-from workbench.domain.spans import Span, sentence_around
+from workbench.domain.spans import Span, sentence_around, sentences
 from workbench.errors import WorkbenchError
 from workbench.library import articles, codebook, passages
 from workbench.library.library import Library
@@ -96,10 +96,11 @@ def _untagged(
     text: str, finder: MentionFinder, published: str, actor: TagRef, marked: Iterable[Passage]
 ) -> dict[Span, list[tuple[Span, str]]]:
     carrying = [p.span for p in marked if actor in p.tags and p.state is PassageState.EXACT]
+    cut = sentences(text)
     places: dict[Span, list[tuple[Span, str]]] = {}
     for mention in finder.find(text, published):
         if mention.actor_id == actor.id and not any(span.touches(mention.span) for span in carrying):
-            places.setdefault(sentence_around(text, mention.span), []).append((mention.span, mention.name))
+            places.setdefault(sentence_around(mention.span, cut), []).append((mention.span, mention.name))
     return places
 
 

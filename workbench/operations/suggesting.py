@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -74,7 +73,7 @@ def suggest_tags(db: Database, suggester: Suggester, article_id: int) -> tuple[S
     dismissed = dismissals.of_article(db, article_id)
     standing = _standing(passages.of_article(db, article_id), article.revision_id)
     cut = sentences(text)
-    actors = _actors(text, cut, suggester.finder.find(text, article.facts.published), standing)
+    actors = _actors(cut, suggester.finder.find(text, article.facts.published), standing)
     themes = suggest_themes(text, cut, suggester.model, standing)
     wanted = (suggestion for suggestion in (*actors, *themes) if suggestion.tag not in dismissed)
     return tuple(sorted(wanted, key=lambda suggestion: (suggestion.span.start, suggestion.tag)))
@@ -118,15 +117,11 @@ def _standing(found: Iterable[Passage], revision_id: int) -> list[Passage]:
     return [p for p in found if p.state is PassageState.EXACT and p.revision_id == revision_id]
 
 
-def _actors(
-    text: str, cut: Sequence[Span], mentions: Iterable[Mention], standing: list[Passage]
-) -> Iterable[Suggestion]:
+def _actors(cut: Sequence[Span], mentions: Iterable[Mention], standing: list[Passage]) -> Iterable[Suggestion]:
     for mention in mentions:
         tag = TagRef(TagKind.ACTOR, mention.actor_id)
         if not any(tag in passage.tags and passage.span.touches(mention.span) for passage in standing):
-            place = bisect_right(cut, mention.span.start, key=lambda sentence: sentence.start) - 1
-            own = cut[place] if place >= 0 and cut[place].end >= mention.span.end else None
-            yield Suggestion(tag, mention.span, own or sentence_around(text, mention.span), mention.name)
+            yield Suggestion(tag, mention.span, sentence_around(mention.span, cut), mention.name)
 
 
 def suggest_themes(

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.desktop.language import dotted
 from workbench.desktop.look import Look
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.compare.side_by_side import SideBySide, side_title
@@ -109,4 +110,4 @@ class CompareCopiesDialog(QDialog):
 
 
 def _named(article: Article) -> str:
-    return "  ·  ".join([*meta(article), article.facts.title])
+    return dotted([*meta(article), article.facts.title])

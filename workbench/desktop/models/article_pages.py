@@ -15,12 +15,11 @@ PAGE = 32
 """How many rows are read at once."""
 
 _PAGES = 160
-_TAGS = 3
 
 
 @dataclass(frozen=True, slots=True)
 class ArticleRow:
-    """Hold an article and its most frequent tags."""
+    """Hold an article and its tags, the most frequent first."""
 
     article: Article
     tags: tuple[Tag, ...]
@@ -54,8 +53,6 @@ class ArticlePages:
         db, tag_of = self._session.db, self._session.codebook.get
         refs = passages.tags_of_articles(db, ids)
         return {
-            article.id: ArticleRow(
-                article, tuple(tag for ref in refs.get(article.id, ())[:_TAGS] if (tag := tag_of(ref)))
-            )
+            article.id: ArticleRow(article, tuple(tag for ref in refs.get(article.id, ()) if (tag := tag_of(ref))))
             for article in articles.page(db, ids)
         }

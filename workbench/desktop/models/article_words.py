@@ -6,7 +6,7 @@ import math
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from workbench.desktop.language import quoted, translated
+from workbench.desktop.language import dotted, quoted, translated
 from workbench.desktop.widgets.page.article_text import ArticleHeading
 from workbench.desktop.widgets.parts.shown_date import publication_day, shown_date
 from workbench.domain.articles import ANALYST, Article, Facts
@@ -109,7 +109,7 @@ def heading_of(article: Article) -> ArticleHeading:
         *(names[name] for name in facts.notices),
     ]
     byline = QCoreApplication.translate("Article", "By {}").format(facts.byline) if facts.byline else ""
-    return ArticleHeading("  ·  ".join(part for part in meta if part), facts.title, byline)
+    return ArticleHeading(dotted(meta), facts.title, byline)
 
 
 def quoted_with_source(quote: str, article: Article) -> str:

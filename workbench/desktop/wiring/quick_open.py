@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
+from workbench.desktop.language import dotted
 from workbench.desktop.widgets.fields.palette import Palette
 from workbench.desktop.widgets.fields.palette_list import PaletteItem, tag_item
 from workbench.desktop.widgets.parts.shown_date import shown_date
@@ -54,7 +55,7 @@ class QuickOpen(QObject):
             PaletteItem(
                 f"article {article_id}",
                 title or untitled,
-                "  ·  ".join(part for part in (outlet, shown_date(published)) if part),
+                dotted((outlet, shown_date(published))),
                 "newspaper",
             )
             for article_id, title, outlet, published in found

@@ -20,3 +20,13 @@ def test_what_stands_under_a_title_keeps_its_date_and_its_state(look: Look) -> N
     assert shorter.startswith("The H")
     assert shorter.endswith("…  ·  3 Jun 2026  ·  Archived")
     assert fitting_meta(["Undated"], [], "", metrics, 400) == "Undated"
+
+
+def test_a_name_in_arabic_leaves_the_date_behind_it_whole(look: Look) -> None:
+    metrics = QFontMetricsF(look.font(FontRole.SECONDARY))
+    parts = ["صحيفة البحر", "14 Mar 2026"]
+    shown = fitting_meta(parts, [], parts[0], metrics, 400)
+    assert shown == "\u2068صحيفة البحر\u2069  ·  \u206814 Mar 2026\u2069"
+    narrow = fitting_meta(parts, [], parts[0], metrics, metrics.horizontalAdvance(shown) - 20)
+    assert "…\u2069" in narrow
+    assert narrow.endswith("\u206814 Mar 2026\u2069")

@@ -8,7 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from workbench.desktop.language import language_name, translated
+from workbench.desktop.language import dotted, language_name, translated
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.models.article_words import doubt_in_words, fact_names, notice_names, place_found
 from workbench.desktop.panels.inspector.article_origins import ArticleOrigins
@@ -123,7 +123,7 @@ class ArticleFacts(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self._look.px(2))
         for copy in copies[:_SHOWN]:
-            button = _link("  ·  ".join(meta(copy)))
+            button = _link(dotted(meta(copy)))
             button.setToolTip(plain_tip(copy.facts.title))
             button.setAccessibleDescription(copy.facts.title)
             button.clicked.connect(lambda _checked=False, article_id=copy.id: self.copy_opened.emit(article_id))

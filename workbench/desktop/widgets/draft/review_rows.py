@@ -13,7 +13,7 @@ from workbench.briefing.ledger import Claim, Ledger
 from workbench.briefing.lint.problems import Fix, Problem, Word
 from workbench.briefing.origins import Support
 from workbench.briefing.statements import Statement, StatementKind
-from workbench.desktop.language import quoted, translated
+from workbench.desktop.language import dotted, quoted, translated
 from workbench.desktop.widgets.parts.shown_date import shown_date
 from workbench.domain.spans import Span
 
@@ -140,7 +140,7 @@ def _passage_rows(claim: Claim, evidence: Mapping[str, Evidence]) -> Iterator[Re
 
 def _passage_row(item: Evidence) -> ReviewRow:
     grade = f"{item.reliability}{item.credibility or ''}"
-    source = " · ".join(part for part in (item.cited_as, shown_date(item.published), grade, item.marking) if part)
+    source = dotted((item.cited_as, shown_date(item.published), grade, item.marking or ""), " · ")
     return ReviewRow(RowKind.PASSAGE, quoted(" ".join(item.quote.split())), source, key=item.key)
 
 

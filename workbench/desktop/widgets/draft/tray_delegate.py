@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from workbench.desktop.language import quoted
+from workbench.desktop.language import dotted, quoted
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.widgets.rows.wrapped_lines import side_of, wrapped_lines
 from workbench.desktop.widgets.tags.tag_mark import WIDTH as MARK_WIDTH
@@ -50,7 +50,7 @@ class TrayRow:
     @property
     def origin(self) -> str:
         """Return outlet and date in one line."""
-        return " · ".join(part for part in (self.source, self.date) if part)
+        return dotted((self.source, self.date), " · ")
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from workbench.desktop.language import shown_number
+from workbench.desktop.language import dotted, shown_number
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.widgets.parts.shown_date import publication_day
 from workbench.desktop.widgets.rows.article_signs import (
@@ -44,7 +44,7 @@ _LINE = 17
 _KEPT = 500
 _MARK_SCALE = 0.8
 _INDENT = 16
-_DOT = "  ·  "
+_SPOKEN_TAGS = 3
 
 
 class ArticleRole(IntEnum):
@@ -245,13 +245,12 @@ def meta(article: Article) -> list[str]:
 def fitting_meta(parts: Sequence[str], where: Sequence[str], outlet: str, metrics: QFontMetricsF, room: float) -> str:
     """Join what stands under a title and *where* words were found; that gives way first, then the name of the *outlet*."""
     kept = [*parts, *where]
-    while len(kept) > len(parts) and metrics.horizontalAdvance(_DOT.join(kept)) > room:
+    while len(kept) > len(parts) and metrics.horizontalAdvance(dotted(kept)) > room:
         kept.pop()
-    rest = _DOT.join(kept[1:])
-    if not outlet or not rest:
-        return _DOT.join(kept)
-    left = room - metrics.horizontalAdvance(_DOT + rest)
-    return metrics.elidedText(kept[0], Qt.TextElideMode.ElideRight, left) + _DOT + rest
+    if outlet and len(kept) > 1:
+        left = room - metrics.horizontalAdvance(dotted(kept)) + metrics.horizontalAdvance(outlet)
+        kept[0] = metrics.elidedText(outlet, Qt.TextElideMode.ElideRight, left)
+    return dotted(kept)
 
 
 def copies_in_words(count: int) -> str:
@@ -288,7 +287,7 @@ def spoken(article: Article, tags: Sequence[Tag]) -> str:
         parts.append(copies_in_words(article.copies))
     if article.revisions > 1:
         parts.append(revised_in_words())
-    return ", ".join([*parts, *(tag.name for tag in tags)])
+    return ", ".join([*parts, *(tag.name for tag in tags[:_SPOKEN_TAGS])])
 
 
 def _line(lines: QRectF, top: float, height: float) -> QRectF:
