@@ -109,7 +109,7 @@ def heading_of(article: Article) -> ArticleHeading:
         *(names[name] for name in facts.notices),
     ]
     byline = QCoreApplication.translate("Article", "By {}").format(facts.byline) if facts.byline else ""
-    return ArticleHeading(dotted(meta), facts.title, byline)
+    return ArticleHeading(dotted(meta), facts.title, byline, facts.language)
 
 
 def quoted_with_source(quote: str, article: Article) -> str:

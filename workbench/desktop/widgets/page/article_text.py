@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 
 from workbench.desktop.look import SANS, FontRole, Look
+from workbench.desktop.widgets.page.east_asian import with_glyphs, writing_of
 from workbench.desktop.widgets.page.reading_style import ReadingStyle
 from workbench.domain.articles import Block, BlockKind
 from workbench.domain.spans import OffsetMap, Span
@@ -37,11 +38,12 @@ _HEADING_SIZES = (24.0, 21.0, 19.0)
 
 @dataclass(frozen=True, slots=True)
 class ArticleHeading:
-    """Hold the lines above an article's text; an empty one is left out."""
+    """Hold the lines above an article's text, an empty one is left out; and its *language* (ISO 639-1)."""
 
     meta: str
     title: str
     byline: str = ""
+    language: str = ""
 
 
 class ArticleText:
@@ -129,6 +131,7 @@ class _Typesetter:
         self._article = article
         self._look = look
         self._style = style
+        self._writing = writing_of(article.heading.language, article.text)
         self._body = self._font(FontRole.ARTICLE, style.size)
         self._document = QTextDocument()
         self._cursor = QTextCursor(self._document)
@@ -175,7 +178,7 @@ class _Typesetter:
         elif role is FontRole.SECONDARY:
             self._format(block, _block_format(112, below=px(10)), self._look.font(FontRole.BASE), "text2")
         else:
-            self._format(block, _block_format(112, below=px(26)), self._look.font(FontRole.BASE, 14), "text2")
+            self._format(block, _block_format(112, below=px(26)), self._font(FontRole.BASE, 14), "text2")
 
     def _hide_blank_lines(self) -> None:
         hidden = QTextBlockFormat()
@@ -197,7 +200,7 @@ class _Typesetter:
             first = first.next()
 
     def _set_line(self, line: QTextBlock, block: Block) -> None:
-        px, look, scaled = self._look.px, self._look, self._style.scaled
+        px, scaled = self._look.px, self._style.scaled
         if block.kind is BlockKind.HEADING:
             size = scaled(_HEADING_SIZES[min(max(block.level, 1), 3) - 1])
             form = _block_format(112, above=px(14), below=px(10))
@@ -207,9 +210,9 @@ class _Typesetter:
             (form.setRightMargin if self._article.is_right_to_left else form.setLeftMargin)(px(24))
             self._format(line, form, None, "text")
         elif block.kind is BlockKind.CAPTION:
-            self._format(line, _block_format(125, below=px(20)), look.font(FontRole.BASE, scaled(13)), "text2")
+            self._format(line, _block_format(125, below=px(20)), self._font(FontRole.BASE, scaled(13)), "text2")
         elif block.kind is BlockKind.ROW:
-            self._format(line, _block_format(130, below=px(10)), look.font(FontRole.BASE, scaled(14)), "text")
+            self._format(line, _block_format(130, below=px(10)), self._font(FontRole.BASE, scaled(14)), "text")
         self._list = self._itemised(line, block) if block.kind is BlockKind.ITEM else None
 
     def _itemised(self, line: QTextBlock, block: Block) -> QTextList | None:
@@ -231,7 +234,7 @@ class _Typesetter:
         font = self._look.font(role, size)
         if not self._style.serif:
             font.setFamily(SANS)
-        return font
+        return with_glyphs(font, self._writing)
 
     def _format(self, line: QTextBlock, form: QTextBlockFormat, font: QFont | None, token: str) -> None:
         self._cursor.setPosition(line.position())
