@@ -33,6 +33,13 @@
 </context>
 <context>
     <name>AnalysisHeader</name>
+    <message numerus="yes">
+        <source>%Ln passage(s) in {some} of {read} articles read</source>
+        <translation>
+            <numerusform>%Ln Passage in {some} von {read} gelesenen Artikeln</numerusform>
+            <numerusform>%Ln Passagen in {some} von {read} gelesenen Artikeln</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Actors</source>
         <translation>Akteure</translation>
@@ -56,10 +63,6 @@
     <message>
         <source>Themes</source>
         <translation>Themen</translation>
-    </message>
-    <message>
-        <source>{count} passages in {some} of {read} articles read</source>
-        <translation>{count} Passagen in {some} von {read} gelesenen Artikeln</translation>
     </message>
 </context>
 <context>
@@ -85,8 +88,8 @@
         <translation>Was hinter jedem steht</translation>
     </message>
     <message>
-        <source>{names}: {count} articles</source>
-        <translation>{names}: {count} Artikel</translation>
+        <source>{names}, articles: {count}</source>
+        <translation>{names}, Artikel: {count}</translation>
     </message>
 </context>
 <context>
@@ -398,6 +401,13 @@
 </context>
 <context>
     <name>ArticleFacts</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Article</source>
         <translation>Artikel</translation>
@@ -469,10 +479,6 @@
     <message>
         <source>gone since {}</source>
         <translation>fehlt seit {}</translation>
-    </message>
-    <message>
-        <source>{} words</source>
-        <translation>{} Wörter</translation>
     </message>
 </context>
 <context>
@@ -768,9 +774,12 @@
 </context>
 <context>
     <name>CodebookTreeModel</name>
-    <message>
-        <source>{count} passages</source>
-        <translation>{count} Passagen</translation>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln Passage</numerusform>
+            <numerusform>%Ln Passagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -836,6 +845,14 @@
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>{column}, ascending</source>
+        <translation>{column}, aufsteigend</translation>
+    </message>
+    <message>
+        <source>{column}, descending</source>
+        <translation>{column}, absteigend</translation>
     </message>
 </context>
 <context>
@@ -1587,6 +1604,13 @@
 </context>
 <context>
     <name>EvidenceCharts</name>
+    <message numerus="yes">
+        <source>%Ln passage(s) in {some} of {read} articles read</source>
+        <translation>
+            <numerusform>%Ln Passage in {some} von {read} gelesenen Artikeln</numerusform>
+            <numerusform>%Ln Passagen in {some} von {read} gelesenen Artikeln</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Actors by themes</source>
         <translation>Akteure nach Themen</translation>
@@ -1604,12 +1628,8 @@
         <translation>Je Monat</translation>
     </message>
     <message>
-        <source>{count} passages in {some} of {read} articles read</source>
-        <translation>{count} Passagen in {some} von {read} gelesenen Artikeln</translation>
-    </message>
-    <message>
-        <source>{names}: {count} passages</source>
-        <translation>{names}: {count} Passagen</translation>
+        <source>{names}, passages: {count}</source>
+        <translation>{names}, Passagen: {count}</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +1695,10 @@
     <message>
         <source>Quote</source>
         <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>Sort by what is checked</source>
@@ -2549,6 +2573,13 @@
 </context>
 <context>
     <name>MergeTagsDialog</name>
+    <message numerus="yes">
+        <source>%Ln tag(s) below it move along.</source>
+        <translation>
+            <numerusform>%Ln Schlagwort darunter geht mit.</numerusform>
+            <numerusform>%Ln Schlagwörter darunter gehen mit.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 passage gets “{kept}” instead of “{tag}”.</source>
         <translation>1 Passage bekommt „{kept}“ statt „{tag}“.</translation>
@@ -2576,10 +2607,6 @@
     <message>
         <source>The names of “{tag}” become aliases of “{kept}”.</source>
         <translation>Die Namen von „{tag}“ werden weitere Namen von „{kept}“.</translation>
-    </message>
-    <message>
-        <source>{below} below it move along.</source>
-        <translation>{below} darunter gehen mit.</translation>
     </message>
     <message>
         <source>{count} passages get “{kept}” instead of “{tag}”.</source>
@@ -3642,6 +3669,13 @@
 </context>
 <context>
     <name>Searching</name>
+    <message numerus="yes">
+        <source>%Ln of these file(s) are no longer where they were.</source>
+        <translation>
+            <numerusform>%Ln dieser Dateien ist nicht mehr, wo sie war.</numerusform>
+            <numerusform>%Ln dieser Dateien sind nicht mehr, wo sie waren.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Name</source>
         <translation>Name</translation>
@@ -3665,10 +3699,6 @@
     <message>
         <source>Search saved</source>
         <translation>Suche gespeichert</translation>
-    </message>
-    <message>
-        <source>{count} of these files are no longer where they were.</source>
-        <translation>{count} dieser Dateien sind nicht mehr, wo sie waren.</translation>
     </message>
 </context>
 <context>
@@ -6419,17 +6449,19 @@
         <source>Passages</source>
         <translation>Passagen</translation>
     </message>
-    <message>
-        <source>Show 1 passage</source>
-        <translation>1 Passage zeigen</translation>
+    <message numerus="yes">
+        <source>Show %Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln Passage zeigen</numerusform>
+            <numerusform>%Ln Passagen zeigen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Show {count} passages</source>
-        <translation>{count} Passagen zeigen</translation>
-    </message>
-    <message>
-        <source>Show {count} passages and those below</source>
-        <translation>{count} Passagen und die darunter zeigen</translation>
+    <message numerus="yes">
+        <source>Show %Ln passage(s) and those below</source>
+        <translation>
+            <numerusform>%Ln Passage und die darunter zeigen</numerusform>
+            <numerusform>%Ln Passagen und die darunter zeigen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Split Back</source>
@@ -6552,9 +6584,12 @@
         <source>Where</source>
         <translation>Wo</translation>
     </message>
-    <message>
-        <source>{ticked} of {found} sentences in {articles} articles</source>
-        <translation>{ticked} von {found} Sätzen in {articles} Artikeln</translation>
+    <message numerus="yes">
+        <source>{ticked} of %Ln sentence(s), articles: {articles}</source>
+        <translation>
+            <numerusform>{ticked} von %Ln Satz, Artikel: {articles}</numerusform>
+            <numerusform>{ticked} von %Ln Sätzen, Artikel: {articles}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6632,13 +6667,16 @@
         <source>Close the other window and open the library again to change it.</source>
         <translation>Zum Ändern das andere Fenster schließen und die Bibliothek neu öffnen.</translation>
     </message>
+    <message numerus="yes">
+        <source>Search %Ln article(s) or run a command</source>
+        <translation>
+            <numerusform>%Ln Artikel durchsuchen oder Befehl ausführen</numerusform>
+            <numerusform>%Ln Artikel durchsuchen oder Befehl ausführen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Search articles or run a command</source>
         <translation>Artikel suchen oder Befehl ausführen</translation>
-    </message>
-    <message>
-        <source>Search {count} articles or run a command</source>
-        <translation>{count} Artikel durchsuchen oder Befehl ausführen</translation>
     </message>
     <message>
         <source>Top bar</source>
@@ -7045,9 +7083,12 @@
         <source>Older revision</source>
         <translation>Ältere Fassung</translation>
     </message>
-    <message>
-        <source>Revision {number}  ·  {time}  ·  {words} words</source>
-        <translation>Fassung {number}  ·  {time}  ·  {words} Wörter</translation>
+    <message numerus="yes">
+        <source>Revision {number}  ·  {time}  ·  %Ln word(s)</source>
+        <translation>
+            <numerusform>Fassung {number}  ·  {time}  ·  %Ln Wort</numerusform>
+            <numerusform>Fassung {number}  ·  {time}  ·  %Ln Wörter</numerusform>
+        </translation>
     </message>
     <message>
         <source>Side by Side</source>

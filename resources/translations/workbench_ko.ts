@@ -33,6 +33,12 @@
 </context>
 <context>
     <name>AnalysisHeader</name>
+    <message numerus="yes">
+        <source>%Ln passage(s) in {some} of {read} articles read</source>
+        <translation>
+            <numerusform>읽은 기사 {read}건 중 {some}건의 구절 %Ln개</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Actors</source>
         <translation>행위자</translation>
@@ -56,10 +62,6 @@
     <message>
         <source>Themes</source>
         <translation>주제</translation>
-    </message>
-    <message>
-        <source>{count} passages in {some} of {read} articles read</source>
-        <translation>읽은 기사 {read}건 중 {some}건의 구절 {count}개</translation>
     </message>
 </context>
 <context>
@@ -85,8 +87,8 @@
         <translation>각 항목을 뒷받침하는 것</translation>
     </message>
     <message>
-        <source>{names}: {count} articles</source>
-        <translation>{names}: 기사 {count}건</translation>
+        <source>{names}, articles: {count}</source>
+        <translation>{names}, 기사: {count}</translation>
     </message>
 </context>
 <context>
@@ -398,6 +400,12 @@
 </context>
 <context>
     <name>ArticleFacts</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln단어</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Article</source>
         <translation>기사</translation>
@@ -469,10 +477,6 @@
     <message>
         <source>gone since {}</source>
         <translation>{}부터 없음</translation>
-    </message>
-    <message>
-        <source>{} words</source>
-        <translation>{}단어</translation>
     </message>
 </context>
 <context>
@@ -768,9 +772,11 @@
 </context>
 <context>
     <name>CodebookTreeModel</name>
-    <message>
-        <source>{count} passages</source>
-        <translation>구절 {count}개</translation>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>구절 %Ln개</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -836,6 +842,14 @@
     <message>
         <source>Columns</source>
         <translation>열</translation>
+    </message>
+    <message>
+        <source>{column}, ascending</source>
+        <translation>{column}, 오름차순</translation>
+    </message>
+    <message>
+        <source>{column}, descending</source>
+        <translation>{column}, 내림차순</translation>
     </message>
 </context>
 <context>
@@ -1587,6 +1601,12 @@
 </context>
 <context>
     <name>EvidenceCharts</name>
+    <message numerus="yes">
+        <source>%Ln passage(s) in {some} of {read} articles read</source>
+        <translation>
+            <numerusform>읽은 기사 {read}건 중 {some}건의 구절 %Ln개</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Actors by themes</source>
         <translation>행위자별 주제</translation>
@@ -1604,12 +1624,8 @@
         <translation>월별</translation>
     </message>
     <message>
-        <source>{count} passages in {some} of {read} articles read</source>
-        <translation>읽은 기사 {read}건 중 {some}건의 구절 {count}개</translation>
-    </message>
-    <message>
-        <source>{names}: {count} passages</source>
-        <translation>{names}: 구절 {count}개</translation>
+        <source>{names}, passages: {count}</source>
+        <translation>{names}, 구절: {count}</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +1691,10 @@
     <message>
         <source>Quote</source>
         <translation>인용문</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>선택</translation>
     </message>
     <message>
         <source>Sort by what is checked</source>
@@ -2546,6 +2566,12 @@
 </context>
 <context>
     <name>MergeTagsDialog</name>
+    <message numerus="yes">
+        <source>%Ln tag(s) below it move along.</source>
+        <translation>
+            <numerusform>그 아래의 태그 %Ln개도 함께 옮겨집니다.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 passage gets “{kept}” instead of “{tag}”.</source>
         <translation>구절 1개의 “{tag}” 태그가 “{kept}” 태그로 바뀝니다.</translation>
@@ -2573,10 +2599,6 @@
     <message>
         <source>The names of “{tag}” become aliases of “{kept}”.</source>
         <translation>“{tag}”의 이름들은 “{kept}”의 별칭이 됩니다.</translation>
-    </message>
-    <message>
-        <source>{below} below it move along.</source>
-        <translation>그 아래의 {below}도 함께 옮겨집니다.</translation>
     </message>
     <message>
         <source>{count} passages get “{kept}” instead of “{tag}”.</source>
@@ -3639,6 +3661,12 @@
 </context>
 <context>
     <name>Searching</name>
+    <message numerus="yes">
+        <source>%Ln of these file(s) are no longer where they were.</source>
+        <translation>
+            <numerusform>이 가운데 파일 %Ln개는 더는 있던 자리에 없습니다.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Name</source>
         <translation>이름</translation>
@@ -3662,10 +3690,6 @@
     <message>
         <source>Search saved</source>
         <translation>검색을 저장함</translation>
-    </message>
-    <message>
-        <source>{count} of these files are no longer where they were.</source>
-        <translation>이 가운데 파일 {count}개는 더는 있던 자리에 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -6415,17 +6439,17 @@
         <source>Passages</source>
         <translation>구절</translation>
     </message>
-    <message>
-        <source>Show 1 passage</source>
-        <translation>구절 1개 보기</translation>
+    <message numerus="yes">
+        <source>Show %Ln passage(s)</source>
+        <translation>
+            <numerusform>구절 %Ln개 보기</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Show {count} passages</source>
-        <translation>구절 {count}개 보기</translation>
-    </message>
-    <message>
-        <source>Show {count} passages and those below</source>
-        <translation>구절 {count}개와 아래 태그의 구절 보기</translation>
+    <message numerus="yes">
+        <source>Show %Ln passage(s) and those below</source>
+        <translation>
+            <numerusform>구절 %Ln개와 아래 태그의 구절 보기</numerusform>
+        </translation>
     </message>
     <message>
         <source>Split Back</source>
@@ -6548,9 +6572,11 @@
         <source>Where</source>
         <translation>찾을 곳</translation>
     </message>
-    <message>
-        <source>{ticked} of {found} sentences in {articles} articles</source>
-        <translation>기사 {articles}건의 문장 {found}개 중 {ticked}개</translation>
+    <message numerus="yes">
+        <source>{ticked} of %Ln sentence(s), articles: {articles}</source>
+        <translation>
+            <numerusform>기사 {articles}건의 문장 %Ln개 중 {ticked}개</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6628,13 +6654,15 @@
         <source>Close the other window and open the library again to change it.</source>
         <translation>다른 창을 닫고 라이브러리를 다시 열면 바꿀 수 있습니다.</translation>
     </message>
+    <message numerus="yes">
+        <source>Search %Ln article(s) or run a command</source>
+        <translation>
+            <numerusform>기사 %Ln건 검색 또는 명령 실행</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Search articles or run a command</source>
         <translation>기사 검색 또는 명령 실행</translation>
-    </message>
-    <message>
-        <source>Search {count} articles or run a command</source>
-        <translation>기사 {count}건 검색 또는 명령 실행</translation>
     </message>
     <message>
         <source>Top bar</source>
@@ -7037,9 +7065,11 @@
         <source>Older revision</source>
         <translation>이전 개정판</translation>
     </message>
-    <message>
-        <source>Revision {number}  ·  {time}  ·  {words} words</source>
-        <translation>개정판 {number}  ·  {time}  ·  {words}단어</translation>
+    <message numerus="yes">
+        <source>Revision {number}  ·  {time}  ·  %Ln word(s)</source>
+        <translation>
+            <numerusform>개정판 {number}  ·  {time}  ·  %Ln단어</numerusform>
+        </translation>
     </message>
     <message>
         <source>Side by Side</source>

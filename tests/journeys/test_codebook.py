@@ -162,7 +162,7 @@ def test_all_mentions_are_tagged_but_the_unticked(desk: Hands) -> None:
         QTest.keyClick(rows, Qt.Key.Key_Space)
         assert dialog._tag.text() == "Tag 4 Sentences"
         QTest.keyClick(rows, Qt.Key.Key_Space)
-        assert dialog._count.text() == "5 of 6 sentences in 2 articles"
+        assert dialog._count.text() == "5 of 6 sentences, articles: 2"
         QTest.mouseClick(dialog._tag, LEFT)
 
     desk.press(Qt.Key.Key_Period)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from workbench.domain.codebook import Codebook, TagKind, TagRef
 from workbench.domain.passages import Passage
+from workbench.domain.texts import sort_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,5 +65,5 @@ def tag_matrix(passages: Iterable[Passage], codebook: Codebook, *, articles_read
 
 def _used(codebook: Codebook, kind: TagKind, counts: Counter[TagRef]) -> tuple[int, ...]:
     used = [tag for tag in codebook.of_kind(kind) if counts[tag.ref]]
-    used.sort(key=lambda tag: (-counts[tag.ref], tag.name.casefold()))
+    used.sort(key=lambda tag: (-counts[tag.ref], sort_key(tag.name)))
     return tuple(tag.id for tag in used)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from workbench.analysis.timeline import per_month
 from workbench.domain.codebook import Codebook, TagKind, TagRef
 from workbench.domain.passages import Passage
+from workbench.domain.texts import sort_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ def standings(
             if ref.kind is kind:
                 by_tag.setdefault(ref, []).append(item)
     tags = [tag for tag in codebook.of_kind(kind) if tag.ref in by_tag]
-    tags.sort(key=lambda tag: (-len(by_tag[tag.ref]), tag.name.casefold()))
+    tags.sort(key=lambda tag: (-len(by_tag[tag.ref]), sort_key(tag.name)))
     published = {item.passage.article_id: item.published for item in sourced}
     timeline = per_month((item.passage for item in sourced), published, [tag.ref for tag in tags], codebook)
     counts = {series.tag: series.counts for series in timeline.series}
@@ -75,7 +76,7 @@ def articles_by_outlet(sourced: Iterable[Sourced]) -> dict[str, frozenset[int]]:
     for item in sourced:
         if item.outlet:
             found.setdefault(item.outlet, set()).add(item.passage.article_id)
-    by_number = sorted(found.items(), key=lambda entry: (-len(entry[1]), entry[0].casefold()))
+    by_number = sorted(found.items(), key=lambda entry: (-len(entry[1]), sort_key(entry[0])))
     return {outlet: frozenset(articles) for outlet, articles in by_number}
 
 
@@ -100,4 +101,4 @@ def _standing(tag: TagRef, items: Sequence[Sourced], months: tuple[int, ...]) ->
 
 
 def _most_first(counts: Mapping[str, int]) -> tuple[str, ...]:
-    return tuple(sorted(counts, key=lambda name: (-counts[name], name.casefold())))
+    return tuple(sorted(counts, key=lambda name: (-counts[name], sort_key(name))))

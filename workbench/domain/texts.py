@@ -50,6 +50,19 @@ def tokens(text: str) -> list[str]:
     return TOKEN.findall(unicodedata.normalize("NFKC", text).casefold())
 
 
+def fold(text: str) -> str:
+    """Return *text* without case and accents, as it is compared."""
+    if text.isascii():
+        return text.casefold()
+    folded = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+    return "".join(character for character in folded if not unicodedata.combining(character))
+
+
+def sort_key(name: str) -> str:
+    """Return what names are sorted by: Ä as A, as dictionaries do (DIN 5007-1), and all names in one order; "" is first."""
+    return f"{fold(name)}\n{name}" if name else ""
+
+
 def title_key(title: str) -> str:
     """Return what titles are compared by, and libraries keep: their words alone, however cased, spaced and quoted."""
     return " ".join(tokens(title))

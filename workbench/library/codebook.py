@@ -9,6 +9,7 @@ from uuid import uuid4
 from sqlite_utils import Database
 
 from workbench.domain.codebook import COLOURS, ActorKind, Alias, Codebook, Shape, Tag, TagKind, TagRef
+from workbench.domain.texts import sort_key
 from workbench.library import pins
 from workbench.library.rows import change, first, insert, now
 
@@ -102,4 +103,4 @@ def _rows(db: Database, kind: TagKind, more: str = "") -> Iterable[Sequence[Any]
     table = _TABLES[kind]
     counted = f"(SELECT count(*) FROM passage_tags WHERE {kind}_id = {table}.id)"
     columns = f"id, uuid, name, parent_id, colour, description, {counted}, shape{more}"
-    return db.execute(f"SELECT {columns} FROM {table} ORDER BY name COLLATE NOCASE")
+    return sorted(db.execute(f"SELECT {columns} FROM {table}"), key=lambda row: sort_key(row[2]))

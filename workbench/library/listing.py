@@ -11,6 +11,7 @@ from sqlite_utils import Database
 from workbench.domain.articles import Status
 from workbench.domain.listing import Group, Listing, Order, Sorting
 from workbench.domain.markings import Marking
+from workbench.domain.texts import sort_key
 
 
 def _ranked(column: str, values: Sequence[str]) -> str:
@@ -18,14 +19,14 @@ def _ranked(column: str, values: Sequence[str]) -> str:
     return f"CASE {column} {ranks} END"
 
 
-_OUTLET = "coalesce(outlets.name, '') COLLATE NOCASE"
+_OUTLET = "sort_key(coalesce(outlets.name, ''))"
 _STATUS = _ranked("status", list(Status))
 _MONTH = "substr(published, 1, 7)"
 _ORDERS = {
     Order.RELEVANCE: "found.key",
     Order.PUBLISHED: "published",
     Order.IMPORTED: "imported",
-    Order.TITLE: "title COLLATE NOCASE",
+    Order.TITLE: "sort_key(title)",
     Order.OUTLET: _OUTLET,
     Order.STATUS: _STATUS,
     Order.PASSAGES: "(SELECT count(*) FROM passages WHERE article_id = articles.id)",
@@ -58,6 +59,7 @@ def listed(db: Database, sorting: Sorting, *, among: Sequence[int] | None = None
     source = "articles" if among is None else "json_each(?) AS found JOIN articles ON articles.id = found.value"
     if any("outlets" in term for term in terms):
         source += " LEFT JOIN outlets ON outlets.id = outlet_id"
+    db.register_function(sort_key, deterministic=True)
     values = [] if among is None else [json.dumps(list(among))]
     rows = db.execute(f"SELECT articles.id, {name} FROM {source} ORDER BY {', '.join(terms)}", values).fetchall()
     if not rows:

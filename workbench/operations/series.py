@@ -11,6 +11,7 @@ from sqlite_utils import Database
 from workbench.briefing.formats import Format
 from workbench.briefing.series import Released
 from workbench.domain.markings import parse_marking
+from workbench.domain.texts import sort_key
 from workbench.errors import WorkbenchError
 from workbench.library import briefings, receipts
 
@@ -27,13 +28,13 @@ class Member:
 def known_series(db: Database) -> tuple[str, ...]:
     """Return the names of the series, in alphabetical order."""
     names = {briefing.series.casefold(): briefing.series for briefing in briefings.all_of(db) if briefing.series}
-    return tuple(sorted(names.values(), key=str.casefold))
+    return tuple(sorted(names.values(), key=sort_key))
 
 
 def known_categories(db: Database) -> tuple[str, ...]:
     """Return the categories that briefings have, in alphabetical order."""
     names = {briefing.category.casefold(): briefing.category for briefing in briefings.all_of(db) if briefing.category}
-    return tuple(sorted(names.values(), key=str.casefold))
+    return tuple(sorted(names.values(), key=sort_key))
 
 
 def find_series(db: Database, name: str) -> str:

@@ -43,7 +43,7 @@ def test_typing_an_alias_chooses_and_enter_merges(dialog: MergeTagsDialog, qtbot
     text = dialog._sentence.text()
     assert text.startswith("12 passages get “Garam Telecom” instead of “Garam”.")
     assert "become aliases of “Garam Telecom”" in text
-    assert "1 below it move along" in text
+    assert "1 tag below it moves along." in text
     with qtbot.waitSignal(dialog.accepted):
         QTest.keyClick(dialog._search, Qt.Key.Key_Return)
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -42,6 +44,13 @@ def names(model: CodebookTreeModel, parent: QModelIndex | None = None) -> dict[s
 
 def at(model: CodebookTreeModel, number: int) -> QModelIndex:
     return model.index_of(TagRef(TagKind.ACTOR, number))
+
+
+@pytest.mark.parametrize(("passages", "said"), [(0, "0 passages"), (1, "1 passage"), (2, "2 passages")])
+def test_a_tag_is_spoken_with_its_names_and_passages(model: CodebookTreeModel, passages: int, said: str) -> None:
+    tag = replace(BOOK.actors[1], passages=passages)
+    model.set_codebook(Codebook(actors=(tag,)))
+    assert at(model, 4).data(Qt.ItemDataRole.AccessibleTextRole) == f"Garam Telecom, GT, 가람텔레콤, {said}"
 
 
 def test_tags_stand_below_their_parents(model: CodebookTreeModel) -> None:

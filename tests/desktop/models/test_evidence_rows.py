@@ -79,4 +79,6 @@ def test_a_row_is_spoken_with_its_state(model: EvidenceModel) -> None:
     model.check([1], checked=True)
     spoken = model.index(1, Column.QUOTE).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken.startswith("checked; needs review; gamma; ")
+    assert model.headerData(Column.CHECK, Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleTextRole) == "Selection"
+    assert model.index(1, Column.CHECK).data(Qt.ItemDataRole.AccessibleTextRole) == "Selection"
     assert "accept the proposed place" in model.index(1, Column.QUOTE).data(Qt.ItemDataRole.ToolTipRole)

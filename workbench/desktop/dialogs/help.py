@@ -38,9 +38,9 @@ from workbench.bundled import resource
 from workbench.desktop.actions import Actions
 from workbench.desktop.language import spoken
 from workbench.desktop.look import MONO, FontRole, Look
-from workbench.desktop.widgets.fields.fuzzy import fold
 from workbench.desktop.widgets.fields.search_field import SearchField
 from workbench.desktop.widgets.parts.dialog_frame import fit
+from workbench.domain.texts import fold
 
 PICTURE = re.compile(r"^!\[(.*)\]\((\w+\.png)\)$", re.MULTILINE)
 """A picture on a line of its own; the test run makes these (``--help-pictures``, see README.md)."""

@@ -104,9 +104,9 @@ class MergeTagsDialog(QDialog):
         if tag.kind is TagKind.ACTOR:
             parts.append(self.tr("The names of “{tag}” become aliases of “{kept}”."))
         if below:
-            parts.append(self.tr("{below} below it move along."))
+            parts.append(self.tr("%Ln tag(s) below it move along.", "", below))
         parts.append(self.tr("“{tag}” can be split back at any time, and each of its passages gets it again."))
-        return " ".join(parts).format(count=shown_number(tag.passages), kept=kept.name, tag=tag.name, below=below)
+        return " ".join(parts).format(count=shown_number(tag.passages), kept=kept.name, tag=tag.name)
 
 
 def _without(codebook: Codebook, tag: Tag) -> Codebook:

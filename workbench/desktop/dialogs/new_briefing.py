@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QCollator, QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -23,6 +23,7 @@ from workbench.desktop.look import FontRole, Look
 from workbench.desktop.widgets.fields.filing_fields import FilingFields
 from workbench.desktop.widgets.fields.marking_combo import MarkingCombo
 from workbench.desktop.widgets.parts.dialog_frame import titled_column
+from workbench.domain.texts import sort_key
 from workbench.operations.briefings import DEFAULT_TEMPLATE
 
 
@@ -69,8 +70,7 @@ class NewBriefingDialog(QDialog):
         px = self._look.px
         self._title.setPlaceholderText(self.tr("Its first heading"))
         self._list.ensurePolished()  # before the first row is measured
-        by_name = QCollator(QLocale())
-        for template in sorted(self._templates.values(), key=lambda one: by_name.sortKey(translated(one.name))):
+        for template in sorted(self._templates.values(), key=lambda one: sort_key(translated(one.name))):
             item = QListWidgetItem(translated(template.name))
             item.setData(Qt.ItemDataRole.UserRole, template.id)
             item.setToolTip(translated(template.description))

@@ -119,9 +119,9 @@ class TagMentionsDialog(QDialog):
     def _describe(self) -> None:
         found, ticked = len(self._rows.found), len(self._rows.places)
         articles = len({mention.article_id for mention in self._rows.found})
-        words = self.tr("{ticked} of {found} sentences in {articles} articles")
+        words = self.tr("{ticked} of %Ln sentence(s), articles: {articles}", "", found)
         self._count.setText(
-            words.format(ticked=shown_number(ticked), found=shown_number(found), articles=shown_number(articles))
+            words.format(ticked=shown_number(ticked), articles=shown_number(articles))
             if found
             else self.tr("No sentence names this actor without being tagged so.")
         )

@@ -79,8 +79,8 @@ class WhatChangedDialog(QDialog):
             self.beside_requested.emit(self._article_id, self._other.id)
 
     def _named(self, note: RevisionNote) -> str:
-        words = self.tr("Revision {number}  ·  {time}  ·  {words} words").format(
-            number=note.number, time=shown_time(note.imported), words=shown_number(note.words)
+        words = self.tr("Revision {number}  ·  {time}  ·  %Ln word(s)", "", note.words).format(
+            number=note.number, time=shown_time(note.imported)
         )
         return words + (self.tr("  ·  current") if note.is_current else "")
 

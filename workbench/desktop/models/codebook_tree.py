@@ -8,8 +8,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from workbench.desktop.widgets.fields.fuzzy import fold
 from workbench.domain.codebook import Codebook, Tag, TagKind, TagRef
+from workbench.domain.texts import fold
 
 Index = QModelIndex | QPersistentModelIndex
 MIME = "application/x-workbench-tag"
@@ -116,7 +116,7 @@ class CodebookTreeModel(QAbstractItemModel):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole}:
             return tag.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            count = self.tr("{count} passages").format(count=tag.passages)
+            count = self.tr("%Ln passage(s)", "", tag.passages)
             return ", ".join((tag.name, *(alias.name for alias in tag.aliases), count))
         if role == Qt.ItemDataRole.ToolTipRole:
             return "\n".join(part for part in (", ".join(tag.names), tag.description) if part)

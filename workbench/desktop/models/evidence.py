@@ -9,13 +9,13 @@ from sqlite_utils import Database
 
 from workbench.analysis.matrix import Matrix, tag_matrix
 from workbench.analysis.timeline import Timeline, per_month
-from workbench.desktop.widgets.fields.fuzzy import fold
 from workbench.desktop.widgets.parts.shown_date import day_of_cell, publication_day
 from workbench.desktop.widgets.rows.evidence_delegate import EvidenceRow
 from workbench.domain.articles import Article
 from workbench.domain.codebook import Codebook, Tag, TagKind, TagRef
 from workbench.domain.passages import Passage
 from workbench.domain.periods import Period
+from workbench.domain.texts import fold, sort_key
 from workbench.library import articles, codebook, outlets, passages
 
 _AT_A_TIME = 400
@@ -79,7 +79,7 @@ def overview(
     read = sum(scope.holds(published, outlet) for published, outlet in articles.dates_and_outlets_of_read(db))
     matrix = tag_matrix(counted, book, articles_read=read)
     sources = {row.outlet_id: row.source for row in evidence.rows if row.outlet_id is not None}
-    by_name = sorted(sources.items(), key=lambda outlet: outlet[1].casefold())
+    by_name = sorted(sources.items(), key=lambda outlet: sort_key(outlet[1]))
     rows = tuple(row for _, row in chosen)
     timeline = _timeline(counted, rows, book, matrix, tags)
     return Overview(evidence, book, tuple(counted), rows, matrix, timeline, tuple(by_name))

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from workbench.desktop.widgets.rows.evidence_delegate import Column, EvidenceRow
+from workbench.domain.texts import sort_key
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -94,6 +95,8 @@ class EvidenceModel(QAbstractTableModel):
             return self._titles[Column(section)]
         if role == Qt.ItemDataRole.ToolTipRole and section == Column.CHECK:
             return self.tr("Sort by what is checked")
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._titles[Column(section)] or self.tr("Selection")
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -106,7 +109,8 @@ class EvidenceModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.CheckStateRole and column is Column.CHECK:
             return Qt.CheckState.Checked if row.id in self._checked else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(row) if column is Column.QUOTE else _TEXTS[column](row)
+            spoken = {Column.QUOTE: self._spoken(row), Column.CHECK: self.tr("Selection")}
+            return spoken.get(column) or _TEXTS[column](row)
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tip(row, column)
         return None
@@ -147,7 +151,8 @@ class EvidenceModel(QAbstractTableModel):
         tags = ", ".join(tag.name for tag in row.tags)
         review = self.tr("needs review") if row.needs_review else ""
         checked = self.tr("checked") if row.id in self._checked else ""
-        return "; ".join(part for part in (checked, review, row.quote, tags, row.source, row.date, row.note) if part)
+        parts = (checked, review, row.quote, tags, row.source, row.date, row.grade, row.note)
+        return "; ".join(part for part in parts if part)
 
     def _tip(self, row: EvidenceRow, column: Column) -> str | None:
         if column is Column.QUOTE and row.needs_review:
@@ -171,10 +176,10 @@ _TEXTS: dict[Column, Callable[[EvidenceRow], str]] = {
     Column.NOTE: lambda row: row.note,
 }
 _KEYS: dict[Column, Callable[[EvidenceRow], Any]] = {
-    Column.QUOTE: lambda row: row.quote.casefold(),
-    Column.TAGS: lambda row: [tag.name.casefold() for tag in row.tags],
-    Column.SOURCE: lambda row: row.source.casefold(),
+    Column.QUOTE: lambda row: sort_key(row.quote),
+    Column.TAGS: lambda row: [sort_key(tag.name) for tag in row.tags],
+    Column.SOURCE: lambda row: sort_key(row.source),
     Column.DATE: lambda row: row.published,
     Column.CREDIBILITY: lambda row: row.credibility or 6.5,  # not graded is worth less than "cannot be judged"
-    Column.NOTE: lambda row: (not row.note, row.note.casefold()),
+    Column.NOTE: lambda row: (not row.note, sort_key(row.note)),
 }

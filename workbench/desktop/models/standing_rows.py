@@ -13,6 +13,7 @@ from workbench.analysis.standing import Standing
 from workbench.desktop.language import shown_number
 from workbench.desktop.widgets.parts.shown_date import shown_date
 from workbench.domain.codebook import Tag
+from workbench.domain.texts import sort_key
 
 Index = QModelIndex | QPersistentModelIndex
 _MOST_NAMED = 12
@@ -113,7 +114,7 @@ class StandingModel(QAbstractTableModel):
 
     def _sorted(self, rows: Iterable[StandingRow]) -> list[StandingRow]:
         column, order = self._sorting
-        by_name = sorted(rows, key=lambda row: row.tag.name.casefold())
+        by_name = sorted(rows, key=lambda row: sort_key(row.tag.name))
         return sorted(by_name, key=_KEYS[column], reverse=order is Qt.SortOrder.DescendingOrder)
 
 
@@ -126,7 +127,7 @@ _SIDES = {
 }
 
 _KEYS: dict[Column, Callable[[StandingRow], Any]] = {
-    Column.TAG: lambda row: row.tag.name.casefold(),
+    Column.TAG: lambda row: sort_key(row.tag.name),
     Column.MONTHS: lambda row: tuple(reversed(row.standing.months)),
     Column.PASSAGES: lambda row: row.standing.passages,
     Column.ARTICLES: lambda row: len(row.standing.articles),

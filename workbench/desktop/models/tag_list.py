@@ -10,8 +10,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from workbench.desktop.actions import COMMANDS
-from workbench.desktop.widgets.fields.fuzzy import fold
 from workbench.domain.codebook import Codebook, Tag, TagKind, TagRef
+from workbench.domain.texts import fold, sort_key
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -32,7 +32,7 @@ def tag_keys(
     pinned = {key: ref for key, ref in pins.items() if key in free_keys() and codebook.get(ref)}
     found = dict(pinned)
     for kind, keys in ((TagKind.ACTOR, _DIGITS), (TagKind.THEME, letters[:_MOST_LETTERS])):
-        tags = sorted(codebook.of_kind(kind), key=lambda tag: (-tag.passages, tag.name.casefold()))
+        tags = sorted(codebook.of_kind(kind), key=lambda tag: (-tag.passages, sort_key(tag.name)))
         unpinned = [tag.ref for tag in tags if tag.ref not in pinned.values()]
         open_keys = [key for key in keys if key not in pinned]
         kept = {key: before[key] for key in open_keys if before.get(key) in unpinned}
@@ -168,7 +168,7 @@ class TagListModel(QAbstractListModel):
     def _ordered(self, kind: TagKind) -> Sequence[Tag]:
         keyed = {tag.id: tag for ref in self._key_of if ref.kind is kind and (tag := self._codebook.get(ref))}
         others = (tag for tag in self._codebook.of_kind(kind) if tag.id not in keyed)
-        return [*keyed.values(), *sorted(others, key=lambda tag: fold(tag.name))]
+        return [*keyed.values(), *sorted(others, key=lambda tag: sort_key(tag.name))]
 
 
 def _subject(row: str | Tag) -> str | tuple[TagKind, int]:

@@ -13,11 +13,11 @@ from sqlite_utils import Database
 from workbench.desktop.widgets.draft.draft_editor import PASSAGES_MIME
 from workbench.desktop.widgets.draft.tray_delegate import ROW_ROLE, USED_ROLE, TrayRow
 from workbench.desktop.widgets.draft.tray_filter import TrayFilter
-from workbench.desktop.widgets.fields.fuzzy import fold
 from workbench.desktop.widgets.parts.shown_date import shown_date
 from workbench.domain.articles import Article
 from workbench.domain.codebook import Codebook
 from workbench.domain.passages import Passage, PassageState
+from workbench.domain.texts import fold
 from workbench.library import articles, codebook, outlets, passages
 
 _AT_A_TIME = 400

@@ -110,9 +110,7 @@ class Searching(QObject):
         if there:
             self._desk.session.import_paths(there, recognise=can_recognise())
         if len(there) < len(files):
-            gone = self.tr("{count} of these files are no longer where they were.").format(
-                count=len(files) - len(there)
-            )
+            gone = self.tr("%Ln of these file(s) are no longer where they were.", "", len(files) - len(there))
             self._desk.window.message_bar.show_error(gone)
         self._desk.session.catch_up()
 

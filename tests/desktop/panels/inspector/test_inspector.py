@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QToolButton, QWidg
 
 from tests.desktop.library_made import mark
 from tests.desktop.panels.desk import Desk
+from workbench.desktop.widgets.parts.tips import plain_tip
 from workbench.desktop.widgets.parts.wrapped_text import WrappedText
-from workbench.desktop.widgets.tags.tag_chip import TagChip, plain_tip
+from workbench.desktop.widgets.tags.tag_chip import TagChip
 from workbench.domain.codebook import Tag, TagKind
 from workbench.domain.markings import Marking
 from workbench.library import articles, passages
@@ -214,6 +215,7 @@ def test_facts_of_the_article_stand_where_no_passage_is_selected(desk: Desk) -> 
     for text in ("Marit Dekker", "12 June 2026", "English"):
         assert text in texts
     assert plain_tip("Found in the file: first line") in [label.toolTip() for label in shown]
+    assert "Found in the file: first line" in [label.accessibleDescription() for label in shown]
     assert "set by an analyst" in texts
     url = facts.findChild(WrappedText)
     assert url.toPlainText() == address  # as text, and never opened

@@ -12,7 +12,7 @@ from workbench.desktop.widgets.draft import draft_edits
 from workbench.desktop.widgets.draft.citation_list import CitationList
 from workbench.desktop.widgets.draft.draft_editor import PASSAGES_MIME, DraftEditor
 from workbench.desktop.widgets.draft.tray_delegate import TrayRow
-from workbench.desktop.widgets.fields.fuzzy import fold
+from workbench.domain.texts import fold
 
 
 def _row(number: int, key: str, quote: str) -> TrayRow:

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.desktop.widgets.fields.fuzzy import fold, fuzzy_score
+from workbench.desktop.widgets.fields.fuzzy import fuzzy_score
+from workbench.domain.texts import fold
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtGui import QAccessible, QStandardItem, QStandardItemModel
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
@@ -46,6 +46,19 @@ def test_heads_sort_by_keys(table: QTableView) -> None:
     QTest.keyClick(heads, Qt.Key.Key_Right)
     QTest.keyClick(heads, Qt.Key.Key_Return)
     assert column(table, 2) == ["3", "2", "1"], "the last column is the end"
+
+
+def test_heads_say_how_the_rows_are_sorted(table: QTableView, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: told.append(event.message()))
+    table.model().setHorizontalHeaderLabels(["Name", "Hidden", "Count"])
+    table.setFocus()
+    heads = table.horizontalHeader()
+    heads.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(heads, Qt.Key.Key_Right)
+    QTest.keyClick(heads, Qt.Key.Key_Return)
+    QTest.keyClick(heads, Qt.Key.Key_Return)
+    assert told == ["Name, ascending", "Count", "Count, ascending", "Count, descending"]
 
 
 def test_tab_leads_from_the_rows_to_the_heads_and_down_leads_back(table: QTableView) -> None:

@@ -47,7 +47,7 @@ class AnalysisPanel(QFrame):
         self._is_split_by_hand = False
         self._header = AnalysisHeader(look)
         nothing = self.tr("No article has passages for both yet.")
-        self._grid = HeatGrid(look, self.tr("Articles in common"), self.tr("{names}: {count} articles"), nothing)
+        self._grid = HeatGrid(look, self.tr("Articles in common"), self.tr("{names}, articles: {count}"), nothing)
         self._table = StandingTable(look)
         self._nothing = EmptyState(look, "chart-scatter", "")
         self._titles = QLabel(self.tr("Articles in common")), QLabel(self.tr("What stands behind each"))

@@ -49,8 +49,8 @@ class AnalysisHeader(QWidget):
 
     def set_counts(self, passages: int, articles: int, read: int) -> None:
         """Show how many passages are counted, and out of how many articles."""
-        words = self.tr("{count} passages in {some} of {read} articles read").format(
-            count=shown_number(passages), some=shown_number(articles), read=shown_number(read)
+        words = self.tr("%Ln passage(s) in {some} of {read} articles read", "", passages).format(
+            some=shown_number(articles), read=shown_number(read)
         )
         self._count.setText(words)
         self._count.setToolTip(words)

@@ -65,12 +65,8 @@ class TagExtras(QWidget):
 
     def _words_for(self, tag: Tag, *, has_children: bool) -> str:
         if has_children:
-            words = self.tr("Show {count} passages and those below")
-        elif tag.passages == 1:
-            words = self.tr("Show 1 passage")
-        else:
-            words = self.tr("Show {count} passages") if tag.passages else self.tr("On no passage yet")
-        return words.format(count=shown_number(tag.passages))
+            return self.tr("Show %Ln passage(s) and those below", "", tag.passages)
+        return self.tr("Show %Ln passage(s)", "", tag.passages) if tag.passages else self.tr("On no passage yet")
 
     def _show_merges(self, merges: Sequence[Merge]) -> None:
         while (item := self._merged.takeAt(0)) is not None:

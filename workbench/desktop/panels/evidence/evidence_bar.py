@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from workbench.desktop.language import shown_number
@@ -69,7 +70,10 @@ class EvidenceBar(QFrame):
 
     def set_checked(self, count: int) -> None:
         """Say how many passages are checked."""
-        self._checked.setText(self.tr("{count} selected").format(count=shown_number(count)))
+        words = self.tr("{count} selected").format(count=shown_number(count))
+        if words != self._checked.text() and self.isVisible():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._checked, words))
+        self._checked.setText(words)
         self._checked.setVisible(count > 0)
 
     def _tag_chip(self, tag: Tag) -> QWidget:

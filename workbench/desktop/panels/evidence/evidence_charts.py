@@ -31,7 +31,7 @@ class EvidenceCharts(QWidget):
         self._answer: Overview | None = None
         self._tags: tuple[TagRef, ...] = ()
         nothing = self.tr("No passage carries an actor and a theme yet.")
-        self._grid = HeatGrid(look, self.tr("Actors by themes"), self.tr("{names}: {count} passages"), nothing)
+        self._grid = HeatGrid(look, self.tr("Actors by themes"), self.tr("{names}, passages: {count}"), nothing)
         self._bars = MonthBars(look)
         self._hint = QLabel()
         self._layout, self._above_grid = QGridLayout(self), QHBoxLayout()
@@ -86,10 +86,8 @@ class EvidenceCharts(QWidget):
             matrix.column_totals,
             matrix.total,
         )
-        counted = self.tr("{count} passages in {some} of {read} articles read").format(
-            count=shown_number(matrix.total),
-            some=shown_number(matrix.articles),
-            read=shown_number(matrix.articles_read),
+        counted = self.tr("%Ln passage(s) in {some} of {read} articles read", "", matrix.total).format(
+            some=shown_number(matrix.articles), read=shown_number(matrix.articles_read)
         )
         self._hint.setText(counted if answer.codebook.actors else "")
 

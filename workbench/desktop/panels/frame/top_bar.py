@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from workbench.desktop.actions import Actions
-from workbench.desktop.language import shown_number, translated
+from workbench.desktop.language import translated
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.models.query_completions import QueryCompletions
 from workbench.desktop.session import Session
@@ -172,7 +172,7 @@ class TopBar(QFrame):
 
     def _count_articles(self) -> None:
         count = articles.count(self._session.db)
-        placeholder = self.tr("Search {count} articles or run a command").format(count=shown_number(count))
+        placeholder = self.tr("Search %Ln article(s) or run a command", "", count)
         if not count:
             placeholder = self.tr("Search articles or run a command")
         self._field.setPlaceholderText(placeholder)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from workbench.desktop.language import dotted, language_name, translated
@@ -15,9 +15,9 @@ from workbench.desktop.panels.inspector.article_origins import ArticleOrigins
 from workbench.desktop.widgets.parts.marking_label import MarkingLabel
 from workbench.desktop.widgets.parts.pane_header import PaneHeader
 from workbench.desktop.widgets.parts.shown_date import shown_date
+from workbench.desktop.widgets.parts.tips import set_tip
 from workbench.desktop.widgets.parts.wrapped_text import WrappedText
 from workbench.desktop.widgets.rows.article_delegate import meta
-from workbench.desktop.widgets.tags.tag_chip import plain_tip
 from workbench.domain.articles import ANALYST, Article, Facts, Outlet
 from workbench.domain.grading import RELIABILITY
 from workbench.operations.reviewing import NamedSource
@@ -124,8 +124,7 @@ class ArticleFacts(QFrame):
         column.setSpacing(self._look.px(2))
         for copy in copies[:_SHOWN]:
             button = _link(dotted(meta(copy)))
-            button.setToolTip(plain_tip(copy.facts.title))
-            button.setAccessibleDescription(copy.facts.title)
+            set_tip(button, copy.facts.title)
             button.clicked.connect(lambda _checked=False, article_id=copy.id: self.copy_opened.emit(article_id))
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         if len(copies) > _SHOWN:
@@ -147,8 +146,7 @@ class ArticleFacts(QFrame):
         if facts.found.get(name) == ANALYST:
             by_analyst = place
         elif place:
-            value.setToolTip(plain_tip(self.tr("Found in the file: {where}").format(where=place)))
-            value.setAccessibleDescription(value.toolTip())
+            set_tip(value, self.tr("Found in the file: {where}").format(where=place))
         for tone, words in (("faint", by_analyst), ("warn", doubt_in_words(facts, name))):
             if words:
                 label = _value(words)
@@ -160,7 +158,7 @@ class ArticleFacts(QFrame):
     def _more(self, article: Article) -> Iterator[tuple[str, str]]:
         names = notice_names()
         yield self.tr("Notices"), ", ".join(names[name] for name in article.facts.notices)
-        yield self.tr("Length"), self.tr("{} words").format(QLocale().toString(article.words))
+        yield self.tr("Length"), self.tr("%Ln word(s)", "", article.words)
         yield self.tr("Revisions"), str(article.revisions) if article.revisions > 1 else ""
         yield self.tr("File"), _gone(self.tr("gone since {}"), article.missing_since)
 

@@ -15,7 +15,7 @@ from workbench.desktop.widgets.parts.icon_button import IconButton
 from workbench.desktop.widgets.parts.pane_header import PaneHeader
 from workbench.desktop.widgets.parts.row_button import RowButton
 from workbench.desktop.widgets.parts.scrolled import scrolled
-from workbench.desktop.widgets.tags.tag_chip import plain_tip
+from workbench.desktop.widgets.parts.tips import set_tip
 from workbench.desktop.widgets.tags.tag_mark import tag_icon
 from workbench.domain.codebook import TagKind, TagRef
 
@@ -113,7 +113,7 @@ class SuggestionList(QFrame):
         words = f"{tag.name}  ×{shown.places}" if shown.places > 1 else tag.name
         row.name.setIcon(tag_icon(self._look, tag.kind, tag.colour, tag.shape))
         row.name.set_words(words)
-        row.name.setToolTip(plain_tip(tag.description or tag.name))
+        set_tip(row.name, tag.description or tag.name)
         row.why.setText(self._why(shown))
         row.name.setAccessibleName(f"{words}, {row.why.text()}")
         row.every.set_text(self.tr("Tag all mentions of {}").format(tag.name))

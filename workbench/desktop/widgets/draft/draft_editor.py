@@ -17,8 +17,8 @@ from workbench.desktop.widgets.draft.draft_marks import DraftMarks, Mark, found_
 from workbench.desktop.widgets.draft.draft_places import common_start, cursor_on, points, units
 from workbench.desktop.widgets.draft.markdown_highlighter import MarkdownHighlighter
 from workbench.desktop.widgets.draft.tray_delegate import TrayRow
-from workbench.desktop.widgets.fields.fuzzy import fold
 from workbench.domain.spans import OffsetMap, Span
+from workbench.domain.texts import fold
 
 PASSAGES_MIME = "application/x-analyst-workbench-passages"
 """What is dragged out of the tray: a JSON list of passage ids."""

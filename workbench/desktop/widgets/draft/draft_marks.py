@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip
 
 from workbench.desktop.look import Look
 from workbench.desktop.widgets.draft.draft_places import cursor_on
-from workbench.desktop.widgets.tags.tag_chip import plain_tip
+from workbench.desktop.widgets.parts.tips import plain_tip
 from workbench.domain.spans import OffsetMap, Span
 
 _SIDE, _LEFT = 14, 5

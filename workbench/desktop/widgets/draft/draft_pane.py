@@ -23,7 +23,7 @@ from workbench.desktop.widgets.parts.pane_header import PaneHeader
 from workbench.desktop.widgets.parts.row_button import RowButton
 from workbench.desktop.widgets.parts.title_button import TitleButton
 from workbench.domain.briefings import Briefing
-from workbench.domain.texts import word_count
+from workbench.domain.texts import sort_key, word_count
 
 _FOOT, _WIDE = 36, 440
 
@@ -79,7 +79,7 @@ class DraftPane(QFrame):
     def fill_menu(self, briefings: Sequence[Briefing], current: int | None) -> None:
         """List all briefings by series, those without one last, and what else can be done."""
         self._menu.clear()
-        in_series = sorted(briefings, key=lambda briefing: (not briefing.series, briefing.series.casefold()))
+        in_series = sorted(briefings, key=lambda briefing: (not briefing.series, sort_key(briefing.series)))
         for series, filed in groupby(in_series, key=lambda briefing: briefing.series):
             if self._menu.actions():
                 self._menu.addSeparator()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QHelpEvent, QImage, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QToolTip, QWidget
 
 from workbench.desktop.look import SANS, SERIF, FontRole, Look
-from workbench.desktop.widgets.tags.tag_chip import plain_tip
+from workbench.desktop.widgets.parts.tips import plain_tip
 from workbench.printing.bullets import hang_bullets
 
 _ON_PAPER = "QTextBrowser { background: #ffffff; } QScrollBar::handle { background: #b4b6bf; }"
@@ -90,7 +90,7 @@ class PreviewView(QTextBrowser):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             address = self.anchorAt(event.pos())
             tip = self._quotes.get(address.removeprefix("passage:"), address)
-            QToolTip.showText(event.globalPos(), plain_tip(tip) if tip else "", self.viewport())
+            QToolTip.showText(event.globalPos(), plain_tip(tip), self.viewport())
             return True
         return super().viewportEvent(event)
 

@@ -14,6 +14,7 @@ from workbench.desktop.widgets.draft.tray_delegate import TrayRow
 from workbench.desktop.widgets.parts.icon_button import IconButton
 from workbench.desktop.widgets.parts.menu import Menu
 from workbench.domain.codebook import TagKind, TagRef
+from workbench.domain.texts import sort_key
 
 _DAYS = 7, 30, 90
 
@@ -106,4 +107,4 @@ class TrayFilterButton(IconButton):
 
 
 def _by_name(names: Mapping[Any, str]) -> list[tuple[Any, str]]:
-    return sorted(names.items(), key=lambda pair: pair[1].casefold())
+    return sorted(names.items(), key=lambda pair: sort_key(pair[1]))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from workbench.desktop.look import Look
 from workbench.desktop.widgets.parts.flow_layout import FlowLayout
-from workbench.desktop.widgets.tags.tag_chip import plain_tip
+from workbench.desktop.widgets.parts.tips import set_tip
 from workbench.search.filters import Filter
 
 _GAP = "\u2002"  # Qt leaves no room between words and an icon that stands behind them
@@ -60,7 +60,7 @@ class FilterChips(QWidget):
         chip.setIconSize(QSize(self._look.px(12), self._look.px(12)))
         chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross stands behind the words
         chip.setAccessibleName(self.tr("Take away {filter}").format(filter=words))
-        chip.setToolTip(plain_tip(self.tr("Take away {filter}").format(filter=words)))
+        set_tip(chip, self.tr("Take away {filter}").format(filter=words))
         chip.clicked.connect(lambda: self.remove_requested.emit(chosen))
         chip.show()
         return chip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import unicodedata
+from workbench.domain.texts import fold
 
 _AT_WORD_START = 8.0
 _IN_A_ROW = 9.0  # more than a word's start, so that "tag" fits "Tag …" better than initials do
@@ -10,14 +10,6 @@ _ANYWHERE = 1.0
 _WHOLE_WORD = 4.0
 _PER_CHARACTER = 0.05
 _NONE = float("-inf")
-
-
-def fold(text: str) -> str:
-    """Return *text* without case and accents, as it is compared."""
-    if text.isascii():
-        return text.casefold()
-    folded = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
-    return "".join(character for character in folded if not unicodedata.combining(character))
 
 
 def fuzzy_score(query: str, text: str) -> float:

@@ -11,11 +11,12 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.desktop.look import FontRole, Look
-from workbench.desktop.widgets.fields.fuzzy import fold, fuzzy_score
+from workbench.desktop.widgets.fields.fuzzy import fuzzy_score
 from workbench.desktop.widgets.parts.key_cap import GAP, cap_width, keys_of, paint_cap
 from workbench.desktop.widgets.parts.key_cap import HEIGHT as CAP_HEIGHT
 from workbench.desktop.widgets.tags.tag_mark import paint_tag_mark
 from workbench.domain.codebook import Shape, Tag, TagKind
+from workbench.domain.texts import fold
 
 ROW_HEIGHT = 44
 Index = QModelIndex | QPersistentModelIndex

@@ -72,11 +72,22 @@ class ColumnHeads(QHeaderView):
             return
         place = min(range(len(shown)), key=lambda number: abs(shown[number] - self._at)) + step
         self._at = shown[max(0, min(place, len(shown) - 1))]
-        name = self.model().headerData(self.logicalIndex(self._at), Qt.Orientation.Horizontal)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, str(name)))
+        self._say(self.logicalIndex(self._at))
         self.viewport().update()
 
     def _sort(self, section: int) -> None:
         is_up = self.sortIndicatorSection() == section and self.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder
         self.setSortIndicator(section, Qt.SortOrder.DescendingOrder if is_up else Qt.SortOrder.AscendingOrder)
         self.sectionClicked.emit(section)
+        self._say(section)
+
+    def _say(self, section: int) -> None:
+        """Let screen readers hear a column's name, and how the rows are sorted where it is by this one."""
+        roles = Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole
+        names = (self.model().headerData(section, Qt.Orientation.Horizontal, role) for role in roles)
+        words = next((str(name) for name in names if name), "")
+        if section == self.sortIndicatorSection():
+            is_up = self.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder
+            sorted_so = self.tr("{column}, ascending") if is_up else self.tr("{column}, descending")
+            words = sorted_so.format(column=words)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QKeyEvent, QPa
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from workbench.desktop.look import FontRole, Look
-from workbench.desktop.widgets.tags.tag_chip import plain_tip
+from workbench.desktop.widgets.parts.tips import set_tip
 from workbench.desktop.widgets.tags.tag_mark import paint_tag_mark
 from workbench.domain.codebook import Shape, TagKind
 
@@ -60,7 +60,7 @@ class CountRow(QAbstractButton):
         self.setText(line.name)
         self.setChecked(checked)
         self.setAccessibleName(", ".join(part for part in (line.name, line.count, line.news) if part))
-        self.setToolTip(plain_tip(line.tip) if line.tip else "")
+        set_tip(self, line.tip)
         self.update()
 
     def nextCheckState(self) -> None:

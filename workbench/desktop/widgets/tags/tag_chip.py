@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from workbench.desktop.look import FontRole, Look
+from workbench.desktop.widgets.parts.tips import set_tip
 from workbench.desktop.widgets.tags.tag_mark import WIDTH, paint_tag_mark
 from workbench.domain.codebook import Tag, TagKind
 
 HEIGHT = 24
 _WIDEST_NAME = 220
-
-
-def plain_tip(text: str) -> str:
-    """Return *text* as a tooltip that wraps and that Qt cannot take for markup."""
-    return f"<qt>{escape(text)}</qt>"
 
 
 class TagChip(QAbstractButton):
@@ -38,7 +32,7 @@ class TagChip(QAbstractButton):
         kind = self.tr("Actor") if tag.kind is TagKind.ACTOR else self.tr("Theme")
         self.setText(tag.name)
         self.setAccessibleName(f"{kind}: {tag.name}")
-        self.setToolTip(plain_tip(tag.description or f"{kind}: {tag.name}"))
+        set_tip(self, tag.description or f"{kind}: {tag.name}")
         if removable:
             self.setAccessibleDescription(self.tr("Press Delete to take this tag off"))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

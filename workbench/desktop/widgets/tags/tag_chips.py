@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from workbench.desktop.look import Look
 from workbench.desktop.widgets.parts.flow_layout import FlowLayout
-from workbench.desktop.widgets.tags.tag_chip import TagChip, plain_tip
+from workbench.desktop.widgets.parts.tips import set_tip
+from workbench.desktop.widgets.tags.tag_chip import TagChip
 from workbench.domain.codebook import Tag
 
 
@@ -72,7 +73,7 @@ class TagChips(QWidget):
     def _add_more(self, rest: Sequence[Tag]) -> None:
         more = QPushButton(f"+{len(rest)}", self)
         more.setProperty("kind", "chip")
-        more.setToolTip(plain_tip(", ".join(tag.name for tag in rest)))
+        set_tip(more, ", ".join(tag.name for tag in rest))
         more.setAccessibleName(self.tr("%Ln more tag(s)", "", len(rest)))
         more.clicked.connect(lambda: self._fill(None))
         self._add(more)
