@@ -25,6 +25,7 @@ from workbench.desktop.widgets.draft.tray_filter import TrayFilterButton
 from workbench.desktop.widgets.draft.tray_view import TrayList
 from workbench.desktop.widgets.parts.menu import plain
 from workbench.domain.codebook import Tag
+from workbench.domain.spans import Span
 from workbench.library import passages
 from workbench.operations.briefings import add_briefing, collect_passages
 
@@ -94,6 +95,24 @@ def test_words_are_found_and_replaced_and_one_undo_takes_all_back(panel: Briefin
     assert not bar.isVisible()
     assert editor.hasFocus()
     assert not editor.extraSelections()
+
+
+def test_what_is_replaced_is_what_is_found_in_the_draft_as_it_stands_now(panel: BriefingsPanel, look: Look) -> None:
+    editor, bar = panel.findChild(DraftEditor), panel.findChild(ReplaceBar)
+    editor.setFocus()
+    QTest.keyClick(editor, Qt.Key.Key_F, CTRL)
+    QTest.keyClicks(bar.finder.findChild(QLineEdit), "gas")
+    editor.select(Span(0, 0))
+    editor.insertPlainText("More words. ")
+    before = editor.draft
+    QTest.keyClicks(bar._words, "Oil")
+    QTest.keyClick(bar._words, Qt.Key.Key_Return)
+    assert editor.draft == before.replace("Gas", "Oil", 1)
+    look.set_mode("dark")
+    assert {mark.format.background().color().name() for mark in editor.extraSelections()} == {
+        look.colour("find").name(),
+        look.colour("mark").name(),
+    }
 
 
 def test_a_heading_is_gone_to(panel: BriefingsPanel) -> None:

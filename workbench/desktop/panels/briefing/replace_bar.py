@@ -37,6 +37,7 @@ class ReplaceBar(QFrame):
         self._one.clicked.connect(self._replace_one)
         self._all.clicked.connect(self._replace_all)
         self.finder.closed.connect(self.hide)
+        editor.textChanged.connect(self.finder.renew)  # else what is replaced would not be what was found
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()
         self.hide()
@@ -55,7 +56,6 @@ class ReplaceBar(QFrame):
 
     def _replace_all(self) -> None:
         self._editor.replace_all(self.finder.found, self._words.text())
-        self.finder.renew(moves=False)
 
     def _on_look_changed(self) -> None:
         px = self._look.px

@@ -135,6 +135,7 @@ class FindBar(QFrame):
         self._row.setContentsMargins(px(16), px(6), px(12), px(6))
         self._row.setSpacing(px(4))
         self._count.setMinimumWidth(px(84))
+        self.renew()
 
 
 def matches(text: str, words: str) -> list[Span]:
