@@ -122,3 +122,9 @@ def test_nothing_can_be_changed_where_the_library_is_read_only(qapp: QApplicatio
     model = CodebookTreeModel(TagKind.ACTOR, writable=False)
     model.set_codebook(BOOK)
     assert not model.flags(model.index(0, 0)) & (Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDragEnabled)
+
+
+def test_a_tag_dragged_from_the_window_of_another_library_moves_nothing(model: CodebookTreeModel) -> None:
+    other = CodebookTreeModel(TagKind.ACTOR, writable=True)
+    other.set_codebook(Codebook(actors=(Tag(TagKind.ACTOR, 3, "x3", "A name of theirs"),)))
+    assert not model.canDropMimeData(other.mimeData([other.index(0, 0)]), MOVE, -1, -1, at(model, 4))

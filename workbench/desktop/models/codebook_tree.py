@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from typing import Any
 
@@ -145,7 +144,7 @@ class CodebookTreeModel(QAbstractItemModel):
         data = QMimeData()
         tags = [tag for tag in map(self.tag, indexes) if tag]
         if tags:
-            data.setData(MIME, json.dumps([tags[0].kind, tags[0].id]).encode())
+            data.setData(MIME, tags[0].uuid.encode())  # an id would be that of another tag in another library's window
         return data
 
     def canDropMimeData(self, data: QMimeData, _action: Qt.DropAction, _row: int, _column: int, parent: Index) -> bool:
@@ -163,10 +162,8 @@ class CodebookTreeModel(QAbstractItemModel):
         return False
 
     def _dragged(self, data: QMimeData) -> Tag | None:
-        if not data.hasFormat(MIME):
-            return None
-        kind, number = json.loads(bytes(data.data(MIME).data()))
-        return self._codebook.get(TagRef(self.kind, number)) if kind == self.kind else None
+        uuid = bytes(data.data(MIME).data()).decode("utf-8", "replace")
+        return next((tag for tag in self._codebook.of_kind(self.kind) if tag.uuid == uuid), None)
 
     def _tags_below(self, parent: Index | None) -> list[Tag]:
         if parent is None or not parent.isValid():

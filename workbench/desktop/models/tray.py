@@ -113,10 +113,6 @@ class TrayModel(QAbstractListModel):
         """Return the passage that a citation names, or ``None`` where it is unknown."""
         return next((row for row in self._by_id.values() if row.key == key), None)
 
-    def rows_with(self, passage_ids: Iterable[int]) -> list[TrayRow]:
-        """Return the passages with these ids, in this order, as far as they are known."""
-        return [self._by_id[passage_id] for passage_id in passage_ids if passage_id in self._by_id]
-
     def rowCount(self, parent: Index = _ROOT) -> int:
         """Return how many rows are shown."""
         return 0 if parent.isValid() else len(self._rows)
@@ -144,14 +140,14 @@ class TrayModel(QAbstractListModel):
         return [PASSAGES_MIME]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        """Return the ids of the rows that are dragged."""
-        ids = [self._rows[index.row()].id for index in sorted(indexes, key=lambda index: index.row())]
+        """Return the keys of the rows that are dragged: by an id, another library would take them for passages of its own."""
+        keys = [self._rows[index.row()].key for index in sorted(indexes, key=lambda index: index.row())]
         data = QMimeData()
-        data.setData(PASSAGES_MIME, json.dumps(ids).encode())
+        data.setData(PASSAGES_MIME, json.dumps(keys).encode())
         return data
 
     def _tray_rows(self) -> list[TrayRow]:
-        return self.rows_with(self._tray)
+        return [self._by_id[passage_id] for passage_id in self._tray if passage_id in self._by_id]
 
     def _refresh(self) -> None:
         rows = list(self._by_id.values()) if self._shows_all else self._tray_rows()

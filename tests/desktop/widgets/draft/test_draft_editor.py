@@ -222,13 +222,13 @@ def test_a_no_break_space_stays_one(editor: DraftEditor) -> None:
 def test_dropped_passages_are_told_with_the_caret_at_the_place(editor: DraftEditor, qtbot: QtBot) -> None:
     editor.open_draft("One.\n\nTwo.")
     data = QMimeData()
-    data.setData(PASSAGES_MIME, b"[3, 1]")
+    data.setData(PASSAGES_MIME, b'["k3m9", "a1b2"]')
     cursor = QTextCursor(editor.document().findBlockByNumber(1))
     place = QPointF(editor.cursorRect(cursor).center())
     copy, left, plain = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     with qtbot.waitSignal(editor.passages_dropped) as dropped:
         editor.dropEvent(QDropEvent(place, copy, data, left, plain))
-    assert dropped.args == [[3, 1]]
+    assert dropped.args == [["k3m9", "a1b2"]]
     assert editor.textCursor().blockNumber() == 1
     assert editor.draft == "One.\n\nTwo."
 

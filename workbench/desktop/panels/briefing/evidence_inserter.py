@@ -34,7 +34,9 @@ class EvidenceInserter(QObject):
 
     def insert(self, rows: Sequence[TrayRow], cite_only: bool) -> None:
         """Insert passages at the caret, as far as they are still there."""
-        keys = [row.key for row in rows]
+        self._insert([row.key for row in rows], cite_only=cite_only)
+
+    def _insert(self, keys: Sequence[str], *, cite_only: bool) -> None:
         evidence = evidence_for(self._session.db, keys)
         there = [key for key in keys if key in evidence]
         if there:
@@ -58,6 +60,6 @@ class EvidenceInserter(QObject):
         said = self.tr("Drafted from 1 passage") if len(keys) == 1 else self.tr("Drafted from {} passages")
         self._session.told.emit(said.format(len(keys)), False)
 
-    def _insert_dropped(self, passage_ids: list[int]) -> None:
-        self.insert(self._rows.rows_with(passage_ids), cite_only=False)
+    def _insert_dropped(self, keys: list[str]) -> None:
+        self._insert(keys, cite_only=False)
         self._editor.setFocus()

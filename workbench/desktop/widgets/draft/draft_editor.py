@@ -21,7 +21,7 @@ from workbench.domain.spans import OffsetMap, Span
 from workbench.domain.texts import fold
 
 PASSAGES_MIME = "application/x-analyst-workbench-passages"
-"""What is dragged out of the tray: a JSON list of passage ids."""
+"""What is dragged out of the tray: a JSON list of the keys of passages."""
 
 _MARGIN = 24
 _BEGUN = re.compile(r"\[@((?:[^\s\[\]@]+[ ]?){0,6})\Z")
@@ -39,7 +39,7 @@ class DraftEditor(QPlainTextEdit):
     """The focus went elsewhere."""
     find_requested = Signal()
     passages_dropped = Signal(list)
-    """The ids of passages, dropped where the caret now stands."""
+    """The keys of passages, dropped where the caret now stands."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
