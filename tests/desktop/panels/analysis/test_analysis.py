@@ -55,7 +55,7 @@ def cell(panel: AnalysisPanel, row: str, column: str) -> tuple[int, int]:
 
 def click(panel: AnalysisPanel, row: str, column: str) -> None:
     QTest.mouseClick(
-        panel._grid.viewport(), LEFT, NONE, panel._grid._cell_rect(*cell(panel, row, column)).center().toPoint()
+        panel._grid.viewport(), LEFT, NONE, panel._grid._frame.rect(*cell(panel, row, column)).center().toPoint()
     )
 
 
@@ -115,6 +115,15 @@ def test_a_click_on_a_head_sorts(panel: AnalysisPanel) -> None:
     first = rows(panel)
     QTest.mouseClick(header.viewport(), LEFT, NONE, header.viewport().rect().topLeft() + QPoint(x, 8))
     assert rows(panel) == list(reversed(first))
+
+
+def test_the_tag_that_is_current_stays_so_when_the_rows_are_sorted(panel: AnalysisPanel) -> None:
+    table = panel._table
+    table.setCurrentIndex(table.model().index(1, Column.TAG))
+    second = rows(panel)[1]
+    for order in (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder):
+        table.sortByColumn(Column.TAG, order)
+        assert table.currentIndex().siblingAtColumn(Column.TAG).data() == second
 
 
 def test_changes_are_counted_anew(

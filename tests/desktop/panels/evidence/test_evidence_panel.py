@@ -67,7 +67,7 @@ def click_cell(panel: EvidencePanel, actor: str, theme: str) -> None:
     grid = panel._charts._grid
     row = next(at for at, tag in enumerate(grid._rows) if tag.name == actor)
     column = next(at for at, tag in enumerate(grid._columns) if tag.name == theme)
-    QTest.mouseClick(grid.viewport(), LEFT, NONE, grid._cell_rect(row, column).center().toPoint())
+    QTest.mouseClick(grid.viewport(), LEFT, NONE, grid._frame.rect(row, column).center().toPoint())
 
 
 def chips(panel: EvidencePanel) -> list[str]:
@@ -190,6 +190,20 @@ def test_a_click_on_a_column_head_sorts_and_keeps_the_current_passage(panel: Evi
     current = panel._table.current_row()
     assert current is not None
     assert current.id == marked[4]
+    row = panel._table.currentIndex().row()
+    QTest.keyClick(panel._table, Qt.Key.Key_Up if row else Qt.Key.Key_Down, SHIFT)
+    assert len(panel._model.checked) == 2, "checking goes on from the row that is current"
+
+
+def test_an_outlet_that_is_gone_filters_no_longer(
+    panel: EvidencePanel, marked: list[int], session: Session, qtbot: QtBot
+) -> None:
+    menu = panel._header._menu
+    next(action for action in menu.actions() if action.text() == "Jiangwan Review").trigger()
+    qtbot.waitUntil(lambda: shown(panel) == [marked[0], marked[4]])
+    session.perform(delete_passages, passage_ids=[marked[0], marked[4]])
+    qtbot.waitUntil(lambda: shown(panel) == marked[1:4])
+    assert panel._header._filter.text() == "Filter"
 
 
 def test_period_and_filter_narrow_with_their_denominator(panel: EvidencePanel, marked: list[int], qtbot: QtBot) -> None:

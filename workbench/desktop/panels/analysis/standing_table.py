@@ -23,7 +23,7 @@ from workbench.desktop.widgets.parts.column_heads import ColumnHeads
 from workbench.desktop.widgets.parts.row_table import by_rows
 from workbench.desktop.widgets.tags.tag_mark import WIDTH as MARK_WIDTH
 from workbench.desktop.widgets.tags.tag_mark import paint_tag_mark
-from workbench.domain.codebook import Tag
+from workbench.domain.codebook import Tag, TagRef
 
 _ROW, _EDGE = 36, 24
 _WIDTHS = {
@@ -46,6 +46,7 @@ class StandingTable(QTableView):
         super().__init__(parent)
         self._look = look
         self._rows = StandingModel(self)
+        self._kept: TagRef | None = None
         self.setModel(self._rows)
         self.setProperty("bare", True)
         self.setAccessibleName(self.tr("What stands behind each tag"))
@@ -58,17 +59,14 @@ class StandingTable(QTableView):
         self.setSortingEnabled(True)
         self.sortByColumn(Column.PASSAGES, Qt.SortOrder.DescendingOrder)
         self.doubleClicked.connect(self._choose)
+        self._rows.modelAboutToBeReset.connect(self._keep_current)
+        self._rows.modelReset.connect(self._find_current)
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()
 
     def show_rows(self, rows: Iterable[StandingRow]) -> None:
-        """Show *rows*; the tag that was current stays so where it is still shown."""
-        index = self.currentIndex()
-        current = self._rows.row(index.row()).tag.ref if index.isValid() else None
+        """Show *rows*; the tag that was current stays so where it is still shown, as it does when they are sorted."""
         self._rows.set_rows(rows)
-        at = next((n for n in range(self._rows.rowCount()) if self._rows.row(n).tag.ref == current), 0)
-        if self._rows.rowCount():
-            self.setCurrentIndex(self._rows.index(at, Column.TAG))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose by Enter."""
@@ -88,6 +86,15 @@ class StandingTable(QTableView):
 
     def _choose(self, index: QModelIndex) -> None:
         self.tag_chosen.emit(self._rows.row(index.row()).tag.ref)
+
+    def _keep_current(self) -> None:
+        index = self.currentIndex()
+        self._kept = self._rows.row(index.row()).tag.ref if index.isValid() else None
+
+    def _find_current(self) -> None:
+        at = next((n for n in range(self._rows.rowCount()) if self._rows.row(n).tag.ref == self._kept), 0)
+        if self._rows.rowCount():
+            self.setCurrentIndex(self._rows.index(at, Column.TAG))
 
     def _on_look_changed(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._look.px(_ROW))

@@ -53,13 +53,15 @@ class EvidenceHeader(QWidget):
         self._count.setToolTip(text)
 
     def set_outlets(self, outlets: Sequence[tuple[int, str]]) -> None:
-        """Offer outlets, by id and name, to filter by."""
+        """Offer outlets, by id and name, to filter by; one that is gone filters no longer."""
         if tuple(outlets) == self._outlets:
             return
         self._outlets = tuple(outlets)
-        self._chosen &= {outlet for outlet, _ in outlets}
+        before, self._chosen = self._chosen, self._chosen & {outlet for outlet, _ in outlets}
         self._fill_menu()
         self._name_filter()
+        if self._chosen != before:
+            self.scope_changed.emit(self.scope)
 
     def set_checked(self, count: int) -> None:
         """Say how many passages would be added."""

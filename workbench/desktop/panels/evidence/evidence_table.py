@@ -187,6 +187,7 @@ class EvidenceTable(QTableView):
 
     def _connect(self) -> None:
         self.selectionModel().currentRowChanged.connect(self._on_current_changed)
+        self._rows.layoutChanged.connect(self._on_sorted)
         self._look.changed.connect(self._on_look_changed)
 
     def _accept_action(self, row: EvidenceRow, menu: Menu) -> QAction:
@@ -222,6 +223,10 @@ class EvidenceTable(QTableView):
     def _on_current_changed(self, current: QModelIndex) -> None:
         if current.isValid():
             self._current_id = self._rows.row(current.row()).id
+
+    def _on_sorted(self) -> None:
+        """Go on checking from the row that is current, wherever it stands now."""
+        self._anchor = max(self.currentIndex().row(), 0)
 
     def _on_look_changed(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._look.px(ROW_HEIGHT))
