@@ -40,6 +40,7 @@ class MonthBars(QWidget):
         self._months: tuple[str, ...] = ()
         self._series: tuple[TagCounts, ...] = ()
         self._undated = 0
+        self._axis = [0]
         self._selected: str | None = None
         self._focused = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -52,6 +53,8 @@ class MonthBars(QWidget):
 
         The keys stay on their month.
         """
+        sums = (sum(together) for together in zip(*(one.counts for one in series), strict=True))
+        self._axis = axis_values(max(sums, default=0))
         kept = self._months[self._focused] if self._months else ""
         self._months, self._series, self._undated = tuple(months), tuple(series), undated
         self._focus(self._months.index(kept) if kept in self._months else len(self._months) - 1)
@@ -140,10 +143,10 @@ class MonthBars(QWidget):
     def _pitch(self) -> float:
         return self._plot().width() / max(1, len(self._months))
 
-    def _bar_rect(self, index: int, below: int, count: int, top: int) -> QRectF:
+    def _bar_rect(self, index: int, below: int, count: int) -> QRectF:
         plot, pitch = self._plot(), self._pitch()
         width = min(self._look.px(_WIDEST_BAR), pitch * 0.84)
-        scale = plot.height() / top
+        scale = plot.height() / self._axis[-1]
         left = plot.left() + index * pitch + (pitch - width) / 2
         return QRectF(left, plot.bottom() - (below + count) * scale, width, count * scale)
 
@@ -184,8 +187,8 @@ class MonthBars(QWidget):
         px, plot = self._look.px, self._plot()
         painter.setFont(self._look.font(FontRole.SECONDARY, 11))
         height = QFontMetricsF(painter.font()).height()
-        for value in axis_values(self._highest()):
-            y = round(plot.bottom() - value / axis_values(self._highest())[-1] * plot.height()) + 0.5
+        for value in self._axis:
+            y = round(plot.bottom() - value / self._axis[-1] * plot.height()) + 0.5
             painter.setPen(QPen(self._look.colour("control_border" if value == 0 else "border"), 1))
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
             painter.setPen(self._look.colour("text2"))
@@ -205,14 +208,10 @@ class MonthBars(QWidget):
                 area = QRectF(max(0.0, left), plot.bottom() + self._look.px(4), widest, self._look.px(18))
                 painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._month_name(index))
 
-    def _highest(self) -> int:
-        return max(sum(one.counts[index] for one in self._series) for index in range(len(self._months)))
-
     def _paint_bar(self, painter: QPainter, index: int) -> None:
-        top = axis_values(self._highest())[-1]
         below = 0
         for one in self._series:
-            rect = self._bar_rect(index, below, one.counts[index], top)
+            rect = self._bar_rect(index, below, one.counts[index])
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._look.hue(one.tag.colour))
             painter.drawRoundedRect(rect.adjusted(0, min(1.0, rect.height() / 2), 0, 0), 1.5, 1.5)
@@ -224,7 +223,7 @@ class MonthBars(QWidget):
         if self._selected in self._months:
             index = self._months.index(self._selected)
             total = sum(one.counts[index] for one in self._series)
-            rect = self._bar_rect(index, 0, total, axis_values(self._highest())[-1])
+            rect = self._bar_rect(index, 0, total)
             painter.setPen(QPen(self._look.colour("text"), 2))
             painter.drawRoundedRect(rect.adjusted(-1.5, -1.5, 1.5, 0), 3, 3)
         if self.hasFocus():
