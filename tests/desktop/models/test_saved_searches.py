@@ -56,3 +56,13 @@ def test_looking_at_a_search_makes_its_answers_old(session: Session, qtbot: QtBo
         searches.look(search)
     qtbot.waitUntil(lambda: searches.all != [search], timeout=20_000)
     qtbot.waitUntil(lambda: searches.counts[search.id].new == 0, timeout=20_000)
+
+
+def test_a_new_search_does_not_begin_with_the_counts_of_one_that_is_gone(session: Session, qtbot: QtBot) -> None:
+    session.catch_up()
+    searches = SavedSearches(session)
+    session.perform(save_search, name="Everything", query="*")
+    qtbot.waitUntil(lambda: bool(searches.counts), timeout=20_000)
+    with qtbot.waitSignal(searches.changed):
+        session.perform(delete_search, search_id=searches.all[0].id)
+    assert not searches.counts

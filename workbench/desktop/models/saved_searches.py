@@ -56,6 +56,8 @@ class SavedSearches(QObject):
 
     def _read(self) -> None:
         self.all = searches.all_of(self._session.db)
+        known = {search.id for search in self.all}  # the id of one that is gone may be given again
+        self._counts = {number: counts for number, counts in self._counts.items() if number in known}
         self.changed.emit()
         self._count_soon()
 

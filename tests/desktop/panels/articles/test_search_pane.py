@@ -15,6 +15,7 @@ from workbench.desktop.session import Session
 from workbench.desktop.widgets.parts.count_row import CountRow
 from workbench.desktop.widgets.parts.menu import plain
 from workbench.library import searches
+from workbench.library.library import Library
 from workbench.operations.saved_searches import save_search
 
 LEFT = Qt.MouseButton.LeftButton
@@ -137,3 +138,19 @@ def test_arrow_keys_walk_through_the_rows_and_headings_fold(pane: Pane, qtbot: Q
     outlets = pane.widget._sections["outlet"]
     qtbot.mouseClick(outlets._heading, LEFT)
     assert "Jiangwan Review" not in pane.rows()
+
+
+def test_keys_change_no_saved_search_where_the_library_is_read_only(pane: Pane, look: Look, qtbot: QtBot) -> None:
+    pane.save("First", "transit")
+    session = Session(Library.open(pane.session.library.folder))
+    reading = Pane(look, session, qtbot)
+    asked, failed = [], []
+    reading.widget.rename_requested.connect(asked.append)
+    session.failed.connect(failed.append)
+    for key in (Qt.Key.Key_F2, Qt.Key.Key_Delete):
+        qtbot.keyClick(reading.rows()["First"], key)
+    qtbot.waitUntil(lambda: not session.is_busy)
+    reading.widget.close()
+    session.close()
+    session.deleteLater()
+    assert (asked, failed) == ([], [])

@@ -212,6 +212,8 @@ class SearchPane(QFrame):
 
     def _on_key(self, key: str, event: QKeyEvent) -> None:
         pressed = Qt.Key(event.key())
+        if not self._session.library.is_writable:
+            return
         if pressed is Qt.Key.Key_F2:
             self.rename_requested.emit(self._search(key))
         elif pressed in _GONE:
