@@ -52,8 +52,8 @@ class Hands:
         suggested = self.window.findChild(Suggestions)
         self.until(lambda: not (self.session.is_busy or suggested._rest.isActive()))
         self.qtbot.wait(20)
-        listed = self.window.articles._model
-        self.until(lambda: not (listed.is_fetching or self.session.is_busy))
+        words = self.window.articles._model._snippets
+        self.until(lambda: not (words._is_asking or words._wanted or self.session.is_busy))
 
     def drop(self, *paths: Path) -> None:
         data = QMimeData()

@@ -25,7 +25,7 @@ def test_a_number_leads_to_what_it_counts(
     number = page._grid._counts[row][column]
     QTest.mouseClick(
         page._grid.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
-        page._grid._cell_rect(row, column).center().toPoint(),
+        page._grid._frame.rect(row, column).center().toPoint(),
     )  # fmt: skip
     hands.settle()
     assert hands.window.page == "library"

@@ -60,11 +60,6 @@ class ArticleListModel(QAbstractTableModel):
         below = {copy for copies in self._unfolded.values() for copy in copies}
         return Listing(tuple(i for i in self._ids if i not in below) if below else tuple(self._ids), self._groups.named)
 
-    @property
-    def is_fetching(self) -> bool:
-        """Say whether words of rows are under way."""
-        return self._snippets.are_awaited
-
     def show(
         self,
         listing: Listing,

@@ -35,11 +35,6 @@ class ArticleSnippets(QObject):
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._ask)
 
-    @property
-    def are_awaited(self) -> bool:
-        """Say whether any are under way."""
-        return self._is_asking or bool(self._wanted)
-
     def show(self, answer: Answer | None, known: Mapping[int, FoundArticle] | None) -> None:
         """Go over to another answer, of which some rows may be known already."""
         if known is not None or (answer or _UNMARKED).marks != (self._answer or _UNMARKED).marks:

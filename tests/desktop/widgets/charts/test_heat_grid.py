@@ -46,7 +46,7 @@ def grid(qtbot: QtBot, look: Look) -> Iterator[HeatGrid]:
 
 
 def centre(grid: HeatGrid, row: int, column: int) -> QPoint:
-    return grid._cell_rect(row, column).center().toPoint()
+    return grid._frame.rect(row, column).center().toPoint()
 
 
 def chosen_by(grid: HeatGrid) -> list[tuple[int | None, int | None]]:
@@ -97,15 +97,15 @@ def test_the_more_the_darker_and_the_selected_one_outlined(grid: HeatGrid, look:
     image = grid.grab().toImage()
 
     def ground(row: int, column: int) -> QColor:
-        rect = grid._cell_rect(row, column)
+        rect = grid._frame.rect(row, column)
         return image.pixelColor(round(rect.left()) + 8, round(rect.top()) + 6)
 
     lightness = [ground(row, column).lightness() for row, column in ((0, 0), (1, 1), (0, 2), (1, 0), (1, 2))]
     assert lightness == sorted(lightness)
     assert len(set(lightness)) == 5
-    edge = grid._cell_rect(1, 1)
+    edge = grid._frame.rect(1, 1)
     assert image.pixelColor(round(edge.center().x()), round(edge.top())).lightness() < 70
-    edge = grid._cell_rect(0, 2)
+    edge = grid._frame.rect(0, 2)
     assert image.pixelColor(round(edge.center().x()), round(edge.top()) + 1).lightness() > 120
 
 
@@ -157,8 +157,8 @@ def test_what_has_no_room_is_reached_by_keys_and_the_totals_stay(crowded: HeatGr
     QTest.keyClick(crowded, Qt.Key.Key_Return)
     assert chosen == [(23, 36)]
     inside = crowded.viewport().rect().toRectF()
-    assert inside.contains(crowded._cell_rect(12, 15))
-    assert inside.contains(crowded._cell_rect(30, 20))
+    assert inside.contains(crowded._frame.rect(12, 15))
+    assert inside.contains(crowded._frame.rect(30, 20))
     QTest.mouseClick(crowded.viewport(), LEFT, NONE, centre(crowded, 12, 15))
     assert chosen == [(23, 36)] * 2
     QTest.mouseClick(crowded.viewport(), LEFT, NONE, centre(crowded, 30, 15))

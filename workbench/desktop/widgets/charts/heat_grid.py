@@ -241,9 +241,6 @@ class HeatGrid(QAbstractScrollArea):
         self.scrollContentsBy(0, 0)
         self.updateGeometry()
 
-    def _cell_rect(self, row: int, column: int) -> QRectF:
-        return self._frame.rect(row, column)
-
     def _cell_at(self, point: QPointF) -> tuple[int, int] | None:
         return self._frame.place(point) if self._counts else None
 
