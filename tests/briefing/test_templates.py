@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -66,3 +67,15 @@ def test_a_template_without_name_is_called_after_its_file() -> None:
 def test_a_broken_template_is_refused_in_plain_words(text: str, words: str) -> None:
     with pytest.raises(WorkbenchError, match=words):
         parse_template("mine", text)
+
+
+@pytest.mark.parametrize("days", ["²", "٣x", "1234567", "-1"])
+def test_a_number_that_is_none_is_told(days: str) -> None:
+    with pytest.raises(WorkbenchError, match="needs a number"):
+        parse_template("own", f"---\nname: Own\ndays: {days}\n---\n# T\n")
+
+
+def test_a_template_in_another_encoding_is_told(tmp_path: Path) -> None:
+    (tmp_path / "own.md").write_bytes("---\nname: Übersicht\n---\n# T\n".encode("latin-1"))
+    with pytest.raises(WorkbenchError, match="“own” is not in UTF-8"):
+        templates(tmp_path)

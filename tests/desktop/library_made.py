@@ -65,7 +65,7 @@ def add_articles(library: Library, drafts: Sequence[Draft]) -> list[int]:
     """Add articles in one step and return their ids, in order."""
     with library.step("Add Articles") as step:
         return [
-            articles.add(step.db, _extracted(draft), outlet_id=outlets.id_of(step.db, draft.outlet)) for draft in drafts
+            articles.add(step.db, extracted(draft), outlet_id=outlets.id_of(step.db, draft.outlet)) for draft in drafts
         ]
 
 
@@ -96,7 +96,8 @@ def mark(library: Library, article_id: int, quote: str, *tags: TagRef, note: str
     return changes.new_id("passages")
 
 
-def _extracted(draft: Draft) -> Extracted:
+def extracted(draft: Draft) -> Extracted:
+    """Return what a reader would have read."""
     text = normalised(draft.text)
     blocks, start = [], 0
     for part in text.split("\n"):

@@ -198,3 +198,13 @@ def test_a_word_edge_lies_where_it_was_looked_for(text: str, data: st.DataObject
     for start in (True, False):
         assert offset <= next_word_edge(text, offset, step=1, start=start) <= len(text)
         assert 0 <= next_word_edge(text, offset, step=-1, start=start) <= offset
+
+
+def test_a_line_of_abbreviations_alone_is_one_sentence_and_cut_at_once() -> None:
+    text = "No. " * 100_000  # looking back over all of it at each stop would take half an hour
+    assert [len(span) for span in sentences(text)] == [len(text) - 1]
+    assert [span.of("Approx. 5 approx. six. Seven.") for span in sentences("Approx. 5 approx. six. Seven.")] == [
+        "Approx.",
+        "5 approx. six.",
+        "Seven.",
+    ]

@@ -184,3 +184,21 @@ def test_a_step_in_many_transactions_costs_no_more_the_longer_it_is(tmp_path: Pa
     library.undo()
     assert contents(library)["articles"] == []
     library.close()
+
+
+def test_what_can_be_undone_is_known_at_any_moment(tmp_path: Path) -> None:
+    library = Library.create(tmp_path / "library")
+    labels: set[str | None] = set()
+    for draft in ("one", "two", "three"):
+        with library.step("Edit Briefing", group="draft") as step:
+            if draft == "one":
+                briefing = briefings.add(
+                    step.db, title="T", category="", series="", template="", draft=draft, marking=None
+                )
+                connection = step.db.conn
+            else:
+                briefings.update(step.db, briefing, {"draft": draft})
+        connection.set_progress_handler(lambda: labels.add(library.undo_label), 1)
+    connection.set_progress_handler(None, 1)
+    assert labels == {"Edit Briefing"}
+    library.close()

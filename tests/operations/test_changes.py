@@ -32,6 +32,7 @@ from workbench.operations import reshaping as on_reshaping
 from workbench.operations import reviewing as on_reviewing
 from workbench.operations import saved_searches as on_searches
 from workbench.operations import watching as on_watching
+from workbench.operations.finding import find_outlet
 from workbench.operations.importing import import_files
 
 
@@ -236,6 +237,21 @@ REFUSED: dict[str, tuple[Callable[[Desk], object], str]] = {
     "a passage that is gone": (
         lambda d: on_passages.note_passage(d.library, passage_id=999, note="x"), "passage is gone",
     ),
+    "an article that is gone": (
+        lambda d: on_articles.star_articles(d.library, article_ids=[999], starred=True), "gone by now",
+    ),
+    "a tag that is gone": (
+        lambda d: on_passages.tag_passages(d.library, passage_ids=[d.first], tags=[TagRef(TagKind.THEME, 999)]),
+        "gone by now",
+    ),
+    "a day that is none": (
+        lambda d: on_codebook.edit_tag(d.library, tag=d.actor, aliases=[Alias("GT", since="2026-02-30")]),
+        "not a date",
+    ),
+    "past the end of the text": (
+        lambda d: on_reshaping.resize_passage(d.library, passage_id=d.first, span=Span(90_000, 99_999)), "keeps at least",
+    ),
+    "an outlet without a name": (lambda d: find_outlet(d.library.reader(), " "), "There is no outlet"),
     "an unknown template": (
         lambda d: on_briefings.add_briefing(d.library, title="T", day=date(2026, 1, 1), template="x"), "no template",
     ),

@@ -23,9 +23,9 @@ from workbench.domain.codebook import TagKind, TagRef
 from workbench.domain.markings import Marking
 from workbench.domain.spans import Span
 from workbench.errors import WorkbenchError
-from workbench.library import briefings, receipts
+from workbench.library import briefings, outlets, receipts
 from workbench.library.library import Library
-from workbench.operations.articles import edit_articles, set_chatham_house
+from workbench.operations.articles import edit_articles, edit_outlet, set_chatham_house
 from workbench.operations.briefings import add_briefing, edit_briefing, save_draft
 from workbench.operations.codebook import add_tag
 from workbench.operations.importing import ImportSummary
@@ -250,7 +250,21 @@ def test_the_recipient_can_verify(
 
 @pytest.mark.parametrize(
     ("receipt", "problem"),
-    [(None, "cannot be read"), ("{}", "damaged"), ("[1]", "damaged"), ('{"receipt": 9}', "newer version")],
+    [
+        (None, "cannot be read"),
+        ("{}", "damaged"),
+        ("[1]", "damaged"),
+        ('{"receipt": 9}', "newer version"),
+        (
+            '{"receipt": 1, "file": "f", "sha256": "0", "size": 1e999, "marking": null, "released": "2026-07-01"}',
+            "damaged",
+        ),
+        (
+            '{"receipt": 1, "file": "f", "sha256": "0", "size": 1, "marking": 5, "released": "2026-07-01"}',
+            "not a marking",
+        ),
+        ("[" * 100_000, "damaged"),
+    ],
 )
 def test_a_receipt_that_is_none_is_told(tmp_path: Path, receipt: str | None, problem: str) -> None:
     file = tmp_path / "out.md"
@@ -281,6 +295,21 @@ def test_under_the_chatham_house_rule_the_source_is_not_named(
     assert "Ana Ruiz" not in release.text
     named = prepare("# Chips\n\nAna Ruiz writes that exports stop. [@canar0]\n")
     assert {finding.id.split(":")[0] for finding in named.open_findings({})} == {"unnamed"}
+
+
+@pytest.mark.parametrize("name", ["Ana Ruiz", "The Ledger", "TL Daily", "Reuters"])
+def test_under_the_chatham_house_rule_no_name_of_the_source_goes_out(
+    prepare: Callable[..., Release], article_id: int, library: Library, name: str
+) -> None:
+    edit_articles(library, article_ids=[article_id], agency="Reuters")
+    db = library.reader()
+    (outlet,) = outlets.all_of(db)
+    db.close()
+    edit_outlet(library, outlet_id=outlet.id, short_name="TL Daily")
+    draft = f"# Chips\n\nExports stop, says {name}. [@canar0]\n"
+    assert prepare(draft).open_findings({}) == ()
+    set_chatham_house(library, article_ids=[article_id], holds=True)
+    assert {finding.kind for finding in prepare(draft).open_findings({})} == {"unnamed"}
 
 
 def test_the_label_is_the_highest_of_what_is_included(

@@ -12,7 +12,7 @@ from workbench.search.index import SearchIndex
 from workbench.search.marks import Marks, mark_spans, marks_of, occurrences
 from workbench.search.query import understood
 from workbench.search.snippets import CLOSE, OPEN, snippet
-from workbench.search.standing import edits, is_within
+from workbench.search.standing import Standing, edits, is_within
 from workbench.search.tree import Fuzzy
 from workbench.search.words import words
 
@@ -209,6 +209,25 @@ def test_words_between_unusual_ones_are_marked_however_many_these_are(count: int
     text = "Genève said oil-and-gas, çà et là OIL’s. " * count
     assert marked("oil genev*", text) == ["Genève", "oil", "OIL’s"] * count
     assert marked('"oil and gas"', text) == ["oil-and-gas"] * count
+
+
+def test_a_form_that_another_thread_looks_at_is_not_taken_for_looked_at() -> None:
+    standing = Standing({0: Fuzzy("", "harbour", 1)}, ("english",))
+    answers: list[set[str]] = []
+
+    class Form(str):
+        """A form during whose test another thread asks for it."""
+
+        __slots__ = ()
+
+        def __len__(self) -> int:
+            if not answers:
+                answers.append(set())
+                answers.append(standing.alike({"harbor"}))
+            return super().__len__()
+
+    assert standing.alike({Form("harbor")}) == {"harbor"}
+    assert answers[1] == {"harbor"}
 
 
 def test_wild_cards_do_not_backtrack() -> None:

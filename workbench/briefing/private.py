@@ -130,6 +130,7 @@ def _public_text(included: Iterable[Evidence]) -> str:
             item.outlet,
             item.outlet_short,
             item.byline,
+            item.agency,
             item.url,
             *item.actors,
             *item.themes,

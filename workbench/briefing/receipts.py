@@ -70,10 +70,10 @@ def parse_receipt(text: str) -> Receipt:
             file=str(value["file"]),
             sha256=str(value["sha256"]),
             size=int(value["size"]),
-            marking=parse_marking(value["marking"]),
+            marking=parse_marking(str(value["marking"] or "")),
             released=datetime.fromisoformat(value["released"]).date(),
         )
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
         raise WorkbenchError("The receipt cannot be read; it is damaged, or is no receipt.") from error
 
 

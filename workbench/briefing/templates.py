@@ -54,7 +54,7 @@ class Template:
 
 def templates(folder: Path) -> tuple[Template, ...]:
     """Read the templates in *folder*, by name. Raises WorkbenchError where one cannot be understood."""
-    found = (parse_template(path.stem, path.read_text(encoding="utf-8-sig")) for path in sorted(folder.glob("*.md")))
+    found = (parse_template(path.stem, _read(path)) for path in sorted(folder.glob("*.md")))
     return tuple(sorted(found, key=lambda template: template.name.casefold()))
 
 
@@ -96,6 +96,17 @@ def new_draft(template: Template, *, title: str, category: str, day: date) -> st
     values["category"] = escaped(category, Place.LINE_START)
     body = template.body if values["category"] else template.body.replace("{category} · ", "")
     return _PLACEHOLDER.sub(lambda match: values[match.group(1)], body)
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise WorkbenchError("“{path}” cannot be read: {why}.", path=path, why=error.strerror) from error
+    except UnicodeDecodeError as error:
+        raise WorkbenchError(
+            "The template “{template_id}” is not in UTF-8; save it again so.", template_id=path.stem
+        ) from error
 
 
 def without_guidance(draft: str) -> str:
@@ -149,6 +160,8 @@ def _section(item: dict[str, str], template_id: str) -> Section:
 
 
 def _number(digits: str, problem: str) -> int | None:
-    if digits and not digits.isdigit():
+    if not digits:
+        return None
+    if not re.fullmatch("[0-9]{1,5}", digits):
         raise WorkbenchError(problem)
-    return int(digits) if digits else None
+    return int(digits)

@@ -25,6 +25,7 @@ _NO_END = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sen|Rep|Gov|St|No|Nos|vs|etc|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Jun|Jul|Aug"
     r"|Sep|Sept|Oct|Nov|Dec|approx|e\.g|i\.e|U\.S|U\.K|U\.N|E\.U|D\.C|a\.m|p\.m)|\b[A-Z])\.$"
 )
+_LONGEST_NO_END = len("approx.")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -137,7 +138,8 @@ def sentences(text: str, within: Span | None = None) -> list[Span]:
         line_end = min(_line_end(text, line_start), area.end)
         start = line_start
         for match in _SENTENCE_END.finditer(text, line_start, line_end):
-            if _NO_END.search(text, start, _stop_of(text, match)):
+            stop = _stop_of(text, match)
+            if _NO_END.search(text, max(start, stop - _LONGEST_NO_END), stop):
                 continue
             found.append(trimmed(text, Span(start, match.end())))
             start = match.end()

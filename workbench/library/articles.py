@@ -13,7 +13,7 @@ from workbench.domain.articles import NOTICES, STATED, Article, Block, BlockKind
 from workbench.domain.markings import Marking
 from workbench.domain.texts import sha256_of, title_key, word_count
 from workbench.library import copies
-from workbench.library.rows import change, first, insert, now, places
+from workbench.library.rows import change, first, insert, now, places, remove
 from workbench.sentences import from_kept, to_keep
 
 _MOST_IDS = 10_000
@@ -97,7 +97,7 @@ def set_facts(db: Database, article_id: int, facts: Facts, *, outlet_id: int | N
 def delete(db: Database, article_id: int) -> None:
     """Delete an article with its revisions and passages."""
     copies.leave(db, article_id)
-    db.table("articles").delete(article_id)
+    remove(db, "articles", article_id)
 
 
 def get(db: Database, article_id: int) -> Article | None:

@@ -10,7 +10,7 @@ from sqlite_utils import Database
 
 from workbench.domain.briefings import Briefing, BriefingVersion
 from workbench.domain.markings import Marking
-from workbench.library.rows import change, insert, now
+from workbench.library.rows import change, insert, now, remove
 
 
 def add(
@@ -28,7 +28,7 @@ def update(db: Database, briefing_id: int, values: Mapping[str, Any]) -> None:
 
 def delete(db: Database, briefing_id: int) -> None:
     """Delete a briefing with its versions and tray."""
-    db.table("briefings").delete(briefing_id)
+    remove(db, "briefings", briefing_id)
 
 
 def set_tray(db: Database, briefing_id: int, passage_ids: Sequence[int]) -> None:

@@ -11,7 +11,7 @@ from sqlite_utils import Database
 from workbench.domain.codebook import COLOURS, ActorKind, Alias, Codebook, Shape, Tag, TagKind, TagRef
 from workbench.domain.texts import sort_key
 from workbench.library import pins
-from workbench.library.rows import change, first, insert, now
+from workbench.library.rows import change, first, insert, now, remove
 
 _TABLES = {TagKind.ACTOR: "actors", TagKind.THEME: "themes"}
 
@@ -68,7 +68,7 @@ def set_aliases(db: Database, actor: TagRef, aliases: Iterable[Alias]) -> None:
 def delete(db: Database, tag: TagRef) -> None:
     """Delete a tag; it comes off its passages, its children become top tags, and its key is free."""
     pins.forget(db, tag)
-    db.table(_TABLES[tag.kind]).delete(tag.id)
+    remove(db, _TABLES[tag.kind], tag.id)
 
 
 def _actors(db: Database) -> Iterator[Tag]:

@@ -13,7 +13,7 @@ from uuid import uuid4
 
 from sqlite_utils import Database
 
-from workbench.library.rows import change, first, insert, now, places
+from workbench.library.rows import change, first, insert, now, places, remove
 
 _IN_ONE_BAND = 64
 
@@ -63,7 +63,7 @@ def leave(db: Database, article_id: int) -> None:
     if len(left) < 2:
         for other in left:
             change(db, "articles", other, {"copy_group_id": None})
-        db.table("copy_groups").delete(group_id)
+        remove(db, "copy_groups", group_id)
 
 
 def touch(db: Database, group_id: int) -> None:

@@ -51,12 +51,12 @@ class Journal:
     @property
     def undo_label(self) -> str | None:
         """Return the name of the step that ``undo`` would take back."""
-        return self._undo[-1].label if self._undo else None
+        return next((step.label for step in reversed(self._undo)), None)
 
     @property
     def redo_label(self) -> str | None:
         """Return the name of the step that ``redo`` would do again."""
-        return self._redo[-1].label if self._redo else None
+        return next((step.label for step in reversed(self._redo)), None)
 
     def changes_since(self, label: str, first: int) -> Changes:
         """Return what was changed after journal entry *first*; to be called inside the step's transaction."""
@@ -69,10 +69,12 @@ class Journal:
             return
         self._forget(self._redo)
         before = first
-        if group and self._undo and self._undo[-1].group == group:
-            first = self._undo.pop().first
+        goes_on = bool(group and self._undo and self._undo[-1].group == group)
+        if goes_on:
+            first = self._undo[-1].first
         self._drop_needless_updates(first, before, last)
-        self._undo.append(_Step(changes.label, first, last, group))
+        # In one go: the window asks on its own thread what can be undone.
+        self._undo[len(self._undo) - goes_on :] = [_Step(changes.label, first, last, group)]
         if len(self._undo) > STEPS:
             self._forget([self._undo.pop(0)])
 
@@ -103,8 +105,8 @@ class Journal:
         after = self.position()
         played = [self._changes(step.label, before, after)]
         yield played
-        source.pop()
         self._delete(step)
+        source.pop()
         target.append(_Step(step.label, before, after, None))
 
     def _changes(self, label: str, first: int, last: int) -> Changes:

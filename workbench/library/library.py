@@ -18,7 +18,7 @@ from workbench.errors import WorkbenchError
 from workbench.library import backup, copies, feed, schema
 from workbench.library.journal import Journal
 from workbench.library.lock import LibraryLock
-from workbench.library.rows import now
+from workbench.library.rows import gone, now
 from workbench.logs import log
 
 DATABASE = "library.sqlite"
@@ -275,6 +275,8 @@ def _writing(folder: Path) -> Database:
 
 def _in_plain_words(error: sqlite3.Error, folder: Path) -> WorkbenchError:
     reason = str(error)
+    if "FOREIGN KEY" in reason:
+        return gone()
     if "locked" in reason:
         return WorkbenchError(
             "The library “{folder}” is busy in another program; try again in a moment.", folder=folder.name

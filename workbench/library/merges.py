@@ -11,7 +11,7 @@ from uuid import uuid4
 from sqlite_utils import Database
 
 from workbench.domain.codebook import ActorKind, Alias, Merge, Shape, Tag, TagKind
-from workbench.library.rows import insert, now
+from workbench.library.rows import insert, now, remove
 
 _COUNTED = "SELECT *, (SELECT count(*) FROM merged_passages WHERE merge_id = merges.id) AS passages FROM merges"
 
@@ -62,7 +62,7 @@ def passages_into(db: Database, uuid: str) -> dict[int, bool]:
 
 def delete(db: Database, merge_id: int) -> None:
     """Forget a merge."""
-    db.table("merges").delete(merge_id)
+    remove(db, "merges", merge_id)
 
 
 def delete_into(db: Database, uuid: str) -> None:

@@ -13,7 +13,7 @@ from workbench.domain.markings import Marking
 from workbench.domain.passages import Passage, PassageState, new_key
 from workbench.domain.spans import Span, context_of
 from workbench.library.lock import user_name
-from workbench.library.rows import change, first, insert, now, places
+from workbench.library.rows import change, first, insert, now, places, remove
 
 _COLUMNS = ", ".join(
     f'passages."{name}"'
@@ -73,7 +73,7 @@ def doubt(db: Database, passage_id: int, state: PassageState, proposed: Span | N
 
 def delete(db: Database, passage_id: int) -> None:
     """Delete a passage."""
-    db.table("passages").delete(passage_id)
+    remove(db, "passages", passage_id)
 
 
 def add_tag(db: Database, passage_id: int, tag: TagRef) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from sqlite_utils import Database
 
 from workbench.library import articles
+from workbench.library.rows import remove
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,4 +44,4 @@ def make_current(db: Database, article_id: int, revision_id: int) -> None:
 
 def delete(db: Database, revision_id: int) -> None:
     """Delete a revision with what is known of its files; its article must get another in the same step."""
-    db.table("revisions").delete(revision_id)
+    remove(db, "revisions", revision_id)

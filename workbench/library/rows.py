@@ -8,6 +8,8 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from workbench.errors import WorkbenchError
+
 
 def insert(db: Database, table: str, row: Mapping[str, Any]) -> int:
     """Insert a row and return its id.
@@ -19,11 +21,21 @@ def insert(db: Database, table: str, row: Mapping[str, Any]) -> int:
 
 
 def change(db: Database, table: str, row_id: int, values: Mapping[str, Any]) -> None:
-    """Set columns of a row. Raises LookupError where there is no such row."""
+    """Set columns of a row. Raises WorkbenchError where it is gone."""
     columns = ", ".join(f'"{name}" = ?' for name in values)
     done = db.execute(f'UPDATE "{table}" SET {columns} WHERE id = ?', [*values.values(), row_id])
     if not done.rowcount:
-        raise LookupError(f"no row {row_id} in {table}")
+        raise gone()
+
+
+def remove(db: Database, table: str, row_id: int) -> None:
+    """Delete a row; one that is gone already does no harm."""
+    db.execute(f'DELETE FROM "{table}" WHERE id = ?', [row_id])
+
+
+def gone() -> WorkbenchError:
+    """Return what to say where something was acted on that has been deleted, or undone, meanwhile."""
+    return WorkbenchError("What this was to change is gone by now; nothing was changed.")
 
 
 def first(db: Database, query: str, values: Sequence[Any] = ()) -> int | None:

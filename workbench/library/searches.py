@@ -9,7 +9,7 @@ from uuid import uuid4
 from sqlite_utils import Database
 
 from workbench.domain.searches import SavedSearch
-from workbench.library.rows import change, first, insert, now
+from workbench.library.rows import change, first, insert, now, remove
 
 
 def add(db: Database, *, name: str, query: str) -> int:
@@ -27,7 +27,7 @@ def update(db: Database, search_id: int, values: Mapping[str, Any]) -> None:
 
 def delete(db: Database, search_id: int) -> None:
     """Forget a saved search."""
-    db.table("saved_searches").delete(search_id)
+    remove(db, "saved_searches", search_id)
 
 
 def look(db: Database, search_id: int) -> None:

@@ -13,7 +13,7 @@ from uuid import uuid4
 from sqlite_utils import Database
 
 from workbench.domain.watching import SeenFile, WatchedFolder
-from workbench.library.rows import change, first, insert, now, places
+from workbench.library.rows import change, first, insert, now, places, remove
 
 _AT_ONCE = 500
 
@@ -25,7 +25,7 @@ def add_folder(db: Database, path: str) -> int:
 
 def remove_folder(db: Database, folder_id: int) -> None:
     """Take a folder off the list; what was seen in it is remembered."""
-    db.table("watched_folders").delete(folder_id)
+    remove(db, "watched_folders", folder_id)
 
 
 def set_paused(db: Database, folder_id: int, *, paused: bool) -> None:
@@ -97,7 +97,7 @@ def move_file(db: Database, file_id: int, *, before: str, to: str) -> None:
     """
     row = next(iter(db.query("SELECT * FROM files WHERE id = ?", [file_id])))
     del row["id"]
-    db.table("files").delete(file_id)
+    remove(db, "files", file_id)
     insert(db, "files", {**row, "path": to + row["path"][len(before) :]})
 
 

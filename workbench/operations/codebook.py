@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
@@ -15,9 +14,8 @@ from workbench.domain.codebook import COLOURS, ActorKind, Alias, Codebook, Shape
 from workbench.errors import WorkbenchError
 from workbench.library import codebook, merges, passages
 from workbench.library.library import Library
+from workbench.operations.articles import is_date
 from workbench.sentences import Sentence, joined, one_or_many
-
-_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 
 
 def add_tag(
@@ -202,7 +200,7 @@ def _cleaned(alias: Alias) -> Alias:
 
 def is_alias_date(text: str) -> bool:
     """Say whether *text* can bound an alias: a year, a month or a day, or nothing."""
-    return not text or _DATE.fullmatch(text) is not None
+    return not text or (len(text) <= len("2026-06-21") and is_date(text))
 
 
 def _known_date(date: str) -> str:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -80,14 +79,16 @@ def load_codebook(library: Library, *, incoming: Codebook) -> Changes:
         known = codebook.read(step.db)
         taken = {name.casefold() for actor in known.actors for name in actor.names}
         placed: dict[TagRef, TagRef] = {}
+        completed: dict[TagRef, Tag] = {}
         for tag in incoming.outline():
             same = _same(known, tag)
             if same is None:
                 above = placed.get(TagRef(tag.kind, tag.parent_id)) if tag.parent_id is not None else None
                 placed[tag.ref] = _add(step.db, tag, above, known)
+                taken.update(name.casefold() for name in tag.names)
             else:
                 placed[tag.ref] = same.ref
-                _complete(step.db, same, tag, taken)
+                completed[same.ref] = _complete(step.db, completed.get(same.ref, same), tag, taken)
     return step.changes
 
 
@@ -115,9 +116,13 @@ def _add(db: Database, tag: Tag, above: TagRef | None, known: Codebook) -> TagRe
     return ref
 
 
-def _complete(db: Database, same: Tag, tag: Tag, taken: Iterable[str]) -> None:
+def _complete(db: Database, same: Tag, tag: Tag, taken: set[str]) -> Tag:
+    """Give *same* what *tag* has beyond it, note the names that are *taken* by that, and return it as it is then."""
     new = tuple(alias for alias in cleaned_aliases(tag.aliases, same.name) if alias.name.casefold() not in taken)
+    full = replace(same, aliases=(*same.aliases, *new), description=same.description or tag.description)
+    taken.update(alias.name.casefold() for alias in new)
     if new:
-        codebook.set_aliases(db, same.ref, (*same.aliases, *new))
-    if tag.description and not same.description:
-        codebook.update(db, same.ref, {"description": tag.description})
+        codebook.set_aliases(db, full.ref, full.aliases)
+    if full.description != same.description:
+        codebook.update(db, full.ref, {"description": full.description})
+    return full

@@ -33,7 +33,7 @@ def find_outlet(db: Database, reference: str) -> Outlet:
     """Return the outlet with this id, name or short name. Raises WorkbenchError."""
     wanted = reference.strip().casefold()
     for outlet in outlets.all_of(db):
-        if wanted in {str(outlet.id), outlet.name.casefold(), outlet.short_name.casefold()}:
+        if wanted and wanted in {str(outlet.id), outlet.name.casefold(), outlet.short_name.casefold()}:
             return outlet
     raise WorkbenchError("There is no outlet “{reference}”; “workbench outlets” lists them.", reference=reference)
 

@@ -26,7 +26,8 @@ def resize_passage(library: Library, *, passage_id: int, span: Span) -> Changes:
     with library.step("Resize Passage") as step:
         passage = _settled(step.db, passage_id)
         text = newest_text(step.db, passage.article_id)
-        new = trimmed(text.text, Span(span.start, min(span.end, len(text.text))))
+        end = min(span.end, len(text.text))
+        new = trimmed(text.text, Span(min(span.start, end), end))
         if not passage.span.touches(new):
             raise WorkbenchError("A passage keeps at least some of its words; it was not changed.")
         if new != passage.span:

@@ -85,9 +85,9 @@ class Standing:
         if len(self._looked_at) > _REMEMBERED:
             self._looked_at = set()
         new = forms - self._looked_at
-        self._looked_at |= new
         for test in self._tests:
             self._alike.update(test.of(new))
+        self._looked_at |= new  # last: another thread may ask meanwhile
         return forms & self._alike
 
     def of_one(self, word: str) -> list[Place]:
