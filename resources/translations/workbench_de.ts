@@ -4747,6 +4747,10 @@
         <translation>Die Vorlage „{template_id}“ hat keinen Vorspann; sie mit einer Zeile „---“ beginnen.</translation>
     </message>
     <message>
+        <source>The template “{template_id}” is not in UTF-8; save it again so.</source>
+        <translation>Die Vorlage „{template_id}“ ist nicht in UTF-8; sie noch einmal so speichern.</translation>
+    </message>
+    <message>
         <source>The template “{template_id}” needs a number after “days:”.</source>
         <translation>Die Vorlage „{template_id}“ braucht eine Zahl nach „days:“.</translation>
     </message>
@@ -4937,6 +4941,10 @@
     <message>
         <source>Weekly briefing</source>
         <translation>Wochenbriefing</translation>
+    </message>
+    <message>
+        <source>What this was to change is gone by now; nothing was changed.</source>
+        <translation>Was geändert werden sollte, gibt es nicht mehr; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Who an actor is, what it wants and can do, what it did lately, and how sure that is.</source>

@@ -4738,6 +4738,10 @@
         <translation>템플릿 “{template_id}”에 머리말이 없습니다. “---” 줄로 시작하십시오.</translation>
     </message>
     <message>
+        <source>The template “{template_id}” is not in UTF-8; save it again so.</source>
+        <translation>템플릿 “{template_id}”의 인코딩이 UTF-8이 아닙니다. UTF-8로 다시 저장하십시오.</translation>
+    </message>
+    <message>
         <source>The template “{template_id}” needs a number after “days:”.</source>
         <translation>템플릿 “{template_id}”의 “days:” 뒤에 숫자가 필요합니다.</translation>
     </message>
@@ -4928,6 +4932,10 @@
     <message>
         <source>Weekly briefing</source>
         <translation>주간 브리핑</translation>
+    </message>
+    <message>
+        <source>What this was to change is gone by now; nothing was changed.</source>
+        <translation>바꾸려던 항목이 이미 없어졌습니다. 아무것도 바꾸지 않았습니다.</translation>
     </message>
     <message>
         <source>Who an actor is, what it wants and can do, what it did lately, and how sure that is.</source>
