@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from workbench.desktop.language import dotted, language_name, translated
 from workbench.desktop.look import FontRole, Look
@@ -48,10 +48,8 @@ class ArticleFacts(QFrame):
         self._look = look
         self._writable = writable
         self._header = PaneHeader(look, self.tr("Article"))
-        self._form = QFormLayout()
-        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
-        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self._form = QGridLayout()  # a QFormLayout gives lines that wrap the height that the facts before them had
+        self._form.setColumnStretch(1, 1)
         self._edit = QPushButton(self.tr("Edit Facts…"))
         self._edit.setEnabled(writable)
         self._edit.clicked.connect(self.edit_requested)
@@ -69,28 +67,34 @@ class ArticleFacts(QFrame):
 
     def show_facts(self, article: Article, outlet: Outlet | None, copies: Sequence[Article] = ()) -> None:
         """Show what is known of *article*, published by *outlet*, and the other *copies* of its story."""
-        while self._form.rowCount():
-            self._form.removeRow(0)
+        while (item := self._form.takeAt(0)) is not None:
+            item.widget().hide()
+            item.widget().deleteLater()
         facts = article.facts
         for name, words in fact_names().items():
             if getattr(facts, name) or name in facts.doubts:
-                self._form.addRow(_name(words), self._fact(facts, name))
+                self._add(_name(words), self._fact(facts, name))
         if outlet is not None:
-            self._form.addRow(self._name_beside(self.tr("Reliability"), 2), self._reliability(outlet))
-        self._form.addRow(self._name_beside(self.tr("Marking"), 3), MarkingLabel(self._look, article.marking))
-        self._form.addRow(self._name_beside(self.tr("Caveat"), 4), self._caveat(article))
+            self._add(self._name_beside(self.tr("Reliability"), 2), self._reliability(outlet))
+        self._add(self._name_beside(self.tr("Marking"), 3), MarkingLabel(self._look, article.marking))
+        self._add(self._name_beside(self.tr("Caveat"), 4), self._caveat(article))
         for words, value in self._more(article):
             if value:
-                self._form.addRow(_name(words), _value(value))
+                self._add(_name(words), _value(value))
         if copies:
-            self._form.addRow(self._name_beside(self.tr("Copies"), 2), self._copies(copies))
+            self._add(self._name_beside(self.tr("Copies"), 2), self._copies(copies))
 
     def show_origins(self, sources: Sequence[NamedSource]) -> None:
         """Show, below the facts, the sources that the article names."""
         if sources:
             origins = ArticleOrigins(self._look, sources, writable=self._writable)
             origins.decided.connect(self.origin_decided)
-            self._form.addRow(_name(self.tr("Origins")), origins)
+            self._add(_name(self.tr("Origins")), origins)
+
+    def _add(self, name: QLabel, value: QWidget) -> None:
+        row = self._form.count() // 2
+        self._form.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._form.addWidget(value, row, 1)
 
     def _name_beside(self, words: str, lower: int) -> QLabel:
         """Return the name of a fact, so much *lower* that it stands on one line with what has a frame."""
