@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from tests.briefing.examples import example_draft, example_evidence
 from workbench.briefing.ledger import ledger_of
 from workbench.briefing.lint.problems import Material
@@ -29,6 +31,24 @@ def test_what_cites_nothing_and_what_was_never_used() -> None:
     assert "This is an <u>early</u> judgement." in " ".join(s.words for s in ledger.uncited)
     assert ledger.unused == ("zzzzz2",)
     assert ledger.claims[-1].unknown == ("qqqqq9",)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "23 November 2026",
+        "Technology Control · 23 November 2026",
+        "Technology Control · week to 23 November 2026",
+        "Technik · 3. März 2026",
+        "기술 통제 · 2026년 11월 23일",
+        "November 3, 2026",
+    ],
+)
+def test_the_day_below_the_title_is_no_claim(line: str) -> None:
+    draft = f"# Title\n\n{line}\n\n## Top Line\n\nThe port was closed for the whole of 23 November 2026.\n"
+    assert [one.words for one in ledger_of(draft, _material()).uncited] == [
+        "The port was closed for the whole of 23 November 2026."
+    ]
 
 
 def test_the_source_summary_counts() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from workbench.briefing.evidence import Evidence, least_marking
+from workbench.briefing.lint.citing import is_dateline
 from workbench.briefing.lint.problems import Material
 from workbench.briefing.origins import Support, origins_of
 from workbench.briefing.statements import Statement, read_statements
@@ -45,7 +46,7 @@ def ledger_of(draft: str, material: Material) -> Ledger:
     cited = {key for statement in statements for key in statement.keys}
     return Ledger(
         claims=tuple(_claim(statement, material) for statement in statements if statement.keys),
-        uncited=tuple(statement for statement in statements if not statement.keys),
+        uncited=tuple(one for one in statements if not one.keys and not is_dateline(one.words)),
         unused=tuple(key for key in material.collected if key not in cited),
     )
 

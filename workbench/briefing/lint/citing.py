@@ -18,8 +18,11 @@ from workbench.domain.spans import Span
 from workbench.sentences import Sentence
 
 _SHORTEST_CLAIM = 4
-_DATELINE = re.compile(r"[^,.\d]{2,40}, \d{1,2}\.? [^\W\d_]+(?:,? \d{4})?|[^.!?]{1,60}[—–]")
-"""Place and day, "Seoul, 12 March", or what stands before the dash of a dateline: neither states anything."""
+_DAY = r"(?:\d{1,2}\.? [^\W\d_]+,? \d{4}|[^\W\d_]+ \d{1,2}, \d{4}|\d{4}-\d\d-\d\d|\d{4}[년年]\s?\d{1,2}[월月]\s?\d{1,2}[일日])"
+_DATELINE = re.compile(
+    rf"[^,.\d]{{2,40}}, \d{{1,2}}\.? [^\W\d_]+(?:,? \d{{4}})?|[^.!?]{{1,60}}[—–]|(?:[^.!?·]{{1,60}} · )?(?:week to )?{_DAY}"
+)
+"""Place and day, "Seoul, 12 March", what stands before the dash of a dateline, or the day below a briefing's title."""
 MINOR = ("recycled", "source.")
 """How the rules begin that remark on a passage, wherever it is cited."""
 
@@ -70,8 +73,13 @@ def period_of(stated: str, days: int | None, day: date | None) -> tuple[date, da
     return (day - timedelta(days=days), day) if days and day else None
 
 
+def is_dateline(words: str) -> bool:
+    """Say whether *words* only say where and when, as below a title or at the head of a paragraph."""
+    return bool(_DATELINE.fullmatch(words))
+
+
 def _is_claim(words: str) -> bool:
-    if words.endswith(("?", "？", ":")) or _DATELINE.fullmatch(words):
+    if words.endswith(("?", "？", ":")) or is_dateline(words):
         return False
     return len(words.split()) >= _SHORTEST_CLAIM or not words.isascii()
 
