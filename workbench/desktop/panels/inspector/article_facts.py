@@ -68,8 +68,9 @@ class ArticleFacts(QFrame):
     def show_facts(self, article: Article, outlet: Outlet | None, copies: Sequence[Article] = ()) -> None:
         """Show what is known of *article*, published by *outlet*, and the other *copies* of its story."""
         while (item := self._form.takeAt(0)) is not None:
-            item.widget().hide()
-            item.widget().deleteLater()
+            if (part := item.widget()) is not None:
+                part.hide()
+                part.deleteLater()
         facts = article.facts
         for name, words in fact_names().items():
             if getattr(facts, name) or name in facts.doubts:
