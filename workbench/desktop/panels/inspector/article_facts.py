@@ -67,10 +67,7 @@ class ArticleFacts(QFrame):
 
     def show_facts(self, article: Article, outlet: Outlet | None, copies: Sequence[Article] = ()) -> None:
         """Show what is known of *article*, published by *outlet*, and the other *copies* of its story."""
-        while (item := self._form.takeAt(0)) is not None:
-            if (part := item.widget()) is not None:
-                part.hide()
-                part.deleteLater()
+        self._clear()
         facts = article.facts
         for name, words in fact_names().items():
             if getattr(facts, name) or name in facts.doubts:
@@ -91,6 +88,12 @@ class ArticleFacts(QFrame):
             origins = ArticleOrigins(self._look, sources, writable=self._writable)
             origins.decided.connect(self.origin_decided)
             self._add(_name(self.tr("Origins")), origins)
+
+    def _clear(self) -> None:
+        while (item := self._form.takeAt(0)) is not None:
+            if (part := item.widget()) is not None:
+                part.hide()
+                part.deleteLater()
 
     def _add(self, name: QLabel, value: QWidget) -> None:
         row = self._form.count() // 2
