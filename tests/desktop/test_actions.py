@@ -1,7 +1,11 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from workbench.bundled import resource
 from workbench.desktop.actions import COMMANDS, Actions, is_single, rivals, usual_keys
@@ -59,6 +63,37 @@ def test_keys_are_given_and_single_ones_switched_off(actions: Actions) -> None:
     assert actions["next_pane"].shortcut() == QKeySequence("F6")
     assert actions.keys["archive"] == "Y"
     assert len(told) == 2
+
+
+@pytest.mark.parametrize(
+    ("command", "key", "held"),
+    [
+        ("next_passage", Qt.Key.Key_BracketRight, Qt.KeyboardModifier.NoModifier),
+        ("next_passage", Qt.Key.Key_BracketRight, Qt.KeyboardModifier.GroupSwitchModifier),  # a German keyboard's AltGr
+        ("mark", Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier),
+        ("mark", Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier),
+        ("larger", Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier),
+        ("larger", Qt.Key.Key_Equal, Qt.KeyboardModifier.ControlModifier),  # an American one without Shift
+    ],
+)
+def test_keys_are_heard_as_keyboards_make_them(
+    actions: Actions, qtbot: QtBot, command: str, key: Qt.Key, held: Qt.KeyboardModifier
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.addActions([actions[command]])
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.setFocus()
+    with qtbot.waitSignal(actions[command].triggered):
+        QTest.keyClick(window, key, held)
+    assert actions[command].shortcut() == QKeySequence(usual_keys()[command])
+
+
+def test_what_keyboards_make_of_keys_gives_way_to_keys_that_were_given(actions: Actions) -> None:
+    actions.use_keys({"star": "Ctrl+="}, single=True)
+    assert actions["larger"].shortcuts() == [QKeySequence("Ctrl++")]
 
 
 def test_macos_finds_its_three_commands_by_role(actions: Actions) -> None:

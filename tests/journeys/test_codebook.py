@@ -63,6 +63,17 @@ def names(hands: Hands) -> list[str]:
     return [row.tag.name for row in shown._shown]
 
 
+def test_suggestions_tell_the_keys_that_work(desk: Hands) -> None:
+    shown = desk.window.inspector.suggestions
+    actions = shown._actions
+    desk.until(lambda: shown._rows)
+    row = shown._rows[0]
+    assert row.accept.toolTip().endswith("(Y)")
+    actions.use_keys({"accept_suggestion": "Ctrl+Alt+Y"}, single=False)
+    assert row.accept.toolTip().endswith("(Ctrl+Alt+Y)")
+    assert "(" not in row.dismiss.toolTip().removeprefix(row.dismiss.text())
+
+
 def test_suggestions_are_walked_accepted_and_dismissed_by_keys(desk: Hands) -> None:
     assert names(desk) == ["Garam Telecom", "South Korea", "Ministry"]
     assert desk.window.inspector.suggestions.isVisible()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -199,6 +199,9 @@ SUBMENUS = {
 }
 """Commands that stand together below an entry of their menu, in the place of the first of them."""
 
+_ALIKE = {Qt.Key.Key_Return: Qt.Key.Key_Enter, Qt.Key.Key_Plus: Qt.Key.Key_Equal}
+"""Enter of the number pad, and what an American keyboard has where + needs Shift: what they are pressed for is one."""
+
 _NOT_TYPED = Qt.Key.Key_Escape  # Qt numbers the keys that type no character from here on
 
 _ROLES = {
@@ -251,9 +254,11 @@ class Actions(QObject):
         Without *single*, keys that type a plain letter or sign are not listened for (WCAG 2.1.4).
         """
         self.keys = {**usual_keys(), **{known: keys for known, keys in own.items() if known in self._actions}}
+        given = set(self.keys.values())
         for command_id, action in self._actions.items():
             keys = self.keys[command_id]
-            action.setShortcut(QKeySequence(keys if single or not is_single(keys) else ""))
+            heard = _heard(keys) if single or not is_single(keys) else []
+            action.setShortcuts([one for one in heard if one.toString() == keys or one.toString() not in given])
         self.keys_changed.emit()
 
     def _made(self, command: Command) -> QAction:
@@ -288,6 +293,20 @@ def is_single(keys: str) -> bool:
         return False
     pressed = QKeySequence(keys)[0]  # type: ignore[index]  # PySide6's stubs leave __getitem__ out
     return pressed.key() < _NOT_TYPED and not pressed.keyboardModifiers() & ~Qt.KeyboardModifier.ShiftModifier
+
+
+def _heard(keys: str) -> list[QKeySequence]:
+    """Return *keys* and all else that keyboards make of them, as “[” with AltGr on a German one under X11."""
+    sequence = QKeySequence(keys)
+    if sequence.isEmpty():
+        return []
+    pressed = sequence[0]  # type: ignore[index]  # PySide6's stubs leave __getitem__ out
+    held, key, found = pressed.keyboardModifiers(), pressed.key(), [sequence]
+    if is_single(keys):
+        found.append(QKeySequence(QKeyCombination(held | Qt.KeyboardModifier.GroupSwitchModifier, key)))
+    if key in _ALIKE:
+        found.append(QKeySequence(QKeyCombination(held, _ALIKE[key])))
+    return found
 
 
 def rivals(command: Command, keys: str, in_use: Mapping[str, str]) -> list[Command]:

@@ -50,8 +50,6 @@ class LibraryPage(QObject):
         listed.answered.connect(self._on_answered)
         listed.view_toggled.connect(self._share_width)
         listed.context_requested.connect(self._show_article_menu)
-        reader.next_requested.connect(listed.next_article)
-        reader.previous_requested.connect(listed.previous_article)
         reader.left.connect(listed.setFocus)
         reader.article_shown.connect(inspector.show_article)
         reader.article_shown.connect(self._on_shown)

@@ -80,7 +80,7 @@ def test_says_which_of_the_list_this_is_and_asks_for_its_neighbours(desk: Desk) 
     label = desk.reader._bar._place
     assert label.text() == "1 of 3"
     assert not button(desk, "Previous Article").isEnabled()
-    with desk.qtbot.waitSignal(desk.reader.next_requested):
+    with desk.qtbot.waitSignal(desk.actions["next_article"].triggered):
         QTest.mouseClick(button(desk, "Next Article"), Qt.MouseButton.LeftButton)
     desk.reader.set_position(2, 3)
     assert not button(desk, "Next Article").isEnabled()

@@ -67,7 +67,7 @@ class InspectorPanel(QFrame):
         self._details = PassageDetails(look, session)
         self._facts = ArticleFacts(look, writable=session.library.is_writable)
         self._below = _stack(scrolled(self._details), scrolled(self._facts))
-        self.suggestions = SuggestionList(look)
+        self.suggestions = SuggestionList(look, actions)
         self._header = PaneHeader(look, self.tr("Tags"))
         self._filter_row = QVBoxLayout()
         self.split = QSplitter(Qt.Orientation.Vertical)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from workbench.desktop.actions import Actions
 from workbench.desktop.language import shown_number
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.models.suggestions import SuggestedTag
@@ -34,9 +35,10 @@ class SuggestionList(QFrame):
     all_requested = Signal(object)
     """All mentions of the actor with this TagRef are to be tagged."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._actions = actions
         self._shown: tuple[SuggestedTag, ...] = ()
         self._current: TagRef | None = None
         self.setProperty("ground", "panel")
@@ -58,6 +60,7 @@ class SuggestionList(QFrame):
         self._laid_out.timeout.connect(self._show_current)
         self.hide()
         look.changed.connect(self._fill)
+        actions.keys_changed.connect(self._fill)
 
     def show_tags(self, shown: Sequence[SuggestedTag], current: TagRef | None) -> None:
         """Show these suggestions; the list hides where there is none."""
@@ -118,8 +121,11 @@ class SuggestionList(QFrame):
         row.name.setAccessibleName(f"{words}, {row.why.text()}")
         row.every.set_text(self.tr("Tag all mentions of {}").format(tag.name))
         row.every.setVisible(tag.kind is TagKind.ACTOR)
-        row.accept.set_text(self.tr("Tag as {}").format(tag.name), "Y")
-        row.dismiss.set_text(self.tr("Not in this article: {}").format(tag.name), "N")
+        row.accept.set_text(self.tr("Tag as {}").format(tag.name), self._keys_of("accept_suggestion"))
+        row.dismiss.set_text(self.tr("Not in this article: {}").format(tag.name), self._keys_of("dismiss_suggestion"))
+
+    def _keys_of(self, command: str) -> str:
+        return self._actions[command].shortcut().toString()
 
     def _why(self, shown: SuggestedTag) -> str:
         words = ", ".join(shown.why)

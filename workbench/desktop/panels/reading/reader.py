@@ -56,8 +56,6 @@ class ReaderPanel(QFrame):
     """The ids of passages to put into the briefing's tray."""
     note_requested = Signal()
     """The note of the passage chosen is to be written."""
-    next_requested = Signal()
-    previous_requested = Signal()
     left = Signal()
     article_shown = Signal(object)
     """The id of the article in view, or None."""
@@ -182,8 +180,6 @@ class ReaderPanel(QFrame):
 
     def _connect(self, actions: Actions) -> None:
         actions.add_to(self._nothing, Scope.LIST)
-        self._bar.next_requested.connect(self.next_requested)
-        self._bar.previous_requested.connect(self.previous_requested)
         self.view.passage_clicked.connect(self._on_passage_clicked)
         self.view.selection_changed.connect(self._on_words_selected)
         self._marker.chosen_changed.connect(self._on_chosen)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
@@ -20,9 +20,6 @@ from workbench.domain.articles import Article, Status
 class ReaderBar(QFrame):
     """Show the place in the list, the article's marking, and buttons for commands on the article."""
 
-    next_requested = Signal()
-    previous_requested = Signal()
-
     def __init__(self, look: Look, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
@@ -33,11 +30,8 @@ class ReaderBar(QFrame):
         self._marking.hide()
         self._star = _switch(look, actions["star"], "star")
         self._archive = _switch(look, actions["archive"], "archive")
-        back, forth = actions["previous_article"], actions["next_article"]
-        self._back = IconButton(look, "arrow-left", back.text(), shortcut=back.shortcut().toString())
-        self._forth = IconButton(look, "arrow-right", forth.text(), shortcut=forth.shortcut().toString())
-        self._back.clicked.connect(self.previous_requested)
-        self._forth.clicked.connect(self.next_requested)
+        self._back = ActionButton(look, actions["previous_article"], "arrow-left")
+        self._forth = ActionButton(look, actions["next_article"], "arrow-right")
         self._place.setMinimumWidth(1)  # where room is short it gives way, not the list beside the reader
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._back)
@@ -61,8 +55,8 @@ class ReaderBar(QFrame):
         """Say which of the articles listed this is, counting from 0; outside the list nothing is said."""
         at, of = QLocale().toString(index + 1), QLocale().toString(total)
         is_listed = 0 <= index < total
-        self._back.setEnabled(index > 0)
-        self._forth.setEnabled(index < total - 1)
+        self._back.set_apt(apt=index > 0)
+        self._forth.set_apt(apt=index < total - 1)
         self._positions = (self.tr("{} of {}").format(at, of), f"{at}/{of}") if is_listed else ()
         self._show_position()
 
