@@ -4,7 +4,6 @@ import json
 import multiprocessing
 import re
 import sqlite3
-import zipfile
 from pathlib import Path
 
 import pytest
@@ -14,7 +13,7 @@ from workbench.domain.codebook import Alias, TagKind
 from workbench.domain.passages import PassageState
 from workbench.domain.spans import Span
 from workbench.errors import WorkbenchError
-from workbench.library import articles, backup, briefings, check, codebook, feed, outlets, passages, revisions, schema
+from workbench.library import articles, briefings, check, codebook, feed, outlets, passages, revisions, schema
 from workbench.library.library import Library
 
 TEXT = "The ministry said 수출 would stop. 🛰️ Nobody asked."
@@ -24,13 +23,6 @@ def extracted(text: str = TEXT, title: str = "Exports stop") -> Extracted:
     return Extracted(
         text, (Block(BlockKind.PARAGRAPH, 0, len(text)),), Facts(title=title, found={"title": "first line"})
     )
-
-
-@pytest.fixture
-def library(tmp_path: Path):
-    opened = Library.create(tmp_path / "library")
-    yield opened
-    opened.close()
 
 
 def add_article(library: Library, text: str = TEXT, title: str = "Exports stop") -> int:
@@ -279,30 +271,6 @@ def test_create_refuses_a_full_folder_and_open_an_empty_one(tmp_path: Path) -> N
         Library.open(tmp_path)
 
 
-def test_a_backup_comes_back(library: Library, tmp_path: Path) -> None:
-    add_article(library)
-    original = library.originals / "ab" / "abc.txt"
-    original.parent.mkdir()
-    original.write_text("original")
-    db = library.reader()
-    backup.write_backup(db, library.folder, tmp_path / "copy.zip")
-    backup.unpack_backup(tmp_path / "copy.zip", tmp_path / "restored")
-    restored = Library.open(tmp_path / "restored")
-    assert contents(restored) == contents(library)
-    assert (restored.originals / "ab" / "abc.txt").read_text() == "original"
-    restored.close()
-    db.close()
-
-
-def test_a_zip_that_names_files_outside_is_refused(tmp_path: Path) -> None:
-    with zipfile.ZipFile(tmp_path / "bad.zip", "w") as archive:
-        archive.writestr("library.sqlite", "x")
-        archive.writestr("../outside.txt", "x")
-    with pytest.raises(WorkbenchError, match="not a safe backup"):
-        backup.unpack_backup(tmp_path / "bad.zip", tmp_path / "restored")
-    assert not (tmp_path / "outside.txt").exists()
-
-
 def test_the_check_finds_a_moved_anchor_and_a_changed_text(library: Library) -> None:
     article_id = add_article(library)
     with library.step("Mark Passage") as step:
@@ -332,31 +300,6 @@ def test_a_doubtful_passage_keeps_its_place(library: Library) -> None:
     assert (passage.quote, passage.span, passage.proposed) == ("ministry", Span(4, 12), Span(5, 13))
     assert json.dumps(passage.state) == '"changed"'
     db.close()
-
-
-def test_a_damaged_backup_leaves_no_half_library(library: Library, tmp_path: Path) -> None:
-    add_article(library)
-    archive = tmp_path / "copy.zip"
-    db = library.reader()
-    backup.write_backup(db, library.folder, archive)
-    db.close()
-    packed = bytearray(archive.read_bytes())
-    packed[200:260] = bytes(60)
-    archive.write_bytes(packed)
-    with pytest.raises(WorkbenchError, match=r"“copy.zip” is not a backup or is damaged"):
-        backup.unpack_backup(archive, tmp_path / "restored")
-    assert not (tmp_path / "restored").exists()
-    assert not list(tmp_path.glob(".restoring-*"))
-
-
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is always full")
-def test_a_backup_onto_a_full_disk_is_told(library: Library, tmp_path: Path) -> None:
-    (tmp_path / "copy.zip.sqlite").symlink_to("/dev/full")
-    db = library.reader()
-    with pytest.raises(WorkbenchError, match=r"The backup “.*copy.zip” cannot be written"):
-        backup.write_backup(db, library.folder, tmp_path / "copy.zip")
-    db.close()
-    assert not (tmp_path / "copy.zip").exists()
 
 
 def test_a_folder_that_cannot_be_written_to_is_not_said_to_be_held_by_somebody(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from workbench.cli.shell import AS_JSON, LIBRARY, plural, print_json, print_table, reading
+from workbench.cli.shell import AS_JSON, LIBRARY, plural, print_json, print_table, reading, say
 from workbench.domain.codebook import TagKind
 from workbench.domain.periods import Period
 from workbench.operations.standing import Across, Analysis, analysis
@@ -30,6 +30,8 @@ def analysis_command(library: Path, kind: str, across: str | None, first: Any, l
     Passages, articles, outlets and independent origins are counted: copies of one story, and reports after one source, are one origin.
     """
     period = Period(*(str(day.date()) if day else "" for day in (first, last)))
+    if period.last and period.last < period.first:
+        raise click.UsageError("--from is later than --to; give the earlier day first.")
     with reading(library) as (_, db):
         found, _ = analysis(db, kind=TagKind(kind), across=Across(across or Across.ACTORS), period=period)
     pairs = _pairs(found) if across else []
@@ -40,9 +42,9 @@ def analysis_command(library: Path, kind: str, across: str | None, first: Any, l
         return
     print_table([_line(tag) for tag in _record(found)["tags"]])
     if pairs:
-        click.echo("\nArticles in common:")
+        say("\nArticles in common:")
         print_table([*pairs])
-    click.echo(f"\n{found.passages:,} passages in {found.articles:,} of {found.articles_read:,} articles read")
+    say(f"\n{found.passages:,} passages in {found.articles:,} of {found.articles_read:,} articles read")
 
 
 def _record(found: Analysis) -> dict[str, Any]:

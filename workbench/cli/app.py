@@ -24,7 +24,7 @@ from workbench.cli import (
 )
 from workbench.cli.libraries import OpenWindow
 from workbench.cli.searching import search_command, similar_command, unsearchable_command
-from workbench.cli.shell import DefaultGroup
+from workbench.cli.shell import PATH, DefaultGroup, say
 from workbench.errors import WorkbenchError
 
 
@@ -39,7 +39,7 @@ def workbench() -> None:
 
 
 @workbench.command("open", hidden=True)
-@click.argument("library", required=False, type=click.Path(path_type=Path))
+@click.argument("library", required=False, type=PATH)
 @click.argument("more", nargs=-1)
 @click.pass_obj
 def open_command(open_window: OpenWindow, library: Path | None, more: tuple[str, ...]) -> None:
@@ -98,12 +98,12 @@ def run(arguments: list[str], open_window: OpenWindow) -> int:
     try:
         result = workbench.main(arguments, prog_name="workbench", standalone_mode=False, obj=open_window)
     except WorkbenchError as error:
-        click.echo(f"workbench: {error}", err=True)
+        say(f"workbench: {error}", err=True)
         return 1
     except click.ClickException as error:
         error.show()
         return error.exit_code
     except click.Abort:
-        click.echo("workbench: stopped.", err=True)
+        say("workbench: stopped.", err=True)
         return 1
     return result if isinstance(result, int) else 0

@@ -19,6 +19,7 @@ from workbench.cli.shell import (
     print_pairs,
     print_table,
     reading,
+    say,
     writing,
 )
 from workbench.domain.articles import NOTICES, STATED, Article, Status
@@ -58,7 +59,7 @@ def list_articles(library: Path, sort: str, reverse: bool, group_by: str | None,
     lines = iter([(a.id, _day(a), a.facts.outlet, a.facts.title) for a in found])
     for name, count in listing.groups or (("", len(found)),):
         if listing.groups:
-            click.echo(f"{name or 'not known'}: {plural(count, 'article')}")
+            say(f"{name or 'not known'}: {plural(count, 'article')}")
         print_table(list(islice(lines, count)))
 
 
@@ -75,9 +76,9 @@ def show_changes(library: Path, article: str, older: int | None, newer: int | No
     if as_json:
         print_json(records.revisions_record(found))
         return
-    click.echo(f"“{found.article.facts.title}”: {plural(len(found.sentences), 'sentence')} changed")
+    say(f"“{found.article.facts.title}”: {plural(len(found.sentences), 'sentence')} changed")
     for sign, note in (("-", found.older), ("+", found.newer)):
-        click.echo(f"  {sign} revision {note.number}, imported {note.imported[:16]}, {plural(note.words, 'word')}")
+        say(f"  {sign} revision {note.number}, imported {note.imported[:16]}, {plural(note.words, 'word')}")
     print_pairs(found.sentences)
 
 
@@ -94,10 +95,10 @@ def show_command(library: Path, article: str, as_json: bool) -> None:
         return
     for name in (*STATED, *NOTICES, "marking"):
         _print_fact(record, name)
-    click.echo(f"\n{record['text']}")
+    say(f"\n{record['text']}")
     for passage in record["passages"]:
         tags = ", ".join([*passage["actors"], *passage["themes"]])
-        click.echo(f"\n[@{passage['key']}] {passage['start']}–{passage['end']} {tags}\n“{passage['quote']}”")
+        say(f"\n[@{passage['key']}] {passage['start']}–{passage['end']} {tags}\n“{passage['quote']}”")
 
 
 def _day(article: Article) -> str:
@@ -113,7 +114,7 @@ def _print_fact(record: dict[str, Any], name: str) -> None:
     where = record["found"].get(name, "")
     said = "yes" if value is True else value or "not known"
     notes = [where and f"({where})", doubt and f"– uncertain: {doubt}"]
-    click.echo(" ".join([f"{name.replace('_', ' ')}: {said}", *filter(None, notes)]))
+    say(" ".join([f"{name.replace('_', ' ')}: {said}", *filter(None, notes)]))
 
 
 @click.command("edit")
@@ -147,6 +148,8 @@ def edit_command(
 ) -> None:
     """Set facts, marking, caveat or status of articles."""
     given = {name: value for name, value in facts.items() if value is not None}
+    if not given and marking is None and status is None and chatham_house is None:
+        raise click.UsageError("Say what to set; “workbench edit --help” lists it.")
     label: Marking | Literal["kept"] | None = "kept" if marking is None else parse_marking(marking)
     with writing(library) as (opened, db):
         ids = [find_article(db, reference).id for reference in article]
@@ -185,6 +188,8 @@ def list_outlets(library: Path, as_json: bool) -> None:
 @click.option("--because", default="", help="Why it has this reliability.")
 def edit_outlet(library: Path, outlet: str, because: str, **values: str | None) -> None:
     """Set an outlet's name, short name or reliability."""
+    if all(value is None for value in values.values()):
+        raise click.UsageError("Give --name, --short-name or --reliability.")
     with writing(library) as (opened, db):
         operations.edit_outlet(opened, outlet_id=find_outlet(db, outlet).id, reason=because, **values)
         index_articles(opened)

@@ -11,7 +11,20 @@ from sqlite_utils import Database
 from workbench.briefing.findings import Finding, Level
 from workbench.briefing.formats import Format
 from workbench.cli import records
-from workbench.cli.shell import AS_JSON, LIBRARY, DefaultGroup, plural, print_json, print_table, reading, today, writing
+from workbench.cli.shell import (
+    AS_JSON,
+    FILE,
+    LIBRARY,
+    PATH,
+    DefaultGroup,
+    plural,
+    print_json,
+    print_table,
+    reading,
+    say,
+    today,
+    writing,
+)
 from workbench.domain.markings import parse_marking
 from workbench.errors import WorkbenchError
 from workbench.library import briefings
@@ -69,13 +82,13 @@ def new_briefing(
     if as_json:
         print_json({**records.briefing_record(briefing), "draft": briefing.draft})
     else:
-        click.echo(f"{briefing.id}  {briefing.title}")
+        say(f"{briefing.id}  {briefing.title}")
 
 
 @briefings_command.command("edit")
 @LIBRARY
 @click.argument("briefing")
-@click.option("--file", "draft_file", type=click.Path(path_type=Path), help="The Markdown draft.")
+@click.option("--file", "draft_file", type=PATH, help="The Markdown draft.")
 @click.option("--series", help="The series that it belongs to; empty for none.")
 @click.option("--category", help="What it is filed under in its series; empty for nothing.")
 def edit_briefing(
@@ -132,7 +145,7 @@ def check_command(
     if as_json:
         print_json({"marking": release.marking, "findings": [_finding_record(f) for f in release.findings]})
     elif not release.findings:
-        click.echo("Nothing found; the briefing can be exported.")
+        say("Nothing found; the briefing can be exported.")
     else:
         print_table([(f.level.name.lower(), f.id, f.message) for f in release.findings])
     if release.open_findings({}):
@@ -143,7 +156,7 @@ def check_command(
 @LIBRARY
 @_BRIEFING
 @_INDEX_OF
-@click.option("--to", required=True, type=click.Path(path_type=Path, dir_okay=False), help="The file to write.")
+@click.option("--to", required=True, type=FILE, help="The file to write.")
 @click.option("--marking", help="TLP:GREEN and so on; nothing above it is exported.")
 @click.option("--format", "file_format", default="markdown", show_default=True, type=_FORMATS)
 @click.option(
@@ -190,21 +203,19 @@ def export_command(
     if as_json:
         print_json({"file": str(to), "format": file_format, "marking": release.marking})
     else:
-        click.echo(f"Exported to {to}")
+        say(f"Exported to {to}")
 
 
 @click.command("verify-release")
-@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
-@click.option(
-    "--receipt", type=click.Path(path_type=Path, dir_okay=False), help="Where it does not lie beside the file."
-)
+@click.argument("file", type=FILE)
+@click.option("--receipt", type=FILE, help="Where it does not lie beside the file.")
 def verify_release_command(file: Path, receipt: Path | None) -> None:
     """Say whether a release is what its receipt says.
 
     This needs no library. The exit status is 1 where it is not.
     """
     verification = verify_release(file, receipt)
-    click.echo(verification.message)
+    say(verification.message)
     if not verification.agrees:
         raise click.exceptions.Exit(1)
 
@@ -221,7 +232,7 @@ def never_release_command(library: Path, added: tuple[str, ...], removed: tuple[
             set_never_released(opened, words=words)
     with reading(library) as (_, db):
         for word in never_released(db):
-            click.echo(word)
+            say(word)
 
 
 def _prepared(

@@ -8,7 +8,7 @@ import click
 from sqlite_utils import Database
 
 from workbench.analysis.overlaps import Overlap, Reason
-from workbench.cli.shell import AS_JSON, LIBRARY, plural, print_json, print_table, reading, writing
+from workbench.cli.shell import AS_JSON, LIBRARY, PATH, plural, print_json, print_table, reading, say, writing
 from workbench.domain.changes import Changes
 from workbench.domain.codebook import Merge, Tag, TagKind
 from workbench.errors import WorkbenchError
@@ -25,7 +25,7 @@ from workbench.operations.finding import find_tag
 from workbench.operations.merging import merge_tags, split_tag
 
 _KIND = click.argument("kind", type=click.Choice([kind.value for kind in TagKind]))
-_FILE = click.argument("file", type=click.Path(path_type=Path))
+_FILE = click.argument("file", type=PATH)
 
 
 @click.group("codebook")
@@ -52,7 +52,7 @@ def import_command(library: Path, file: Path) -> None:
     """
     incoming = read_codebook(file)
     with writing(library) as (opened, _):
-        click.echo(_added(load_codebook(opened, incoming=incoming)))
+        say(_added(load_codebook(opened, incoming=incoming)))
 
 
 @codebook_command.command("starters")
@@ -73,7 +73,7 @@ def start_command(library: Path, name: str) -> None:
     """Add a codebook that comes with the program."""
     incoming = read_codebook(find_starter(name).path)
     with writing(library) as (opened, _):
-        click.echo(_added(load_codebook(opened, incoming=incoming)))
+        say(_added(load_codebook(opened, incoming=incoming)))
 
 
 @codebook_command.command("merge")
@@ -90,7 +90,7 @@ def merge_command(library: Path, kind: str, name: str, into: str) -> None:
         known = codebook.read(db)
         tag, kept = (find_tag(known, TagKind(kind), one) for one in (name, into))
         merge_tags(opened, tag=tag.ref, into=kept.ref)
-    click.echo(f"“{tag.name}” is merged into “{kept.name}”.")
+    say(f"“{tag.name}” is merged into “{kept.name}”.")
 
 
 @codebook_command.command("split")
@@ -105,7 +105,7 @@ def split_command(library: Path, kind: str, name: str) -> None:
     with writing(library) as (opened, db):
         merge = _merge_of(db, TagKind(kind), name)
         split_tag(opened, merge_id=merge.id)
-    click.echo(f"“{merge.tag.name}” is back on {plural(merge.passages, 'passage')}.")
+    say(f"“{merge.tag.name}” is back on {plural(merge.passages, 'passage')}.")
 
 
 @codebook_command.command("report")
@@ -127,13 +127,13 @@ def report_command(library: Path, as_json: bool) -> None:
             }
         )
         return
-    click.echo(f"{plural(len(known.actors), 'actor')}, {plural(len(known.themes), 'theme')}")
+    say(f"{plural(len(known.actors), 'actor')}, {plural(len(known.themes), 'theme')}")
     for tag in report.unused:
-        click.echo(f"unused: {tag.kind} “{tag.name}”")
+        say(f"unused: {tag.kind} “{tag.name}”")
     for overlap in report.overlaps:
-        click.echo(f"overlap: {overlap.kept.kind} “{overlap.kept.name}” and “{overlap.other.name}”: {_why(overlap)}")
+        say(f"overlap: {overlap.kept.kind} “{overlap.kept.name}” and “{overlap.other.name}”: {_why(overlap)}")
     for merge, into in merged:
-        click.echo(f"merged: {into.kind} “{merge.tag.name}” into “{into.name}”, {plural(merge.passages, 'passage')}")
+        say(f"merged: {into.kind} “{merge.tag.name}” into “{into.name}”, {plural(merge.passages, 'passage')}")
 
 
 def _merges(db: Database) -> list[tuple[Merge, Tag]]:

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from workbench.cli import records
-from workbench.cli.shell import AS_JSON, LIBRARY, DefaultGroup, print_json, print_pairs, reading, writing
+from workbench.cli.shell import AS_JSON, LIBRARY, DefaultGroup, print_json, print_pairs, reading, say, writing
 from workbench.operations import copies as operations
 from workbench.operations.finding import find_article
 
@@ -35,11 +35,11 @@ def list_copies(library: Path, article: str, as_json: bool) -> None:
     if as_json:
         print_json([records.copy_record(copy, sentences) for copy, sentences in copies])
         return
-    click.echo(f"“{found.facts.title}”: {'1 other copy' if len(copies) == 1 else f'{len(copies):,} other copies'}")
+    say(f"“{found.facts.title}”: {'1 other copy' if len(copies) == 1 else f'{len(copies):,} other copies'}")
     for copy, sentences in copies:
         facts = copy.article.facts
         share = "grouped by hand" if copy.by_hand else f"{copy.likeness.containment:.0%} of the shorter text shared"
-        click.echo(f"\n{copy.article.id}  {facts.title}\n    {facts.outlet} · {facts.published[:10]} · {share}")
+        say(f"\n{copy.article.id}  {facts.title}\n    {facts.outlet} · {facts.published[:10]} · {share}")
         print_pairs(sentences)
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from workbench.cli.shell import AS_JSON, LIBRARY, print_json, print_table, writing
+from workbench.cli.shell import AS_JSON, LIBRARY, print_json, print_table, say, writing
 from workbench.operations import briefings as operations
 from workbench.operations.drafting import draft_from_evidence, not_yet_cited
 from workbench.operations.finding import find_briefing
@@ -25,7 +25,7 @@ def draft_command(library: Path, briefing: str, keys: tuple[str, ...]) -> None:
         found = find_briefing(db, briefing)
         chosen = keys or not_yet_cited(db, briefing_id=found.id)
         draft_from_evidence(opened, briefing_id=found.id, keys=chosen)
-    click.echo(f"{len(chosen):,} passages added to “{found.title}”.")
+    say(f"{len(chosen):,} passages added to “{found.title}”.")
 
 
 @click.command("templates")
@@ -37,4 +37,4 @@ def templates_command(as_json: bool) -> None:
         print_json([{"id": t.id, "name": t.name, "description": t.description} for t in known])
         return
     print_table([(t.id, t.name, t.description) for t in known])
-    click.echo(f"\nTemplates of your own are Markdown files in {operations.own_templates()}")
+    say(f"\nTemplates of your own are Markdown files in {operations.own_templates()}")

@@ -8,7 +8,7 @@ import click
 
 from workbench.cli import records
 from workbench.cli.articles import index_articles
-from workbench.cli.shell import AS_JSON, LIBRARY, ProgressBar, print_json, writing
+from workbench.cli.shell import AS_JSON, LIBRARY, PATH, ProgressBar, print_json, say, writing
 from workbench.domain.changes import Changes
 from workbench.operations.importing import ImportSummary, import_files
 from workbench.operations.reading import reading_from
@@ -17,7 +17,7 @@ from workbench.settings import SettingsFile, settings_folder
 
 @click.command("import")
 @LIBRARY
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("paths", nargs=-1, required=True, type=PATH)
 @click.option(
     "--ocr/--no-ocr", default=None, help="Recognise the text in scans and pictures with an installed tesseract."
 )
@@ -39,8 +39,8 @@ def import_command(library: Path, paths: tuple[Path, ...], ocr: bool | None, ocr
     if as_json:
         print_json(records.import_record(summary))
     else:
-        click.echo(summary.in_words())
+        say(summary.in_words())
         for line in summary.failed:
-            click.echo(f"failed: {line.place}: {line.why}", err=True)
+            say(f"failed: {line.place}: {line.why}", err=True)
     if summary.failed and not (summary.imported or summary.updated or summary.duplicates):
         raise click.exceptions.Exit(1)

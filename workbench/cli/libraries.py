@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from workbench.cli.shell import AS_JSON, LIBRARY, ProgressBar, plural, print_json, reading, writing
+from workbench.cli.shell import AS_JSON, LIBRARY, PATH, ProgressBar, plural, print_json, reading, say, writing
 from workbench.display import missing_display, missing_libraries
 from workbench.domain.changes import Changes
 from workbench.errors import WorkbenchError
@@ -24,7 +24,7 @@ OpenWindow = Callable[[Path | None], int]
 
 
 @click.command("demo")
-@click.argument("folder", required=False, type=click.Path(path_type=Path))
+@click.argument("folder", required=False, type=PATH)
 @click.option("--no-window", is_flag=True, help="Stop when the briefing is exported.")
 @click.pass_obj
 def demo_command(open_window: OpenWindow, folder: Path | None, no_window: bool) -> None:
@@ -48,8 +48,8 @@ def demo_command(open_window: OpenWindow, folder: Path | None, no_window: bool) 
             release_briefing(library, release=release, to=briefing, accepted=accepted)
     elif not briefing.exists():
         raise WorkbenchError("“{folder}” is another library; name a new folder for the sample library.", folder=folder)
-    click.echo(f"The sample library is in {folder}")
-    click.echo(f"Its briefing is exported to {briefing}")
+    say(f"The sample library is in {folder}")
+    say(f"Its briefing is exported to {briefing}")
     if not no_window:
         raise click.exceptions.Exit(open_window(folder))
 
@@ -59,7 +59,7 @@ def demo_command(open_window: OpenWindow, folder: Path | None, no_window: bool) 
 def new_command(library: Path) -> None:
     """Make an empty library."""
     Library.create(library).close()
-    click.echo(f"Made the library {library.resolve()}")
+    say(f"Made the library {library.resolve()}")
 
 
 @click.command("verify")
@@ -77,31 +77,31 @@ def verify_command(library: Path, repair: bool, as_json: bool) -> None:
         print_json({"problems": verdict.problems, "repaired": verdict.repaired})
     else:
         for sentence in verdict.repaired:
-            click.echo(sentence)
+            say(sentence)
         for sentence in verdict.problems:
-            click.echo(sentence, err=True)
+            say(sentence, err=True)
         if not verdict.problems:
-            click.echo("All is well.")
+            say("All is well.")
     if verdict.problems:
         raise click.exceptions.Exit(1)
 
 
 @click.command("backup")
 @LIBRARY
-@click.option("--to", type=click.Path(path_type=Path), help="The zip to write; in the library's backups/ by default.")
+@click.option("--to", type=PATH, help="The zip to write; in the library's backups/ by default.")
 def backup_command(library: Path, to: Path | None) -> None:
     """Write the database and the originals to one zip."""
     with reading(library) as (opened, _):
-        click.echo(f"Backed up to {maintenance.back_up_library(opened, to=to)}")
+        say(f"Backed up to {maintenance.back_up_library(opened, to=to)}")
 
 
 @click.command("restore")
-@click.argument("file", type=click.Path(path_type=Path))
-@click.argument("new_library", type=click.Path(path_type=Path))
+@click.argument("file", type=PATH)
+@click.argument("new_library", type=PATH)
 def restore_command(file: Path, new_library: Path) -> None:
     """Make a new library from a backup."""
     maintenance.restore_library(file, new_library).close()
-    click.echo(f"Restored to {new_library.resolve()}")
+    say(f"Restored to {new_library.resolve()}")
 
 
 @click.command("reindex")
@@ -112,7 +112,7 @@ def reindex_command(library: Path) -> None:
     with writing(library) as (opened, _):
         count = maintenance.reindex_library(opened, progress=bar.show)
     bar.close()
-    click.echo(f"Indexed {plural(count, 'article')}")
+    say(f"Indexed {plural(count, 'article')}")
 
 
 @click.command("doctor")
@@ -124,12 +124,12 @@ def doctor_command(as_json: bool) -> None:
         print_json([{"name": name, "ok": ok, "found": found} for name, ok, found in report])
     else:
         for name, ok, found in report:
-            click.echo(f"{'ok     ' if ok else 'LACKING'}  {name}: {found}")
+            say(f"{'ok     ' if ok else 'LACKING'}  {name}: {found}")
         recognises = (
             "installed; text in scans can be recognised" if can_recognise() else "not installed, scans stay pictures"
         )
-        click.echo(f"tesseract: {recognises}")
-        click.echo("\n".join(limits_in_words(usual_reading(settings=SettingsFile(settings_folder()).load()).limits)))
+        say(f"tesseract: {recognises}")
+        say("\n".join(limits_in_words(usual_reading(settings=SettingsFile(settings_folder()).load()).limits)))
     if not all(ok for _, ok, _ in report):
         raise WorkbenchError("This machine lacks something; see the lines marked LACKING.")
 

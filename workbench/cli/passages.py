@@ -8,7 +8,7 @@ import click
 from sqlite_utils import Database
 
 from workbench.cli import records
-from workbench.cli.shell import AS_JSON, LIBRARY, DefaultGroup, plural, print_json, print_table, reading, writing
+from workbench.cli.shell import AS_JSON, LIBRARY, DefaultGroup, plural, print_json, print_table, reading, say, writing
 from workbench.domain.codebook import ActorKind, Alias, Codebook, TagKind, TagRef
 from workbench.domain.markings import parse_marking
 from workbench.errors import WorkbenchError
@@ -151,7 +151,7 @@ def mark_command(
     if as_json:
         print_json(record)
     else:
-        click.echo(f"[@{record['key']}] “{record['quote']}”")
+        say(f"[@{record['key']}] “{record['quote']}”")
 
 
 @click.command("mentions")
@@ -176,8 +176,8 @@ def mentions_command(library: Path, actor: str, references: tuple[str, ...], tag
         print_json([records.mention_record(one) for one in found])
         return
     for one in found:
-        click.echo(f"article {one.article_id}  {', '.join(one.names)}\n  “{one.words}”")
-    click.echo(f"{plural(len(found), 'sentence')} {'tagged' if tags else 'found'}.")
+        say(f"article {one.article_id}  {', '.join(one.names)}\n  “{one.words}”")
+    say(f"{plural(len(found), 'sentence')} {'tagged' if tags else 'found'}.")
 
 
 @click.group("passages", cls=DefaultGroup, default="list", default_if_no_args=True)
@@ -202,7 +202,7 @@ def list_passages(library: Path, actors: tuple[str, ...], themes: tuple[str, ...
         return
     for record in listed:
         tags = ", ".join([*record["actors"], *record["themes"]])
-        click.echo(f"[@{record['key']}] article {record['article']}  {tags}\n  “{record['quote']}”")
+        say(f"[@{record['key']}] article {record['article']}  {tags}\n  “{record['quote']}”")
 
 
 @passages_command.command("resize")

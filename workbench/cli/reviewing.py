@@ -10,7 +10,7 @@ import click
 from workbench.briefing.ledger import Claim
 from workbench.briefing.lint.problems import Problem
 from workbench.cli.briefings import briefings_command
-from workbench.cli.shell import AS_JSON, LIBRARY, DefaultGroup, print_json, print_table, reading, writing
+from workbench.cli.shell import AS_JSON, LIBRARY, DefaultGroup, print_json, print_table, reading, say, writing
 from workbench.operations import reviewing as operations
 from workbench.operations.finding import find_article, find_briefing
 
@@ -31,7 +31,7 @@ def lint_command(library: Path, briefing: str, as_json: bool) -> None:
     if as_json:
         print_json([_problem_record(problem, draft) for problem in problems])
     elif not problems:
-        click.echo("Nothing to remark.")
+        say("Nothing to remark.")
     else:
         print_table([(draft.count("\n", 0, p.span.start) + 1, p.rule, p.reason) for p in problems])
     if problems:
@@ -60,10 +60,8 @@ def ledger_command(library: Path, briefing: str, as_json: bool) -> None:
         return
     for claim in ledger.claims:
         keys = " ".join(claim.statement.keys)
-        click.echo(f"{claim.statement.words}\n    {keys} · {claim.support} · {', '.join(claim.grades)}")
-    click.echo(
-        f"\n{len(ledger.uncited):,} statements cite nothing; {len(ledger.unused):,} collected passages are not used."
-    )
+        say(f"{claim.statement.words}\n    {keys} · {claim.support} · {', '.join(claim.grades)}")
+    say(f"\n{len(ledger.uncited):,} statements cite nothing; {len(ledger.unused):,} collected passages are not used.")
 
 
 @briefings_command.command("sources")
@@ -75,7 +73,7 @@ def sources_command(library: Path, briefing: str) -> None:
     It counts passages, articles, outlets and origins, and says their age, languages and grades.
     """
     with reading(library) as (_, db):
-        click.echo(operations.summary_of_sources(db, find_briefing(db, briefing).draft))
+        say(operations.summary_of_sources(db, find_briefing(db, briefing).draft))
 
 
 @click.group("origins", cls=DefaultGroup, default="list", default_if_no_args=True)

@@ -10,8 +10,9 @@ import click
 from sqlite_utils import Database
 
 from workbench.cli import records
-from workbench.cli.shell import AS_JSON, LIBRARY, plural, print_json, print_table, today
-from workbench.library import articles
+from workbench.cli.shell import AS_JSON, LIBRARY, plural, print_json, print_table, say, today
+from workbench.errors import WorkbenchError
+from workbench.library import articles, failures
 from workbench.library.library import Library
 from workbench.operations.finding import find_article
 from workbench.operations.indexing import catch_up, forget_failure, unsearchable_files
@@ -51,7 +52,7 @@ def searching(folder: Path) -> Iterator[tuple[Library, Database, SearchIndex]]:
     index = SearchIndex.open(library.index_folder, writable=library.is_writable)
     try:
         if index.rebuilt_because:
-            click.echo(f"{index.rebuilt_because} It is built anew.", err=True)
+            say(f"{index.rebuilt_because} It is built anew.", err=True)
         if library.is_writable:
             catch_up(db, index)
         yield library, db, index
@@ -107,7 +108,7 @@ def similar_command(library: Path, article: str, limit: int, as_json: bool) -> N
         print_json([records.found_record(row) for row in found])
         return
     if not found:
-        click.echo("No article is like it.")
+        say("No article is like it.")
     for row in found:
         _print_row(row)
 
@@ -119,7 +120,7 @@ def similar_command(library: Path, article: str, limit: int, as_json: bool) -> N
 def unsearchable_command(library: Path, forget: tuple[str, ...], as_json: bool) -> None:
     """List what no search for words can find, and why."""
     with searching(library) as (opened, db, index):
-        for place in forget:
+        for place in [_on_the_list(db, place) for place in forget]:
             forget_failure(opened, place=place)
         found = unsearchable_files(db, index)
     if as_json:
@@ -129,23 +130,32 @@ def unsearchable_command(library: Path, forget: tuple[str, ...], as_json: bool) 
         print_table([(each.article_id or "–", each.title or each.place, each.why) for each in found])
 
 
+def _on_the_list(db: Database, place: str) -> str:
+    """Return the *place* of a file that failed, named from here or whole. Raises WorkbenchError."""
+    failed = {each for each, _ in failures.all_of(db)}
+    for spelling in (place, str(Path(place).absolute())):
+        if spelling in failed:
+            return spelling
+    raise WorkbenchError("“{place}” is not on the list of files that failed; nothing was taken off it.", place=place)
+
+
 def _print_head(results: SearchResults, total: int) -> None:
     parts = [f"{results.total:,} of {plural(total, 'article')}"]
     if results.stories < results.total:
         parts.append(f"{results.stories:,} without copies")
     if results.unsearchable:
         parts.append(f"{results.unsearchable:,} not searchable (“workbench unsearchable” says why)")
-    click.echo(" · ".join(parts))
+    say(" · ".join(parts))
     if results.relaxed:
         strict = results.total - results.relaxed
-        click.echo(f"{strict:,} with all words; {results.relaxed:,} more with some of them")
+        say(f"{strict:,} with all words; {results.relaxed:,} more with some of them")
     for meant in results.meant:
         if meant.is_alias or meant.others:
-            click.echo(_in_words(meant))
+            say(_in_words(meant))
     for reason in results.ignored:
-        click.echo(f"ignored: {reason}", err=True)
+        say(f"ignored: {reason}", err=True)
     if results.did_you_mean:
-        click.echo(f"Did you mean: {results.did_you_mean}")
+        say(f"Did you mean: {results.did_you_mean}")
 
 
 def _in_words(meant: Meant) -> str:
@@ -159,7 +169,7 @@ def _in_words(meant: Meant) -> str:
 def _print_row(row: FoundArticle) -> None:
     article = row.article
     copies = f"  +{'1 copy' if row.copies == 1 else f'{row.copies:,} copies'}" if row.copies else ""
-    click.echo(f"\n{article.id}  {article.facts.title}{copies}")
+    say(f"\n{article.id}  {article.facts.title}{copies}")
     about = [article.facts.outlet, article.facts.published[:10]]
     notes = sum(inside.is_note for inside in row.inside)
     counts = ((len(row.inside) - notes, "passage"), (notes, "note"))
@@ -167,15 +177,15 @@ def _print_row(row: FoundArticle) -> None:
         about.append("in " + ", ".join(plural(count, noun) for count, noun in counts if count))
     if row.aliases:
         about.append("as " + ", ".join(row.aliases))
-    click.echo(f"    {' · '.join(part for part in about if part)}")
+    say(f"    {' · '.join(part for part in about if part)}")
     for snippet in (row.snippet, *(inside.snippet for inside in row.inside)):
-        click.echo(f"    {snippet.replace(OPEN, chr(27) + '[1m').replace(CLOSE, chr(27) + '[22m')}")
+        say(f"    {snippet.replace(OPEN, chr(27) + '[1m').replace(CLOSE, chr(27) + '[22m')}")
 
 
 def _print_facets(counted: Sequence[Facet]) -> None:
     if counted:
-        click.echo()
+        say()
     for facet in counted:
         values = [f"{value.value} {value.count:,}" for value in facet.values[:_SHOWN]]
         more = len(facet.values) - _SHOWN
-        click.echo(f"{facet.field}: {' · '.join(values)}{f' · {more:,} more' if more > 0 else ''}")
+        say(f"{facet.field}: {' · '.join(values)}{f' · {more:,} more' if more > 0 else ''}")

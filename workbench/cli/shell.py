@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 import time
 from collections.abc import Iterable, Iterator
@@ -22,8 +23,25 @@ from workbench.operations.pace import time_left, time_left_in_words
 DefaultGroup: type[click.Group] = _DefaultGroup
 """A group of commands of which one is meant where none is named (the package has no types of its own)."""
 
-LIBRARY = click.argument("library", type=click.Path(path_type=Path))
+
+class _NamedPath(click.Path):
+    """Refuse the empty path, which would mean the folder that the shell stands in: in a script it is a name left out."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Return the path that *value* names."""
+        if not str(value):
+            self.fail("it is empty; name a file or folder, or “.” for this one.", param, ctx)
+        return super().convert(value, param, ctx)
+
+
+PATH = _NamedPath(path_type=Path)
+FILE = _NamedPath(path_type=Path, dir_okay=False)
+LIBRARY = click.argument("library", type=PATH)
 AS_JSON = click.option("--json", "as_json", is_flag=True, help="Print machine-readable JSON.")
+
+
+_COMMANDING = re.compile(r"\x1b(?!\[(?:1|22)m)|[\x00-\x08\x0b-\x1a\x1c-\x1f\x7f-\x9f]")
+"""Control characters, but for ends of lines, tabs, and those by which this program prints words bold."""
 
 
 @contextmanager
@@ -63,6 +81,11 @@ def writing(folder: Path) -> Iterator[tuple[Library, Database]]:
         library.close()
 
 
+def say(words: str = "", *, err: bool = False) -> None:
+    """Print *words* on a line of their own, without what would command a terminal: names and texts are other people's."""
+    click.echo(_COMMANDING.sub("", words), err=err)
+
+
 def print_json(value: Any) -> None:
     """Print *value* as JSON, in UTF-8."""
     click.echo(json.dumps(value, ensure_ascii=False, indent=2))
@@ -73,7 +96,7 @@ def print_table(rows: list[tuple[object, ...]]) -> None:
     texts = [[str(cell) for cell in row] for row in rows]
     widths = [max(len(row[column]) for row in texts) for column in range(len(texts[0]))] if texts else []
     for row in texts:
-        click.echo("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+        say("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
 
 
 def print_pairs(pairs: Iterable[tuple[str, str]]) -> None:
@@ -81,7 +104,7 @@ def print_pairs(pairs: Iterable[tuple[str, str]]) -> None:
     for own, other in pairs:
         for sign, sentence in (("-", own), ("+", other)):
             if sentence:
-                click.echo(f"    {sign} {sentence}")
+                say(f"    {sign} {sentence}")
 
 
 def today() -> date:

@@ -12,12 +12,14 @@ from workbench.cli.articles import index_articles
 from workbench.cli.shell import (
     AS_JSON,
     LIBRARY,
+    PATH,
     DefaultGroup,
     ProgressBar,
     plural,
     print_json,
     print_table,
     reading,
+    say,
     writing,
 )
 from workbench.domain.changes import Changes
@@ -28,7 +30,7 @@ from workbench.operations.importing import ImportSummary
 from workbench.operations.sweeping import Sweep, sweep_folders
 from workbench.operations.watching import find_watched, pause_watching, stop_watching, watch_folder
 
-_FOLDER = click.argument("folder", type=click.Path(path_type=Path))
+_FOLDER = click.argument("folder", type=PATH)
 
 
 @click.group("watch", cls=DefaultGroup, default="list", default_if_no_args=True)
@@ -59,7 +61,7 @@ def add_folder(library: Path, folder: Path) -> None:
     """Follow the files in a folder and below."""
     with writing(library) as (opened, _):
         watch_folder(opened, path=folder)
-    click.echo(f"Watching {folder.expanduser().resolve()}")
+    say(f"Watching {folder.expanduser().resolve()}")
 
 
 @watch_command.command("remove")
@@ -69,7 +71,7 @@ def remove_folder(library: Path, folder: Path) -> None:
     """Follow a folder no longer; its articles stay."""
     with writing(library) as (opened, db):
         stop_watching(opened, folder_id=find_watched(db, folder).id)
-    click.echo(f"No longer watching {folder.expanduser().resolve()}")
+    say(f"No longer watching {folder.expanduser().resolve()}")
 
 
 @watch_command.command("pause")
@@ -78,7 +80,7 @@ def remove_folder(library: Path, folder: Path) -> None:
 def pause_folder(library: Path, folder: Path) -> None:
     """Do not follow a folder for a while."""
     _pause(library, folder, paused=True)
-    click.echo(f"Paused {folder.expanduser().resolve()}")
+    say(f"Paused {folder.expanduser().resolve()}")
 
 
 @watch_command.command("resume")
@@ -87,7 +89,7 @@ def pause_folder(library: Path, folder: Path) -> None:
 def resume_folder(library: Path, folder: Path) -> None:
     """Follow a paused folder again."""
     _pause(library, folder, paused=False)
-    click.echo(f"Watching again {folder.expanduser().resolve()}")
+    say(f"Watching again {folder.expanduser().resolve()}")
 
 
 @click.command("sweep")
@@ -134,17 +136,17 @@ def _state(folder: WatchedFolder) -> str:
 
 
 def _print_sweep(sweep: Sweep) -> None:
-    click.echo(sweep.summary.in_words())
+    say(sweep.summary.in_words())
     for count, words in (
         (len(sweep.moved), "moved and followed"),
         (len(sweep.vanished), "gone; the articles stay"),
         (len(sweep.returned), "back again"),
     ):
         if count:
-            click.echo(f"{plural(count, 'file')} {words}.")
+            say(f"{plural(count, 'file')} {words}.")
     for line in sweep.summary.failed:
-        click.echo(f"failed: {line.place}: {line.why}", err=True)
+        say(f"failed: {line.place}: {line.why}", err=True)
     for path in sweep.waiting:
-        click.echo(f"still being written, left for the next sweep: {path}", err=True)
+        say(f"still being written, left for the next sweep: {path}", err=True)
     for path in sweep.unreachable:
-        click.echo(f"not reachable: {path}", err=True)
+        say(f"not reachable: {path}", err=True)

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from workbench.domain.markings import Marking
+from workbench.domain.texts import normalised
 
 
 class BlockKind(StrEnum):
@@ -74,8 +75,8 @@ class Facts:
     doubts: dict[str, str] = field(default_factory=dict)
 
     def with_fact(self, name: str, value: str | bool, where: str, *, doubt: str = "") -> Facts:
-        """Return a copy in which fact *name* has *value*, found at *where*; *doubt* says why it is uncertain, if it is."""
-        changed: dict[str, Any] = {name: value}
+        """Return a copy in which fact *name* has *value*, on one line, found at *where*; *doubt* says why it is uncertain, if it is."""
+        changed: dict[str, Any] = {name: " ".join(normalised(value).split()) if isinstance(value, str) else value}
         doubts = {fact: why for fact, why in self.doubts.items() if fact != name}
         return replace(
             self, found={**self.found, name: where}, doubts={**doubts, name: doubt} if doubt else doubts, **changed

@@ -8,7 +8,10 @@ import unicodedata
 from collections import Counter
 
 _LINE_ENDS = re.compile("[\r\u000b\u000c\u0085\u2028\u2029\ufdd0\ufdd1]")
-_DROPPED = re.compile("[\u0000\ufeff\ud800-\udfff]")
+_DROPPED = re.compile("[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufeff\ud800-\udfff]")
+_MEANT = {chr(code): bytes([code]).decode("cp1252", "ignore") for code in range(0x80, 0xA0)}
+"""What pages mean that write these control characters (WHATWG HTML, "numeric character reference end state")."""
+
 _JUDGED = 400
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 TOKEN = re.compile(rf"[{_UNSPACED}]|[^\W{_UNSPACED}_]+")
@@ -19,11 +22,12 @@ _ASCII_WORD = re.compile(r"[A-Za-z0-9_]++(?:['-][A-Za-z0-9_]++)*+")
 
 
 def normalised(text: str) -> str:
-    """Return *text* with LF line ends, in Unicode NFC, without BOM, NUL or lone surrogates.
+    """Return *text* with LF line ends, in Unicode NFC, without BOM, control characters or lone surrogates.
 
     Offsets are only ever taken in texts that passed through here.
     """
-    return unicodedata.normalize("NFC", _DROPPED.sub("", _LINE_ENDS.sub("\n", text.replace("\r\n", "\n"))))
+    text = _LINE_ENDS.sub("\n", text.replace("\r\n", "\n"))
+    return unicodedata.normalize("NFC", _DROPPED.sub(lambda found: _MEANT.get(found[0], ""), text))
 
 
 def is_right_to_left(text: str) -> bool:

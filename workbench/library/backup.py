@@ -28,26 +28,27 @@ def copy_database(db: Database, target: Path) -> None:
 
 
 def write_backup(db: Database, folder: Path, target: Path) -> None:
-    """Write the database and the originals of the library in *folder* to the zip *target*, whole or not at all."""
-    unfinished = target.with_name(target.name + ".part")
-    database = target.with_name(target.name + ".sqlite")
+    """Write the database and the originals of the library in *folder* to the zip *target*, whole or not at all.
+
+    Only an older backup is replaced. Raises WorkbenchError.
+    """
     try:
+        _refuse_to_spoil(folder, target)
         target.parent.mkdir(parents=True, exist_ok=True)
-        copy_database(db, database)
-        with zipfile.ZipFile(unfinished, "w", zipfile.ZIP_DEFLATED) as archive:
-            archive.write(database, _DATABASE)
-            for original in sorted((folder / "originals").rglob("*")):
-                if original.is_file():
-                    archive.write(original, original.relative_to(folder).as_posix())
-        unfinished.replace(target)
+        with tempfile.TemporaryDirectory(dir=target.parent, prefix=".backing-up-") as place:
+            database, unfinished = Path(place) / _DATABASE, Path(place) / "backup.zip"
+            copy_database(db, database)
+            with zipfile.ZipFile(unfinished, "w", zipfile.ZIP_DEFLATED) as archive:
+                archive.write(database, _DATABASE)
+                for original in sorted((folder / "originals").rglob("*")):
+                    if original.is_file():
+                        archive.write(original, original.relative_to(folder).as_posix())
+            unfinished.replace(target)
     except (OSError, sqlite3.Error) as error:
         reason = getattr(error, "strerror", None) or error
         raise WorkbenchError(
             "The backup “{target}” cannot be written: {reason}.", target=target, reason=reason
         ) from error
-    finally:
-        unfinished.unlink(missing_ok=True)
-        database.unlink(missing_ok=True)
 
 
 def unpack_backup(archive: Path, folder: Path) -> None:
@@ -96,3 +97,18 @@ def _unpack(archive: Path, folder: Path) -> None:
             target.parent.mkdir(parents=True, exist_ok=True)
             with source.open(name) as packed, target.open("wb") as unpacked:
                 shutil.copyfileobj(packed, unpacked)
+
+
+def _refuse_to_spoil(folder: Path, target: Path) -> None:
+    if any(target.is_relative_to(folder / part) for part in ("originals", "index")):
+        raise WorkbenchError("“{target}” would lie among the library's own files; name another file.", target=target)
+    if target.exists() and not _is_backup(target):
+        raise WorkbenchError("“{target}” is there already and is no backup; name another file.", target=target)
+
+
+def _is_backup(file: Path) -> bool:
+    try:
+        with zipfile.ZipFile(file) as archive:
+            return _DATABASE in archive.namelist()
+    except (*_DAMAGE, OSError):
+        return False

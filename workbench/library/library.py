@@ -47,7 +47,7 @@ class Library:
     @classmethod
     def create(cls, folder: Path) -> Library:
         """Make a new library in *folder*, which must not exist or be empty. Raises WorkbenchError."""
-        folder = folder.expanduser().resolve()
+        folder = _named(folder)
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
             raise WorkbenchError("“{folder}” is not an empty folder; name a new folder for the library.", folder=folder)
         try:
@@ -66,7 +66,7 @@ class Library:
     @classmethod
     def open(cls, folder: Path, *, writable: bool = True) -> Library:
         """Open the library in *folder*, for writing unless another process writes. Raises WorkbenchError."""
-        folder = folder.expanduser().resolve()
+        folder = _named(folder)
         database = folder / DATABASE
         if not database.is_file() or not database.stat().st_size:
             raise WorkbenchError(
@@ -201,6 +201,15 @@ class Library:
                 who=self.held_by,
             )
         return self._journal
+
+
+def _named(folder: Path) -> Path:
+    """Return the whole path of *folder*. Raises WorkbenchError where it is none that the index could be kept at."""
+    folder = folder.expanduser().resolve()
+    told = str(folder).encode(errors="backslashreplace").decode()
+    if told != str(folder):
+        raise WorkbenchError("“{folder}” is no Unicode text; give the library's folder another name.", folder=told)
+    return folder
 
 
 def _make_database(folder: Path) -> None:

@@ -18,7 +18,7 @@ _LONGEST_ID = 18
 def find_article(db: Database, reference: str) -> Article:
     """Return the article with this id, or whose UUID begins so. Raises WorkbenchError."""
     is_number = reference.isdecimal() and len(reference) <= _LONGEST_ID
-    ids = [int(reference)] if is_number else articles.found_by(db, reference.lower())
+    ids = [int(reference)] if is_number else articles.found_by(db, reference.lower()) if reference else []
     found = articles.page(db, ids)
     if len(found) == 1:
         return found[0]
@@ -32,18 +32,34 @@ def find_article(db: Database, reference: str) -> Article:
 def find_outlet(db: Database, reference: str) -> Outlet:
     """Return the outlet with this id, name or short name. Raises WorkbenchError."""
     wanted = reference.strip().casefold()
-    for outlet in outlets.all_of(db):
-        if wanted and wanted in {str(outlet.id), outlet.name.casefold(), outlet.short_name.casefold()}:
-            return outlet
+    known = outlets.all_of(db)
+    for names in (lambda o: str(o.id), lambda o: o.name, lambda o: o.short_name):
+        found = [outlet for outlet in known if wanted and names(outlet).casefold() == wanted]
+        if len(found) == 1:
+            return found[0]
+        if found:
+            raise WorkbenchError(
+                "{count} outlets are called “{reference}”; give the number of one, as “workbench outlets” lists them.",
+                count=len(found),
+                reference=reference,
+            )
     raise WorkbenchError("There is no outlet “{reference}”; “workbench outlets” lists them.", reference=reference)
 
 
 def find_briefing(db: Database, reference: str) -> Briefing:
     """Return the briefing with this id or title. Raises WorkbenchError."""
     wanted = reference.strip().casefold()
-    for briefing in briefings.all_of(db):
-        if wanted in {str(briefing.id), briefing.title.casefold()}:
-            return briefing
+    known = briefings.all_of(db)
+    found = [briefing for briefing in known if str(briefing.id) == wanted]
+    found = found or [briefing for briefing in known if briefing.title.casefold() == wanted]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise WorkbenchError(
+            "{count} briefings are called “{reference}”; give the number of one, as “workbench briefings” lists them.",
+            count=len(found),
+            reference=reference,
+        )
     raise WorkbenchError("There is no briefing “{reference}”; “workbench briefings” lists them.", reference=reference)
 
 

@@ -220,7 +220,7 @@ def _listed(
     paths: Sequence[Path], summary: ImportSummary, sizes: dict[Path, int], progress: Progress
 ) -> Iterator[Path]:
     """Find the files at *paths* once the first is asked for; note how many they are, and how large."""
-    found = collect(paths)
+    found = collect([path.absolute() for path in paths])
     sizes.update(_sizes(found.files))
     nowhere, own = (
         Sentence("There is no such file or folder."),

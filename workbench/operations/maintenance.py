@@ -82,11 +82,16 @@ def back_up_library(library: Library, *, to: Path | None = None) -> Path:
 
 
 def restore_library(archive: Path, folder: Path) -> Library:
-    """Make a new library in *folder* from a backup, and open it. Raises WorkbenchError."""
+    """Make a new library in *folder* from a backup, and open it; where it cannot be opened, none is left. Raises WorkbenchError."""
     if not archive.is_file():
         raise WorkbenchError("There is no file “{archive}”.", archive=archive)
-    backup.unpack_backup(archive, folder.expanduser().resolve())
-    library = Library.open(folder)
+    folder = folder.expanduser().resolve()
+    backup.unpack_backup(archive, folder)
+    try:
+        library = Library.open(folder)
+    except WorkbenchError:
+        shutil.rmtree(folder)
+        raise
     reindex_library(library)
     return library
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from workbench.errors import WorkbenchError
@@ -14,5 +15,6 @@ def written_whole(target: Path, content: bytes) -> None:
         unfinished.write_bytes(content)
         unfinished.replace(target)
     except OSError as error:
-        unfinished.unlink(missing_ok=True)
+        with suppress(OSError):
+            unfinished.unlink(missing_ok=True)
         raise WorkbenchError("“{target}” cannot be written: {why}.", target=target, why=error.strerror) from error

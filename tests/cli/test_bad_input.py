@@ -1,0 +1,113 @@
+"""What a script gets wrong is told, and nothing else is taken for it."""
+
+from __future__ import annotations
+
+import os
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Shell
+from workbench.library.library import DATABASE
+
+
+def test_an_empty_path_is_not_the_folder_one_stands_in(
+    shell: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    shell("import", shell.library, "", status=2)
+    assert "is empty" in shell.err
+    assert shell.json("articles", shell.library) == []
+    monkeypatch.chdir(shell.library)
+    shell("reindex", "", status=2)
+
+
+def test_an_empty_name_means_nothing(filled: Shell) -> None:
+    for command in (
+        ["show", ""],
+        ["edit", "", "--status", "read"],
+        ["check", ""],
+        ["outlets", "edit", "", "--name", "X"],
+    ):
+        command.insert(command.index(""), filled.library)
+        filled(*command, status=1)
+        assert "There is no" in filled.err
+
+
+def test_a_title_that_two_briefings_have_is_not_guessed_at(filled: Shell) -> None:
+    first, second = (filled.json("briefings", "new", filled.library, "Weekly")["id"] for _ in range(2))
+    filled("check", filled.library, "weekly", status=1)
+    assert "2 briefings are called “weekly”" in filled.err
+    assert first != second
+    filled("briefings", "edit", filled.library, str(first), "--category", "found by its number")
+
+
+def test_an_edit_of_nothing_is_wrong_usage(filled: Shell) -> None:
+    filled("edit", filled.library, "1", status=2)
+    filled("outlets", "edit", filled.library, "1", status=2)
+    filled("analysis", filled.library, "--from", "2026-02-01", "--to", "2026-01-01", status=2)
+    assert "--from is later" in filled.err
+
+
+def test_files_are_kept_with_their_whole_path(shell: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "empty.txt").touch()
+    assert shell.json("import", shell.library, "one.txt")["imported"][0]["file"] == str(tmp_path / "one.txt")
+    shell("import", shell.library, "empty.txt", status=1)
+    shell("unsearchable", shell.library, "--forget", "other.txt", status=1)
+    assert "is not on the list" in shell.err
+    assert len(shell.json("unsearchable", shell.library)) == 1
+    assert shell.json("unsearchable", shell.library, "--forget", "empty.txt") == []
+
+
+def test_what_a_page_says_commands_no_terminal(shell: Shell, tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    page.write_text(
+        '<html><head><script type="application/ld+json">{"@type": "NewsArticle", "headline": '
+        '"Exports \\u001b]0;stop\\u0007\\n today", "author": {"name": "A\\u009b2J"}}</script></head><body><article>'
+        "<p>The ministry said on Monday &#155;31m that exports would stop; it didn&#146;t say why, to anybody who asked.</p>"
+        "</article></body></html>",
+        encoding="utf-8",
+    )
+    shell("import", shell.library, str(page))
+    shown = shell.json("show", shell.library, "1")
+    assert shown["title"] == "Exports ]0;stop today"
+    assert "didn’t" in shown["text"]
+    archive = tmp_path / "pages.zip"
+    with zipfile.ZipFile(archive, "w") as packed:
+        packed.writestr("a\x1b[2Jb.txt", "")
+    shell("import", shell.library, str(archive), status=1)
+    printed = shell.err + shell("show", shell.library, "1") + shell("unsearchable", shell.library)
+    assert "a[2Jb.txt" in printed
+    assert not any(
+        (ord(character) < 32 and character not in "\n\t") or 127 <= ord(character) < 160 for character in printed
+    )
+
+
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="all names of files are Unicode there")
+def test_a_library_whose_name_is_no_unicode_is_refused(shell: Shell, tmp_path: Path) -> None:
+    name = os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9")
+    shell("new", name, status=1)
+    assert "is no Unicode text" in shell.err
+    assert not Path(name).exists()
+
+
+def test_a_backup_written_onto_the_library_or_another_file_is_refused(filled: Shell, tmp_path: Path) -> None:
+    filled("backup", filled.library, "--to", str(Path(filled.library) / DATABASE), status=1)
+    filled("backup", filled.library, "--to", str(tmp_path / "one.txt"), status=1)
+    assert "is there already and is no backup" in filled.err
+    assert "All is well" in filled("verify", filled.library)
+
+
+def test_a_backup_of_something_else_leaves_no_library(shell: Shell, tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "other.zip", "w") as packed:
+        packed.writestr(DATABASE, "no database")
+    shell("restore", str(tmp_path / "other.zip"), str(tmp_path / "again"), status=1)
+    assert not (tmp_path / "again").exists()
+
+
+def test_a_file_cannot_be_written_below_a_file(filled: Shell, tmp_path: Path) -> None:
+    filled("codebook", "export", filled.library, str(tmp_path / "one.txt" / "codebook.csv"), status=1)
+    assert "cannot be written" in filled.err
