@@ -5231,6 +5231,10 @@
         <translation>{count} darunter kämen nach oben</translation>
     </message>
     <message>
+        <source>{count} briefings are called “{reference}”; give the number of one, as “workbench briefings” lists them.</source>
+        <translation>{count} Briefings heißen „{reference}“; die Nummer angeben, die „workbench briefings“ nennt.</translation>
+    </message>
+    <message>
         <source>{count} bytes</source>
         <translation>{count} Bytes</translation>
     </message>
@@ -5265,6 +5269,10 @@
     <message>
         <source>{count} origins</source>
         <translation>{count} Ursprünge</translation>
+    </message>
+    <message>
+        <source>{count} outlets are called “{reference}”; give the number of one, as “workbench outlets” lists them.</source>
+        <translation>{count} Medien heißen „{reference}“; die Nummer angeben, die „workbench outlets“ nennt.</translation>
     </message>
     <message>
         <source>{count} parts of “{name}” need a password; unpack the archive with it and import the files.</source>
@@ -5417,6 +5425,10 @@
     <message>
         <source>“{folder}” belongs to the library itself; choose a folder outside it.</source>
         <translation>„{folder}“ gehört zur Bibliothek selbst; einen Ordner außerhalb wählen.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is no Unicode text; give the library&apos;s folder another name.</source>
+        <translation>„{folder}“ ist kein Unicode-Text; dem Ordner der Bibliothek einen anderen Namen geben.</translation>
     </message>
     <message>
         <source>“{folder}” is not a folder that can be reached; choose one that is there.</source>
@@ -5705,6 +5717,18 @@
     <message>
         <source>“{target}” cannot be written: {why}.</source>
         <translation>„{target}“ lässt sich nicht schreiben: {why}.</translation>
+    </message>
+    <message>
+        <source>“{target}” is nothing to write over; name another file.</source>
+        <translation>„{target}“ darf nicht überschrieben werden; eine andere Datei angeben.</translation>
+    </message>
+    <message>
+        <source>“{target}” is there already and is no backup; name another file.</source>
+        <translation>„{target}“ gibt es schon und ist keine Sicherung; eine andere Datei angeben.</translation>
+    </message>
+    <message>
+        <source>“{target}” would lie among the library&apos;s own files; name another file.</source>
+        <translation>„{target}“ läge zwischen den eigenen Dateien der Bibliothek; eine andere Datei angeben.</translation>
     </message>
     <message>
         <source>“{term}” and “{first}” are of two rows of {scale}, which are not mixed.</source>

@@ -5222,6 +5222,10 @@
         <translation>그 아래 {count}개가 맨 위로 옮겨집니다</translation>
     </message>
     <message>
+        <source>{count} briefings are called “{reference}”; give the number of one, as “workbench briefings” lists them.</source>
+        <translation>이름이 “{reference}”인 브리핑이 {count}개입니다. “workbench briefings” 목록의 번호를 지정하십시오.</translation>
+    </message>
+    <message>
         <source>{count} bytes</source>
         <translation>{count}바이트</translation>
     </message>
@@ -5256,6 +5260,10 @@
     <message>
         <source>{count} origins</source>
         <translation>원출처 {count}곳</translation>
+    </message>
+    <message>
+        <source>{count} outlets are called “{reference}”; give the number of one, as “workbench outlets” lists them.</source>
+        <translation>이름이 “{reference}”인 매체가 {count}개입니다. “workbench outlets” 목록의 번호를 지정하십시오.</translation>
     </message>
     <message>
         <source>{count} parts of “{name}” need a password; unpack the archive with it and import the files.</source>
@@ -5408,6 +5416,10 @@
     <message>
         <source>“{folder}” belongs to the library itself; choose a folder outside it.</source>
         <translation>“{folder}” 폴더는 라이브러리에 속합니다. 라이브러리 밖의 폴더를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is no Unicode text; give the library&apos;s folder another name.</source>
+        <translation>“{folder}” 경로는 유니코드 텍스트가 아닙니다. 라이브러리 폴더의 이름을 바꾸십시오.</translation>
     </message>
     <message>
         <source>“{folder}” is not a folder that can be reached; choose one that is there.</source>
@@ -5696,6 +5708,18 @@
     <message>
         <source>“{target}” cannot be written: {why}.</source>
         <translation>“{target}”에 쓸 수 없습니다: {why}.</translation>
+    </message>
+    <message>
+        <source>“{target}” is nothing to write over; name another file.</source>
+        <translation>“{target}”에는 덮어쓸 수 없습니다. 다른 파일 이름을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>“{target}” is there already and is no backup; name another file.</source>
+        <translation>“{target}” 파일이 이미 있으며 백업이 아닙니다. 다른 파일 이름을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>“{target}” would lie among the library&apos;s own files; name another file.</source>
+        <translation>“{target}” 파일은 라이브러리의 자체 파일 사이에 놓입니다. 다른 파일 이름을 지정하십시오.</translation>
     </message>
     <message>
         <source>“{term}” and “{first}” are of two rows of {scale}, which are not mixed.</source>

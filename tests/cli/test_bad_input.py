@@ -111,3 +111,25 @@ def test_a_backup_of_something_else_leaves_no_library(shell: Shell, tmp_path: Pa
 def test_a_file_cannot_be_written_below_a_file(filled: Shell, tmp_path: Path) -> None:
     filled("codebook", "export", filled.library, str(tmp_path / "one.txt" / "codebook.csv"), status=1)
     assert "cannot be written" in filled.err
+
+
+def test_no_export_writes_over_a_library_or_a_device(filled: Shell) -> None:
+    filled("briefings", "new", filled.library, "B")
+    accepted = [
+        word
+        for finding in filled.json("check", filled.library, "B")["findings"]
+        for word in ("--accept", finding["id"], "--because", "x")
+    ]
+    for target in (Path(filled.library) / DATABASE, Path(os.devnull), Path(filled.library)):
+        filled(
+            "export",
+            filled.library,
+            "B",
+            "--to",
+            str(target),
+            "--replace",
+            *accepted,
+            status=2 if target.is_dir() else 1,
+        )
+        assert target.is_dir() or "nothing to write over" in filled.err
+    assert Path(os.devnull).is_char_device() or sys.platform == "win32"

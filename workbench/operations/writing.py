@@ -6,10 +6,16 @@ from contextlib import suppress
 from pathlib import Path
 
 from workbench.errors import WorkbenchError
+from workbench.library.library import DATABASE
 
 
 def written_whole(target: Path, content: bytes) -> None:
-    """Write *content* to *target*; what was there stays until all is written. Raises WorkbenchError."""
+    """Write *content* to *target*; what was there stays until all is written.
+
+    Raises WorkbenchError, also where a library's database, a folder or a device would have to give way.
+    """
+    if target.name == DATABASE or (target.exists() and not target.is_file()):
+        raise WorkbenchError("“{target}” is nothing to write over; name another file.", target=target)
     unfinished = target.with_name(f".{target.name}.part")
     try:
         unfinished.write_bytes(content)
