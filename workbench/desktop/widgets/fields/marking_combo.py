@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from workbench.desktop.language import translated
+from workbench.desktop.widgets.fields.choice import Choice
 from workbench.desktop.widgets.parts.named_choice import name_choice
 from workbench.domain.markings import Marking
 
 
-class MarkingCombo(QComboBox):
+class MarkingCombo(Choice):
     """Let a TLP 2.0 label be chosen, or none; *none* is what having none is called here.
 
     ``marking_chosen`` carries a Marking or ``None`` when a person chooses, not on ``set_marking``.
