@@ -4,10 +4,10 @@ import sqlite3
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt
-from PySide6.QtGui import QAction, QDropEvent, QTextCursor
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QAction, QDropEvent, QTextCursor, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QPushButton, QTabBar, QToolButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QTabBar, QToolButton
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.library_made import mark
@@ -336,6 +336,26 @@ def test_the_marking_is_the_briefings(page: Page, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.session.changed):
         page.session.undo()
     assert combo.marking is None
+
+
+def test_a_turn_of_the_wheel_over_the_marking_changes_nothing(page: Page) -> None:
+    combo = page.panel.findChild(MarkingCombo)
+    middle, nothing = QPointF(combo.rect().center()), QPoint()
+    turn = QWheelEvent(
+        *(middle, combo.mapToGlobal(middle), nothing, QPoint(0, -120), Qt.MouseButton.NoButton),
+        *(Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False),
+    )
+    QApplication.sendEvent(combo, turn)
+    assert combo.marking is None
+
+
+def test_the_marking_leaves_its_room_to_the_series(page: Page, look: Look) -> None:
+    combo = page.panel.findChild(MarkingCombo)
+    whole = combo.sizeHint().width()
+    assert combo.width() < whole
+    combo.set_marking(Marking.AMBER_STRICT)
+    assert combo.width() > combo.fontMetrics().horizontalAdvance(combo.currentText()) + look.px(36)
+    assert combo.view().minimumWidth() == whole
 
 
 def test_the_preview_follows_and_leads_to_the_article(page: Page, qtbot: QtBot) -> None:

@@ -25,7 +25,7 @@ from workbench.desktop.widgets.parts.title_button import TitleButton
 from workbench.domain.briefings import Briefing
 from workbench.domain.texts import sort_key, word_count
 
-_FOOT, _WIDE = 36, 440
+_FOOT, _WIDE, _AROUND = 36, 440, 48
 
 
 class DraftPane(QFrame):
@@ -49,6 +49,7 @@ class DraftPane(QFrame):
         self.editor.setReadOnly(not writable)
         self.marking = MarkingCombo(self.tr("Unmarked"))
         self.marking.setEnabled(writable)
+        self.marking.currentIndexChanged.connect(self._fit_marking)
         self._title = TitleButton(look)
         self._menu = Menu(self._title)
         self._menu.opening.connect(self.menu_opened)
@@ -170,3 +171,10 @@ class DraftPane(QFrame):
         self._foot.setFixedHeight(px(_FOOT))
         self._foot_row.setContentsMargins(px(24), 0, px(8), 0)
         self.marking.setFixedHeight(px(28))
+        self._fit_marking()
+
+    def _fit_marking(self) -> None:
+        """Make the choice no wider than what is chosen: the series beside it needs the room; its list shows all in full."""
+        words = self.marking.fontMetrics().horizontalAdvance(self.marking.currentText())
+        self.marking.setFixedWidth(words + self._look.px(_AROUND))
+        self.marking.view().setMinimumWidth(self.marking.sizeHint().width())
