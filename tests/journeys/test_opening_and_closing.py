@@ -22,6 +22,7 @@ from workbench.desktop.dialogs.settings import SettingsDialog
 from workbench.desktop.main_window import LEAST_SIZE, MainWindow
 from workbench.desktop.panels.frame.welcome import WelcomePanel
 from workbench.desktop.session import Session
+from workbench.desktop.widgets.parts.empty_state import EmptyState
 from workbench.library import articles, passages
 from workbench.library.library import DATABASE, Library
 
@@ -233,3 +234,10 @@ def test_a_library_that_is_not_opened_after_all_keeps_its_place(hands: Hands, tm
     other = Library.open(tmp_path / "Other")
     assert other.is_writable, "its lock is free"
     other.close()
+
+
+def test_what_empty_panes_say_stands_on_one_line(hands: Hands) -> None:
+    shown = [part for part in hands.window.findChildren(EmptyState) if part.isVisible()]
+    heights = [part._icon.mapTo(hands.window, part._icon.rect().center()).y() for part in shown]
+    assert len(heights) == 3
+    assert max(heights) - min(heights) <= 2

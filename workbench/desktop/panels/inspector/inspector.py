@@ -218,6 +218,7 @@ class InspectorPanel(QFrame):
         px = self._look.px
         self.setMinimumWidth(px(_NARROWEST))
         self._filter_row.setContentsMargins(px(12), 0, px(12), px(6))
+        self._no_tags.setContentsMargins(0, 0, 0, px(60))  # stands as high as its neighbours, though below the filter
 
 
 def _stack(*pages: QWidget) -> QStackedWidget:

@@ -35,13 +35,14 @@ class EmptyState(QWidget):
         self._alternative = QPushButton()
         self._alternative.setProperty("kind", "flat")
         self._alternative.clicked.connect(self.alternative_requested)
-        self._column = QVBoxLayout(self)
-        self._column.addStretch(2)
-        self._column.addWidget(self._icon)
-        self._column.addWidget(self._sentence)
-        self._column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._column.addWidget(self._alternative, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._below, self._column = QVBoxLayout(), QVBoxLayout(self)
+        self._below.addWidget(self._sentence)
+        self._below.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._below.addWidget(self._alternative, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._below.addStretch(1)
         self._column.addStretch(3)
+        self._column.addWidget(self._icon)
+        self._column.addLayout(self._below, 5)  # so that the icons of panes side by side stand on one line
         self.set_content(icon, sentence, action)
         look.changed.connect(self._on_look_changed)
 
@@ -64,4 +65,5 @@ class EmptyState(QWidget):
         side = self._look.px(32)
         self._icon.setPixmap(self._look.icon(self._content[0], "text3").pixmap(side, side))
         self._column.setContentsMargins(*(self._look.px(24),) * 4)
-        self._column.setSpacing(self._look.px(12))
+        for column in (self._below, self._column):
+            column.setSpacing(self._look.px(12))
