@@ -67,3 +67,12 @@ def test_templates_are_in_the_order_of_their_names_in_the_windows_language(
         listed = [names.item(row).text() for row in range(names.count())]
         assert listed == sorted(listed)
         assert names.currentItem().text() == translated("Daily briefing")
+
+
+def test_names_stand_on_one_line_with_their_fields(look: Look, session: Session, qtbot: QtBot) -> None:
+    dialog = NewBriefingDialog(look, known_templates())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    fields = dialog.findChildren(QLineEdit)
+    for label in (label for label in dialog.findChildren(QLabel) if label.buddy() in fields):
+        assert label.geometry().center().y() == label.buddy().geometry().center().y(), label.text()

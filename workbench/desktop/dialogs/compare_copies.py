@@ -69,7 +69,7 @@ class CompareCopiesDialog(QDialog):
         column = titled_column(self, self._look, self.tr("Compare Copies"))
         column.addWidget(self._sides, 1)
         column.addWidget(buttons)
-        fit(self, self._look, 900, 600)
+        fit(self, self._look, 960, 600)
 
     def _connect(self) -> None:
         self._choice.currentIndexChanged.connect(lambda _index: self._ask())

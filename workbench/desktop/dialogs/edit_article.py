@@ -21,7 +21,7 @@ from workbench.desktop.look import FontRole, Look
 from workbench.desktop.models.article_words import doubt_in_words, fact_names, notice_names, place_found
 from workbench.desktop.widgets.fields.marking_combo import MarkingCombo
 from workbench.desktop.widgets.fields.name_completer import name_completer
-from workbench.desktop.widgets.parts.dialog_frame import fit, titled_column
+from workbench.desktop.widgets.parts.dialog_frame import field_label, fit, titled_column
 from workbench.desktop.widgets.parts.scrolled import scrolled
 from workbench.domain.articles import ANALYST, Article
 from workbench.domain.markings import Marking
@@ -101,12 +101,8 @@ class EditArticleDialog(QDialog):
             self._say(name, *self._where(name))
 
     def _place(self, words: str, field: QWidget, caption: QLabel, row: int, *, column: int = 0, span: int = 3) -> None:
-        label = QLabel(words)
-        label.setBuddy(field)
-        label.setProperty("tone", "muted")
-        field.setAccessibleName(words)
         caption.setProperty("role", FontRole.SECONDARY)
-        self._grid.addWidget(label, row, column)
+        self._grid.addWidget(field_label(self._look, words, field), row, column)
         self._grid.addWidget(field, row, column + 1, 1, span)
         self._grid.addWidget(caption, row + 1, column + 1, 1, span)
 

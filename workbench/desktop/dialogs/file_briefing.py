@@ -44,7 +44,7 @@ class FileBriefingDialog(QDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(px(16))
         form.setVerticalSpacing(px(10))
-        self._fields.add_to(form)
+        self._fields.add_to(form, self._look)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel | QDialogButtonBox.StandardButton.Save)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

@@ -22,7 +22,7 @@ from workbench.desktop.language import translated
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.widgets.fields.filing_fields import FilingFields
 from workbench.desktop.widgets.fields.marking_combo import MarkingCombo
-from workbench.desktop.widgets.parts.dialog_frame import titled_column
+from workbench.desktop.widgets.parts.dialog_frame import field_label, titled_column
 from workbench.domain.texts import sort_key
 from workbench.operations.briefings import DEFAULT_TEMPLATE
 
@@ -79,7 +79,6 @@ class NewBriefingDialog(QDialog):
                 self._list.setCurrentItem(item)
         rows = self._list.sizeHintForRow(0) * self._list.count()
         self._list.setFixedHeight(rows + 2 * self._list.frameWidth())
-        self._list.setAccessibleName(self.tr("Template"))
         self._description.setWordWrap(True)
         self._description.setTextFormat(Qt.TextFormat.PlainText)
         self._description.setProperty("role", FontRole.SECONDARY)
@@ -88,11 +87,14 @@ class NewBriefingDialog(QDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(px(16))
         form.setVerticalSpacing(px(10))
-        form.addRow(self.tr("Title"), self._title)
-        self._filing.add_to(form)
-        form.addRow(self.tr("Template"), self._list)
+        form.addRow(field_label(self._look, self.tr("Title"), self._title), self._title)
+        self._filing.add_to(form, self._look)
+        template = field_label(self._look, self.tr("Template"), self._list)
+        template.setAlignment(Qt.AlignmentFlag.AlignTop)
+        template.setContentsMargins(0, px(12), 0, 0)  # on one line with the first of the list
+        form.addRow(template, self._list)
         form.addRow("", self._description)
-        form.addRow(self.tr("Marking"), self._marking)
+        form.addRow(field_label(self._look, self.tr("Marking"), self._marking), self._marking)
         column = titled_column(self, self._look, self.tr("New Briefing"), width=480)
         column.addLayout(form)
         column.addWidget(self._buttons)

@@ -29,7 +29,7 @@ from workbench.desktop.language import translated
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.fields.search_field import SearchField
-from workbench.desktop.widgets.parts.dialog_frame import fit, titled_column
+from workbench.desktop.widgets.parts.dialog_frame import field_label, fit, titled_column
 from workbench.desktop.widgets.parts.row_table import by_rows
 from workbench.desktop.widgets.parts.shown_date import shown_date
 from workbench.domain.articles import Grade, Outlet
@@ -126,11 +126,7 @@ class OutletsDialog(QDialog):
         form.setVerticalSpacing(px(8))
         rows = ((self.tr("Short name"), self._short_name), (self.tr("Reliability"), self._grade))
         for words, field in (*rows, (self.tr("Because"), self._reason)):
-            label = QLabel(words)
-            label.setProperty("tone", "muted")
-            label.setBuddy(field)
-            field.setAccessibleName(words)
-            form.addRow(label, field)
+            form.addRow(field_label(self._look, words, field), field)
             if field is self._grade:
                 form.addRow("", self._meaning)
         self._meaning.setAlignment(Qt.AlignmentFlag.AlignTop)

@@ -44,7 +44,7 @@ class WhatChangedDialog(QDialog):
         column = titled_column(self, look, self.tr("What Changed"))
         column.addWidget(self._sides, 1)
         column.addWidget(buttons)
-        fit(self, look, 900, 600)
+        fit(self, look, 960, 600)
         for choice in (self._older, self._newer):
             choice.activated.connect(lambda _index: self._ask())
         session.changed.connect(self._on_changed)

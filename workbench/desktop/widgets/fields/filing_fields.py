@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QFormLayout, QLineEdit
 
+from workbench.desktop.look import Look
 from workbench.desktop.widgets.fields.name_completer import name_completer
+from workbench.desktop.widgets.parts.dialog_frame import field_label
 
 
 class FilingFields(QObject):
@@ -22,10 +24,10 @@ class FilingFields(QObject):
         self.series.setCompleter(name_completer(series, self))
         self.category.setCompleter(name_completer(categories, self))
 
-    def add_to(self, form: QFormLayout) -> None:
+    def add_to(self, form: QFormLayout, look: Look) -> None:
         """Put the lines into *form*."""
-        form.addRow(self.tr("Series"), self.series)
-        form.addRow(self.tr("Category"), self.category)
+        for words, line in ((self.tr("Series"), self.series), (self.tr("Category"), self.category)):
+            form.addRow(field_label(look, words, line), line)
 
     def values(self) -> dict[str, str]:
         """Return series and category as they were typed."""

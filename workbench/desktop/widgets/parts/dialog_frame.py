@@ -37,6 +37,16 @@ def titled_column(dialog: QDialog, look: Look, title: str, width: int = 0) -> QV
     return column
 
 
+def field_label(look: Look, words: str, field: QWidget) -> QLabel:
+    """Return the name of *field*, to stand beside it on one line: as high as it, or a form would set it higher."""
+    label = QLabel(words)
+    label.setBuddy(field)
+    label.setProperty("tone", "muted")
+    label.setMinimumHeight(look.px(30))
+    field.setAccessibleName(words)
+    return label
+
+
 def fit(dialog: QWidget, look: Look, width: int, height: int) -> None:
     """Give *dialog* this size, in dots at 100 %, or the part of it for which the window that it belongs to has room."""
     parent, edge = dialog.parentWidget(), look.px(24)
