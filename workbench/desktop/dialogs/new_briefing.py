@@ -89,10 +89,10 @@ class NewBriefingDialog(QDialog):
         form.setVerticalSpacing(px(10))
         form.addRow(field_label(self._look, self.tr("Title"), self._title), self._title)
         self._filing.add_to(form, self._look)
-        template = field_label(self._look, self.tr("Template"), self._list)
-        template.setAlignment(Qt.AlignmentFlag.AlignTop)
-        template.setContentsMargins(0, px(12), 0, 0)  # on one line with the first of the list
-        form.addRow(template, self._list)
+        beside = field_label(self._look, self.tr("Template"), self._list)
+        beside.setAlignment(Qt.AlignmentFlag.AlignTop)
+        beside.setContentsMargins(0, px(12), 0, 0)  # on one line with the first of the list
+        form.addRow(beside, self._list)
         form.addRow("", self._description)
         form.addRow(field_label(self._look, self.tr("Marking"), self._marking), self._marking)
         column = titled_column(self, self._look, self.tr("New Briefing"), width=480)
