@@ -2472,12 +2472,28 @@
         <translation>Nicht mehr archiviert</translation>
     </message>
     <message>
+        <source>Not starred</source>
+        <translation>Ohne Stern</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
         <source>Releases will name the source again</source>
         <translation>Freigaben nennen die Quelle wieder</translation>
     </message>
     <message>
         <source>Releases will not name the source</source>
         <translation>Freigaben nennen die Quelle nicht</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
     </message>
     <message>
         <source>{count} articles with {passages} will be taken out of the library. Undo brings them back.</source>
@@ -3012,6 +3028,13 @@
     <message>
         <source>Tag As</source>
         <translation>Verschlagworten als</translation>
+    </message>
+</context>
+<context>
+    <name>PassageSpeaker</name>
+    <message>
+        <source>no tags</source>
+        <translation>keine Schlagwörter</translation>
     </message>
 </context>
 <context>
@@ -6273,6 +6296,10 @@
         <translation>In diesem Artikel nicht mehr vorgeschlagen</translation>
     </message>
     <message>
+        <source>Tagged as {tag}</source>
+        <translation>Verschlagwortet als {tag}</translation>
+    </message>
+    <message>
         <source>The whole library</source>
         <translation>Die ganze Bibliothek</translation>
     </message>
@@ -6287,6 +6314,10 @@
     <message>
         <source>{count} mentions tagged</source>
         <translation>{count} Nennungen verschlagwortet</translation>
+    </message>
+    <message>
+        <source>{tag} is suggested: {words}</source>
+        <translation>{tag} ist vorgeschlagen: {words}</translation>
     </message>
     <message>
         <source>“{}” is not looked for any more</source>

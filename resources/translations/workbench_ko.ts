@@ -2465,12 +2465,28 @@
         <translation>보관 해제됨</translation>
     </message>
     <message>
+        <source>Not starred</source>
+        <translation>별표 없음</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>읽음</translation>
+    </message>
+    <message>
         <source>Releases will name the source again</source>
         <translation>배포본에 출처를 다시 밝힙니다</translation>
     </message>
     <message>
         <source>Releases will not name the source</source>
         <translation>배포본에 출처를 밝히지 않습니다</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>별표</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>읽지 않음</translation>
     </message>
     <message>
         <source>{count} articles with {passages} will be taken out of the library. Undo brings them back.</source>
@@ -3004,6 +3020,13 @@
     <message>
         <source>Tag As</source>
         <translation>붙일 태그</translation>
+    </message>
+</context>
+<context>
+    <name>PassageSpeaker</name>
+    <message>
+        <source>no tags</source>
+        <translation>태그 없음</translation>
     </message>
 </context>
 <context>
@@ -6264,6 +6287,10 @@
         <translation>이 기사에서는 더 제안하지 않음</translation>
     </message>
     <message>
+        <source>Tagged as {tag}</source>
+        <translation>“{tag}” 태그를 붙임</translation>
+    </message>
+    <message>
         <source>The whole library</source>
         <translation>라이브러리 전체</translation>
     </message>
@@ -6278,6 +6305,10 @@
     <message>
         <source>{count} mentions tagged</source>
         <translation>언급 {count}개에 태그를 붙임</translation>
+    </message>
+    <message>
+        <source>{tag} is suggested: {words}</source>
+        <translation>“{tag}” 태그 제안: {words}</translation>
     </message>
     <message>
         <source>“{}” is not looked for any more</source>

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.journeys.hands import Hands, hands_on
+from tests.journeys.hands import CTRL, SHIFT, Hands, hands_on
 from tests.journeys.test_pictures_of_dialogs import DIALOGS, OF_BRIEFINGS
 from workbench.desktop.app import Application
 from workbench.desktop.dialogs.settings import PAGES as PAGES_OF_SETTINGS
@@ -192,6 +192,30 @@ def test_the_focus_is_seen_on_every_control(sample: Hands, page: str) -> None:
     assert window.isVisible()
 
 
+@pytest.mark.parametrize("page", PAGES)
+def test_what_the_keyboard_comes_to_is_in_view_in_a_small_window_with_large_type(sample: Hands, page: str) -> None:
+    sample.application.look.set_zoom(2.0)
+    window = shown(sample, page).window
+    sample.qtbot.waitUntil(lambda: window.minimumSizeHint().height() <= 680)
+    window.resize(1024, 680)
+    window.resize(1024, 680)  # the first time it is not yet laid out anew
+    sample.settle()
+    window.show_page(page)
+    unseen, seen = [], set()
+    for _ in range(120):
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        if id(widget) in seen:
+            break
+        seen.add(id(widget))
+        in_view = widget.visibleRegion().boundingRect()
+        if in_view.width() < min(widget.width(), 40) or in_view.height() < min(widget.height(), 40):
+            unseen.append(where(QAccessible.queryAccessibleInterface(widget)))
+        QTest.keyClick(widget, Qt.Key.Key_Tab)
+    sample.application.look.set_zoom(1.0)
+    assert unseen == []
+
+
 def test_a_row_says_what_is_painted_in_it(sample: Hands) -> None:
     shown(sample, "library")
     rows = sample.window.articles.findChild(ArticleListRows)
@@ -201,13 +225,65 @@ def test_a_row_says_what_is_painted_in_it(sample: Hands) -> None:
     assert any("Unread" in words for words in spoken) or any("Starred" in words for words in spoken)
 
 
-def test_the_number_of_results_is_announced(sample: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
-    told: list[str] = []
+@pytest.fixture
+def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What a screen reader is told to say."""
+    said: list[str] = []
 
     def listen(event: object) -> None:
         if hasattr(event, "message"):
-            told.append(event.message())
+            said.append(event.message())
 
     monkeypatch.setattr(QAccessible, "updateAccessibility", listen)
+    return said
+
+
+def test_the_number_of_results_is_announced(sample: Hands, told: list[str]) -> None:
     sample.search("leak")
     sample.until(lambda: any("found" in words for words in told))
+
+
+def test_passages_suggestions_and_matches_that_keys_go_to_are_announced(sample: Hands, told: list[str]) -> None:
+    shown(sample, "library").window.reader.view.setFocus()
+    sample.press(Qt.Key.Key_BracketRight)
+    passage = sample.window.reader._marker.chosen
+    tags = ", ".join(sample.session.codebook.get(ref).name for ref in sorted(passage.tags))
+    assert len(told) == 1
+    assert told[0].startswith(f"{passage.quote}; {tags}")
+    (first,) = (ref for key, ref in sample.window.reader.keys.items() if key == "3")
+    sample.press(Qt.Key.Key_3)
+    sample.settle()
+    assert sample.session.codebook.get(first).name in told[1]
+    assert passage.quote not in told[1]
+    told.clear()
+    sample.until(lambda: sample.window.inspector.suggestions._shown)
+    sample.press(Qt.Key.Key_Period)
+    name, _, sentence = told[0].partition(" is suggested: ")
+    assert sentence in sample.text()
+    sample.press(Qt.Key.Key_Y)
+    sample.settle()
+    assert told[1] == f"Tagged as {name}"
+    told.clear()
+    sample.press(Qt.Key.Key_F, CTRL)
+    sample.keys("zzz")
+    sample.press(Qt.Key.Key_A, CTRL)
+    sample.keys("the\n")
+    assert "Not found" in told
+    assert told[-1].startswith("2 of ")
+    told.clear()
+    sample.press(Qt.Key.Key_Escape)
+    sample.press(Qt.Key.Key_S, SHIFT, sample.window.reader.view)
+    sample.press(Qt.Key.Key_S, SHIFT, sample.window.reader.view)
+    sample.settle()
+    assert told == ["Starred", "Not starred"]
+
+
+def test_the_palette_says_a_choice_once(sample: Hands, told: list[str]) -> None:
+    for _ in range(2):
+        told.clear()
+        sample.press(Qt.Key.Key_K, CTRL)
+        sample.keys("star")
+        assert told[0] == "New Library…, File"
+        assert told[-1] == "Starter Codebook…, Codebook"
+        assert len(told) == len(set(told))
+        sample.press(Qt.Key.Key_Escape)

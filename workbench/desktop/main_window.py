@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QMainWindow,
-    QScrollArea,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -38,6 +37,7 @@ from workbench.desktop.widgets.parts.drop_frame import DropFrame
 from workbench.desktop.widgets.parts.dropped import dropped
 from workbench.desktop.widgets.parts.menu import Menu, lettered
 from workbench.desktop.widgets.parts.message_bar import MessageBar
+from workbench.desktop.widgets.parts.page_area import PageArea
 from workbench.desktop.widgets.parts.pane_line import PaneLine
 from workbench.desktop.widgets.parts.tab_order import tab_on
 from workbench.desktop.widgets.parts.toast import Toast
@@ -253,7 +253,7 @@ class MainWindow(QMainWindow):
         _stack(QHBoxLayout(library), self.search_pane, self.columns, growing=self.columns)
         self.search_pane.hide()
         for page in (library, *list(self._first_panes.values())[1:]):
-            self.pages.addWidget(_scrolling(page))
+            self.pages.addWidget(PageArea(page))
         middle = QFrame()
         _stack(QHBoxLayout(middle), self.rail, self.pages, growing=self.pages)
         whole = QFrame()
@@ -295,17 +295,6 @@ def _submenu(menu: Menu, name: str) -> Menu:
         known.setObjectName(name)
         known.menuAction().setObjectName(name)
     return known
-
-
-def _scrolling(page: QWidget) -> QScrollArea:
-    """Return an area that scrolls sideways where *page* at large type is wider than the window."""
-    area = QScrollArea()
-    area.setWidget(page)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    return area
 
 
 def _stack(layout: QBoxLayout, *parts: QWidget, growing: QWidget) -> None:

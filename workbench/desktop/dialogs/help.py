@@ -11,8 +11,6 @@ from urllib.parse import quote, unquote
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QFont,
     QImage,
     QKeySequence,
@@ -39,6 +37,7 @@ from workbench.desktop.actions import Actions
 from workbench.desktop.language import spoken
 from workbench.desktop.look import MONO, FontRole, Look
 from workbench.desktop.widgets.fields.search_field import SearchField
+from workbench.desktop.widgets.parts.announce import announce
 from workbench.desktop.widgets.parts.dialog_frame import fit
 from workbench.domain.texts import fold
 
@@ -140,7 +139,7 @@ class HelpDialog(QDialog):
         self._count.setText(told)
         self._count.setVisible(bool(words))
         if words:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._field, told))
+            announce(self._field, told)
         if found and self._contents.currentRow() not in found:
             self._contents.setCurrentRow(found[0])
         else:

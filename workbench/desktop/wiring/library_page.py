@@ -11,6 +11,7 @@ from workbench.desktop.dialogs.confirm import confirm
 from workbench.desktop.dialogs.edit_article import EditArticleDialog
 from workbench.desktop.dialogs.edit_articles import EditArticlesDialog
 from workbench.desktop.language import shown_number
+from workbench.desktop.widgets.parts.announce import announce
 from workbench.desktop.widgets.parts.menu import Menu
 from workbench.desktop.wiring.desk import Desk
 from workbench.domain.articles import Article, Status
@@ -182,7 +183,9 @@ class LibraryPage(QObject):
     def _toggle_read(self) -> None:
         first = self._first_chosen()
         if first:
-            self._set_status(Status.READ if first.status is Status.UNREAD else Status.UNREAD)
+            is_unread = first.status is Status.UNREAD
+            self._set_status(Status.READ if is_unread else Status.UNREAD)
+            announce(self._desk.window, self.tr("Read") if is_unread else self.tr("Unread"))
 
     def _archive(self) -> None:
         first = self._first_chosen()
@@ -200,6 +203,7 @@ class LibraryPage(QObject):
         if first:
             ids, starred = self._chosen_ids(), not first.starred
             self._desk.session.perform(operations.star_articles, article_ids=ids, starred=starred)
+            announce(self._desk.window, self.tr("Starred") if starred else self.tr("Not starred"))
 
     def _edit_article(self) -> None:
         chosen = self._chosen()

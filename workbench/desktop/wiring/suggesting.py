@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from workbench.desktop.dialogs.tag_mentions import Scope, TagMentionsDialog
 from workbench.desktop.language import shown_number
 from workbench.desktop.models.suggestions import Suggestions, spans_of
+from workbench.desktop.widgets.parts.announce import announce
 from workbench.desktop.wiring.desk import Desk
 from workbench.domain.codebook import TagKind, TagRef
 from workbench.domain.spans import Span
@@ -76,6 +77,11 @@ class Suggesting(QObject):
         found = self._model.step(by, self._desk.window.reader.view.selection().start)
         if found is not None:
             self._show(found)
+            view, tag = self._desk.window.reader.view, self._desk.session.codebook.get(found.tag)
+            said = self.tr("{tag} is suggested: {words}").format(
+                tag=tag.name if tag else "", words=found.sentence.of(view.text)
+            )
+            announce(view, said)
 
     def _go_to(self, suggestion: Suggestion) -> None:
         self._model.choose(suggestion)
@@ -96,7 +102,11 @@ class Suggesting(QObject):
             self._model.choose(suggestion)
             words = suggestion.sentence.of(self._desk.window.reader.view.text)
             place = article_id, suggestion.sentence, words
-            self._desk.session.perform(tag_sentences, tag=suggestion.tag, places=[place])
+            tag, view = self._desk.session.codebook.get(suggestion.tag), self._desk.window.reader.view
+            said = self.tr("Tagged as {tag}").format(tag=tag.name if tag else "")
+            self._desk.session.perform(
+                tag_sentences, then=lambda _changes: announce(view, said), tag=suggestion.tag, places=[place]
+            )
 
     def _dismiss(self, tag: TagRef) -> None:
         if self._model.article_id is not None:

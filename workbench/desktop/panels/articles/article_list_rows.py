@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from workbench.desktop.look import Look
@@ -23,6 +23,7 @@ from workbench.desktop.panels.articles.article_columns import ArticleColumns
 from workbench.desktop.panels.articles.row_heights import RowHeights
 from workbench.desktop.panels.articles.row_selection import select_rows, selected_rows
 from workbench.desktop.panels.articles.sticky_heading import StickyHeading
+from workbench.desktop.widgets.parts.announce import announce
 from workbench.desktop.widgets.parts.row_table import by_rows
 from workbench.desktop.widgets.rows.article_cells import CELL_HEIGHT, ArticleCells
 from workbench.desktop.widgets.rows.article_delegate import HEIGHT, ArticleDelegate, ArticleRole
@@ -138,7 +139,7 @@ class ArticleListRows(QTableView):
         self.setCurrentIndex(self._rows.index(heading, 0))
         self.is_replacing = False
         words = spoken_heading(self._rows.heading_over(heading))
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        announce(self, words)
 
     def fold_all(self) -> None:
         """Fold all groups, or unfold all where every one is folded already."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from workbench.desktop.language import shown_number
+from workbench.desktop.widgets.parts.announce import announce
 
 _SPOKEN_AFTER = 700
 
@@ -32,4 +32,4 @@ class FoundSpeaker(QTimer):
         words = words.format(count=shown_number(self._found))
         if self._groups:
             words = self.tr("{found}; groups: {count}").format(found=words, count=shown_number(self._groups))
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._list, words))
+        announce(self._list, words)

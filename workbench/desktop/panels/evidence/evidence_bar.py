@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from workbench.desktop.language import shown_number
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.widgets.fields.search_field import SearchField
+from workbench.desktop.widgets.parts.announce import announce
 from workbench.desktop.widgets.tags.tag_chip import TagChip
 from workbench.domain.codebook import Tag
 
@@ -72,7 +72,7 @@ class EvidenceBar(QFrame):
         """Say how many passages are checked."""
         words = self.tr("{count} selected").format(count=shown_number(count))
         if words != self._checked.text() and self.isVisible():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._checked, words))
+            announce(self._checked, words)
         self._checked.setText(words)
         self._checked.setVisible(count > 0)
 

@@ -24,7 +24,9 @@ _WIDTHS = {
     Column.NOTE: 176,
 }
 _NARROWEST_QUOTE = 280
+_LEAST_QUOTE = 160
 _GIVING_WAY = (Column.NOTE, Column.CREDIBILITY)
+_FIXED = sum(width for column, width in _WIDTHS.items() if column not in _GIVING_WAY)
 
 
 class EvidenceTable(QTableView):
@@ -233,6 +235,7 @@ class EvidenceTable(QTableView):
         header = self.horizontalHeader()
         header.setFixedHeight(self._look.px(32))
         header.setMinimumSectionSize(self._look.px(40))
+        self.setMinimumWidth(self._look.px(_FIXED + _LEAST_QUOTE))
         if self._look.zoom == self._zoom:
             return  # a new theme leaves the widths that the user has given
         self._zoom = self._look.zoom
@@ -240,8 +243,7 @@ class EvidenceTable(QTableView):
             header.resizeSection(column, self._look.px(width))
 
     def _share_width(self) -> None:
-        room = self.viewport().width() - self._look.px(_NARROWEST_QUOTE)
-        room -= sum(self._look.px(width) for column, width in _WIDTHS.items() if column not in _GIVING_WAY)
+        room = self.viewport().width() - self._look.px(_NARROWEST_QUOTE + _FIXED)
         for column in reversed(_GIVING_WAY):
             room -= self._look.px(_WIDTHS[column])
             self.setColumnHidden(column, room < 0)

@@ -19,6 +19,7 @@ from workbench.desktop.panels.reading.hover_card import HoverCard
 from workbench.desktop.panels.reading.marker import Marker
 from workbench.desktop.panels.reading.passage_commands import PassageCommands
 from workbench.desktop.panels.reading.passage_marks import marks_of, place_of
+from workbench.desktop.panels.reading.passage_speaker import PassageSpeaker
 from workbench.desktop.panels.reading.read_note import ReadNote
 from workbench.desktop.panels.reading.reader_bar import ReaderBar
 from workbench.desktop.panels.reading.reading_commands import ReadingCommands
@@ -84,6 +85,7 @@ class ReaderPanel(QFrame):
         self._read_note = ReadNote(session, self)
         self.reading = ReadingCommands(look, actions, self.view, self.beside.view)
         HoverCard(look, session, self.view, self._shelf)
+        self._speaker = PassageSpeaker(session, self.view)
         self._hits = SearchHits(session, self.view, "hits")
         self._is_click = False
         self._build()
@@ -243,6 +245,7 @@ class ReaderPanel(QFrame):
         doubtful = (passage for passage in self._passages.values() if passage.state is not PassageState.EXACT)
         self._review.set_passages(sorted(doubtful, key=lambda passage: (passage.start, passage.id)), self.view.text)
         self._marker.follow()
+        self._speaker.say(self._marker.chosen)
         self._commands.show_state()
 
     def _go_to(self, passage_id: int) -> None:
@@ -297,5 +300,6 @@ class ReaderPanel(QFrame):
         self._commands.show_state()
 
     def _on_chosen(self, passage_id: int | None) -> None:
+        self._speaker.say(self._marker.chosen)
         self._commands.show_state()
         self.passage_selected.emit(passage_id)

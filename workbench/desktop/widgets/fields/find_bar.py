@@ -13,6 +13,7 @@ from workbench.desktop.look import FontRole, Look
 from workbench.desktop.widgets.draft.draft_editor import DraftEditor
 from workbench.desktop.widgets.fields.search_field import SearchField
 from workbench.desktop.widgets.page.article_view import ArticleView
+from workbench.desktop.widgets.parts.announce import announce
 from workbench.desktop.widgets.parts.icon_button import IconButton
 from workbench.domain.spans import Span
 from workbench.domain.texts import normalised
@@ -124,9 +125,12 @@ class FindBar(QFrame):
         if self._found and moves:
             self._view.scroll_to(self._found[self._at])
         if self._found:
-            self._count.setText(self.tr("{} of {}").format(self._at + 1, len(self._found)))
+            said = self.tr("{} of {}").format(self._at + 1, len(self._found))
         else:
-            self._count.setText(self.tr("Not found") if self._field.text().strip() else "")
+            said = self.tr("Not found") if self._field.text().strip() else ""
+        if said and said != self._count.text() and moves:
+            announce(self._count, said)
+        self._count.setText(said)
         for button in (self._previous, self._next):
             button.setEnabled(len(self._found) > 1)
 

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetrics
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QListView, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.widgets.fields.palette_list import PaletteDelegate, PaletteItem, PaletteModel
+from workbench.desktop.widgets.parts.announce import announce
 
 _ROW_HEIGHT, _MOST_SHOWN, _MARGIN = 32, 8, 6
 _LEAST_WIDTH = 220
@@ -102,7 +103,7 @@ class OfferList(QFrame):
         index = self._model.index((row + by) % count if row >= 0 else (0 if by > 0 else count - 1), 0)
         self._list.setCurrentIndex(index)
         spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._line, spoken))
+        announce(self._line, spoken)
 
 
 class _Delegate(PaletteDelegate):

@@ -6,8 +6,6 @@ from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QKeyEvent,
     QMouseEvent,
@@ -38,6 +36,7 @@ from workbench.desktop.widgets.fields.palette_list import (
     matching,
 )
 from workbench.desktop.widgets.fields.palette_room import MOST_ROWS, room_in
+from workbench.desktop.widgets.parts.announce import announce
 from workbench.desktop.widgets.parts.shadow import paint_shadow
 
 _WIDTH = 640
@@ -70,6 +69,7 @@ class Palette(QWidget):
         self._creators: Sequence[PaletteItem] = ()
         self._takes_first: Callable[[str], bool] = lambda _sign: False
         self._in_list = False
+        self._spoken = ""
         self._about: QRect | None = None
         self._focus_before: QWidget | None = None
         self._model = PaletteModel(self)
@@ -119,6 +119,7 @@ class Palette(QWidget):
         self._line.setPlaceholderText(placeholder)
         self._line.setAccessibleName(placeholder)
         self._line.clear()
+        self._spoken = ""
         self._show_matching(current)
         self._place()
         self.show()
@@ -236,7 +237,9 @@ class Palette(QWidget):
             index = self._model.index(max(0, min(row, count - 1)), 0)
             self._list.setCurrentIndex(index)
             spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._line, spoken))
+            if spoken != self._spoken:  # not again for each letter that leaves it the first
+                announce(self._line, spoken)
+            self._spoken = spoken
 
     def _takes_key(self, event: QKeyEvent) -> bool:
         key, row = Qt.Key(event.key()), self._list.currentIndex().row()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QStyleOptionHeader, QTableView
 
 from workbench.desktop.look import Look
+from workbench.desktop.widgets.parts.announce import announce
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _CHOOSING = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
@@ -90,4 +91,4 @@ class ColumnHeads(QHeaderView):
             is_up = self.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder
             sorted_so = self.tr("{column}, ascending") if is_up else self.tr("{column}, descending")
             words = sorted_so.format(column=words)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        announce(self, words)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from workbench.desktop.look import Look
+from workbench.desktop.widgets.parts.announce import announce
 from workbench.desktop.widgets.parts.icon_button import IconButton
 
 _ICONS = {"danger": "triangle-alert", "info": "info"}
@@ -64,7 +64,7 @@ class MessageBar(QFrame):
         self.style().polish(self)
         self._on_look_changed()
         self.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        announce(self, text)
 
     def _on_look_changed(self) -> None:
         side = self._look.px(16)
