@@ -50,7 +50,8 @@ class Hands:
     def settle(self) -> None:
         """Wait until nothing is under way, nor about to be."""
         suggested = self.window.findChild(Suggestions)
-        self.until(lambda: not (self.session.is_busy or suggested._rest.isActive()))
+        facets = self.window.search_pane._facets
+        self.until(lambda: not (self.session.is_busy or suggested._rest.isActive() or facets._soon.isActive()))
         self.qtbot.wait(20)
         words = self.window.articles._model._snippets
         self.until(lambda: not (words._is_asking or words._wanted or self.session.is_busy))

@@ -109,7 +109,9 @@ def test_the_codebook_has_its_pictures(sample: Hands, album: Album) -> None:
     session.perform(edit_tag, tag=kept.ref, aliases=(dated, hidden), shape=Shape.DIAMOND, colour="teal")
     sample.settle()
     page.show_tag(kept.ref)
-    sample.qtbot.wait(100)  # until the row of the merge has its room
+    sample.settle()
+    form, merged = page._editor._form, page._editor._extras._merged
+    sample.until(lambda: merged.itemAt(0).widget().isVisible() and form.height() >= form.heightForWidth(form.width()))
     seen["tag_form"] = colours(album.keep(window, "tag_form"))
     bar = page._editor.findChild(QScrollArea).verticalScrollBar()
     bar.setValue(bar.maximum())
@@ -235,6 +237,8 @@ def test_the_menus_and_a_warning_have_their_pictures(sample: Hands, album: Album
     seen: list[int] = []
 
     def look(box: QDialog) -> None:
+        box.activateWindow()
+        sample.until(box.isActiveWindow)  # else the ring of its button hangs on how soon the desktop says so
         seen.append(colours(album.keep(box, "warning")))
         box.reject()
 

@@ -51,6 +51,8 @@ def test_menus_have_their_pictures(sample: Hands, album: Album) -> None:
     with sample.qtbot.waitSignal(window.search_pane._facets.counted):
         kept.click()
     window.grab()  # what is painted first asks for the words of its articles
+    saved = window.search_pane._saved
+    sample.until(lambda: saved.counts and not (saved._soon.isActive() or saved._waiting))
     sample.settle()
     assert colours(album.keep(window, "saved_search")) > 40
 
