@@ -256,7 +256,7 @@ def test_an_import_has_its_pictures(sample: Hands, album: Album) -> None:
     )  # fmt: skip
     session.import_started.emit(1)
     session.import_progressed.emit(summary)
-    window.status_bar.results_requested.emit(summary)
+    window.status_bar.results_requested.emit()
     dialog = window.findChild(ImportResultsDialog)
     sample.qtbot.wait(20)
     seen = {"import_working": album.keep(dialog, "import_working")}

@@ -148,7 +148,8 @@ def test_a_dialog_says_nothing_past_the_catalogues(hands: Hands, command: str) -
 def import_with_every_fate(hands: Hands) -> None:
     line = ImportLine("Новое", 1, "Хранилища готовы")
     failed = ImportLine("Снимок", why=Sentence("“{name}” holds pictures of text, but no text.", name="Снимок"))
-    hands.window.status_bar.results_requested.emit(ImportSummary([line], [line], [line], [failed], total=9))
+    hands.session.import_ended.emit(ImportSummary([line], [line], [line], [failed], total=9))
+    hands.window.status_bar.results_requested.emit()
 
 
 def what_no_search_finds(hands: Hands) -> None:

@@ -1,10 +1,11 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QComboBox,
     QKeySequenceEdit,
@@ -66,6 +67,24 @@ def test_each_choice_is_told_at_once(dialog: SettingsDialog) -> None:
     assert (kept.appearance, kept.high_contrast, kept.reduced_motion, kept.single_keys) == ("dark", True, True, False)
     assert kept.text_size == pytest.approx(1.1)
     assert kept.shortcuts == {"archive": "Y"}
+
+
+@pytest.mark.parametrize("kind", [QComboBox, QSlider, QSpinBox])
+def test_a_turn_of_the_wheel_over_a_setting_changes_nothing(
+    dialog: SettingsDialog, kind: type[QComboBox | QSlider | QSpinBox]
+) -> None:
+    fields = dialog.findChildren(kind)
+    assert fields
+    for field in fields:
+        for degrees in (-120, 120):
+            middle, nothing = QPointF(field.rect().center()), QPoint()
+            turn = QWheelEvent(
+                *(middle, field.mapToGlobal(middle), nothing, QPoint(0, degrees), Qt.MouseButton.NoButton),
+                *(Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False),
+            )
+            QApplication.sendEvent(field, turn)
+            assert not turn.isAccepted()
+    assert dialog.kept == []
 
 
 def test_the_language_is_chosen_by_its_own_name(dialog: SettingsDialog) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFormLayout, QFrame, QHBoxLayout, QLabel, QRadioButton, QSlider, QWidget
 
 from workbench.desktop.look import SANS, SERIF, Look
+from workbench.desktop.widgets.fields.wheel import ignore_wheel
 from workbench.desktop.widgets.page.reading_style import LINE_HEIGHTS, SIZES, WIDTHS, ReadingStyle
 
 _SAMPLE_HEIGHT = 132
@@ -64,6 +65,7 @@ class ReadingPage(QWidget):
 
     def _slider(self, option: str, choices: Sequence[int], words: str) -> QWidget:
         slider, shown, line = QSlider(Qt.Orientation.Horizontal), QLabel(), QWidget()
+        ignore_wheel(slider)
         slider.setRange(0, len(choices) - 1)
         slider.setPageStep(1)
         slider.setValue(choices.index(getattr(self._style, option)))

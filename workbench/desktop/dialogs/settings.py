@@ -30,6 +30,7 @@ from workbench.desktop.dialogs.reading_page import ReadingPage, keep_width
 from workbench.desktop.dialogs.shortcuts import ShortcutsPage
 from workbench.desktop.language import LANGUAGES, SYSTEM, shown_number
 from workbench.desktop.look import FontRole, Look
+from workbench.desktop.widgets.fields.wheel import ignore_wheel
 from workbench.desktop.widgets.page.reading_style import ReadingStyle
 from workbench.desktop.widgets.parts.dialog_frame import fit
 from workbench.desktop.widgets.parts.named_choice import name_choice
@@ -111,6 +112,7 @@ class SettingsDialog(QDialog):
 
     def _language(self) -> QComboBox:
         choice = QComboBox()
+        ignore_wheel(choice)
         name_choice(choice, self.tr("Language"))
         choice.addItem(self.tr("As the system"), SYSTEM)
         for code, name in LANGUAGES.items():
@@ -121,6 +123,7 @@ class SettingsDialog(QDialog):
 
     def _text_size(self) -> QWidget:
         slider, shown, line = QSlider(Qt.Orientation.Horizontal), self._shown_size, QWidget()
+        ignore_wheel(slider)
         slider.setRange(8, 20)
         slider.setPageStep(2)
         slider.setTracking(False)  # dressing the whole window takes too long to follow a drag
@@ -195,6 +198,7 @@ class SettingsDialog(QDialog):
 
     def _number(self, option: str, words: str, unit: str) -> QSpinBox:
         number = QSpinBox()
+        ignore_wheel(number)
         number.setRange(*BOUNDS.get(option, (1, _MOST_READERS)))
         number.setSuffix(unit)
         number.setGroupSeparatorShown(True)

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.panels.codebook.tag_extras import TagExtras
 from workbench.desktop.session import Session
-from workbench.desktop.widgets.fields.choice import Choice
+from workbench.desktop.widgets.fields.wheel import ignore_wheel
 from workbench.desktop.widgets.parts.pane_header import PaneHeader
 from workbench.desktop.widgets.tags.alias_list import AliasList
 from workbench.desktop.widgets.tags.colour_swatches import ColourSwatches
@@ -74,9 +74,10 @@ class TagEditor(QFrame):
         self._tag: Tag | None = None
         self._header = PaneHeader(look, "")
         self._merge, self._delete = QPushButton(self.tr("Merge…")), QPushButton(self.tr("Delete…"))
-        self._name, self._kind, self._parent = _Name(), Choice(), Choice()
+        self._name, self._kind, self._parent = _Name(), QComboBox(), QComboBox()
         self._colours, self._description, self._aliases = ColourSwatches(look), _Description(), AliasList(look)
-        self._shape = Choice()
+        self._shape = QComboBox()
+        ignore_wheel(self._kind, self._parent, self._shape)
         self._extras = TagExtras(look, writable=session.library.is_writable)
         self._labels: dict[QWidget, QLabel] = {}
         self._rooms: dict[QWidget, QWidget] = {}

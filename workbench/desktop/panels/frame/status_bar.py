@@ -20,8 +20,8 @@ _PATIENCE = 250
 class StatusBar(QFrame):
     """Say quietly what goes on: saving at the left, the import and the index at the right."""
 
-    results_requested = Signal(object)
-    """The account of the import, under way or ended, is wanted: its ImportSummary so far."""
+    results_requested = Signal()
+    """The account of the import, under way or ended, is wanted."""
 
     def __init__(self, look: Look, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,13 +42,13 @@ class StatusBar(QFrame):
         self._ended = QPushButton()
         self._ended.setProperty("kind", "chip")
         self._ended.setToolTip(self.tr("Show what became of each file"))
-        self._ended.clicked.connect(self._on_results_wanted)
+        self._ended.clicked.connect(self.results_requested)
         self._dismiss = IconButton(look, "x", self.tr("Dismiss"), size=22)
         self._dismiss.clicked.connect(self._forget_import)
         self._how_far = QPushButton()
         self._how_far.setProperty("kind", "chip")
         self._how_far.setToolTip(self.tr("Show what becomes of each file"))
-        self._how_far.clicked.connect(self._on_results_wanted)
+        self._how_far.clicked.connect(self.results_requested)
         self._importing = _Progress(look, self.tr("Import"), self._how_far)
         self._pause = IconButton(look, "pause", "", size=22)
         self._pause.clicked.connect(self._on_pause)
@@ -149,7 +149,6 @@ class StatusBar(QFrame):
 
     def _on_import_ended(self, summary: ImportSummary) -> None:
         self._show_parts(is_importing=False)
-        self._summary = summary
         new = len(summary.imported) + len(summary.updated)
         total = summary.lines if summary.members else summary.total  # articles, where files held several
         words = self.tr("Imported {count} of {total}").format(count=shown_number(new), total=shown_number(total))
@@ -165,11 +164,7 @@ class StatusBar(QFrame):
         failed = shown_number(len(summary.failed))
         return self.tr(" · {count} failed").format(count=failed) if summary.failed else ""
 
-    def _on_results_wanted(self) -> None:
-        self.results_requested.emit(self._summary)
-
     def _forget_import(self) -> None:
-        self._summary = None
         self._ended.hide()
         self._dismiss.hide()
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from workbench.desktop.language import translated
-from workbench.desktop.widgets.fields.choice import Choice
+from workbench.desktop.widgets.fields.wheel import ignore_wheel
 from workbench.desktop.widgets.parts.named_choice import name_choice
 from workbench.domain.markings import Marking
 
 
-class MarkingCombo(Choice):
+class MarkingCombo(QComboBox):
     """Let a TLP 2.0 label be chosen, or none; *none* is what having none is called here.
 
     ``marking_chosen`` carries a Marking or ``None`` when a person chooses, not on ``set_marking``.
@@ -21,6 +21,7 @@ class MarkingCombo(Choice):
 
     def __init__(self, none: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        ignore_wheel(self)
         name_choice(self, self.tr("Marking"))
         self.addItem(none, None)
         for marking in Marking:
