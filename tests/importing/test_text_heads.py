@@ -176,3 +176,11 @@ def test_names_far_from_a_date_are_text() -> None:
     extracted = read(text.encode(), "article.txt")
     assert extracted.facts.byline == ""
     assert extracted.text.startswith("Mira Tolland")
+
+
+def test_a_long_bar_of_buttons_before_a_name_is_looked_at_once() -> None:
+    bar = "Share | Print | Save | Listen | Comments | " * 4  # trying each way to part it would take days
+    text = f"Ostmark reopens its northern quay\n{bar}Coast Register\n22 June 2026\n\n{STORIES['en']}"
+    extracted = read(text.encode(), "article.txt")
+    assert extracted.facts.title == "Ostmark reopens its northern quay"
+    assert extracted.text.endswith(STORIES["en"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import sys
 import zipfile
 from pathlib import Path
@@ -51,6 +52,28 @@ def test_a_damaged_backup_leaves_no_half_library(library: Library, tmp_path: Pat
         backup.unpack_backup(archive, tmp_path / "restored")
     assert not (tmp_path / "restored").exists()
     assert not list(tmp_path.glob(".restoring-*"))
+
+
+def test_a_backup_damaged_anywhere_is_told_or_comes_back_whole(library: Library, tmp_path: Path) -> None:
+    add_article(library)
+    db = library.reader()
+    backup.write_backup(db, library.folder, tmp_path / "copy.zip")
+    db.close()
+    whole = (tmp_path / "copy.zip").read_bytes()
+    dice = random.Random(7)
+    for place in (*range(40), *dice.sample(range(40, len(whole)), 60), *range(len(whole) - 60, len(whole))):
+        damaged = bytearray(whole)
+        damaged[place] ^= dice.randrange(1, 256)
+        (tmp_path / "damaged.zip").write_bytes(damaged)
+        folder = tmp_path / f"restored {place}"
+        try:
+            backup.unpack_backup(tmp_path / "damaged.zip", folder)
+        except WorkbenchError:
+            assert not folder.exists()
+            continue
+        restored = Library.open(folder)
+        assert contents(restored) == contents(library)
+        restored.close()
 
 
 def test_a_backup_replaces_only_a_backup(library: Library, tmp_path: Path) -> None:

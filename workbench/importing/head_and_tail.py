@@ -23,7 +23,7 @@ _KICKER = 60
 _LABELS_ONLY = re.compile(
     r"(?:\W*\b(?:published|posted|updated|last updated|by|authors?|written by|share|print|save|listen|comments?|advertisement|teilen|drucken|merken|anhören|kommentare|von|partager|imprimer|enregistrer|écouter"
     r"|commentaires?|compartir|guardar|imprimir|comentarios|compartilhar|salvar|condividi|stampa|delen|поделиться|комментарии|مشاركة|댓글(?:수)?|조회(?:수)?|공유|인쇄|스크랩|글자크기|기사저장|본문듣기"
-    r"|阅读|评论|分享|打印|字号|分享到|收藏|シェア|ツイート|印刷|保存)\b(?:\s?\d+)?\W*)+|[(（]?(?:责任编辑|責任編輯|编辑|編輯|责编|校对|审核)\s?[:：]\s?\S{2,12}[)）]?",
+    r"|阅读|评论|分享|打印|字号|分享到|收藏|シェア|ツイート|印刷|保存)\b(?:\s?\d+)?)+\W*|[(（]?(?:责任编辑|責任編輯|编辑|編輯|责编|校对|审核)\s?[:：]\s?\S{2,12}[)）]?",
     re.IGNORECASE,
 )
 _PARTED = re.compile(r"\s*[|｜•·]\s*")

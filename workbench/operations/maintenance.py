@@ -92,7 +92,11 @@ def restore_library(archive: Path, folder: Path) -> Library:
     except WorkbenchError:
         shutil.rmtree(folder)
         raise
-    reindex_library(library)
+    try:
+        reindex_library(library)
+    except BaseException:
+        library.close()
+        raise
     return library
 
 
