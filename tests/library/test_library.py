@@ -13,7 +13,21 @@ from workbench.domain.codebook import Alias, TagKind
 from workbench.domain.passages import PassageState
 from workbench.domain.spans import Span
 from workbench.errors import WorkbenchError
-from workbench.library import articles, briefings, check, codebook, feed, outlets, passages, revisions, schema
+from workbench.library import (
+    articles,
+    briefings,
+    check,
+    codebook,
+    copies,
+    feed,
+    identity,
+    origins,
+    outlets,
+    passages,
+    revisions,
+    schema,
+    watching,
+)
 from workbench.library.library import Library
 
 TEXT = "The ministry said 수출 would stop. 🛰️ Nobody asked."
@@ -326,3 +340,30 @@ def test_a_disk_too_full_to_sweep_does_not_keep_the_library_locked(library: Libr
     again = Library.open(folder)
     assert again.is_writable
     again.close()
+
+
+def test_as_many_rows_can_be_asked_for_as_there_are(library: Library) -> None:
+    with library.step("Add Articles") as step:
+        for number in range(60):
+            article = articles.add(step.db, extracted(f"{TEXT} {number}", f"Article {number}"), outlet_id=None)
+            text = articles.newest_revision(step.db, article)
+            place = f"{number}.txt"
+            articles.add_file(step.db, text, sha256=f"{number:064}", path=place, original=place, size=1, modified="")
+            passages.add(step.db, article_id=article, revision_id=text, text=TEXT, span=Span(0, 3))
+    db = library.reader()
+    db.conn.setlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER, 9)
+    ids = articles.ids(db)
+    marked = passages.all_of(db)
+    digests = [f"{number:064}" for number in range(60)]
+    assert [article.id for article in articles.page(db, ids)] == ids
+    assert articles.present(db, ids) == articles.imported_since(db, "", ids) == set(ids)
+    assert len(articles.texts(db, ids)) == len(articles.text_hashes(db, ids)) == 60
+    assert passages.with_ids(db, [one.id for one in marked]) == passages.with_keys(db, [one.key for one in marked])
+    assert len(passages.of_articles(db, ids)) == len(marked) == 60
+    assert passages.tags_of_articles(db, ids) == {}
+    assert copies.groups_of(db, ids) == origins.decisions(db, ids) == origins.first_of_copies(db, ids) == {}
+    assert copies.candidates(db, ids[0], range(60), limit=60) == []
+    assert identity.files_from(db, [f"{number}.txt" for number in range(60)]) == set(digests)
+    assert sorted(identity.articles_from(db, digests)) == sorted(ids)
+    assert len(watching.imported_from(db, digests)) == 60
+    db.close()

@@ -13,11 +13,8 @@ from workbench.domain.articles import NOTICES, STATED, Article, Block, BlockKind
 from workbench.domain.markings import Marking
 from workbench.domain.texts import sha256_of, title_key, word_count
 from workbench.library import copies
-from workbench.library.rows import change, first, insert, now, places, remove
+from workbench.library.rows import AMONG, change, first, insert, listed, now, remove
 from workbench.sentences import from_kept, to_keep
-
-_MOST_IDS = 10_000
-"""How many ids go into one statement; SQLite takes 32,766."""
 
 _STATED_COLUMNS = tuple(name for name in STATED if name != "outlet")
 """The outlet has a table of its own."""
@@ -107,11 +104,7 @@ def get(db: Database, article_id: int) -> Article | None:
 
 def page(db: Database, ids: Sequence[int]) -> list[Article]:
     """Return the articles with these *ids*, in their order, leaving out what is gone."""
-    rows: dict[int, dict[str, Any]] = {}
-    for start in range(0, len(ids), _MOST_IDS):
-        part = ids[start : start + _MOST_IDS]
-        query = f"{_COLUMNS} WHERE articles.id IN ({places(part)})"
-        rows |= {row["id"]: row for row in db.query(query, list(part))}
+    rows = {row["id"]: row for row in db.query(f"{_COLUMNS} WHERE articles.id {AMONG}", [listed(ids)])}
     return [_article(rows[article_id]) for article_id in ids if article_id in rows]
 
 
@@ -150,14 +143,14 @@ def count(db: Database) -> int:
 
 def present(db: Database, article_ids: Sequence[int]) -> frozenset[int]:
     """Return which of these articles are in the library."""
-    query = f"SELECT id FROM articles WHERE id IN ({places(article_ids)})"
-    return frozenset(article for (article,) in db.execute(query, list(article_ids)))
+    found = db.execute(f"SELECT id FROM articles WHERE id {AMONG}", [listed(article_ids)])
+    return frozenset(article for (article,) in found)
 
 
 def imported_since(db: Database, time: str, article_ids: Sequence[int]) -> frozenset[int]:
     """Return which of these articles came into the library after a *time*, ISO 8601 in UTC."""
-    query = f"SELECT id FROM articles WHERE imported > ? AND id IN ({places(article_ids)})"
-    return frozenset(article for (article,) in db.execute(query, [time, *article_ids]))
+    found = db.execute(f"SELECT id FROM articles WHERE imported > ? AND id {AMONG}", [time, listed(article_ids)])
+    return frozenset(article for (article,) in found)
 
 
 def languages(db: Database) -> tuple[str, ...]:
@@ -208,18 +201,18 @@ def revision(db: Database, revision_id: int) -> Revision:
 
 def texts(db: Database, article_ids: Iterable[int]) -> dict[int, str]:
     """Return the newest text of each article."""
-    wanted = list(article_ids)
     query = (
         "SELECT articles.id, text FROM articles JOIN revisions ON revisions.id = revision_id "
-        f"JOIN texts ON sha256 = text_sha256 WHERE articles.id IN ({places(wanted)})"
+        f"JOIN texts ON sha256 = text_sha256 WHERE articles.id {AMONG}"
     )
-    return dict(db.execute(query, wanted).fetchall())
+    return dict(db.execute(query, [listed(article_ids)]).fetchall())
 
 
 def text_hashes(db: Database, revision_ids: Sequence[int]) -> dict[int, str]:
     """Return the SHA-256 of the text of each revision."""
-    query = f"SELECT id, text_sha256 FROM revisions WHERE id IN ({places(revision_ids)})"
-    return dict(db.execute(query, list(revision_ids)).fetchall())
+    return dict(
+        db.execute(f"SELECT id, text_sha256 FROM revisions WHERE id {AMONG}", [listed(revision_ids)]).fetchall()
+    )
 
 
 def originals(db: Database) -> list[tuple[str, str, int]]:

@@ -13,7 +13,7 @@ from uuid import uuid4
 
 from sqlite_utils import Database
 
-from workbench.library.rows import change, first, insert, now, places, remove
+from workbench.library.rows import AMONG, change, first, insert, listed, now, remove
 
 _IN_ONE_BAND = 64
 
@@ -31,8 +31,8 @@ def members(db: Database, group_id: int) -> list[int]:
 
 def groups_of(db: Database, article_ids: Sequence[int]) -> dict[int, int]:
     """Return the group of each of these articles that is in one."""
-    query = f"SELECT id, copy_group_id FROM articles WHERE copy_group_id IS NOT NULL AND id IN ({places(article_ids)})"
-    return dict(db.execute(query, list(article_ids)).fetchall())
+    query = f"SELECT id, copy_group_id FROM articles WHERE copy_group_id IS NOT NULL AND id {AMONG}"
+    return dict(db.execute(query, [listed(article_ids)]).fetchall())
 
 
 def start_group(db: Database, article_ids: Iterable[int]) -> int:
@@ -124,9 +124,9 @@ def candidates(db: Database, article_id: int, bands: Sequence[int], *, limit: in
     revisions = [revision for (revision,) in found]
     query = (  # by way of the revisions: articles have no index by their newest one
         "SELECT revisions.id, articles.id FROM revisions CROSS JOIN articles ON articles.id = revisions.article_id "
-        f"AND articles.revision_id = revisions.id WHERE revisions.id IN ({places(revisions)}) AND articles.id <> ?"
+        f"AND articles.revision_id = revisions.id WHERE revisions.id {AMONG} AND articles.id <> ?"
     )
-    current = dict(db.execute(query, [*revisions, article_id]).fetchall())
+    current = dict(db.execute(query, [listed(revisions), article_id]).fetchall())
     return [current[revision] for revision in revisions if revision in current][:limit]
 
 

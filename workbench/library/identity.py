@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from sqlite_utils import Database
 
 from workbench.domain.texts import sha256_of, title_key
-from workbench.library.rows import first, places
+from workbench.library.rows import AMONG, first, listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +44,8 @@ def files_with_pictures(db: Database) -> frozenset[str]:
 
 def files_from(db: Database, paths: Collection[str]) -> frozenset[str]:
     """Return the SHA-256 of the files that were read at one of *paths*."""
-    query = f"SELECT sha256 FROM files WHERE path IN ({places(tuple(paths))})"
-    return frozenset(digest for (digest,) in db.execute(query, list(paths)))
+    found = db.execute(f"SELECT sha256 FROM files WHERE path {AMONG}", [listed(paths)])
+    return frozenset(digest for (digest,) in found)
 
 
 def with_file(db: Database, sha256: str) -> Held | None:
@@ -90,13 +90,12 @@ def stood_at(db: Database, article_id: int, path: str) -> frozenset[int]:
 
 
 def articles_from(db: Database, digests: Iterable[str]) -> list[int]:
-    """Return the ids of the articles whose newest text was read from files with these SHA-256 (a few hundred at most)."""
-    wanted = list(digests)
+    """Return the ids of the articles whose newest text was read from files with these SHA-256."""
     query = (
         "SELECT DISTINCT articles.id FROM files JOIN articles ON articles.revision_id = files.revision_id "
-        f"WHERE files.sha256 IN ({places(wanted)})"
+        f"WHERE files.sha256 {AMONG}"
     )
-    return [article for (article,) in db.execute(query, wanted)]
+    return [article for (article,) in db.execute(query, [listed(digests)])]
 
 
 def revision_from(db: Database, original: str) -> int | None:

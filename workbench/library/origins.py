@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from sqlite_utils import Database
 
-from workbench.library.rows import insert, now, places
+from workbench.library.rows import AMONG, insert, listed, now
 
 
 def decide(db: Database, article_id: int, origin: str, *, is_origin: bool) -> None:
@@ -23,9 +23,9 @@ def forget(db: Database, article_id: int, origin: str) -> None:
 
 def decisions(db: Database, article_ids: Sequence[int]) -> dict[int, dict[str, bool]]:
     """Return for each article that anything was said of: the names, and whether they are its origin."""
-    query = f"SELECT article_id, origin, is_origin FROM origin_decisions WHERE article_id IN ({places(article_ids)}) ORDER BY id"
+    query = f"SELECT article_id, origin, is_origin FROM origin_decisions WHERE article_id {AMONG} ORDER BY id"
     found: dict[int, dict[str, bool]] = {}
-    for article_id, origin, is_origin in db.execute(query, list(article_ids)):
+    for article_id, origin, is_origin in db.execute(query, [listed(article_ids)]):
         found.setdefault(article_id, {})[origin] = bool(is_origin)
     return found
 
@@ -35,6 +35,6 @@ def first_of_copies(db: Database, article_ids: Sequence[int]) -> dict[int, int]:
     query = (
         "SELECT own.id, (SELECT other.id FROM articles AS other WHERE other.copy_group_id = own.copy_group_id "
         "ORDER BY other.published = '', other.published, other.id LIMIT 1) FROM articles AS own "
-        f"WHERE own.copy_group_id IS NOT NULL AND own.id IN ({places(article_ids)})"
+        f"WHERE own.copy_group_id IS NOT NULL AND own.id {AMONG}"
     )
-    return dict(db.execute(query, list(article_ids)).fetchall())
+    return dict(db.execute(query, [listed(article_ids)]).fetchall())

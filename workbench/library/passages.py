@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import uuid4
 
@@ -13,7 +13,7 @@ from workbench.domain.markings import Marking
 from workbench.domain.passages import Passage, PassageState, new_key
 from workbench.domain.spans import Span, context_of
 from workbench.library.lock import user_name
-from workbench.library.rows import change, first, insert, now, places, remove
+from workbench.library.rows import AMONG, change, first, insert, listed, now, remove
 
 _COLUMNS = ", ".join(
     f'passages."{name}"'
@@ -94,13 +94,13 @@ def get(db: Database, passage_id: int) -> Passage | None:
 
 def with_ids(db: Database, ids: Sequence[int]) -> list[Passage]:
     """Return the passages with these *ids*, in their order, leaving out what is gone."""
-    found = {passage.id: passage for passage in _select(db, f"WHERE passages.id IN ({places(ids)})", ids)}
+    found = {passage.id: passage for passage in _select(db, f"WHERE passages.id {AMONG}", [listed(ids)])}
     return [found[passage_id] for passage_id in ids if passage_id in found]
 
 
 def with_keys(db: Database, keys: Sequence[str]) -> list[Passage]:
     """Return the passages with these *keys*, in their order, leaving out what is gone."""
-    found = {passage.key: passage for passage in _select(db, f"WHERE passages.key IN ({places(keys)})", keys)}
+    found = {passage.key: passage for passage in _select(db, f"WHERE passages.key {AMONG}", [listed(keys)])}
     return [found[key] for key in keys if key in found]
 
 
@@ -112,7 +112,7 @@ def of_article(db: Database, article_id: int) -> list[Passage]:
 def of_articles(db: Database, ids: Sequence[int]) -> dict[int, list[Passage]]:
     """Return the passages of each article in *ids* that has any."""
     found: dict[int, list[Passage]] = {}
-    for passage in _select(db, f"WHERE passages.article_id IN ({places(ids)})", ids):
+    for passage in _select(db, f"WHERE passages.article_id {AMONG}", [listed(ids)]):
         found.setdefault(passage.article_id, []).append(passage)
     return found
 
@@ -121,11 +121,11 @@ def tags_of_articles(db: Database, ids: Sequence[int]) -> dict[int, tuple[TagRef
     """Return the tags on the passages of each article in *ids* that has any, those on the most passages first."""
     query = (
         "SELECT article_id, actor_id, theme_id FROM passage_tags JOIN passages ON passages.id = passage_id "
-        f"WHERE article_id IN ({places(ids)}) GROUP BY article_id, actor_id, theme_id "
+        f"WHERE article_id {AMONG} GROUP BY article_id, actor_id, theme_id "
         "ORDER BY count(*) DESC, min(passage_tags.id)"
     )
     found: dict[int, tuple[TagRef, ...]] = {}
-    for article_id, actor_id, theme_id in db.execute(query, list(ids)):
+    for article_id, actor_id, theme_id in db.execute(query, [listed(ids)]):
         found[article_id] = (*found.get(article_id, ()), _ref(actor_id, theme_id))
     return found
 
@@ -172,24 +172,17 @@ def _select(db: Database, where: str, values: Sequence[Any]) -> list[Passage]:
 def _tags(db: Database, ids: Sequence[int]) -> dict[int, tuple[TagRef, ...]]:
     found: dict[int, tuple[TagRef, ...]] = {}
     refs: dict[tuple[int | None, int | None], TagRef] = {}
-    for some in _chunks(ids, 500):
-        query = (
-            f"SELECT passage_id, actor_id, theme_id FROM passage_tags WHERE passage_id IN ({places(some)}) ORDER BY id"
-        )
-        for passage_id, *tag in db.execute(query, list(some)):
-            known = tag[0], tag[1]
-            if known not in refs:
-                refs[known] = _ref(*known)
-            found[passage_id] = (*found.get(passage_id, ()), refs[known])
+    query = f"SELECT passage_id, actor_id, theme_id FROM passage_tags WHERE passage_id {AMONG} ORDER BY id"
+    for passage_id, *tag in db.execute(query, [listed(ids)]):
+        known = tag[0], tag[1]
+        if known not in refs:
+            refs[known] = _ref(*known)
+        found[passage_id] = (*found.get(passage_id, ()), refs[known])
     return found
 
 
 def _ref(actor_id: int | None, theme_id: int | None) -> TagRef:
     return TagRef(TagKind.ACTOR, actor_id or 0) if theme_id is None else TagRef(TagKind.THEME, theme_id)
-
-
-def _chunks(ids: Sequence[int], size: int) -> Iterable[Sequence[int]]:
-    return (ids[start : start + size] for start in range(0, len(ids), size))
 
 
 def _passage(row: Sequence[Any], tags: tuple[TagRef, ...]) -> Passage:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Sized
+import json
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -10,14 +11,17 @@ from sqlite_utils import Database
 
 from workbench.errors import WorkbenchError
 
+AMONG = "IN (SELECT value FROM json_each(?))"
+"""Compares with any number of values: where each has a question mark of its own, SQLite takes 32,766."""
+
 
 def insert(db: Database, table: str, row: Mapping[str, Any]) -> int:
     """Insert a row and return its id.
 
     Plain SQL: sqlite-utils asks for the table's columns at every row, which an import of thousands of files feels.
     """
-    columns = ", ".join(f'"{name}"' for name in row)
-    return db.execute(f'INSERT INTO "{table}" ({columns}) VALUES ({places(row)})', list(row.values())).lastrowid or 0
+    columns, places = ", ".join(f'"{name}"' for name in row), ", ".join("?" * len(row))
+    return db.execute(f'INSERT INTO "{table}" ({columns}) VALUES ({places})', list(row.values())).lastrowid or 0
 
 
 def change(db: Database, table: str, row_id: int, values: Mapping[str, Any]) -> None:
@@ -44,9 +48,9 @@ def first(db: Database, query: str, values: Sequence[Any] = ()) -> int | None:
     return int(row[0]) if row else None
 
 
-def places(values: Sized) -> str:
-    """Return as many question marks as there are *values*."""
-    return ", ".join("?" * len(values))
+def listed(values: Iterable[int] | Iterable[str]) -> str:
+    """Return the one value that ``AMONG`` takes for these."""
+    return json.dumps(list(values))
 
 
 def now() -> str:

@@ -13,9 +13,7 @@ from uuid import uuid4
 from sqlite_utils import Database
 
 from workbench.domain.watching import SeenFile, WatchedFolder
-from workbench.library.rows import change, first, insert, now, places, remove
-
-_AT_ONCE = 500
+from workbench.library.rows import AMONG, change, first, insert, listed, now, remove
 
 
 def add_folder(db: Database, path: str) -> int:
@@ -50,13 +48,8 @@ def seen_below(db: Database, folder: str) -> list[SeenFile]:
 
 def imported_from(db: Database, digests: Iterable[str]) -> list[SeenFile]:
     """Return the imported files with these SHA-256, as *path* was when they were imported."""
-    found: list[SeenFile] = []
-    wanted = sorted(set(digests))
-    for start in range(0, len(wanted), _AT_ONCE):
-        part = wanted[start : start + _AT_ONCE]
-        query = f"SELECT path, sha256, size FROM files WHERE sha256 IN ({places(part)})"
-        found.extend(SeenFile(row["path"], row["sha256"], row["size"], 0) for row in db.query(query, part))
-    return found
+    rows = db.query(f"SELECT path, sha256, size FROM files WHERE sha256 {AMONG} ORDER BY sha256", [listed(digests)])
+    return [SeenFile(row["path"], row["sha256"], row["size"], 0) for row in rows]
 
 
 def remember(db: Database, file: SeenFile) -> int:
