@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import datetime
 
 from sqlite_utils import Database
 
@@ -63,7 +63,7 @@ def material_for(db: Database, briefing: Briefing, draft: str) -> Material:
         collected=tuple(passage.key for passage in collected),
         template=template_of(briefing),
         earlier=_cited_earlier(db, briefing),
-        day=date.fromisoformat(briefing.created[:10]),
+        day=datetime.fromisoformat(briefing.created).astimezone().date(),
     )
 
 

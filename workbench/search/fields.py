@@ -13,7 +13,7 @@ from workbench.search.grammar import DATE_FIELDS, MENTIONS, NUMBER_FIELDS
 from workbench.search.names import Meant, Names
 from workbench.search.schema import CAPITALS
 from workbench.search.tree import All, Any, Between, Known, Node, Sequence, Value
-from workbench.search.values import VALUE_FIELDS, fixed, period
+from workbench.search.values import VALUE_FIELDS, fixed, in_utc, period
 from workbench.search.words import WORD, Word, capitals, words
 from workbench.sentences import Sentence
 
@@ -60,6 +60,8 @@ class Fields:
             return 0, 0
         if name in DATE_FIELDS:
             ends = period(text.strip("'"), self.today)
+            if ends and name == "imported":
+                ends = in_utc(ends[0]), in_utc(ends[1])
         else:
             ends = (int(text), int(text)) if re.fullmatch("[0-9]{1,12}", text) else None
         if ends is None:

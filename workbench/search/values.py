@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import calendar
 import re
+import time
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from workbench.domain.articles import Status
 from workbench.domain.grading import RELIABILITY
@@ -15,8 +16,10 @@ from workbench.search.documents import HAS, KINDS
 
 UNMARKED = "unmarked"
 
-_DATE = re.compile(r"(\d{4})(?:-?(\d{2})(?:-?(\d{2})(?:[T ]?(\d{2})(?::?(\d{2}))?)?)?)?")
+_DATE = re.compile(r"(\d{4})(?:-?(\d{2})(?:-?(\d{2})(?:[Tt ]?(\d{2})(?::?(\d{2}))?)?)?)?")
 _RECENT = re.compile(r"(?:the )?(?:last|past) (\d{1,4}) (day|week|month|year)s?")
+_FIRST_IMPORT = 2000
+"""A year before which nothing was imported, and some systems know no time."""
 _DAYS = {"day": 1, "week": 7, "month": 30, "year": 365}
 
 
@@ -42,6 +45,18 @@ def period(text: str, today: date) -> tuple[int, int] | None:
         return _days(date.fromordinal(max(1, today.toordinal() - days + 1)), today)
     digits = _digits(wanted) if _DATE.fullmatch(wanted) else ""
     return (int(digits.ljust(12, "0")), int(digits.ljust(12, "9"))) if digits else None
+
+
+def in_utc(moment: int) -> int:
+    """Return a moment of this machine's time in UTC, in which imports are noted; parts that are no time are the nearest one."""
+    year, *rest = (moment // 10**place % 10_000 for place in (8, 6, 4, 2, 0))
+    if not _FIRST_IMPORT <= year < date.max.year:
+        return moment
+    month, day, hour, minute = (part % 100 for part in rest)
+    month = min(max(month, 1), 12)
+    day = min(max(day, 1), calendar.monthrange(year, month)[1])
+    local = (year, month, day, min(hour, 23), min(minute, 59), 0, 0, 0, -1)
+    return int(f"{datetime.fromtimestamp(time.mktime(local), UTC):%Y%m%d%H%M}")
 
 
 def _week(today: date, back: int = 0) -> tuple[date, date]:
