@@ -367,3 +367,13 @@ def test_as_many_rows_can_be_asked_for_as_there_are(library: Library) -> None:
     assert sorted(identity.articles_from(db, digests)) == sorted(ids)
     assert len(watching.imported_from(db, digests)) == 60
     db.close()
+
+
+@pytest.mark.parametrize("typed", ["über hä", "ÜBER", "chips,", "芯片", "de-häfen", "“chips”"])
+def test_a_title_is_found_by_its_words_however_they_are_written(library: Library, typed: str) -> None:
+    article = add_article(library, title="Über de Häfen: CHIPS und 芯片")
+    add_article(library, text="Another text", title="Nothing")
+    db = library.reader()
+    assert [number for number, *_ in articles.titled(db, typed.split(), limit=9)] == [article]
+    assert len(articles.titled(db, [], limit=9)) == 2
+    db.close()

@@ -127,13 +127,16 @@ def ids(db: Database) -> list[int]:
 
 
 def titled(db: Database, words: Sequence[str], *, limit: int) -> list[tuple[int, str, str, str]]:
-    """Return id, title, outlet and date of the newest articles whose titles hold all *words*, any where there are none."""
-    holds = " AND ".join(["instr(lower(title), lower(?))"] * len(words)) or "1"
+    """Return id, title, outlet and date of the newest articles whose titles hold all *words*, any where there are none.
+
+    Neither case nor what stands between words makes a difference, in any language.
+    """
+    holds = " AND ".join(["instr(title_key, ?)"] * len(words)) or "1"
     query = (
         "SELECT articles.id, title, coalesce(outlets.name, ''), published FROM articles "
         f"LEFT JOIN outlets ON outlets.id = outlet_id WHERE {holds} ORDER BY published DESC, articles.id DESC LIMIT ?"
     )
-    return [tuple(row) for row in db.execute(query, [*words, limit])]
+    return [tuple(row) for row in db.execute(query, [*map(title_key, words), limit])]
 
 
 def count(db: Database) -> int:
