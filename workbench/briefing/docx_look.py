@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from html import escape
 from typing import Any
 
@@ -49,18 +48,13 @@ def set_page(file: Any, document: Document) -> None:
     section.header_distance = section.footer_distance = Mm(11)
     label = _label(document.marking)
     fields = "".join(_field(name) + separator for name, separator in (("PAGE", _words(" / ")), ("NUMPAGES", "")))
-    foot = _words(f"{spoken_day(document.day)}   ·   ") + fields
+    foot = _words(f"{spoken_date(document.day.isoformat())}   ·   ") + fields
     for part, words in ((section.header, _words(document.category or document.title)), (section.footer, foot)):
         paragraph = part.paragraphs[0]._p
         tabs = f'<w:tabs><w:tab w:val="right" w:pos="{TEXT_WIDTH}"/></w:tabs>'
         style = "Header" if part is section.header else "Footer"
         xml = f'<w:p {nsdecls("w")}><w:pPr><w:pStyle w:val="{style}"/>{tabs}</w:pPr>{words}{label}</w:p>'
         paragraph.getparent().replace(paragraph, parse_xml(xml))
-
-
-def spoken_day(day: date) -> str:
-    """Write a day as the other formats do."""
-    return spoken_date(day.isoformat())
 
 
 def _styles() -> list[tuple[str, str]]:
