@@ -69,11 +69,6 @@ class OutletsDialog(QDialog):
         self._connect()
         self._reload(outlet_id)
 
-    def done(self, result: int) -> None:
-        """Close, and no longer follow the library."""
-        self._session.changed.disconnect(self._on_changed)
-        super().done(result)
-
     def _build(self) -> None:
         px = self._look.px
         fit(self, self._look, 920, 580)

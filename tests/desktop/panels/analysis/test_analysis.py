@@ -144,15 +144,24 @@ def test_an_origin_that_a_person_names_counts_at_once(panel: AnalysisPanel, sess
     qtbot.waitUntil(lambda: "Harbour Wire" in str(model.index(0, Column.ORIGINS).data(Qt.ItemDataRole.ToolTipRole)))
 
 
-def test_one_origin_is_warned_of_and_named(panel: AnalysisPanel) -> None:
+def test_one_origin_is_warned_of_and_all_are_named(
+    panel: AnalysisPanel, session: Session, marked: list[int], qtbot: QtBot
+) -> None:
     model = panel._table.model()
-    origins = [str(model.index(row, Column.ORIGINS).data(Qt.ItemDataRole.ToolTipRole)) for row in range(2)]
-    assert all(origins)
+    session.perform(delete_passages, passage_ids=marked[:1])
+    qtbot.waitUntil(lambda: [model.index(row, Column.ORIGINS).data() for row in range(2)] == ["2", "1"])
+    assert [is_warned_of(panel, row) for row in range(2)] == [False, True]
+    named = [str(model.index(row, Column.ORIGINS).data(Qt.ItemDataRole.ToolTipRole)) for row in range(2)]
+    assert named == ["Jiangwan Review\nHarbour Ledger", "Harbour Ledger"]
+
+
+def is_warned_of(panel: AnalysisPanel, row: int) -> bool:
+    """Say whether the colour of a warning is painted beside the origins of a row."""
     warned = panel._look.colour("warn").name()
-    image = panel._table.grab().toImage()
-    at = panel._table.visualRect(model.index(1, Column.ORIGINS)).translated(0, panel._table.viewport().y())
-    painted = {
-        image.pixelColor(x, y).name() for x in range(at.left(), at.right()) for y in range(at.top(), at.bottom())
-    }
-    assert (warned in painted) == (model.index(1, Column.ORIGINS).data() == "1")
-    assert not panel.grab().isNull()
+    image = panel._table.viewport().grab().toImage()
+    at = panel._table.visualRect(panel._table.model().index(row, Column.ORIGINS))
+    return any(
+        image.pixelColor(x, y).name() == warned
+        for x in range(at.left(), at.right())
+        for y in range(at.top(), at.bottom())
+    )
