@@ -47,15 +47,7 @@ def perform(qtbot: QtBot, session: Session, operation: object, **values: object)
 
 
 def test_rows_hold_the_articles_in_the_order_given(model: ArticleListModel) -> None:
-    model.show(
-        Listing(
-            (
-                4,
-                1,
-                5,
-            )
-        )
-    )
+    model.show(Listing((4, 1, 5)))
     assert [cell(model, row, ArticleRole.ID) for row in range(model.rowCount())] == [4, 1, 5]
     assert cell(model, 0) == "芯片出口管制再度收紧"
     assert model.index(1, 0).data(ArticleRole.ARTICLE).facts.outlet == "Polder Courant"
@@ -64,14 +56,7 @@ def test_rows_hold_the_articles_in_the_order_given(model: ArticleListModel) -> N
 
 
 def test_more_ids_follow_without_repeating_any(model: ArticleListModel) -> None:
-    model.show(
-        Listing(
-            (
-                1,
-                2,
-            )
-        )
-    )
+    model.show(Listing((1, 2)))
     assert cell(model, 1) is not None
     model.add_answer(Answer(4, tuple(Hit(number, 0.0) for number in (2, 3, 4)), (), Marks()))
     assert list(model.ids) == [1, 2, 3, 4]
@@ -123,16 +108,7 @@ def test_a_new_answer_drops_the_snippets_of_the_old_one(
 
 def test_copies_stand_behind_one_row_until_it_is_unfolded(model: ArticleListModel) -> None:
     answer = Answer(5, (Hit(1, 1.0, 7), Hit(2, 1.0), Hit(3, 1.0)), (), Marks(), copies={7: 3})
-    model.show(
-        Listing(
-            (
-                1,
-                2,
-                3,
-            )
-        ),
-        answer,
-    )
+    model.show(Listing((1, 2, 3)), answer)
     assert cell(model, 0, ArticleRole.COPIES) == Copies(2)
     assert cell(model, 1, ArticleRole.COPIES) == Copies()
     model.unfold(1, [4, 5])
@@ -141,29 +117,12 @@ def test_copies_stand_behind_one_row_until_it_is_unfolded(model: ArticleListMode
     assert cell(model, 0, ArticleRole.COPIES) == Copies(2, are_unfolded=True)
     assert cell(model, 1, ArticleRole.COPIES) == Copies(is_below=True)
     assert cell(model, 1) == "芯片出口管制再度收紧"
-    model.show(
-        Listing(
-            (
-                2,
-                1,
-            )
-        ),
-        answer,
-        goes_on=True,
-    )
+    model.show(Listing((2, 1)), answer, goes_on=True)
     assert list(model.ids) == [2, 1, 4, 5]
     model.unfold(1, [])
     assert list(model.ids) == [2, 1]
     model.unfold(1, [4])
-    model.show(
-        Listing(
-            (
-                1,
-                2,
-            )
-        ),
-        answer,
-    )
+    model.show(Listing((1, 2)), answer)
     assert list(model.ids) == [1, 2]
 
 
@@ -184,15 +143,7 @@ def test_a_hit_in_a_note_is_shown_as_such(
 
 
 def test_a_starred_row_is_told_and_no_other(session: Session, model: ArticleListModel, qtbot: QtBot) -> None:
-    model.show(
-        Listing(
-            (
-                1,
-                2,
-                3,
-            )
-        )
-    )
+    model.show(Listing((1, 2, 3)))
     assert not model.index(1, 0).data(ArticleRole.ARTICLE).starred
     told: list[tuple[int, int]] = []
     model.dataChanged.connect(lambda first, last: told.append((first.row(), last.row())))
@@ -229,14 +180,7 @@ def test_tags_are_the_most_frequent_first_and_follow_every_change(
 def test_a_row_whose_article_is_gone_is_empty_and_does_not_fail(
     session: Session, model: ArticleListModel, qtbot: QtBot
 ) -> None:
-    model.show(
-        Listing(
-            (
-                1,
-                2,
-            )
-        )
-    )
+    model.show(Listing((1, 2)))
     assert cell(model, 0) is not None
     perform(qtbot, session, delete_articles, article_ids=[1])
     assert cell(model, 0) is None
@@ -257,15 +201,7 @@ def test_a_row_is_spoken_with_all_that_is_painted(
 
 
 def test_the_copies_of_all_rows_follow_a_correction(qtbot: QtBot, session: Session, model: ArticleListModel) -> None:
-    model.show(
-        Listing(
-            (
-                1,
-                2,
-                3,
-            )
-        )
-    )
+    model.show(Listing((1, 2, 3)))
     perform(qtbot, session, group_copies, article_ids=[1, 2, 3])
     assert [cell(model, row, ArticleRole.ARTICLE).copies for row in range(3)] == [2, 2, 2]
     assert "2 copies" in str(cell(model, 0, Qt.ItemDataRole.AccessibleTextRole))
