@@ -377,3 +377,11 @@ def test_a_title_is_found_by_its_words_however_they_are_written(library: Library
     assert [number for number, *_ in articles.titled(db, typed.split(), limit=9)] == [article]
     assert len(articles.titled(db, [], limit=9)) == 2
     db.close()
+
+
+@pytest.mark.parametrize("said", ["[]", "{}", "half", '{"since": 5}'])
+def test_who_holds_a_library_and_does_not_say_it_is_another_program(library: Library, said: str) -> None:
+    (library.folder / "library.holder.json").write_text(said, encoding="utf-8")
+    other = Library.open(library.folder)
+    assert other.held_by == "another program"
+    other.close()

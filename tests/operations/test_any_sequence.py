@@ -275,6 +275,24 @@ def test_every_operation_is_among_the_actions() -> None:
     assert names - ELSEWHERE <= ACTIONS.keys()
 
 
+NEVER = (
+    (
+        "SELECT copy_groups.id FROM copy_groups LEFT JOIN articles ON copy_group_id = copy_groups.id "
+        "GROUP BY copy_groups.id HAVING count(articles.id) < 2"
+    ),
+    (
+        "SELECT key FROM passages JOIN articles ON articles.id = article_id "
+        "WHERE state = 'exact' AND passages.revision_id <> articles.revision_id"
+    ),
+    "SELECT key FROM passages WHERE (state = 'changed') <> (proposed_start IS NOT NULL)",
+    (
+        "SELECT merges.id FROM merges WHERE into_uuid NOT IN "
+        "(SELECT uuid FROM actors UNION SELECT uuid FROM themes UNION SELECT tag_uuid FROM merges)"
+    ),
+)
+"""What no sequence leaves: groups of one, sure passages in an older text, a proposal for others, merges into nothing."""
+
+
 class AnySequence(RuleBasedStateMachine):
     """Holds what the library was after each step that can be undone or redone, and the group that the step goes on in."""
 
@@ -339,6 +357,7 @@ class AnySequence(RuleBasedStateMachine):
     def teardown(self) -> None:
         db = self.library.reader()
         assert check.problems(db) == []
+        assert [list(db.query(rule)) for rule in NEVER] == [[]] * len(NEVER)
         db.close()
         while self.library.undo():
             pass

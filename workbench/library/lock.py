@@ -62,7 +62,7 @@ class LibraryLock:
                 process=str(who["process"]),
                 since=f"{datetime.fromisoformat(who['since']).astimezone():%Y-%m-%d %H:%M}",
             )
-        except (OSError, ValueError, KeyError):
+        except (OSError, ValueError, KeyError, TypeError):
             return Sentence("another program")
 
 

@@ -171,3 +171,10 @@ def test_the_title_may_be_a_paragraph_and_stories_stay_whole() -> None:
         "2026-06-21",
     )
     assert extracted.text == STORY
+
+
+@pytest.mark.parametrize(("stated", "level"), [("0", 1), ("2", 2), ("x", 1), ("-1", 1), ("999", 1)])
+def test_a_heading_has_a_level_from_1_on(stated: str, level: int) -> None:
+    body = f'<text:p>{STORY}</text:p><text:h text:outline-level="{stated}">Heading</text:h><text:p>{MORE}</text:p>'
+    extracted = read(flat(body), "story.fodt")
+    assert [block.level for block in extracted.blocks if block.kind is BlockKind.HEADING] == [level]

@@ -93,7 +93,7 @@ def _paragraph(paragraph: Any, reading: _Reading, kind: BlockKind, level: int, d
     text = "".join(_words(paragraph, reading, boxes, depth))
     if local(paragraph) == "h":
         outline = attribute(paragraph, "outline-level")
-        kind, level = BlockKind.HEADING, int(outline) if outline.isdecimal() and len(outline) < 3 else 1
+        kind, level = BlockKind.HEADING, max(1, int(outline)) if outline.isdecimal() and len(outline) < 3 else 1
     elif kind is BlockKind.PARAGRAPH:
         kind = _kind(attribute(paragraph, "style-name"), reading.styles)
     for line in text.split("\n") if kind is BlockKind.PARAGRAPH else [text]:
