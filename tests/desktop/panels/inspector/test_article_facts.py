@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.panels.desk import Desk
@@ -30,3 +30,13 @@ def test_facts_that_wrap_keep_their_lines_when_more_facts_come(desk: Desk, look:
     wrapped = [part for part in panel.findChildren(QWidget) if part.isVisible() and part.hasHeightForWidth()]
     assert len(wrapped) > 6
     assert [part for part in wrapped if part.height() < part.heightForWidth(part.width())] == []
+
+
+def test_a_copy_whose_outlet_has_an_ampersand_is_named_with_it(desk: Desk, look: Look, qtbot: QtBot) -> None:
+    article = articles.get(desk.session.db, 1)
+    assert article is not None
+    panel = ArticleFacts(look, writable=True)
+    qtbot.addWidget(panel)
+    panel.show_facts(article, None, [replace(article, facts=replace(article.facts, outlet="Ship & Harbour"))])
+    copy = next(button for button in panel.findChildren(QPushButton) if "Ship" in button.text())
+    assert copy.text().startswith("Ship && Harbour")  # one sign alone would underline what comes next

@@ -78,11 +78,13 @@ class TagExtras(QWidget):
                 row.hide()
                 row.deleteLater()
         for merge in merges:
-            self._merged.addWidget(self._row(merge))
+            row = self._row(merge)
+            self._merged.addWidget(row)
+            row.show()  # at once, or the form would be painted once without room for it
         self._titles[1].setVisible(bool(merges))
 
     def _row(self, merge: Merge) -> QWidget:
-        row = QFrame()
+        row = QFrame(self)
         count = self.tr("1 passage") if merge.passages == 1 else self.tr("{count} passages")
         words = self.tr("{name}  ·  {passages}  ·  {date}").format(
             name=merge.tag.name,

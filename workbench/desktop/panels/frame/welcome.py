@@ -7,11 +7,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from workbench.desktop.actions import Actions
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.widgets.parts.button_icon import set_icon
+from workbench.desktop.widgets.parts.row_button import RowButton
 
 _WIDTH = 704
 _CARD = 224, 172
@@ -82,10 +83,9 @@ class WelcomePanel(QFrame):
         page.addLayout(across)
         page.addStretch(3)
 
-    def _recent_button(self, folder: str) -> QPushButton:
+    def _recent_button(self, folder: str) -> RowButton:
         path = Path(folder)
-        button = QPushButton(path.name)
-        button.setProperty("kind", "row")
+        button = RowButton(self._look.icon("library", "accent"), path.name)
         button.setToolTip(folder)
         button.setAccessibleDescription(folder)
         button.clicked.connect(lambda _checked=False: self.open_requested.emit(folder))

@@ -131,7 +131,7 @@ class ArticleFacts(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self._look.px(2))
         for copy in copies[:_SHOWN]:
-            button = _link(dotted(meta(copy)))
+            button = _link(dotted(meta(copy)).replace("&", "&&"))
             set_tip(button, copy.facts.title)
             button.clicked.connect(lambda _checked=False, article_id=copy.id: self.copy_opened.emit(article_id))
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)

@@ -150,6 +150,7 @@ class AliasList(QWidget):
         row.edited.connect(lambda: self.edited.emit(self.aliases))
         row.removed.connect(lambda: self._remove(row))
         self._column.insertWidget(len(self._rows), row)
+        row.show()  # at once, or the form would be painted once without room for it
         self._rows.append(row)
         before = self._new.previousInFocusChain()
         while before is not None and before.focusPolicy() is Qt.FocusPolicy.NoFocus:
