@@ -2853,7 +2853,7 @@
     </message>
     <message>
         <source>Because</source>
-        <translation>Weil</translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Filter outlets</source>
@@ -2889,7 +2889,7 @@
     </message>
     <message>
         <source>Reliability is about the outlet, whatever it says. How credible one statement is belongs to the passage and is given there.</source>
-        <translation>Zuverlässigkeit gilt dem Medium, gleich was es sagt. Wie glaubwürdig eine einzelne Aussage ist, gehört zur Passage und wird dort angegeben.</translation>
+        <translation>Zuverlässigkeit gilt dem Medium, gleich was es sagt. Wie glaubwürdig eine Aussage ist, steht an der Passage.</translation>
     </message>
     <message>
         <source>Save</source>

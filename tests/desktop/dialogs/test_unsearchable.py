@@ -47,6 +47,7 @@ def test_every_line_has_a_name_a_reason_and_a_file(dialog: UnsearchableDialog) -
         ["report.pdf", "“report.pdf” is damaged.", "in/report.pdf"],
     ]
     assert "3 files are not searchable" in [label.text() for label in dialog.findChildren(QLabel)]
+    assert dialog.focusWidget() is rows
 
 
 def test_an_article_is_opened_and_a_failed_file_cannot_be(dialog: UnsearchableDialog, qtbot: QtBot) -> None:

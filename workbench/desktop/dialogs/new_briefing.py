@@ -86,7 +86,7 @@ class NewBriefingDialog(QDialog):
         self._description.setAlignment(Qt.AlignmentFlag.AlignTop)
         form = QFormLayout()
         form.setHorizontalSpacing(px(16))
-        form.setVerticalSpacing(px(10))
+        form.setVerticalSpacing(px(8))
         form.addRow(field_label(self._look, self.tr("Title"), self._title), self._title)
         self._filing.add_to(form, self._look)
         beside = field_label(self._look, self.tr("Template"), self._list)
@@ -97,6 +97,7 @@ class NewBriefingDialog(QDialog):
         form.addRow(field_label(self._look, self.tr("Marking"), self._marking), self._marking)
         column = titled_column(self, self._look, self.tr("New Briefing"), width=480)
         column.addLayout(form)
+        column.addSpacing(px(4))
         column.addWidget(self._buttons)
 
     def _describe(self) -> None:

@@ -66,6 +66,7 @@ class UnsearchableDialog(QDialog):
         self._again.clicked.connect(self._on_again)
         fit(self, look, 860, 480)
         self.show_rows(rows)
+        self._table.setFocus()
 
     def show_rows(self, rows: Sequence[Unsearchable]) -> None:
         """List these; the row that was chosen, or the one in its place, stays chosen."""
@@ -104,6 +105,7 @@ class UnsearchableDialog(QDialog):
         close.rejected.connect(self.reject)
         close.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         foot = QHBoxLayout()
+        foot.setSpacing(self._look.px(8))
         for button in (self._open, self._show_file, self._forget, self._again):
             foot.addWidget(button)
         foot.addStretch(1)

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QIcon, QKeySequence, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyleOptionMenuItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from workbench.desktop.widgets.parts.menu import Menu, lettered, plain
@@ -71,3 +71,20 @@ def test_a_letter_chooses_an_entry_when_the_menu_is_open(qtbot: QtBot) -> None:
     menu.popup(owner.pos())
     QTest.keyClick(menu, Qt.Key.Key_O)
     assert chosen == ["copy"]
+
+
+def test_words_begin_where_separators_do_unless_an_icon_is_shown(qtbot: QtBot) -> None:
+    owner, picture = QWidget(), QPixmap(16, 16)
+    qtbot.addWidget(owner)
+    picture.fill(Qt.GlobalColor.black)
+    menu = Menu(owner)
+    entry = menu.addAction(QIcon(picture), "Open")
+    rooms = []
+    for visible in (False, True):
+        entry.setIconVisibleInMenu(visible)
+        menu.popup(owner.pos())
+        option = QStyleOptionMenuItem()
+        menu.initStyleOption(option, entry)
+        rooms.append(option.maxIconWidth)
+        menu.close()
+    assert rooms[0] == 0 < rooms[1]

@@ -39,8 +39,13 @@ class Menu(QMenu):
         heading.setProperty(_HEADING, words)
 
     def initStyleOption(self, option: QStyleOptionMenuItem, action: QAction) -> None:
-        """Set the column of keys farther apart from the words, into the edge on its right."""
+        """Set the column of keys farther apart from the words, into the edge on its right.
+
+        Qt keeps room for icons that are not shown in menus: the words would stand to the right of the separators.
+        """
         super().initStyleOption(option, action)
+        if not any(entry.isIconVisibleInMenu() and not entry.icon().isNull() for entry in self.actions()):
+            option.maxIconWidth = 0
         option.reservedShortcutWidth = max(0, option.reservedShortcutWidth - _KEYS_APART)
 
     def _give_letters(self) -> None:
