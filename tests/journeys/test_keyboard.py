@@ -68,6 +68,8 @@ def test_without_the_list_the_article_takes_the_keyboard(hands: Hands, tmp_path:
 def test_nothing_is_done_on_a_page_that_is_not_shown(hands: Hands, tmp_path: Path) -> None:
     bring(hands, tmp_path)
     hands.open_row(0)
+    hands.session.perform(add_briefing, title="Docks", day=hands.session.today())
+    hands.settle()
     for command, page in (("Star", "library"), ("Select Sentence", "library"), ("Insert from Tray", "briefings")):
         hands.go_to("codebook")
         hands.press(Qt.Key.Key_K, CTRL)

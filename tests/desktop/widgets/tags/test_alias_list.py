@@ -24,3 +24,17 @@ def test_a_date_that_cannot_be_read_is_marked_until_it_can(look: Look, qtbot: Qt
     row.since.selectAll()
     QTest.keyClicks(row.since, "2026-03")
     assert not row.since.property("invalid")
+
+
+def test_each_part_says_whose_it_is(look: Look, qtbot: QtBot) -> None:
+    aliases = AliasList(look)
+    qtbot.addWidget(aliases)
+    aliases.set_aliases([Alias("KE"), Alias("Kestrel Ltd")])
+    first, second = aliases._rows
+    assert first.remove.accessibleName() == "Remove alias: KE"
+    assert second.remove.accessibleName() == "Remove alias: Kestrel Ltd"
+    assert second.since.accessibleName() == "from: Kestrel Ltd"
+    names = [part.accessibleName() for row in aliases._rows for part in (row.case, row.dates, row.hidden, row.until)]
+    assert len(set(names)) == len(names)
+    aliases.set_aliases([Alias("Kestrel Ltd")])
+    assert aliases._rows[0].remove.accessibleName() == "Remove alias: Kestrel Ltd"

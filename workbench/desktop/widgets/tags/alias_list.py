@@ -39,7 +39,6 @@ class _Row(QWidget):
             label = QLabel(words)
             label.setProperty("tone", "muted")
             line.setPlaceholderText(self.tr("2026-06-21, 2026-06 or 2026"))
-            line.setAccessibleName(words)
             line.editingFinished.connect(lambda line=line: _mark(line))
             line.editingFinished.connect(self._on_edited)
             line.textChanged.connect(lambda _text, line=line: _unmark(line))
@@ -71,12 +70,21 @@ class _Row(QWidget):
             is_typing = line.hasFocus() and line.isModified() and is_same
             if not is_typing and line.text() != text:
                 line.setText(text)
+        self._name_parts()
         self.case.setChecked(alias.case_sensitive)
         self.hidden.setChecked(not alias.suggested)
         has_dates = bool(alias.since or alias.until)
         if has_dates or not (self.since.hasFocus() or self.until.hasFocus()):
             self.dates.setChecked(has_dates)
             self._period.setVisible(has_dates)
+
+    def _name_parts(self) -> None:
+        """Say of each part whose it is: the rows are alike to who cannot see where they stand."""
+        whose = self.tr("{rule}: {alias}")
+        for button in (self.case, self.dates, self.hidden, self.remove):
+            button.setAccessibleName(whose.format(rule=button.text(), alias=self._alias.name))
+        for line, words in ((self.since, self.tr("from")), (self.until, self.tr("until"))):
+            line.setAccessibleName(whose.format(rule=words, alias=self._alias.name))
 
     def _on_dates(self) -> None:
         self._period.setVisible(self.dates.isChecked())
