@@ -7,9 +7,11 @@ from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QMenu
 
 from tests.journeys.hands import CTRL, NONE, SHIFT, Hands
 from workbench.desktop.dialogs.new_briefing import NewBriefingDialog
+from workbench.desktop.panels.articles.article_list_rows import ArticleListRows
 from workbench.desktop.panels.frame.rail import PAGES
 from workbench.desktop.widgets.draft.tray_view import TrayList
 from workbench.desktop.widgets.fields.search_field import SearchField
@@ -112,3 +114,19 @@ def test_what_failed_is_told_until_the_next_step_is_done(hands: Hands, tmp_path:
     hands.press(Qt.Key.Key_S, SHIFT, hands.window.reader.view)
     hands.settle()
     assert not bar.isVisible()
+
+
+def test_panes_are_made_larger_and_menus_opened_by_keys(hands: Hands, tmp_path: Path) -> None:
+    bring(hands, tmp_path)
+    hands.open_row(0)
+    hands.window.articles.focus_rows()
+    before = hands.window.articles.width()
+    hands.press(Qt.Key.Key_F6, CTRL)
+    assert hands.window.articles.width() == before + 24
+    hands.press(Qt.Key.Key_F6, CTRL | SHIFT)
+    assert hands.window.articles.width() == before
+    hands.press(Qt.Key.Key_F10, SHIFT)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    menu.close()
+    assert hands.focus is hands.window.articles.findChild(ArticleListRows)

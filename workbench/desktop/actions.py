@@ -78,6 +78,8 @@ COMMANDS = (
     Command("toggle_inspector", "Inspector", "View", "panel-right", "Ctrl+Alt+B"),
     Command("next_pane", "Next Pane", "View", "arrow-right", "F6"),
     Command("previous_pane", "Previous Pane", "View", "arrow-left", "Shift+F6"),
+    Command("larger_pane", "Larger Pane", "View", "arrow-left-right", "Ctrl+F6"),
+    Command("smaller_pane", "Smaller Pane", "View", "arrow-left-right", "Ctrl+Shift+F6"),
     Command("toggle_columns", "Cards or Columns", "View", "table", "V", Scope.LIST, separated=True),
     Command("sort_and_group", "Sort and Group…", "View", "arrow-down-wide-narrow", "G", Scope.LIST),
     Command("fold_groups", "Fold or Unfold All Groups", "View", "chevron-right", "Shift+G", Scope.LIST),

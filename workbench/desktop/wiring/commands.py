@@ -16,6 +16,7 @@ from workbench.desktop.language import translated
 from workbench.desktop.panels.frame.rail import PAGES
 from workbench.desktop.widgets.fields.search_field import SearchField
 from workbench.desktop.widgets.parts.dropped import Dropped
+from workbench.desktop.widgets.parts.splits import give_room
 from workbench.desktop.wiring.command_palette import CommandPalette
 from workbench.desktop.wiring.desk import Desk
 from workbench.domain.changes import Changes
@@ -29,6 +30,8 @@ _SAVED = (
 """What the file dialog shows first; the readers choose by content, not by these endings."""
 
 _PAGES = {Scope.LIST: "library", Scope.READER: "library", Scope.EVIDENCE: "evidence", Scope.DRAFT: "briefings"}
+_STEP = 24
+"""By how many pixels of the design a key makes a pane larger."""
 
 
 class Commands(QObject):
@@ -99,6 +102,8 @@ class Commands(QObject):
         on("toggle_filters", lambda: _toggle(window.search_pane))
         on("toggle_inspector", window.toggle_inspector)
         on("next_pane", partial(self._focus_pane, 1))
+        on("larger_pane", partial(self._resize_pane, _STEP))
+        on("smaller_pane", partial(self._resize_pane, -_STEP))
         on("previous_pane", partial(self._focus_pane, -1))
         look = self._desk.look
         on("switch_theme", lambda: look.set_mode("light" if look.theme.dark else "dark"))
@@ -177,6 +182,11 @@ class Commands(QObject):
             pane.setFocus(Qt.FocusReason.ShortcutFocusReason)  # which says that it went by keys, as PaneLine asks
             if pane.isAncestorOf(QApplication.focusWidget() or self._desk.window):  # some have nothing to focus now
                 return
+
+    def _resize_pane(self, more: int) -> None:
+        focused = QApplication.focusWidget()
+        if focused is not None:
+            give_room(focused, self._desk.look.px(more))
 
     def _show_about(self) -> None:
         AboutDialog(self._desk.look, self._desk.window).open()

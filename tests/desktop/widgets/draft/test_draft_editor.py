@@ -2,16 +2,18 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QAction, QDropEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QAction, QDropEvent, QInputMethodEvent, QTextCharFormat, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from workbench.desktop.look import Look
 from workbench.desktop.widgets.draft import draft_edits
 from workbench.desktop.widgets.draft.citation_list import CitationList
 from workbench.desktop.widgets.draft.draft_editor import PASSAGES_MIME, DraftEditor
+from workbench.desktop.widgets.draft.draft_marks import Mark
 from workbench.desktop.widgets.draft.tray_delegate import TrayRow
+from workbench.domain.spans import Span
 from workbench.domain.texts import fold
 
 
@@ -266,3 +268,12 @@ def test_new_colours_are_no_edit(editor: DraftEditor, look: Look, qtbot: QtBot) 
     with qtbot.assertNotEmitted(editor.edited):
         editor.set_candidates(ROWS, [])
         look.set_mode("dark")
+
+
+def test_marks_stay_while_an_input_method_composes_at_the_end(editor: DraftEditor, look: Look) -> None:
+    editor.setPlainText("First.\n\nLast.")
+    editor.show_marks([(Span(0, 5), Mark("triangle-alert", "warn", "Too short"))])
+    editor.moveCursor(QTextCursor.MoveOperation.End)
+    QApplication.sendEvent(editor, QInputMethodEvent("초안", []))
+    assert [marks[0].words for _area, marks in editor._marks._in_sight()] == ["Too short"]
+    editor.grab()  # a warning of Qt's would fail the test

@@ -41,6 +41,7 @@ class ReviewBar(QFrame):
         self._strip.addWidget(self._text, 1)
         self._strip.addWidget(self._review)
         self._scroll = QScrollArea()
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has the focus
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.hide()

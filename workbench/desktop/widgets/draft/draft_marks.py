@@ -64,15 +64,22 @@ class DraftMarks:
         return False
 
     def _in_sight(self) -> Iterator[tuple[QRect, list[Mark]]]:
-        view = self._editor.viewport()
-        first = self._editor.firstVisibleBlock().position()
-        last = self._editor.cursorForPosition(view.rect().bottomRight()).block()
+        first, end = self._editor.firstVisibleBlock().position(), self._end_of_sight()
         by_line: dict[int, tuple[QRect, list[Mark]]] = {}
         for cursor, mark in self._marks:
-            if first <= cursor.selectionStart() < last.position() + last.length():
+            if first <= cursor.selectionStart() < end:
                 area = self._area(cursor)
                 by_line.setdefault(area.top(), (area, []))[1].append(mark)
         yield from by_line.values()
+
+    def _end_of_sight(self) -> int:
+        """Return where the last paragraph in sight ends; a cursor at the foot would count what is being composed."""
+        block, shift, end = self._editor.firstVisibleBlock(), self._editor.contentOffset().y(), 0
+        foot = self._editor.viewport().height() - shift
+        while block.isValid() and self._editor.blockBoundingGeometry(block).top() < foot:
+            end = block.position() + block.length()
+            block = block.next()
+        return end
 
     def _area(self, cursor: QTextCursor) -> QRect:
         start = QTextCursor(cursor)
