@@ -1053,6 +1053,10 @@
         <translation>Artikelschrift größer</translation>
     </message>
     <message>
+        <source>Larger Pane</source>
+        <translation>Bereich größer</translation>
+    </message>
+    <message>
         <source>Larger Text</source>
         <translation>Schrift größer</translation>
     </message>
@@ -1247,6 +1251,10 @@
     <message>
         <source>Smaller Article Type</source>
         <translation>Artikelschrift kleiner</translation>
+    </message>
+    <message>
+        <source>Smaller Pane</source>
+        <translation>Bereich kleiner</translation>
     </message>
     <message>
         <source>Smaller Text</source>

@@ -1050,6 +1050,10 @@
         <translation>기사 글자 크게</translation>
     </message>
     <message>
+        <source>Larger Pane</source>
+        <translation>영역 넓히기</translation>
+    </message>
+    <message>
         <source>Larger Text</source>
         <translation>글자 크게</translation>
     </message>
@@ -1244,6 +1248,10 @@
     <message>
         <source>Smaller Article Type</source>
         <translation>기사 글자 작게</translation>
+    </message>
+    <message>
+        <source>Smaller Pane</source>
+        <translation>영역 좁히기</translation>
     </message>
     <message>
         <source>Smaller Text</source>
