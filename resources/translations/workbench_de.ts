@@ -7233,6 +7233,10 @@
         <translation>bis</translation>
     </message>
     <message>
+        <source>{rule}: {alias}</source>
+        <translation>{rule}: {alias}</translation>
+    </message>
+    <message>
         <source>{} is not where the information comes from</source>
         <translation>Die Information kommt nicht von {}</translation>
     </message>

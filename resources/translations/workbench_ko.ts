@@ -7214,6 +7214,10 @@
         <translation>종료일</translation>
     </message>
     <message>
+        <source>{rule}: {alias}</source>
+        <translation>{rule}: {alias}</translation>
+    </message>
+    <message>
         <source>{} is not where the information comes from</source>
         <translation>{}은(는) 정보의 원출처가 아닙니다</translation>
     </message>
