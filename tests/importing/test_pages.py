@@ -215,3 +215,10 @@ def test_real_news_pages_reach_the_score() -> None:
         pytest.skip("the news pages are not part of the repository")
     gold = json.loads((corpus / "ground-truth.json").read_text(encoding="utf-8"))
     assert mean(page_scores(corpus, gold).values()) > 0.96
+
+
+def test_the_caption_of_a_table_is_a_row_of_its_own() -> None:
+    table = "<table><caption>Seizures by month</caption><tr><th>Month</th><th>Pallets</th></tr><tr><td>May</td><td>3</td></tr></table>"
+    story = "<p>The harbour authority of Ostmark said on Tuesday that it had seized pallets in the free port again.</p>"
+    html = f"<html><head><title>Seizures</title></head><body><article><h1>Seizures</h1>{story * 3}{table}</article></body></html>"
+    assert texts(read(html.encode(), "a.html"), BlockKind.ROW) == ["Seizures by month", "Month | Pallets", "May | 3"]

@@ -62,3 +62,11 @@ def test_loose_text_beside_paragraphs_is_read_in_chinese_too() -> None:
     story = STORIES["zh"]
     body = f"<div>{story[0]}<p>{story[1]}</p>{story[2]}<p>{story[3]}</p></div>"
     assert read(page(body, TITLES["zh"]), "a.html").text.split("\n\n") == story[:4]
+
+
+@pytest.mark.parametrize("box", ["cookie", "privacy"])
+def test_a_notice_of_two_sentences_has_nothing_of_the_site_around_it(box: str) -> None:
+    around = f"<header><div class='{box}'>We value your privacy. Accept all cookies.</div></header>"
+    story = "<article><h1>New scanners</h1><p>The service will buy 40 scanners, it said on Sunday.</p></article>"
+    extracted = read(page(f"{around}{story}", "New scanners"), "page.html")
+    assert extracted.text == "The service will buy 40 scanners, it said on Sunday."

@@ -184,3 +184,24 @@ def test_a_long_bar_of_buttons_before_a_name_is_looked_at_once() -> None:
     extracted = read(text.encode(), "article.txt")
     assert extracted.facts.title == "Ostmark reopens its northern quay"
     assert extracted.text.endswith(STORIES["en"])
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Corvid Research, 4 March 2026", "2026-03-04"),
+        ("4 March 2026 | The Harbour Post", "2026-03-04"),
+        ("2026年3月13日 海岸日报", "2026-03-13"),
+        ("It was so on 4 March 2026", ""),
+        ("Ferries ran on 4 March 2026. Then they did not.", ""),
+    ],
+)
+def test_a_day_beside_a_name_is_the_articles_and_its_line_stays(line: str, day: str) -> None:
+    extracted = read(f"Ostmark reopens its northern quay\n\n{line}\n\n{STORIES['en']}\n".encode(), "article.txt")
+    assert extracted.facts.published == day
+    assert extracted.text.startswith(line)
+
+
+def test_hebrew_months_are_read() -> None:
+    extracted = read(f"סיאול מהדקת את הכללים\n\n13 במרץ 2026\n\n{STORIES['en']}".encode(), "article.txt")
+    assert extracted.facts.published == "2026-03-13"

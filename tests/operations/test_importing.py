@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.operations.conftest import FIRST
+from workbench.domain.markings import Marking
 from workbench.domain.passages import PassageState
 from workbench.errors import WorkbenchError
 from workbench.library import articles, identity, passages
@@ -259,3 +260,23 @@ def test_a_library_open_for_reading_takes_no_files(library: Library, tmp_path: P
         import_files(reading, paths=[tmp_path / "one.txt"])
     assert list(reading.originals.iterdir()) == []
     reading.close()
+
+
+def test_an_article_is_marked_as_it_says_itself(bring_in: Bring, library: Library) -> None:
+    bring_in(report="TLP:AMBER\n\nAssessment of Selat Forwarding\n\n11 March 2026\n\nThe firm relabels boards.\n")
+    db = library.reader()
+    article = articles.get(db, 1)
+    assert article is not None
+    assert article.marking is Marking.AMBER
+    assert (article.facts.title, article.facts.section) == ("Assessment of Selat Forwarding", "")
+    assert articles.revision(db, article.revision_id).text == "TLP:AMBER\n\nThe firm relabels boards."
+    db.close()
+    library.undo()
+    library.redo()
+    edit_articles(library, article_ids=[1], marking=None)
+    bring_in(report="TLP:AMBER\n\nAssessment of Selat Forwarding\n\n11 March 2026\n\nThe firm relabels all boards.\n")
+    db = library.reader()
+    marked = articles.get(db, 1)
+    db.close()
+    assert marked is not None
+    assert (marked.marking, marked.revisions) == (Marking.AMBER, 2)

@@ -176,6 +176,7 @@ def suggested(index: SearchIndex, query: str) -> str | None:
         ("Gneve", "Genève"),
         ("gneve", "genève"),
         ("kidn:text", "kind:text"),
+        ("stat:unread", "status:unread"),
         ("exprot kidn:text", "export kind:text"),
         ("byline:exprot", None),
         ("genev", None),

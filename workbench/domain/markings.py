@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from enum import StrEnum
 
@@ -34,6 +35,9 @@ class Marking(StrEnum):
         return _MEANINGS[self]
 
 
+_LABEL = re.compile(r"\bTLP\s?[:：-]\s?(CLEAR|WHITE|GREEN|AMBER(?:\s?\+\s?STRICT)?|RED)\b", re.IGNORECASE)
+_LABELLED = re.compile(rf"\W*{_LABEL.pattern}\W*", re.IGNORECASE)
+_HEAD, _TAIL = 6, 3  # lines of a text among which its label stands
 _COLOURS = {
     Marking.CLEAR: "#FFFFFF",
     Marking.GREEN: "#33FF00",
@@ -67,6 +71,13 @@ def parse_marking(label: str | None) -> Marking | None:
     raise WorkbenchError(
         "“{label}” is not a marking; use one of {choices}, or “unmarked”.", label=label, choices=choices
     )
+
+
+def stated_marking(title: str, text: str) -> Marking | None:
+    """Return the most restrictive label in *title* or alone in one of the first and last lines of *text*."""
+    lines = [line for line in text.split("\n") if line]
+    found = [_LABEL.search(title), *map(_LABELLED.fullmatch, (*lines[:_HEAD], *lines[-_TAIL:]))]
+    return highest(parse_marking(match[1]) for match in found if match)
 
 
 def highest(markings: Iterable[Marking | None]) -> Marking | None:

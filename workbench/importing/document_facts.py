@@ -63,7 +63,7 @@ def with_date_made(facts: Facts, made: str) -> tuple[Facts, tuple[str, ...]]:
     warning = Sentence(
         "No date of publication was found; {day} is when the file was made, which may be later.", day=day
     )
-    return facts.with_fact("published", day, MADE), (warning,)
+    return facts.with_fact("published", day, MADE, doubt=warning), (warning,)
 
 
 def sensible_title(title: str) -> str:

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from workbench.domain.articles import BlockKind, Facts
+from workbench.domain.markings import stated_marking
 from workbench.importing.blocks import Piece
 from workbench.importing.credits import agency_named, credit_at_end, credit_at_start, reporters_at_end
+from workbench.importing.dates import find_dates
 from workbench.importing.kinds import says_opinion, says_paid_for, says_sponsored
 from workbench.importing.notices import is_caption, says_ai_picture, says_machine_translated
 from workbench.importing.people import names_alone, says_role
@@ -29,6 +31,11 @@ _LABELS_ONLY = re.compile(
 _PARTED = re.compile(r"\s*[|｜•·]\s*")
 _SHORT_NAME = re.compile(r"(?:[^\W\d_a-z][^|]{0,24}){1,4}")
 _BY = re.compile(r"^(?:by|von|par|por|di|via|source|quelle|출처)\s*:?\s+", re.IGNORECASE)
+_ABOVE = 3
+"""Lines at the top of the body among which place and day may stand."""
+_WHOLE_DAY = len("2026-06-21")
+_WORD = r"(?:[^\W\d_a-z][^\s\d.!?。！？:;,]*|and|de|del|der|die|di|du|for|für|la|le|of|the|und)"
+_NAME_BESIDE = re.compile(rf"[\s,|·•–—-]*{_WORD}(?:[\s-]{_WORD}){{0,5}}[\s,|·•–—-]*")
 _STORY = 200
 """Characters from which on a line is a paragraph of the story, after which no line of facts is expected."""
 
@@ -50,6 +57,7 @@ def part(pieces: Sequence[Piece], facts: Facts, *, title_first: bool = True, sav
     body = list(pieces) if title_first else _without_kicker(pieces, facts.title)
     facts, body = _without_head(facts, body, saved, title_first=title_first)
     facts, body = _without_tail(facts, body, saved)
+    facts = _dated_beside_a_name(facts, body)
     captioned = tuple(_captioned(body))
     return Parted(_with_credits(facts, captioned), captioned)
 
@@ -94,6 +102,9 @@ def _without_head(
     for index, piece in enumerate(pieces):
         if index >= HEAD or (len(piece.text) > _STORY and (facts.title or not title_first)):
             return facts, kept + pieces[index:]
+        if stated_marking("", piece.text):  # it stays in the text, and is neither title nor section
+            kept.append(piece)
+            continue
         taken = _facts_of(piece, facts, saved) or _signature(pieces, index, facts, saved)
         if taken is None and title_first and not facts.title and _is_kicker(pieces, index):
             taken = _filled(facts, "line at the title", section=piece.text)
@@ -103,6 +114,23 @@ def _without_head(
             kept.append(piece)
         facts = taken or facts
     return facts, kept
+
+
+def _dated_beside_a_name(facts: Facts, body: Sequence[Piece]) -> Facts:
+    """Return *facts* with the day in a short line above the story that otherwise names a place or who published it.
+
+    The line stays in the text.
+    """
+    if facts.published or "published" in facts.doubts:
+        return facts
+    for piece in body[:_ABOVE]:
+        dates = find_dates(piece.text) if len(piece.text) <= _KICKER else ()
+        if len(dates) == 1 and len(dates[0].value) >= _WHOLE_DAY:
+            name = piece.text[: dates[0].start] or piece.text[dates[0].end :]
+            at_an_end = dates[0].start == 0 or dates[0].end == len(piece.text)
+            if at_an_end and _NAME_BESIDE.fullmatch(name):
+                return facts.with_fact("published", dates[0].value, "fact line")
+    return facts
 
 
 def _is_kicker(pieces: Sequence[Piece], index: int) -> bool:

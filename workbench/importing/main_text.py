@@ -83,7 +83,8 @@ def _sentences(tree: Any, whole: Piece) -> list[Piece]:
 
     That is what trafilatura returns of a page on which it finds no story, as of a notice of two sentences.
     """
-    body = next(tree.iter("body"), None)
+    story = next(tree.iter("article"), None)
+    body = story if story is not None else next(tree.iter("body"), None)
     shown = pieces_of_element(body) if body is not None else []
     if any(_letters(whole.text) in _letters(piece.text) for piece in shown):
         return []
@@ -174,7 +175,8 @@ def _rows(table: Any) -> Iterator[Piece]:
             yield from _pieces(cell, BlockKind.PARAGRAPH, 1)
         return
     for row in table.iter("row"):
-        yield Piece(BlockKind.ROW, " | ".join(one_line(_inline(cell)) for cell in row.iter("cell")))
+        cells = [one_line(_inline(cell)) for cell in row.iter("cell")]
+        yield Piece(BlockKind.ROW, " | ".join(cells if any(cells[1:]) else cells[:1]))  # a caption is padded to a row
 
 
 def _lines(text: str, kind: BlockKind, level: int) -> Iterator[Piece]:

@@ -14,7 +14,7 @@ _COMMENTS = re.compile(
     re.IGNORECASE,
 )
 _BOX = re.compile(
-    r"(?:[a-z0-9]+[_-]+)*(?:newsletter(?:[_-]+\w+)*|subscribe[_-]+(?:form|box|modal|block|banner)(?:[_-]+\w+)*"
+    r"cookies?|(?:[a-z0-9]+[_-]+)*(?:newsletter(?:[_-]+\w+)*|subscribe[_-]+(?:form|box|modal|block|banner)(?:[_-]+\w+)*"
     r"|cookie(?:msg|[_-]?(?:bar|banner|notice|consent|law|message|info|policy))|gdpr(?:[_-]\w+)*|privacy-notice"
     r"|modal[_-](?:content|dialog|body|window)|sns|share[_-]?(?:bar|buttons?|links?|tools?|box|block|compact|widget)|social[_-]?(?:share|links|buttons?|bar)"
     r"|print-(?:header|footer)|sr-only|visually-?hidden|screen-reader-text)",

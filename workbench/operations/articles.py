@@ -14,6 +14,7 @@ from workbench.domain.changes import Changes
 from workbench.domain.grading import parse_reliability
 from workbench.domain.markings import Marking
 from workbench.errors import WorkbenchError
+from workbench.importing.dates import find_dates
 from workbench.library import articles, outlets
 from workbench.library.library import Library
 from workbench.sentences import Sentence, one_or_many
@@ -30,13 +31,14 @@ def edit_articles(
 ) -> Changes:
     """Set facts of articles by name (any of ``STATED`` and ``NOTICES``), as the analyst's own, in one step.
 
-    *marking* is set with them unless it is kept. A fact that the analyst has set is never overwritten by an import. Raises WorkbenchError for a malformed date.
+    *marking* is set with them unless it is kept; dates may be written as texts write them. A fact that the analyst has set is never overwritten by an import. Raises WorkbenchError for a malformed date.
     """
     for name in ("published", "updated"):
-        if values.get(name) and not is_date(str(values[name])):
-            raise WorkbenchError(
-                "“{date}” is not a date; write it as 2026-06-21 or 2026-06-21T15:48.", date=values[name]
-            )
+        stated = str(values.get(name, ""))
+        if stated and not as_date(stated):
+            raise WorkbenchError("“{date}” is not a date; write it as 2026-06-21 or 2026-06-21T15:48.", date=stated)
+        if stated:
+            values[name] = as_date(stated)
     with library.step(one_or_many(len(article_ids), "Edit Article", "Edit {count} Articles")) as step:
         for article_id in article_ids:
             article = articles.get(step.db, article_id)
@@ -66,6 +68,14 @@ def is_date(text: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+def as_date(text: str) -> str:
+    """Return *text*, such as "21 June 2026" or "2026-06", as facts hold dates; nothing where it is none, or could be two."""
+    if is_date(text):
+        return text
+    found = find_dates(text)
+    return found[0].value if len(found) == 1 and found[0].end - found[0].start == len(text) else ""
 
 
 def set_chatham_house(library: Library, *, article_ids: Sequence[int], holds: bool) -> Changes:

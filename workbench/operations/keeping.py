@@ -9,6 +9,7 @@ from typing import Literal
 from sqlite_utils import Database
 
 from workbench.domain.articles import Article, Facts
+from workbench.domain.markings import stated_marking
 from workbench.domain.texts import title_key
 from workbench.importing.likeness import fingerprint, likeness
 from workbench.importing.outcomes import ReadFile
@@ -50,6 +51,7 @@ def keep(db: Database, read: ReadFile, *, gone: Collection[str] = ()) -> Kept:
         _add_file(db, _revise(db, older, read), read)
         return Kept("updated", older)
     article_id = articles.add(db, read.extracted, outlet_id=outlets.id_of(db, read.extracted.facts.outlet))
+    _mark_as_stated(db, article_id, read)
     _add_file(db, articles.newest_revision(db, article_id), read)
     place_among_copies(db, article_id=article_id, text=text, keys=read.keys)
     return Kept("imported", article_id)
@@ -125,9 +127,18 @@ def _revise(db: Database, article_id: int, read: ReadFile) -> int:
     revision_id = articles.add_revision(db, article_id, read.extracted)
     facts = kept_by_analyst(read.extracted.facts, article.facts)
     articles.set_facts(db, article_id, facts, outlet_id=outlets.id_of(db, facts.outlet))
+    if article.marking is None:
+        _mark_as_stated(db, article_id, read)
     carry_over(db, article_id=article_id, revision_id=revision_id)
     place_among_copies(db, article_id=article_id, text=read.extracted.text, keys=read.keys)
     return revision_id
+
+
+def _mark_as_stated(db: Database, article_id: int, read: ReadFile) -> None:
+    """Give an article the label that it bears itself: who released it has said how far it may go."""
+    marking = stated_marking(read.extracted.facts.title, read.extracted.text)
+    if marking is not None:
+        articles.update(db, article_id, {"marking": marking})
 
 
 def _add_file(db: Database, revision_id: int, read: ReadFile) -> None:

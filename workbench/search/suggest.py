@@ -63,7 +63,8 @@ def _asked(tree: Node) -> Iterator[Word]:
 
 
 def _field_like(form: str) -> str | None:
-    return next((name for name in sorted(FIELDS) if edits(form, name, 1) == 1), None)
+    begun = (name for name in sorted(FIELDS) if len(form) >= _SHORTEST and name.startswith(form))
+    return next(begun, None) or next((name for name in sorted(FIELDS) if edits(form, name, 1) == 1), None)
 
 
 def _is_known(word: Word, searcher: tantivy.Searcher) -> bool:

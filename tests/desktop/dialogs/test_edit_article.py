@@ -16,7 +16,7 @@ from workbench.desktop.session import Session
 from workbench.domain.articles import Article
 from workbench.domain.markings import Marking
 from workbench.library import articles
-from workbench.operations.articles import edit_articles, is_date
+from workbench.operations.articles import as_date, edit_articles, is_date
 
 
 @pytest.fixture
@@ -117,6 +117,21 @@ def test_a_wrong_date_is_said_at_once_and_not_saved(dialog: EditArticleDialog, q
 @pytest.mark.parametrize("text", ["2026", "2026-06", "2026-06-21", "2026-06-21T15:48", "2026-06-21T15:48:09+02:00"])
 def test_dates_as_far_as_they_are_known(text: str) -> None:
     assert is_date(text)
+
+
+@pytest.mark.parametrize("text", ["4 March 2026", "March 4, 2026", "4.3.2026", "2026-03-04"])
+def test_a_date_can_be_given_as_a_text_writes_it(dialog: EditArticleDialog, session: Session, text: str) -> None:
+    type_over(field(dialog, "Published"), text)
+    assert save(dialog)
+    edit_articles(session.library, article_ids=[1], published=text)
+    edited = articles.get(session.db, 1)
+    assert edited is not None
+    assert edited.facts.published == "2026-03-04"
+
+
+@pytest.mark.parametrize("text", ["3/4/2026", "4 March 2026 or so", "4 March 2026, 5 March 2026"])
+def test_what_could_be_two_dates_or_says_more_is_none(text: str) -> None:
+    assert as_date(text) == ""
 
 
 @pytest.mark.parametrize("text", ["", "26", "2026-13", "2026-02-30", "2026-06-21T25:00", "2026-6-1", "today"])

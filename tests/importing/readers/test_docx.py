@@ -71,6 +71,7 @@ def test_round_trip() -> None:
     assert (facts.found["title"], facts.found["byline"]) == ("heading", "document properties")
     assert (facts.published, facts.found["published"]) == ("2026-06-30", "guess: when the file was made")
     assert "when the file was made" in extracted.warnings[0]
+    assert facts.doubts["published"] == extracted.warnings[0]
 
 
 def test_the_text_is_believed_before_the_properties() -> None:

@@ -25,7 +25,7 @@ from workbench.desktop.widgets.parts.dialog_frame import field_label, fit, title
 from workbench.desktop.widgets.parts.scrolled import scrolled
 from workbench.domain.articles import ANALYST, Article
 from workbench.domain.markings import Marking
-from workbench.operations.articles import is_date
+from workbench.operations.articles import as_date
 
 _DATES = ("published", "updated")
 _ROWS = (
@@ -145,7 +145,7 @@ class EditArticleDialog(QDialog):
         return "" if getattr(facts, name) else self.tr("Not found in the file"), "faint"
 
     def _check(self) -> None:
-        wrong = [name for name in _DATES if (text := self._fields[name].text().strip()) and not is_date(text)]
+        wrong = [name for name in _DATES if (text := self._fields[name].text().strip()) and not as_date(text)]
         sentence = self.tr("This is no date; write it as 2026, 2026-06, 2026-06-21 or 2026-06-21T15:48.")
         for name in _DATES:
             self._say(name, *((sentence, "danger") if name in wrong else self._where(name)))

@@ -14,7 +14,7 @@ from workbench.desktop.widgets.fields.name_completer import name_completer
 from workbench.desktop.widgets.parts.dialog_frame import titled_column
 from workbench.domain.articles import Article
 from workbench.domain.markings import Marking
-from workbench.operations.articles import is_date
+from workbench.operations.articles import as_date
 
 _FACTS = ("byline", "outlet", "published", "updated", "language", "section", "agency", "dateline")
 _DATES = ("published", "updated")
@@ -118,4 +118,4 @@ class EditArticlesDialog(QDialog):
 
     def _is_wrong(self, name: str) -> bool:
         text = self._fields[name].text().strip()
-        return self._ticks[name].isChecked() and bool(text) and not is_date(text)
+        return self._ticks[name].isChecked() and bool(text) and not as_date(text)

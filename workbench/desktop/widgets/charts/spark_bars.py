@@ -20,4 +20,9 @@ def paint_bars(painter: QPainter, area: QRectF, counts: Sequence[int], colour: Q
     painter.setBrush(colour)
     for number, count in enumerate(counts):
         height = area.height() * count / most
-        painter.drawRect(QRectF(area.left() + number * step, area.bottom() - height, step * (1 - _GAP), height))
+        bar = QRectF(area.left() + number * step, area.bottom() - height, step * (1 - _GAP), height)
+        if count:  # one among the months of many years would be thinner than a dot, and not seen
+            bar.setWidth(max(bar.width(), 1))
+            bar.setTop(bar.bottom() - max(bar.height(), 1))
+            bar.moveRight(min(bar.right(), area.right()))
+        painter.drawRect(bar)
