@@ -160,6 +160,15 @@ def test_suggestions_can_be_hidden(desk: Hands) -> None:
     assert desk.window.inspector.suggestions.isVisible()
 
 
+def test_the_codebook_offers_the_mentions_of_the_whole_library_first(desk: Hands) -> None:
+    seen: list[str] = []
+    desk.in_dialog(TagMentionsDialog, lambda dialog: (seen.append(dialog._scopes.currentText()), dialog.close()))
+    desk.go_to("codebook")
+    desk.press(Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier | SHIFT)
+    desk.until(lambda: seen)
+    assert seen == ["The whole library"]
+
+
 def test_all_mentions_are_tagged_but_the_unticked(desk: Hands) -> None:
     def act(dialog: TagMentionsDialog) -> None:
         assert dialog._scopes.count() == 2

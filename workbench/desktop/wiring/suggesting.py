@@ -138,4 +138,4 @@ class Suggesting(QObject):
             scopes.insert(0, Scope(self.tr("Articles found by the search"), tuple(window.articles.listed_ids())))
         if self._model.article_id is not None:
             scopes.insert(0, Scope(self.tr("This article"), (self._model.article_id,)))
-        return scopes
+        return scopes if window.reader.isVisible() else scopes[::-1]  # first what a person is looking at
