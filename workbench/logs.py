@@ -14,6 +14,7 @@ from types import TracebackType
 _Raised = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
 
 log = logging.getLogger("workbench")
+log.addHandler(logging.NullHandler())  # what has no file to go to is not for the person at the terminal
 
 
 def write_log_to(folder: Path) -> Path:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import sys
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.cli.conftest import Shell
-from workbench.library.library import DATABASE
+from workbench.library.connecting import DATABASE
 
 
 def test_an_empty_path_is_not_the_folder_one_stands_in(
@@ -133,3 +134,55 @@ def test_no_export_writes_over_a_library_or_a_device(filled: Shell) -> None:
         )
         assert target.is_dir() or "nothing to write over" in filled.err
     assert Path(os.devnull).is_char_device() or sys.platform == "win32"
+
+
+@pytest.fixture
+def kept_out(filled: Shell) -> Iterator[Shell]:
+    """A shell on a library that may only be read, as one on a read-only disk."""
+    if os.name == "nt" or os.access(_make_read_only(Path(filled.library)), os.W_OK):
+        _make_writable(Path(filled.library))
+        pytest.skip("this user may write wherever they like")
+    yield filled
+    _make_writable(Path(filled.library))
+
+
+def test_a_library_that_may_only_be_read_is_searched_and_says_what_it_cannot_do(
+    kept_out: Shell, tmp_path: Path
+) -> None:
+    assert kept_out.json("search", kept_out.library, "ministry")["total"] == 1
+    assert kept_out.err == ""
+    assert "All is well" in kept_out("verify", kept_out.library)
+    for words in (["verify", "--repair"], ["reindex"], ["import", str(tmp_path / "one.txt")]):
+        kept_out(words[0], kept_out.library, *words[1:], status=1)
+        assert "check the rights" in kept_out.err
+
+
+def test_what_may_not_be_reached_is_named(kept_out: Shell, tmp_path: Path) -> None:
+    (tmp_path / "closed").mkdir()
+    (tmp_path / "closed").chmod(0)
+    (tmp_path / "one.txt").chmod(0)
+    try:
+        for words in (["new"], ["articles"], ["restore", str(tmp_path / "one.txt")]):
+            kept_out(*words, str(tmp_path / "closed" / "library"), status=1)
+            assert kept_out.err.count("\n") == 1
+        kept_out("codebook", "export", kept_out.library, str(tmp_path / "closed" / "x.csv"), status=1)
+        assert "cannot be written: Permission denied" in kept_out.err
+        kept_out("codebook", "import", kept_out.library, str(tmp_path / "one.txt"), status=1)
+        assert "cannot be read: Permission denied" in kept_out.err
+        (Path(kept_out.library) / DATABASE).chmod(0)
+        kept_out("articles", kept_out.library, status=1)
+        assert "cannot be opened" in kept_out.err
+    finally:
+        (tmp_path / "closed").chmod(0o700)
+
+
+def _make_read_only(folder: Path) -> Path:
+    for path in (*folder.rglob("*"), folder):
+        path.chmod(0o555 if path.is_dir() else 0o444)
+    return folder
+
+
+def _make_writable(folder: Path) -> None:
+    folder.chmod(0o755)
+    for path in folder.rglob("*"):
+        path.chmod(0o755 if path.is_dir() else 0o644)

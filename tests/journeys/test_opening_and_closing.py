@@ -24,7 +24,8 @@ from workbench.desktop.panels.frame.welcome import WelcomePanel
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.parts.empty_state import EmptyState
 from workbench.library import articles, passages
-from workbench.library.library import DATABASE, Library
+from workbench.library.connecting import DATABASE
+from workbench.library.library import Library
 
 
 def fill_disk(library: Library) -> None:

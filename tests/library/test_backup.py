@@ -12,7 +12,8 @@ import pytest
 from tests.library.test_library import add_article, contents
 from workbench.errors import WorkbenchError
 from workbench.library import backup
-from workbench.library.library import DATABASE, Library
+from workbench.library.connecting import DATABASE
+from workbench.library.library import Library
 
 
 def test_a_backup_comes_back(library: Library, tmp_path: Path) -> None:

@@ -14,7 +14,8 @@ from workbench.domain.articles import Facts, Grade
 from workbench.domain.codebook import Alias, Shape
 from workbench.errors import WorkbenchError
 from workbench.library import articles, briefings, codebook, failures, outlets, passages, receipts, schema, searches
-from workbench.library.library import DATABASE, Library
+from workbench.library.connecting import DATABASE
+from workbench.library.library import Library
 
 
 @pytest.fixture

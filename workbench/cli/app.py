@@ -103,6 +103,10 @@ def run(arguments: list[str], open_window: OpenWindow) -> int:
     except click.ClickException as error:
         error.show()
         return error.exit_code
+    except OSError as error:
+        place = f"“{error.filename}”" if error.filename else "Something"
+        say(f"workbench: {place} cannot be read or written: {error.strerror or error}.", err=True)
+        return 1
     except click.Abort:
         say("workbench: stopped.", err=True)
         return 1

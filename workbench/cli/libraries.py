@@ -11,7 +11,8 @@ from workbench.cli.shell import AS_JSON, LIBRARY, PATH, ProgressBar, plural, pri
 from workbench.display import missing_display, missing_libraries
 from workbench.domain.changes import Changes
 from workbench.errors import WorkbenchError
-from workbench.library.library import DATABASE, Library
+from workbench.library.connecting import DATABASE
+from workbench.library.library import Library
 from workbench.operations import maintenance
 from workbench.operations.importing import ImportSummary
 from workbench.operations.preparing import prepare_release

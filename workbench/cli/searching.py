@@ -52,7 +52,12 @@ def searching(folder: Path) -> Iterator[tuple[Library, Database, SearchIndex]]:
     index = SearchIndex.open(library.index_folder, writable=library.is_writable)
     try:
         if index.rebuilt_because:
-            say(f"{index.rebuilt_because} It is built anew.", err=True)
+            follows = (
+                "is built anew"
+                if library.is_writable
+                else "cannot be built anew while the library cannot be written to"
+            )
+            say(f"{index.rebuilt_because} It {follows}.", err=True)
         if library.is_writable:
             catch_up(db, index)
         yield library, db, index

@@ -25,7 +25,7 @@ DefaultGroup: type[click.Group] = _DefaultGroup
 
 
 class _NamedPath(click.Path):
-    """Refuse the empty path, which would mean the folder that the shell stands in: in a script it is a name left out."""
+    """Take any path but the empty one, which would mean the folder that the shell stands in: in a script it is a name left out."""
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         """Return the path that *value* names."""
@@ -34,8 +34,8 @@ class _NamedPath(click.Path):
         return super().convert(value, param, ctx)
 
 
-PATH = _NamedPath(path_type=Path)
-FILE = _NamedPath(path_type=Path, dir_okay=False)
+PATH = _NamedPath(path_type=Path, readable=False)  # what cannot be read is said by who reads it
+FILE = _NamedPath(path_type=Path, readable=False, dir_okay=False)
 LIBRARY = click.argument("library", type=PATH)
 AS_JSON = click.option("--json", "as_json", is_flag=True, help="Print machine-readable JSON.")
 

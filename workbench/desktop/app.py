@@ -29,7 +29,8 @@ from workbench.desktop.session import Session
 from workbench.desktop.widgets.page.reading_style import ReadingStyle
 from workbench.desktop.wiring.library_window import LibraryWindow, connected
 from workbench.errors import WorkbenchError
-from workbench.library.library import DATABASE, Library
+from workbench.library.connecting import DATABASE
+from workbench.library.library import Library
 from workbench.logs import log, write_log_to
 from workbench.operations.reading import usual_reading
 from workbench.operations.samples import make_sample_library

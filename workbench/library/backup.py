@@ -12,8 +12,8 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from workbench.errors import WorkbenchError
+from workbench.library.connecting import DATABASE
 
-_DATABASE = "library.sqlite"
 _DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError)  # the last: a zip with a password
 
 
@@ -36,10 +36,10 @@ def write_backup(db: Database, folder: Path, target: Path) -> None:
         _refuse_to_spoil(folder, target)
         target.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=target.parent, prefix=".backing-up-") as place:
-            database, unfinished = Path(place) / _DATABASE, Path(place) / "backup.zip"
+            database, unfinished = Path(place) / DATABASE, Path(place) / "backup.zip"
             copy_database(db, database)
             with zipfile.ZipFile(unfinished, "w", zipfile.ZIP_DEFLATED) as archive:
-                archive.write(database, _DATABASE)
+                archive.write(database, DATABASE)
                 for original in sorted((folder / "originals").rglob("*")):
                     if original.is_file():
                         archive.write(original, original.relative_to(folder).as_posix())
@@ -56,9 +56,9 @@ def unpack_backup(archive: Path, folder: Path) -> None:
 
     Raises WorkbenchError where either is not what it should be.
     """
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise WorkbenchError("“{folder}” is not an empty folder; name a new folder to restore into.", folder=folder)
     try:
+        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+            raise WorkbenchError("“{folder}” is not an empty folder; name a new folder to restore into.", folder=folder)
         folder.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=folder.parent, prefix=".restoring-") as unfinished:
             made = Path(unfinished) / "library"
@@ -82,11 +82,11 @@ def unpack_backup(archive: Path, folder: Path) -> None:
 def _unpack(archive: Path, folder: Path) -> None:
     with zipfile.ZipFile(archive) as source:
         names = [name for name in source.namelist() if not name.endswith("/")]
-        if _DATABASE not in names:
+        if DATABASE not in names:
             raise WorkbenchError(
                 "“{archive}” is not a backup of a library: it holds no {database}.",
                 archive=archive.name,
-                database=_DATABASE,
+                database=DATABASE,
             )
         for name in names:
             target = (folder / name).resolve()
@@ -109,6 +109,6 @@ def _refuse_to_spoil(folder: Path, target: Path) -> None:
 def _is_backup(file: Path) -> bool:
     try:
         with zipfile.ZipFile(file) as archive:
-            return _DATABASE in archive.namelist()
+            return DATABASE in archive.namelist()
     except (*_DAMAGE, OSError):
         return False

@@ -6,7 +6,7 @@ import json
 import sqlite3
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from uuid import uuid4
@@ -16,12 +16,11 @@ from sqlite_utils import Database
 from workbench.domain.changes import Changes
 from workbench.errors import WorkbenchError
 from workbench.library import backup, copies, feed, schema
+from workbench.library.connecting import DATABASE, connected, in_plain_words
 from workbench.library.journal import Journal
 from workbench.library.lock import LibraryLock
-from workbench.library.rows import gone, now
+from workbench.library.rows import now
 from workbench.logs import log
-
-DATABASE = "library.sqlite"
 
 
 class Step:
@@ -48,9 +47,11 @@ class Library:
     def create(cls, folder: Path) -> Library:
         """Make a new library in *folder*, which must not exist or be empty. Raises WorkbenchError."""
         folder = _named(folder)
-        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-            raise WorkbenchError("“{folder}” is not an empty folder; name a new folder for the library.", folder=folder)
         try:
+            if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+                raise WorkbenchError(
+                    "“{folder}” is not an empty folder; name a new folder for the library.", folder=folder
+                )
             for part in ("", "originals", "index", "backups"):
                 (folder / part).mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -60,7 +61,7 @@ class Library:
         try:
             _make_database(folder)
         except sqlite3.DatabaseError as error:
-            raise _in_plain_words(error, folder) from error
+            raise in_plain_words(error, folder) from error
         return cls.open(folder)
 
     @classmethod
@@ -68,7 +69,11 @@ class Library:
         """Open the library in *folder*, for writing unless another process writes. Raises WorkbenchError."""
         folder = _named(folder)
         database = folder / DATABASE
-        if not database.is_file() or not database.stat().st_size:
+        try:
+            is_there = database.is_file() and database.stat().st_size > 0
+        except OSError as error:
+            raise WorkbenchError("“{folder}” cannot be opened: {why}.", folder=folder, why=error.strerror) from error
+        if not is_there:
             raise WorkbenchError(
                 "“{folder}” is not a library: there is no {database} in it, or an empty one.",
                 folder=folder,
@@ -128,7 +133,7 @@ class Library:
                     step.changes = journal.changes_since(label, first)
                     feed.note(self._db, step.changes.articles)
             except sqlite3.DatabaseError as error:
-                raise _in_plain_words(error, self.folder) from error
+                raise in_plain_words(error, self.folder) from error
             if quiet:
                 journal.forget_since(first)
             else:
@@ -182,7 +187,7 @@ class Library:
                 with self._db.atomic(), journal.playing(redo=redo) as played:
                     feed.note(self._db, played[0].articles)
             except sqlite3.DatabaseError as error:
-                raise _in_plain_words(error, self.folder) from error
+                raise in_plain_words(error, self.folder) from error
         return played[0]
 
     def check_writable(self) -> None:
@@ -228,13 +233,11 @@ def _make_database(folder: Path) -> None:
 
 def _update(folder: Path, lock: LibraryLock) -> None:
     """Bring the tables of a library that is to be read only up to this version, unless another process writes."""
-    connection = sqlite3.connect(f"{(folder / DATABASE).as_uri()}?mode=ro", uri=True, timeout=10)
-    try:
-        is_current = not schema.migrations.pending(Database(connection))
-    except sqlite3.DatabaseError as error:
-        raise _in_plain_words(error, folder) from error
-    finally:
-        connection.close()
+    with closing(connected(folder, mode="ro")) as connection:
+        try:
+            is_current = not schema.migrations.pending(Database(connection))
+        except sqlite3.DatabaseError as error:
+            raise in_plain_words(error, folder) from error
     if is_current or not lock.acquire():
         return
     try:
@@ -246,16 +249,14 @@ def _update(folder: Path, lock: LibraryLock) -> None:
 
 
 def _read_only(folder: Path) -> Database:
-    connection = sqlite3.connect(
-        f"{(folder / DATABASE).as_uri()}?mode=ro", uri=True, check_same_thread=False, timeout=10
-    )
+    connection = connected(folder, mode="ro")
     db = Database(connection)
     try:
         schema.check_version(db)
         schema.check_current(db)
     except sqlite3.DatabaseError as error:
         connection.close()
-        raise _in_plain_words(error, folder) from error
+        raise in_plain_words(error, folder) from error
     except WorkbenchError:
         connection.close()
         raise
@@ -263,7 +264,8 @@ def _read_only(folder: Path) -> Database:
 
 
 def _writing(folder: Path) -> Database:
-    connection = sqlite3.connect(folder / DATABASE, isolation_level=None, check_same_thread=False, timeout=10)
+    connection = connected(folder, mode="rw")
+    connection.isolation_level = None
     db = Database(connection)
     try:
         db.execute("PRAGMA journal_mode = WAL")
@@ -275,36 +277,8 @@ def _writing(folder: Path) -> Database:
             schema.migrations.apply(db)
     except sqlite3.DatabaseError as error:
         connection.close()
-        raise _in_plain_words(error, folder) from error
+        raise in_plain_words(error, folder) from error
     except BaseException:
         connection.close()
         raise
     return db
-
-
-def _in_plain_words(error: sqlite3.Error, folder: Path) -> WorkbenchError:
-    reason = str(error)
-    if "FOREIGN KEY" in reason:
-        return gone()
-    if "locked" in reason:
-        return WorkbenchError(
-            "The library “{folder}” is busy in another program; try again in a moment.", folder=folder.name
-        )
-    if "full" in reason:
-        return WorkbenchError("The disk is full; nothing was changed. Make room and try again.")
-    if "disk I/O" in reason:
-        return WorkbenchError(
-            "The disk that holds the library “{folder}” does not answer as it should; nothing was changed. See that it is connected and has room, and try again.",
-            folder=folder.name,
-        )
-    if "readonly" in reason or "unable to open" in reason:
-        return WorkbenchError(
-            "The library “{folder}” cannot be written to; check the rights of its folder.", folder=folder.name
-        )
-    if "not a database" in reason or "malformed" in reason:
-        return WorkbenchError(
-            "The library “{folder}” is damaged ({reason}); run “workbench verify” on it or restore a backup.",
-            folder=folder.name,
-            reason=reason,
-        )
-    raise error

@@ -34,6 +34,8 @@ class Verdict:
 
 def verify_library(library: Library, *, repair: bool = False) -> Verdict:
     """Check database, originals, anchors and index; with *repair*, rebuild the index, which is derived."""
+    if repair:
+        library.check_writable()
     db = library.reader()
     try:
         problems = check.problems(db) + _wrong_originals(library, articles.originals(db))

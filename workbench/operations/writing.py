@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from workbench.errors import WorkbenchError
-from workbench.library.library import DATABASE
+from workbench.library.connecting import DATABASE
 
 
 def written_whole(target: Path, content: bytes) -> None:
@@ -14,10 +14,10 @@ def written_whole(target: Path, content: bytes) -> None:
 
     Raises WorkbenchError, also where a library's database, a folder or a device would have to give way.
     """
-    if target.name == DATABASE or (target.exists() and not target.is_file()):
-        raise WorkbenchError("“{target}” is nothing to write over; name another file.", target=target)
     unfinished = target.with_name(f".{target.name}.part")
     try:
+        if target.name == DATABASE or (target.exists() and not target.is_file()):
+            raise WorkbenchError("“{target}” is nothing to write over; name another file.", target=target)
         unfinished.write_bytes(content)
         unfinished.replace(target)
     except OSError as error:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import TracebackType
 
 import tantivy
@@ -51,6 +53,7 @@ class SearchIndex:
         self._stamp = shelf.Stamp("", 0)
         self._index = new_index(None)
         self._stemmers: tuple[str, ...] = (ENGLISH,)
+        self._links: TemporaryDirectory[str] | None = None
         self._open()
 
     @classmethod
@@ -144,7 +147,7 @@ class SearchIndex:
         if self._writable:
             return
         stamp = shelf.read_stamp(self._shelf)
-        if stamp is None or stamp.folder != self._stamp.folder or stamp.version != self._stamp.version:
+        if self._links or stamp is None or (stamp.folder, stamp.version) != (self._stamp.folder, self._stamp.version):
             self._open()
             return
         self._stamp = stamp
@@ -157,6 +160,8 @@ class SearchIndex:
             if writer is not None:
                 writer.wait_merging_threads()
             self._index = new_index(None)
+            if self._links:
+                self._links.cleanup()
 
     def warm_up(self) -> None:
         """Answer something once, so that the first who asks waits for no table or column to be loaded."""
@@ -252,7 +257,7 @@ class SearchIndex:
         try:
             self.rebuilt_because = shelf.unusable(self._shelf, stamp)
             if self.rebuilt_because is None and stamp is not None:
-                self._index = opened_index(self._shelf / stamp.folder)
+                self._index = opened_index(self._place(self._shelf / stamp.folder))
                 self._stamp = stamp
                 self._refresh()
         except BaseException as damage:
@@ -263,6 +268,12 @@ class SearchIndex:
         if self.rebuilt_because is not None:
             self._start_empty()
             self._refresh()
+
+    def _place(self, folder: Path) -> Path:
+        if self._writable or os.access(folder, os.W_OK):
+            return folder
+        self._links = shelf.linked(folder)
+        return Path(self._links.name)
 
     def _start_empty(self) -> None:
         self._stamp = shelf.Stamp("", 0)

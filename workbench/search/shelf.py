@@ -14,6 +14,7 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from workbench.logs import log
 from workbench.search.schema import VERSION
@@ -85,6 +86,15 @@ def take_over(shelf: Path, other: Path) -> None:
     (other / built.folder).rename(shelf / name)
     write_stamp(shelf, Stamp(name, built.seen, built.version))
     shutil.rmtree(other, ignore_errors=True)
+
+
+def linked(folder: Path) -> TemporaryDirectory[str]:
+    """Return a folder of links to the files of an index: Tantivy puts a lock beside what it reads, and may not there."""
+    links = TemporaryDirectory(prefix="workbench-index-", ignore_cleanup_errors=True)
+    for file in folder.iterdir():
+        if file.suffix != ".lock":
+            Path(links.name, file.name).symlink_to(file)
+    return links
 
 
 def drop_others(shelf: Path, keep: str) -> None:
