@@ -4626,6 +4626,10 @@
         <translation>Die Bibliothek ist nur zum Lesen geöffnet; wo das nicht gewollt ist, die Rechte ihres Ordners und den Platz auf dem Datenträger prüfen.</translation>
     </message>
     <message>
+        <source>The library “{folder}” cannot be opened; check the rights of its folder and its files.</source>
+        <translation>Die Bibliothek „{folder}“ kann nicht geöffnet werden; die Rechte ihres Ordners und ihrer Dateien prüfen.</translation>
+    </message>
+    <message>
         <source>The library “{folder}” cannot be written to; check the rights of its folder.</source>
         <translation>In die Bibliothek „{folder}“ lässt sich nicht schreiben; die Rechte ihres Ordners prüfen.</translation>
     </message>
@@ -5456,6 +5460,10 @@
     <message>
         <source>“{folder}” belongs to the library itself; choose a folder outside it.</source>
         <translation>„{folder}“ gehört zur Bibliothek selbst; einen Ordner außerhalb wählen.</translation>
+    </message>
+    <message>
+        <source>“{folder}” cannot be opened: {why}.</source>
+        <translation>„{folder}“ kann nicht geöffnet werden: {why}.</translation>
     </message>
     <message>
         <source>“{folder}” is no Unicode text; give the library&apos;s folder another name.</source>

@@ -4617,6 +4617,10 @@
         <translation>라이브러리를 읽기 전용으로 열었습니다. 원한 것이 아니라면 폴더의 권한과 디스크의 남은 공간을 확인하십시오.</translation>
     </message>
     <message>
+        <source>The library “{folder}” cannot be opened; check the rights of its folder and its files.</source>
+        <translation>라이브러리 “{folder}” 열 수 없습니다. 폴더와 파일의 권한을 확인하십시오.</translation>
+    </message>
+    <message>
         <source>The library “{folder}” cannot be written to; check the rights of its folder.</source>
         <translation>라이브러리 “{folder}”에 쓸 수 없습니다. 폴더의 권한을 확인하십시오.</translation>
     </message>
@@ -5447,6 +5451,10 @@
     <message>
         <source>“{folder}” belongs to the library itself; choose a folder outside it.</source>
         <translation>“{folder}” 폴더는 라이브러리에 속합니다. 라이브러리 밖의 폴더를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>“{folder}” cannot be opened: {why}.</source>
+        <translation>“{folder}” 경로를 열 수 없습니다: {why}.</translation>
     </message>
     <message>
         <source>“{folder}” is no Unicode text; give the library&apos;s folder another name.</source>
