@@ -32,7 +32,8 @@ def main(arguments: list[str]) -> int:
         print(problem, file=sys.stderr)
         return 1
     if arguments[0] == "demo":
-        return run("-m", "workbench", *arguments)
+        folders = [word if word.startswith("-") else str(Path(word).absolute()) for word in arguments[1:]]
+        return run("-m", "workbench", "demo", *folders)
     return test(arguments[1:])
 
 

@@ -27,9 +27,14 @@ def open_window(library: Path | None) -> int:
 def main() -> None:
     """Do what the command line says and exit with its status."""
     multiprocessing.freeze_support()
-    from workbench.cli.app import run  # noqa: PLC0415 - worker processes import this module and need no command line
+    try:
+        from workbench.cli.app import run  # noqa: PLC0415 - worker processes import this module and need no command line
 
-    sys.exit(run(sys.argv[1:], open_window))
+        status = run(sys.argv[1:], open_window)
+    except KeyboardInterrupt:  # before or after the command, which tells by itself where it was stopped
+        print("workbench: stopped.", file=sys.stderr)
+        status = 1
+    sys.exit(status)
 
 
 if __name__ == "__main__":

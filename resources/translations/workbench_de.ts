@@ -4638,8 +4638,8 @@
         <translation>Die Bibliothek „{folder}“ ist in einem anderen Programm beschäftigt; gleich noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>The library “{folder}” is damaged ({reason}); run “workbench verify” on it or restore a backup.</source>
-        <translation>Die Bibliothek „{folder}“ ist beschädigt ({reason}); „workbench verify“ darauf ausführen oder eine Sicherung wiederherstellen.</translation>
+        <source>The library “{folder}” is damaged ({reason}); restore its last backup.</source>
+        <translation>Die Bibliothek „{folder}“ ist beschädigt ({reason}); ihre letzte Sicherung wiederherstellen.</translation>
     </message>
     <message>
         <source>The list has the abstract alone.</source>

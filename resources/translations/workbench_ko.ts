@@ -4618,7 +4618,7 @@
     </message>
     <message>
         <source>The library “{folder}” cannot be opened; check the rights of its folder and its files.</source>
-        <translation>라이브러리 “{folder}” 열 수 없습니다. 폴더와 파일의 권한을 확인하십시오.</translation>
+        <translation>“{folder}” 라이브러리를 열 수 없습니다. 폴더와 파일의 권한을 확인하십시오.</translation>
     </message>
     <message>
         <source>The library “{folder}” cannot be written to; check the rights of its folder.</source>
@@ -4629,8 +4629,8 @@
         <translation>“{folder}” 라이브러리를 다른 프로그램이 쓰고 있습니다. 잠시 뒤 다시 해 보십시오.</translation>
     </message>
     <message>
-        <source>The library “{folder}” is damaged ({reason}); run “workbench verify” on it or restore a backup.</source>
-        <translation>“{folder}” 라이브러리가 손상되었습니다({reason}). “workbench verify”로 검사하거나 백업을 복원하십시오.</translation>
+        <source>The library “{folder}” is damaged ({reason}); restore its last backup.</source>
+        <translation>“{folder}” 라이브러리가 손상되었습니다({reason}). 마지막 백업을 복원하십시오.</translation>
     </message>
     <message>
         <source>The list has the abstract alone.</source>

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import sys
 import zipfile
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -134,6 +136,22 @@ def test_no_export_writes_over_a_library_or_a_device(filled: Shell) -> None:
         )
         assert target.is_dir() or "nothing to write over" in filled.err
     assert Path(os.devnull).is_char_device() or sys.platform == "win32"
+
+
+def test_a_library_damaged_in_one_table_is_told_by_whatever_reads_it(filled: Shell) -> None:
+    database = Path(filled.library) / DATABASE
+    with closing(sqlite3.connect(database)) as db:
+        db.execute("PRAGMA journal_mode = DELETE")
+        (page,) = db.execute("SELECT rootpage FROM sqlite_master WHERE name = 'texts'").fetchone()
+        (size,) = db.execute("PRAGMA page_size").fetchone()
+    content = bytearray(database.read_bytes())
+    content[(page - 1) * size : page * size] = bytes([255]) * size
+    database.write_bytes(content)
+    for words in (["show", filled.library, "1"], ["reindex", filled.library], ["copies", filled.library, "1"]):
+        filled(*words, status=1)
+        assert "is damaged" in filled.err
+        assert filled.err.count("\n") == 1
+    assert "The database is damaged" in filled.json("verify", filled.library, status=1)["problems"][0]
 
 
 @pytest.fixture

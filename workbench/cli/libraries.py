@@ -11,7 +11,7 @@ from workbench.cli.shell import AS_JSON, LIBRARY, PATH, ProgressBar, plural, pri
 from workbench.display import missing_display, missing_libraries
 from workbench.domain.changes import Changes
 from workbench.errors import WorkbenchError
-from workbench.library.connecting import DATABASE
+from workbench.library.connecting import DATABASE, told_in_plain_words
 from workbench.library.library import Library
 from workbench.operations import maintenance
 from workbench.operations.importing import ImportSummary
@@ -71,7 +71,8 @@ def verify_command(library: Path, repair: bool, as_json: bool) -> None:
     """Check database, originals, anchors and index."""
     opened = Library.open(library, writable=repair)
     try:
-        verdict = maintenance.verify_library(opened, repair=repair)
+        with told_in_plain_words(library):
+            verdict = maintenance.verify_library(opened, repair=repair)
     finally:
         opened.close()
     if as_json:
@@ -101,7 +102,8 @@ def backup_command(library: Path, to: Path | None) -> None:
 @click.argument("new_library", type=PATH)
 def restore_command(file: Path, new_library: Path) -> None:
     """Make a new library from a backup."""
-    maintenance.restore_library(file, new_library).close()
+    with told_in_plain_words(new_library):
+        maintenance.restore_library(file, new_library).close()
     say(f"Restored to {new_library.resolve()}")
 
 

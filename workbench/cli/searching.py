@@ -13,6 +13,7 @@ from workbench.cli import records
 from workbench.cli.shell import AS_JSON, LIBRARY, plural, print_json, print_table, say, today
 from workbench.errors import WorkbenchError
 from workbench.library import articles, failures
+from workbench.library.connecting import told_in_plain_words
 from workbench.library.library import Library
 from workbench.operations.finding import find_article
 from workbench.operations.indexing import catch_up, forget_failure, unsearchable_files
@@ -58,9 +59,10 @@ def searching(folder: Path) -> Iterator[tuple[Library, Database, SearchIndex]]:
                 else "cannot be built anew while the library cannot be written to"
             )
             say(f"{index.rebuilt_because} It {follows}.", err=True)
-        if library.is_writable:
-            catch_up(db, index)
-        yield library, db, index
+        with told_in_plain_words(library.folder):
+            if library.is_writable:
+                catch_up(db, index)
+            yield library, db, index
     finally:
         index.close()
         db.close()

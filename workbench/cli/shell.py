@@ -17,6 +17,7 @@ from click_default_group import DefaultGroup as _DefaultGroup
 from sqlite_utils import Database
 
 from workbench.errors import WorkbenchError
+from workbench.library.connecting import told_in_plain_words
 from workbench.library.library import Library
 from workbench.operations.pace import time_left, time_left_in_words
 
@@ -50,7 +51,8 @@ def reading(folder: Path) -> Iterator[tuple[Library, Database]]:
     library = Library.open(folder, writable=False)
     db = library.reader()
     try:
-        yield library, db
+        with told_in_plain_words(library.folder):
+            yield library, db
     finally:
         db.close()
         library.close()
@@ -74,7 +76,8 @@ def writing(folder: Path) -> Iterator[tuple[Library, Database]]:
             )
         db = library.reader()
         try:
-            yield library, db
+            with told_in_plain_words(library.folder):
+                yield library, db
         finally:
             db.close()
     finally:

@@ -15,6 +15,8 @@ def problems(db: Database) -> list[str]:
         for row in db.execute("PRAGMA quick_check")
         if row[0] != "ok"
     ]
+    if found:
+        return found  # what is asked of a damaged file may be answered wrongly, or not at all
     found += [
         Sentence(
             "Row {row_id} of {table} points at a row of {parent} that is gone.",

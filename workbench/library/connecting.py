@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Literal
 
@@ -21,6 +23,15 @@ def connected(folder: Path, *, mode: Literal["ro", "rw"]) -> sqlite3.Connection:
     try:
         return sqlite3.connect(place, uri=True, check_same_thread=False, timeout=10)
     except sqlite3.OperationalError as error:
+        raise in_plain_words(error, folder) from error
+
+
+@contextmanager
+def told_in_plain_words(folder: Path) -> Iterator[None]:
+    """Raise as WorkbenchError what SQLite says of the library in *folder*, as when a page that is read is damaged."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
         raise in_plain_words(error, folder) from error
 
 
@@ -50,7 +61,7 @@ def in_plain_words(error: sqlite3.Error, folder: Path) -> WorkbenchError:
         )
     if "not a database" in reason or "malformed" in reason:
         return WorkbenchError(
-            "The library “{folder}” is damaged ({reason}); run “workbench verify” on it or restore a backup.",
+            "The library “{folder}” is damaged ({reason}); restore its last backup.",
             folder=folder.name,
             reason=reason,
         )

@@ -175,7 +175,9 @@ class Library:
                 self._db.execute("DELETE FROM texts WHERE sha256 NOT IN (SELECT text_sha256 FROM revisions)")
                 copies.sweep(self._db)
             self._db.execute("PRAGMA optimize")
-        except sqlite3.OperationalError as error:  # a full disk, say: the next closing sweeps, nothing is lost
+        except (
+            sqlite3.DatabaseError
+        ) as error:  # a full disk, say, or a damaged one: the next closing sweeps, nothing is lost
             log.info("Texts that nothing needs were not swept: %s", error)
 
     def _play(self, *, redo: bool) -> Changes:
