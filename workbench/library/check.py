@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+
 from sqlite_utils import Database
 
 from workbench.domain.texts import sha256_of
@@ -10,11 +12,7 @@ from workbench.sentences import Sentence
 
 def problems(db: Database) -> list[str]:
     """Return what is wrong, one sentence each; an empty list where all is well."""
-    found: list[str] = [
-        Sentence("The database is damaged: {what}.", what=row[0])
-        for row in db.execute("PRAGMA quick_check")
-        if row[0] != "ok"
-    ]
+    found: list[str] = [Sentence("The database is damaged: {what}.", what=what) for what in _damage(db)]
     if found:
         return found  # what is asked of a damaged file may be answered wrongly, or not at all
     found += [
@@ -39,3 +37,10 @@ def problems(db: Database) -> list[str]:
         )
     ]
     return found
+
+
+def _damage(db: Database) -> list[str]:
+    try:
+        return [row[0] for row in db.execute("PRAGMA quick_check") if row[0] != "ok"]
+    except sqlite3.DatabaseError as error:  # damaged so much that it cannot even be gone through
+        return [str(error)]
