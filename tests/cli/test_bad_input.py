@@ -14,6 +14,7 @@ import pytest
 
 from tests.cli.conftest import Shell
 from workbench.library.connecting import DATABASE
+from workbench.library.library import Library
 
 
 def test_an_empty_path_is_not_the_folder_one_stands_in(
@@ -152,6 +153,15 @@ def test_a_library_damaged_in_one_table_is_told_by_whatever_reads_it(filled: She
         assert "is damaged" in filled.err
         assert filled.err.count("\n") == 1
     assert "The database is damaged" in filled.json("verify", filled.library, status=1)["problems"][0]
+
+
+def test_an_export_beside_a_library_in_use_says_where_its_receipt_is(filled: Shell, tmp_path: Path) -> None:
+    filled("briefings", "new", filled.library, "B")
+    target = tmp_path / "b.md"
+    with closing(Library.open(Path(filled.library))):
+        filled("export", filled.library, "B", "--to", str(target))
+    assert "The receipt lies beside the file only" in filled.err
+    filled("verify-release", str(target))
 
 
 @pytest.fixture

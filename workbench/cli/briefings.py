@@ -197,6 +197,9 @@ def export_command(
             replace=replace,
             with_sources=with_sources,
         )
+        if not opened.is_writable:
+            why = f"{opened.held_by} is writing the library" if opened.held_by else "the library cannot be written to"
+            say(f"The receipt lies beside the file only, since {why}.", err=True)
     finally:
         db.close()
         opened.close()
