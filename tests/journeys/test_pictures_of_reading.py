@@ -181,7 +181,6 @@ def test_what_the_reader_opens_has_its_pictures(sample: Hands, album: Album, tmp
 
     def look(dialog: QDialog) -> None:
         asked.append(dialog.accessibleDescription())
-        seen["open_original"] = album.keep(dialog, "open_original")
         dialog.reject()
 
     sample.in_dialog(ConfirmDialog, look)

@@ -80,6 +80,7 @@ class TagMentionsDialog(QDialog):
         self._tag.setDefault(True)
         for button in (self._cancel, self._all, self._none):
             button.setAutoDefault(False)
+        self._cancel.setMinimumWidth(px(90))  # as in a box of buttons
         for button in (self._all, self._none):
             button.setProperty("kind", "flat")
         column = titled_column(self, self._look, title)
