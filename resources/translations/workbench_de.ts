@@ -8,10 +8,6 @@
         <translation>Über Analyst Workbench</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>From saved articles to a defensible briefing, on one laptop. It opens no network connection.</source>
         <translation>Von gespeicherten Artikeln zum belastbaren Briefing, auf einem einzigen Rechner. Das Programm baut keine Netzverbindung auf.</translation>
     </message>
@@ -580,8 +576,8 @@
         <translation>Neues Briefing</translation>
     </message>
     <message>
-        <source>No briefing yet</source>
-        <translation>Noch kein Briefing</translation>
+        <source>No briefing yet.</source>
+        <translation>Noch kein Briefing.</translation>
     </message>
     <message>
         <source>Removed from the tray</source>
@@ -1591,7 +1587,7 @@
     </message>
     <message>
         <source>Search quotes and notes</source>
-        <translation>Zitate und Notizen</translation>
+        <translation>Zitate und Notizen suchen</translation>
     </message>
     <message>
         <source>Showing</source>

@@ -8,10 +8,6 @@
         <translation>Analyst Workbench 정보</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>닫기</translation>
-    </message>
-    <message>
         <source>From saved articles to a defensible briefing, on one laptop. It opens no network connection.</source>
         <translation>저장한 기사에서 근거가 분명한 브리핑까지, 노트북 한 대에서. 네트워크에 연결하지 않습니다.</translation>
     </message>
@@ -578,8 +574,8 @@
         <translation>새 브리핑</translation>
     </message>
     <message>
-        <source>No briefing yet</source>
-        <translation>브리핑이 아직 없습니다</translation>
+        <source>No briefing yet.</source>
+        <translation>브리핑이 아직 없습니다.</translation>
     </message>
     <message>
         <source>Removed from the tray</source>

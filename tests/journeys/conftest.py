@@ -52,8 +52,11 @@ def hands(application: Application, tmp_path: Path, qtbot: QtBot) -> Hands:
 def album(picture_of: tuple[str, str], qapp: QApplication) -> Iterator[Album]:
     """Where pictures of one theme and language go; the window speaks that language."""
     theme, language = picture_of
+    blinking = qapp.cursorFlashTime()
+    qapp.setCursorFlashTime(0)  # or a caret would be in some pictures only
     with spoken(qapp, language):
         yield Album(theme, language)
+    qapp.setCursorFlashTime(blinking)
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
@@ -35,7 +35,7 @@ class Album:
 
     def keep(self, widget: QWidget, name: str) -> QImage:
         """Keep a picture as ``pictures/LANGUAGE-PERCENT/NAME_THEME.png`` and return it."""
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # a busy machine may be late
+        QCoreApplication.processEvents()  # what moved while the machine was busy has its place to take
         picture = widget.grab().toImage()
         folder = PICTURES / f"{self.language}-{round(100 * picture.devicePixelRatio())}"
         folder.mkdir(parents=True, exist_ok=True)

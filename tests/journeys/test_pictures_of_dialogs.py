@@ -69,7 +69,7 @@ def test_dialogs_have_their_pictures(sample: Hands, album: Album) -> None:
     seen: dict[str, int] = {}
 
     def look(dialog: QDialog, command: str) -> None:
-        sample.qtbot.wait(20)
+        sample.settle()
         seen[command] = colours(album.keep(dialog, command))
         dialog.reject()
 

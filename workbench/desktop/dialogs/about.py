@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from workbench import __version__
 from workbench.bundled import resource
@@ -38,9 +38,8 @@ class AboutDialog(QDialog):
         sign = QLabel()
         sign.setPixmap(QIcon(str(resource("icons", "workbench.svg"))).pixmap(look.px(48), look.px(48)))
         sign.setAlignment(Qt.AlignmentFlag.AlignTop)
-        close = QPushButton(self.tr("Close"))
-        close.setDefault(True)
-        close.clicked.connect(self.accept)
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.rejected.connect(self.reject)
         words = QVBoxLayout()
         words.setSpacing(look.px(12))
         for label in (name, purpose, licences):
@@ -51,5 +50,5 @@ class AboutDialog(QDialog):
         row.addLayout(words, 1)
         column = dialog_column(self, look, _WIDTH)
         column.addLayout(row)
-        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        column.addWidget(close)
         self.setFixedWidth(look.px(_WIDTH))

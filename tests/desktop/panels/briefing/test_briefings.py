@@ -113,7 +113,8 @@ def page(request: pytest.FixtureRequest, session: Session, tags: dict[str, Tag],
 def test_an_empty_library_offers_a_new_briefing(panel: BriefingsPanel, qtbot: QtBot) -> None:
     assert panel.current_briefing_id is None
     nothing = next(part for part in panel.findChildren(EmptyState) if part.isVisible())
-    assert nothing.accessibleName() == "No briefing yet"
+    assert nothing.accessibleName() == "No briefing yet."
+    assert panel.grab().toImage().pixelColor(4, 4) == panel._look.colour("surface")  # as of other pages that are empty
     with qtbot.waitSignal(panel.new_briefing_requested) as requested:
         qtbot.mouseClick(nothing.findChild(QPushButton), Qt.MouseButton.LeftButton)
     assert requested.args == [[]]

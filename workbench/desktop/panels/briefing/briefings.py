@@ -72,9 +72,10 @@ class BriefingsPanel(QWidget):
         self._draft = DraftPane(look, actions["keep_version"], writable=writable)
         self._side = SidePane(look)
         self._nothing = EmptyState(
-            look, "pencil-line", self.tr("No briefing yet"), self.tr("New Briefing") if writable else ""
+            look, "pencil-line", self.tr("No briefing yet."), self.tr("New Briefing") if writable else ""
         )
         self._pages = QStackedWidget()
+        self._pages.setProperty("ground", "surface")
         self._inserter = EvidenceInserter(session, self._draft.editor, self._rows, self._tray.list, self)
         self._replace = ReplaceBar(look, self._draft.editor)
         self._step = ScrollStep(self._draft.editor, self._side.preview)
