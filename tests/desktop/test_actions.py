@@ -69,7 +69,6 @@ def test_keys_are_given_and_single_ones_switched_off(actions: Actions) -> None:
     ("command", "key", "held"),
     [
         ("next_passage", Qt.Key.Key_BracketRight, Qt.KeyboardModifier.NoModifier),
-        ("next_passage", Qt.Key.Key_BracketRight, Qt.KeyboardModifier.GroupSwitchModifier),  # a German keyboard's AltGr
         ("mark", Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier),
         ("mark", Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier),
         ("larger", Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier),

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
 from tests.journeys.hands import CTRL, NONE, SHIFT, Hands
@@ -130,3 +130,23 @@ def test_panes_are_made_larger_and_menus_opened_by_keys(hands: Hands, tmp_path: 
     assert isinstance(menu, QMenu)
     menu.close()
     assert hands.focus is hands.window.articles.findChild(ArticleListRows)
+
+
+def test_signs_typed_with_altgr_are_heard_where_they_mean_something(hands: Hands, tmp_path: Path) -> None:
+    bring(hands, tmp_path)
+    hands.open_row(0)
+    view, altgr = hands.window.reader.view, Qt.KeyboardModifier.GroupSwitchModifier
+    hands.select("Dry docks")
+    hands.press(Qt.Key.Key_Return, NONE, view)
+    hands.settle()
+    hands.window.reader.choose_passage(None)
+    hands.window.articles.focus_rows()
+    hands.press(Qt.Key.Key_BracketRight, altgr, hands.window)
+    assert hands.window.reader.chosen_id is None
+    view.setFocus()
+    first_asked = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_BracketRight, altgr, "]")
+    first_asked.ignore()
+    QApplication.sendEvent(view, first_asked)
+    assert first_asked.isAccepted(), "under X11 it would be taken for the key of a tag"
+    hands.press(Qt.Key.Key_BracketRight, altgr, view)
+    assert hands.window.reader.chosen_id is not None

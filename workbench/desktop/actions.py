@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QKeyCombination, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from workbench.desktop.look import Look
@@ -298,17 +298,30 @@ def is_single(keys: str) -> bool:
 
 
 def _heard(keys: str) -> list[QKeySequence]:
-    """Return *keys* and all else that keyboards make of them, as “[” with AltGr on a German one under X11."""
+    """Return *keys* and all else that keyboards make of them."""
     sequence = QKeySequence(keys)
     if sequence.isEmpty():
         return []
     pressed = sequence[0]  # type: ignore[index]  # PySide6's stubs leave __getitem__ out
     held, key, found = pressed.keyboardModifiers(), pressed.key(), [sequence]
-    if is_single(keys):
-        found.append(QKeySequence(QKeyCombination(held | Qt.KeyboardModifier.GroupSwitchModifier, key)))
     if key in _ALIKE:
         found.append(QKeySequence(QKeyCombination(held, _ALIKE[key])))
     return found
+
+
+def sign_typed(event: QKeyEvent, focused: QWidget) -> bool:
+    """Do what the sign that was typed stands for at *focused*, and say whether there was such a command.
+
+    Qt's shortcuts under X11 know a key by what it types alone or with Shift: German “]”, AltGr and 9, would count as 9.
+    """
+    widget: QWidget | None = focused
+    while widget is not None and event.modifiers() & Qt.KeyboardModifier.GroupSwitchModifier:
+        for action in widget.actions():
+            if action.isEnabled() and action.shortcut() == QKeySequence(event.key()):
+                action.trigger()
+                return True
+        widget = widget.parentWidget()
+    return False
 
 
 def rivals(command: Command, keys: str, in_use: Mapping[str, str]) -> list[Command]:

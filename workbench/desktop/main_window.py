@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QKeyCombination, Qt, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QKeyCombination, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QContextMenuEvent,
@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.desktop.actions import SUBMENUS, Actions
+from workbench.desktop.actions import SUBMENUS, Actions, sign_typed
 from workbench.desktop.look import Look
 from workbench.desktop.panels.analysis.analysis import AnalysisPanel
 from workbench.desktop.panels.articles.article_list import ArticleListPanel
@@ -175,9 +175,18 @@ class MainWindow(QMainWindow):
         self.closing.emit()
         super().closeEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        """Keep keys with AltGr from shortcuts, which under X11 take German “]” for 9: ``keyPressEvent`` hears them."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            event.setAccepted(bool(event.modifiers() & Qt.KeyboardModifier.GroupSwitchModifier))
+            return event.isAccepted()
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the menu over what has the keyboard by Shift+F10, which Qt leaves undone where no Windows does it."""
+        """Hear signs typed with AltGr, and open the menu of what has the keyboard by Shift+F10: on Linux Qt does not."""
         focused = self.focusWidget()
+        if focused is not None and sign_typed(event, focused):
+            return
         is_menu = event.keyCombination() == QKeyCombination(Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_F10)
         if not is_menu or focused is None or sys.platform == "win32":
             super().keyPressEvent(event)
