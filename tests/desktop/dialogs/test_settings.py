@@ -151,11 +151,33 @@ def test_keys_of_two_places_do_not_meet(dialog: SettingsDialog) -> None:
     assert last(dialog).shortcuts["next_article"] == "M"
 
 
-def test_escape_changes_nothing(dialog: SettingsDialog) -> None:
-    edit = choose(dialog, "back up")
+def test_escape_gives_the_keys_up_and_leaves_their_field(dialog: SettingsDialog) -> None:
+    edit, table = choose(dialog, "back up"), dialog.findChild(QTableWidget)
+    edit.setFocus()
+    QTest.keyClick(edit, Qt.Key.Key_E, CTRL)
     QTest.keyClick(edit, Qt.Key.Key_Escape)
     assert edit.keySequence().isEmpty()
+    assert not button(dialog, "Use Here Instead").isVisible()
     assert not dialog.kept
+    assert QApplication.focusWidget() is table
+    QTest.keyClick(table, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Backtab, Qt.Key.Key_Tab])
+def test_the_field_for_keys_is_left_backwards_too(dialog: SettingsDialog, key: Qt.Key) -> None:
+    edit = choose(dialog, "export briefing")
+    edit.setFocus()
+    QTest.keyClick(edit, key, Qt.KeyboardModifier.ShiftModifier)
+    assert QApplication.focusWidget() is dialog.findChild(QTableWidget)
+    assert edit.keySequence().toString() == "Ctrl+E"
+    assert not dialog.kept
+
+
+def test_keys_are_taken_away_without_the_mouse(dialog: SettingsDialog) -> None:
+    edit = choose(dialog, "export briefing")
+    QTest.keyClick(edit, Qt.Key.Key_Backspace)
+    assert last(dialog).shortcuts == {"archive": "Y", "export_briefing": ""}
 
 
 def test_every_command_is_listed_and_named(dialog: SettingsDialog) -> None:

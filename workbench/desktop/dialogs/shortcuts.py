@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -30,6 +30,30 @@ from workbench.desktop.widgets.parts.row_table import by_rows
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
+_HELD = {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta}
+
+
+class _KeysField(QKeySequenceEdit):
+    """Hear the keys that are pressed, but for those with which the keyboard itself leaves a field.
+
+    Qt would take Shift+Tab for a shortcut, forget the keys when Shift alone is pressed, and empty the field by mouse only.
+    """
+
+    given_up = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back on Shift+Tab, give up on Escape, take the keys away on Backspace."""
+        key, held = Qt.Key(event.key()), event.modifiers()
+        if key in {Qt.Key.Key_Backtab, Qt.Key.Key_Tab} and held == Qt.KeyboardModifier.ShiftModifier:
+            self.focusPreviousChild()
+        elif key is Qt.Key.Key_Escape and not held:
+            self.given_up.emit()
+        elif key is Qt.Key.Key_Backspace and not held:
+            self.clear()
+        elif key not in _HELD:
+            super().keyPressEvent(event)
+
+
 class ShortcutsPage(QWidget):
     """List the commands with their keys; change those of the chosen one, and say who has them already.
 
@@ -46,7 +70,7 @@ class ShortcutsPage(QWidget):
         self._listed = list(COMMANDS)
         self._field = SearchField(look, self.tr("Find a command or its keys"))
         self._table = QTableWidget(0, 3)
-        self._edit = QKeySequenceEdit()
+        self._edit = _KeysField()
         self._label = QLabel(self.tr("Keys"))
         self._usual = QPushButton(self.tr("Usual Keys"))
         self._take = QPushButton()
@@ -56,6 +80,8 @@ class ShortcutsPage(QWidget):
         self._field.textChanged.connect(self._fill)
         self._table.currentCellChanged.connect(lambda *_cells: self._show_chosen())
         self._edit.keySequenceChanged.connect(self._on_pressed)
+        self._edit.given_up.connect(self._show_chosen)
+        self._edit.given_up.connect(self._table.setFocus)
         self._usual.clicked.connect(lambda: self._give(usual_keys()[self._chosen().id]))
         self._take.clicked.connect(lambda: self._give(self._wanted))
         self._all_usual.clicked.connect(self._reset)
@@ -128,7 +154,7 @@ class ShortcutsPage(QWidget):
 
     def _on_pressed(self, pressed: QKeySequence) -> None:
         keys, command = pressed.toString(), self._chosen()
-        if keys == "Esc":
+        if keys == self._keys[command.id]:  # the field says so also when the keyboard leaves it
             self._show_chosen()
             return
         others = rivals(command, keys, self._keys)
