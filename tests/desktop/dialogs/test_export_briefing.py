@@ -196,3 +196,7 @@ def test_a_closed_dialog_follows_no_more(shown: Shown, draft: str, qtbot: QtBot)
     with qtbot.waitSignal(shown.session.changed):
         shown.session.perform(save_draft, briefing_id=shown.briefing_id, draft=f"{draft}\nMore.\n")
     assert shown.text.toPlainText() == before
+
+
+def test_its_buttons_are_as_wide_as_those_of_other_dialogs(shown: Shown, look: Look) -> None:
+    assert min(shown.button(words).width() for words in ("Cancel", "Export")) >= look.px(90)

@@ -116,3 +116,14 @@ def test_the_history_tells_from_what_to_what(look: Look, session: Session, qtbot
     dialog.show()
     steps = [text[:5] for text in Shown(dialog, session, qtbot).texts() if " → " in text]
     assert steps == ["A → D", "C → A", "F → C"]
+
+
+@pytest.mark.usefixtures("german")
+def test_no_empty_line_stays_below_a_short_meaning(look: Look, session: Session, qtbot: QtBot) -> None:
+    dialog = OutletsDialog(look, session, 1)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    for at in range(dialog._grade.count()):
+        dialog._grade.setCurrentIndex(at)
+        qtbot.wait(1)
+        assert dialog._meaning.height() == dialog._meaning.heightForWidth(dialog._meaning.width())

@@ -86,6 +86,8 @@ class ExportDialog(QDialog):
         self._export.setDefault(True)
         for button in (self._choose, self._cancel):
             button.setAutoDefault(False)
+        for button in (self._cancel, self._export):
+            button.setMinimumWidth(px(90))  # as in a box of buttons
         middle = QHBoxLayout()
         middle.setSpacing(px(24))
         middle.addLayout(self._text_column(), 3)

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -115,16 +115,15 @@ class OutletsDialog(QDialog):
         for grade, name in RELIABILITY.items():
             self._grade.addItem(f"{grade} · {translated(name)}", grade)
         self._reason.setPlaceholderText(self.tr("Why it is as reliable as this"))
-        form = QFormLayout()
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        form = QGridLayout()  # no QFormLayout: it keeps lines that the meaning would need were it narrower
+        form.setColumnStretch(1, 1)
         form.setHorizontalSpacing(px(16))
         form.setVerticalSpacing(px(8))
         rows = ((self.tr("Short name"), self._short_name), (self.tr("Reliability"), self._grade))
-        for words, field in (*rows, (self.tr("Because"), self._reason)):
-            form.addRow(field_label(self._look, words, field), field)
-            if field is self._grade:
-                form.addRow("", self._meaning)
-        self._meaning.setAlignment(Qt.AlignmentFlag.AlignTop)
+        for row, (words, field) in enumerate((*rows, (self.tr("Because"), self._reason))):
+            form.addWidget(field_label(self._look, words, field), 2 * row, 0)
+            form.addWidget(field, 2 * row, 1)
+        form.addWidget(self._meaning, 3, 1)
         self._save.setProperty("kind", "primary")
         self._save.setDefault(True)
         heading = QLabel(self.tr("HISTORY"))

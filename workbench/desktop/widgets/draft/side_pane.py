@@ -106,13 +106,18 @@ class SidePane(QFrame):
         (shown if shown.isVisible() else self._views).setFocus(event.reason())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where it is narrow, the tabs need the room of the button's word."""
+        """Fit the tabs into the new width."""
         super().resizeEvent(event)
+        self._fit_tabs()
+
+    def _fit_tabs(self) -> None:
+        """Where it is narrow, the tabs need the room of the button's word."""
         is_roomy = self.width() >= self._look.px(_ROOMY)
-        if is_roomy != bool(self._export.text()):
-            self._export.setText(self.tr("Export") if is_roomy else "")
-            padding = f"{self._look.px(6)}px"
-            self._views.setStyleSheet("" if is_roomy else f"QTabBar::tab {{ padding: {padding}; }}")
+        style = "" if is_roomy else f"QTabBar::tab {{ padding: {self._look.px(6)}px; }}"
+        self._export.setText(self.tr("Export") if is_roomy else "")
+        if style != self._views.styleSheet():
+            self._views.setStyleSheet(style)
 
     def _on_look_changed(self) -> None:
         set_icon(self._export, self._look, "file-down")
+        self._fit_tabs()

@@ -25,7 +25,7 @@ class FilterChips(QWidget):
         super().__init__(parent)
         self._look = look
         self._filters: tuple[Filter, ...] = ()
-        self._flow = FlowLayout(self, gap=look.px(6))
+        self._flow = FlowLayout(self)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -40,6 +40,7 @@ class FilterChips(QWidget):
             self._fill()
 
     def _fill(self) -> None:
+        self._flow.setSpacing(self._look.px(6))
         while item := self._flow.takeAt(0):
             chip = item.widget()
             if chip is not None:

@@ -19,6 +19,7 @@ class _Row(QWidget):
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
+        self._look = look
         self._alias = Alias("")
         self.name, self.since, self.until = QLineEdit(), QLineEdit(), QLineEdit()
         self.name.setAccessibleName(self.tr("Alias"))
@@ -26,15 +27,12 @@ class _Row(QWidget):
         self.dates = IconButton(look, "calendar-range", self.tr("Only in some years"), checkable=True, size=28)
         self.hidden = IconButton(look, "eye-off", self.tr("Never suggest by this name"), checkable=True, size=28)
         self.remove = IconButton(look, "x", self.tr("Remove alias"), size=28)
-        row = QHBoxLayout()
-        row.setSpacing(look.px(4))
+        row = self._line = QHBoxLayout()
         row.addWidget(self.name, 1)
         for button in (self.case, self.dates, self.hidden, self.remove):
             row.addWidget(button)
         self._period = QWidget()
-        period = QHBoxLayout(self._period)
-        period.setContentsMargins(look.px(16), 0, 0, look.px(4))
-        period.setSpacing(look.px(8))
+        period = self._dates = QHBoxLayout(self._period)
         for words, line in ((self.tr("from"), self.since), (self.tr("until"), self.until)):
             label = QLabel(words)
             label.setProperty("tone", "muted")
@@ -44,9 +42,8 @@ class _Row(QWidget):
             line.textChanged.connect(lambda _text, line=line: _unmark(line))
             period.addWidget(label)
             period.addWidget(line, 1)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.px(4))
         column.addLayout(row)
         column.addWidget(self._period)
         self._period.hide()
@@ -55,6 +52,8 @@ class _Row(QWidget):
         self.hidden.clicked.connect(self._on_edited)
         self.dates.clicked.connect(self._on_dates)
         self.remove.clicked.connect(self.removed)
+        look.changed.connect(self._on_look_changed)
+        self._on_look_changed()
 
     @property
     def alias(self) -> Alias:
@@ -92,6 +91,13 @@ class _Row(QWidget):
             self.since.setFocus()
         self._on_edited()
 
+    def _on_look_changed(self) -> None:
+        px = self._look.px
+        self._line.setSpacing(px(4))
+        self._column.setSpacing(px(4))
+        self._dates.setContentsMargins(px(16), 0, 0, px(4))
+        self._dates.setSpacing(px(8))
+
     def _on_edited(self) -> None:
         if self.alias != self._alias:
             self.edited.emit()
@@ -128,8 +134,9 @@ class AliasList(QWidget):
         self._new.editingFinished.connect(self._on_new)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(look.px(4))
         self._column.addWidget(self._new)
+        look.changed.connect(self._on_look_changed)
+        self._on_look_changed()
 
     @property
     def aliases(self) -> tuple[Alias, ...]:
@@ -167,6 +174,9 @@ class AliasList(QWidget):
             if before is not None and part.focusPolicy() is not Qt.FocusPolicy.NoFocus:
                 self.setTabOrder(before, part)
                 before = part
+
+    def _on_look_changed(self) -> None:
+        self._column.setSpacing(self._look.px(4))
 
     def _remove(self, row: _Row) -> None:
         self.edited.emit(tuple(other.alias for other in self._rows if other is not row and other.alias.name))

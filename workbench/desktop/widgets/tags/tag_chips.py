@@ -32,16 +32,21 @@ class TagChips(QWidget):
         self._limit = limit
         self._tags: tuple[Tag, ...] = ()
         self._parts: list[QWidget] = []
-        self._flow = FlowLayout(self, gap=look.px(8))
+        self._flow = FlowLayout(self)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(self.tr("Tags"))
+        look.changed.connect(self._on_look_changed)
+        self._on_look_changed()
 
     def set_tags(self, tags: Sequence[Tag]) -> None:
         """Show *tags* in the order given."""
         self._tags = tuple(tags)
         self._fill(self._limit)
+
+    def _on_look_changed(self) -> None:
+        self._flow.setSpacing(self._look.px(8))
 
     def _fill(self, limit: int | None) -> None:
         focused = next((at for at, part in enumerate(self._parts) if part.hasFocus()), None)
