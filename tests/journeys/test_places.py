@@ -13,10 +13,12 @@ from tests.journeys.hands import CTRL, Hands
 from workbench.desktop.app import Application
 from workbench.desktop.dialogs.confirm import ConfirmDialog
 from workbench.desktop.widgets.fields.palette import Palette
+from workbench.domain.codebook import TagKind
 from workbench.domain.spans import Span
 from workbench.library import articles
 from workbench.operations.articles import delete_articles
 from workbench.operations.briefings import add_briefing
+from workbench.operations.codebook import add_tag
 
 ALT = Qt.KeyboardModifier.AltModifier
 TEXT = "\n\n".join(f"Paragraph {number} holds a few plain words to read." for number in range(120))
@@ -100,6 +102,21 @@ def test_a_window_that_was_killed_opens_where_it_was(hands: Hands, tmp_path: Pat
     assert (reader.article_id, reader.view.top_offset(), reader.view.selection()) == (shown, top, words)
     again.window.close()
     again.deleteLater()
+
+
+def test_the_codebook_opens_again_at_the_tag_that_was_chosen(hands: Hands) -> None:
+    for name in ("Exports", "Licences"):
+        hands.session.perform(add_tag, kind=TagKind.THEME, name=name)
+    hands.settle()
+    chosen = next(theme.ref for theme in hands.session.codebook.themes if theme.name == "Licences")
+    hands.go_to("codebook")
+    hands.window.codebook.show_tag(chosen)
+    library = str(hands.session.library.folder)
+    hands.until(lambda: hands.application._file.load().places.get(library, {}).get("tag") == ["theme", chosen.id])
+    hands.window.close()
+    hands.application.open(Path(library))
+    assert hands.window.page == "codebook"
+    assert hands.window.codebook.current == chosen
 
 
 def test_type_and_column_are_kept_and_the_place_stays(hands: Hands, tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from tests.journeys.hands import CTRL, SHIFT, Hands, hands_on
+from tests.journeys.hands import CTRL, NONE, SHIFT, Hands, hands_on
 from workbench.desktop.app import Application
 from workbench.desktop.dialogs.edit_articles import EditArticlesDialog
 from workbench.desktop.panels.articles.article_list_rows import ArticleListRows
@@ -139,3 +139,20 @@ def test_undo_beside_a_message_goes_once_there_is_something_else_to_undo(sample:
     sample.until(lambda: sample.session.library.undo_label == "Star")
     sample.settle()
     assert undo.isHidden()
+
+
+def test_a_key_pressed_twice_at_once_leaves_all_as_it_was(sample: Hands) -> None:
+    sample.window.articles.setFocus()
+    sample.press(KEY.Key_J)
+    sample.settle()
+    before = all_of(sample)
+    for key, modifiers in ((KEY.Key_S, SHIFT), (KEY.Key_U, NONE)):
+        sample.press(key, modifiers)
+        sample.press(key, modifiers)
+        sample.settle()
+    assert all_of(sample) == before
+    assert sample.session.library.undo_label == "Mark Unread"
+    for _ in range(2):
+        sample.press(KEY.Key_E)
+    sample.settle()
+    assert all_of(sample)[0].status is Status.READ

@@ -127,6 +127,14 @@ def test_a_corrected_member_is_a_revision(library: Library, tmp_path: Path) -> N
     assert len(summary.duplicates) == 1
 
 
+def test_undo_names_what_came_in_not_what_was_there_by_another_name(library: Library, tmp_path: Path) -> None:
+    for name, story in (("a.txt", STORY), ("b.txt", f"{STORY} Two."), ("c.md", f"{STORY}\n\n")):
+        (tmp_path / name).write_text(story, encoding="utf-8")
+    summary = import_files(library, paths=sorted(tmp_path.glob("?.*")))
+    assert (len(summary.imported), len(summary.duplicates)) == (2, 1)
+    assert library.undo_label == "Import 2 Files"
+
+
 def test_what_was_cut_off_is_read_to_its_end_the_next_time(library: Library, tmp_path: Path) -> None:
     path = tmp_path / "archive.zip"
     path.write_bytes(zipped({f"{number}.txt": f"{STORY} {number}" for number in range(40)}))

@@ -24,10 +24,11 @@ from workbench.logs import log
 
 
 class Step:
-    """Carry one step while it is made: ``db`` to write with and, once it has ended, ``changes``."""
+    """Carry one step while it is made: ``db`` to write with, its ``label`` and, once it has ended, ``changes``."""
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: Database, label: str) -> None:
         self.db = db
+        self.label = label
         self.changes = Changes()
 
 
@@ -120,17 +121,17 @@ class Library:
     def step(self, label: str, *, group: str | None = None, quiet: bool = False) -> Iterator[Step]:
         """Make one undoable step in one transaction: ``with library.step("Add Actor") as step: … step.db …``.
 
-        Steps of several threads wait for each other. *label* is Title Case, as "Undo …" shows it. A step of the same *group* as the one before continues it;
+        Steps of several threads wait for each other. *label* is Title Case, as "Undo …" shows it; the step may be given another while it is made. A step of the same *group* as the one before continues it;
         a *quiet* one cannot be undone and leaves what can be undone and redone as it is. Raises WorkbenchError where the library is open for reading only, is locked, or the disk is full.
         """
         journal = self._writing_journal()
-        step = Step(self._db)
+        step = Step(self._db, label)
         with self._one_at_a_time:
             try:
                 with self._db.atomic():
                     first = journal.position()
                     yield step
-                    step.changes = journal.changes_since(label, first)
+                    step.changes = journal.changes_since(step.label, first)
                     feed.note(self._db, step.changes.articles)
             except sqlite3.DatabaseError as error:
                 raise in_plain_words(error, self.folder) from error

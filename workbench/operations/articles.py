@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from contextlib import closing
 from datetime import datetime
 from typing import Any, Literal
 
@@ -107,6 +108,17 @@ def star_articles(library: Library, *, article_ids: Sequence[int], starred: bool
     return _set(library, Sentence("Star" if starred else "Remove Star"), article_ids, starred=int(starred))
 
 
+def turn_status(library: Library, *, article_ids: Sequence[int], status: Status) -> Changes:
+    """Set the *status* of articles, or call them read where the first has it already, after all that was asked before."""
+    has_it = _first(library, article_ids).status is status
+    return set_status(library, article_ids=article_ids, status=Status.READ if has_it else status)
+
+
+def turn_star(library: Library, *, article_ids: Sequence[int]) -> Changes:
+    """Star articles, or take the star off where the first has one, after all that was asked before."""
+    return star_articles(library, article_ids=article_ids, starred=not _first(library, article_ids).starred)
+
+
 def delete_articles(library: Library, *, article_ids: Sequence[int]) -> Changes:
     """Delete articles with their revisions and passages; the original files stay in the library's folder."""
     with library.step(one_or_many(len(article_ids), "Delete Article", "Delete {count} Articles")) as step:
@@ -156,6 +168,14 @@ def _check_outlet_name(known: Sequence[Outlet], outlet_id: int, name: str) -> No
         raise WorkbenchError("An outlet needs a name.")
     if any(outlet.id != outlet_id and outlet.name.casefold() == name.casefold() for outlet in known):
         raise WorkbenchError("There is an outlet called “{name}” already.", name=name)
+
+
+def _first(library: Library, article_ids: Sequence[int]) -> Article:
+    with closing(library.reader()) as db:
+        article = articles.get(db, article_ids[0])
+    if article is None:
+        raise WorkbenchError("There is no article {article}.", article=str(article_ids[0]))
+    return article
 
 
 def _set(library: Library, label: str, article_ids: Sequence[int], **values: Any) -> Changes:

@@ -193,11 +193,11 @@ def import_files(
         recogniser=reading.recogniser,
     )
     for batch, summary.seconds in batches(outcomes, most=BATCH, paused=paused, cancelled=cancelled):
-        count = len(summary.imported) + len(summary.updated) + sum(isinstance(o, ReadFile) for o in batch)
-        with library.step(_label(count, summary), group=group) as step:
+        with library.step("", group=group) as step:
             for outcome in batch:
                 _account_for(step.db, outcome, summary, gone)
                 _count_bytes(summary, outcome, sizes, partly)
+            step.label = _label(summary)
         progress(summary, step.changes)
     summary.cancelled = summary.done < summary.total
     return summary
@@ -210,7 +210,9 @@ def _known(db: Database, reading: Reading) -> frozenset[str]:
     return known - identity.files_with_pictures(db) if reading.recogniser else known
 
 
-def _label(count: int, summary: ImportSummary) -> Sentence:
+def _label(summary: ImportSummary) -> Sentence:
+    """Name the step by what came in so far; where only another place of what was here is noted, it is one file's."""
+    count = max(1, len(summary.imported) + len(summary.updated))
     if summary.members:
         return one_or_many(count, "Import Article", "Import {count} Articles")
     return one_or_many(count, "Import File", "Import {count} Files")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
@@ -15,6 +16,8 @@ from workbench.desktop.widgets.parts.announce import announce
 from workbench.desktop.widgets.parts.menu import Menu
 from workbench.desktop.wiring.desk import Desk
 from workbench.domain.articles import Article, Status
+from workbench.domain.changes import Changes
+from workbench.domain.codebook import TagKind, TagRef
 from workbench.domain.spans import Span
 from workbench.library import articles, outlets
 from workbench.operations import articles as operations
@@ -75,8 +78,9 @@ class LibraryPage(QObject):
         on("delete_article", self._delete_articles)
 
     def place(self) -> dict[str, Any]:
-        """Return where the analyst is: page, query, article, first code point in sight, selection, passage chosen."""
+        """Return where the analyst is: page, query, article, first code point in sight, what is chosen."""
         window, view = self._desk.window, self._desk.window.reader.view
+        tag = window.codebook.current
         return {
             "page": window.page,
             "query": window.top_bar.query,
@@ -88,6 +92,7 @@ class LibraryPage(QObject):
             "beside": window.reader.beside.shown,
             "briefing": window.briefings.current_briefing_id,
             "caret": window.briefings.caret,
+            "tag": [tag.kind.value, tag.id] if tag else None,
         }
 
     def restore(self, place: dict[str, Any]) -> None:
@@ -108,6 +113,9 @@ class LibraryPage(QObject):
             view.set_top_offset(place.get("offset", 0))
         if place.get("briefing") is not None:
             window.briefings.open_briefing(place["briefing"], caret=place.get("caret", 0))
+        if place.get("tag"):
+            kind, number = place["tag"]
+            window.codebook.show_tag(TagRef(TagKind(kind), number))
         window.show_page(place.get("page", "library"))
 
     def go_to(self, place: dict[str, Any]) -> None:
@@ -176,34 +184,40 @@ class LibraryPage(QObject):
     def _chosen(self) -> list[Article]:
         return articles.page(self._desk.session.db, self._chosen_ids())
 
-    def _first_chosen(self) -> Article | None:
-        """Return the first article chosen; what it is decides what a key does to all of them, however many."""
-        return next(iter(articles.page(self._desk.session.db, self._chosen_ids()[:1])), None)
+    def _turn(self, operation: Callable[..., Changes], say: Callable[[Article], None], **values: Any) -> None:
+        """Turn what the first article chosen has for all of them; *say* is told what it has become.
+
+        The library's lane looks up what it has: a key pressed twice quickly turns it back.
+        """
+        ids, session = self._chosen_ids(), self._desk.session
+        if not ids:
+            return
+
+        def turned(changes: Changes) -> None:
+            for article in articles.page(session.db, ids[:1] if changes else []):
+                say(article)
+
+        session.perform(operation, article_ids=ids, then=turned, **values)
 
     def _toggle_read(self) -> None:
-        first = self._first_chosen()
-        if first:
-            is_unread = first.status is Status.UNREAD
-            self._set_status(Status.READ if is_unread else Status.UNREAD)
-            announce(self._desk.window, self.tr("Read") if is_unread else self.tr("Unread"))
+        self._turn(operations.turn_status, self._say_read, status=Status.UNREAD)
+
+    def _say_read(self, article: Article) -> None:
+        announce(self._desk.window, self.tr("Unread") if article.status is Status.UNREAD else self.tr("Read"))
 
     def _archive(self) -> None:
-        first = self._first_chosen()
-        if first:
-            is_archived = first.status is Status.ARCHIVED
-            said = self.tr("No longer archived") if is_archived else self.tr("Archived")
-            self._set_status(Status.READ if is_archived else Status.ARCHIVED, say=said)
+        self._turn(operations.turn_status, self._say_archived, status=Status.ARCHIVED)
 
-    def _set_status(self, status: Status, *, say: str = "") -> None:
-        ids = self._chosen_ids()
-        self._desk.session.perform(operations.set_status, article_ids=ids, status=status, say=say)
+    def _say_archived(self, article: Article) -> None:
+        is_archived = article.status is Status.ARCHIVED
+        said = self.tr("Archived") if is_archived else self.tr("No longer archived")
+        self._desk.session.told.emit(said, True)
 
     def _star(self) -> None:
-        first = self._first_chosen()
-        if first:
-            ids, starred = self._chosen_ids(), not first.starred
-            self._desk.session.perform(operations.star_articles, article_ids=ids, starred=starred)
-            announce(self._desk.window, self.tr("Starred") if starred else self.tr("Not starred"))
+        self._turn(operations.turn_star, self._say_starred)
+
+    def _say_starred(self, article: Article) -> None:
+        announce(self._desk.window, self.tr("Starred") if article.starred else self.tr("Not starred"))
 
     def _edit_article(self) -> None:
         chosen = self._chosen()

@@ -34,8 +34,9 @@ class Places(QObject):
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(lambda: self.moved.emit(library_page.place()))
         window, view = desk.window, desk.window.reader.view
-        closed = window.reader.beside.closed
-        for signal in (view.verticalScrollBar().valueChanged, view.selection_changed, window.articles.answered, closed):
+        closed, opened = window.reader.beside.closed, window.codebook.opened
+        moves = view.verticalScrollBar().valueChanged, view.selection_changed, window.articles.answered
+        for signal in (*moves, closed, opened):
             signal.connect(self._wait)
         window.reader.article_shown.connect(self._note)
         window.page_shown.connect(self._note)

@@ -56,6 +56,8 @@ class CodebookPanel(QFrame):
     delete_requested = Signal(object)
     mentions_requested = Signal(object)
     """These carry the TagRef concerned."""
+    opened = Signal()
+    """Another tag may be shown."""
     starter_requested = Signal()
     """A codebook that comes with the program is to be chosen."""
 
@@ -222,6 +224,7 @@ class CodebookPanel(QFrame):
         shown = self._nothing if tag is None else self._editor
         self._pages.setCurrentWidget(shown)
         self._pages.setFocusProxy(shown)
+        self.opened.emit()
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches("actors", "themes", "aliases", "passage_tags", "merges"):
