@@ -158,6 +158,10 @@ ACTIONS: dict[str, Do] = {
     "star_articles": lambda h: on_articles.star_articles(
         h.library, article_ids=[h.one("articles")], starred=h.draw(st.booleans())
     ),
+    "turn_star": lambda h: on_articles.turn_star(h.library, article_ids=[h.one("articles")]),
+    "turn_status": lambda h: on_articles.turn_status(
+        h.library, article_ids=[h.one("articles")], status=h.draw(st.sampled_from(Status))
+    ),
     "delete_articles": lambda h: on_articles.delete_articles(h.library, article_ids=[h.one("articles")]),
     "edit_outlet": lambda h: on_articles.edit_outlet(
         h.library, outlet_id=h.one("outlets"), name=h.draw(NAMES), reliability=h.draw(st.sampled_from("AF")), reason="why"
@@ -241,7 +245,9 @@ ACTIONS: dict[str, Do] = {
     "save_search": lambda h: searches.save_search(h.library, name=h.draw(NAMES), query="gas"),
     "rename_search": lambda h: searches.rename_search(h.library, search_id=h.one("saved_searches"), name=h.draw(NAMES)),
     "delete_search": lambda h: searches.delete_search(h.library, search_id=h.one("saved_searches")),
-    "order_searches": lambda h: searches.order_searches(h.library, search_ids=h.some("saved_searches")),
+    "move_search": lambda h: searches.move_search(
+        h.library, search_id=h.one("saved_searches"), by=h.draw(st.integers(-2, 2))
+    ),
     "look_at_search": lambda h: searches.look_at_search(h.library, search_id=h.one("saved_searches")),
     "forget_failure": lambda h: indexing.forget_failure(h.library, place="a.txt"),
     "watch_folder": lambda h: watching.watch_folder(h.library, path=h.library.folder.parent),

@@ -65,6 +65,7 @@ class Desk:
             "briefing_versions"
         )
         on_briefings.save_draft(library, briefing_id=self.briefing, draft="# Weekly, changed")
+        on_searches.save_search(library, name="Models", query="models")
         self.search = on_searches.save_search(library, name="Chips", query="chips").new_id("saved_searches")
         self.pinned = self.actor
         on_pinning.pin_tag(library, tag=self.pinned, key="1")
@@ -155,7 +156,7 @@ OPERATIONS: dict[str, Callable[[Desk], Changes]] = {
     "Save Search": lambda d: on_searches.save_search(d.library, name="Garam", query="garam"),
     "Delete Saved Search": lambda d: on_searches.delete_search(d.library, search_id=d.search),
     "Rename Saved Search": lambda d: on_searches.rename_search(d.library, search_id=d.search, name="Chips again"),
-    "Order Saved Searches": lambda d: on_searches.order_searches(d.library, search_ids=[d.search]),
+    "Order Saved Searches": lambda d: on_searches.move_search(d.library, search_id=d.search, by=-1),
     "Watch Folder": lambda d: on_watching.watch_folder(d.library, path=Path(d.library.folder.anchor)),
     "Pause Watching": lambda d: on_watching.pause_watching(d.library, folder_id=d.folder, paused=True),
     "Stop Watching": lambda d: on_watching.stop_watching(d.library, folder_id=d.folder),

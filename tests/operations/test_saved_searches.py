@@ -19,7 +19,7 @@ from workbench.operations.saved_searches import (
     SearchCounts,
     delete_search,
     look_at_search,
-    order_searches,
+    move_search,
     rename_search,
     save_search,
     search_counts,
@@ -82,10 +82,12 @@ def test_a_look_is_no_step_and_outlives_the_deletion_of_its_search(library: Libr
     assert kept(library)[0].looked == looked
 
 
-def test_searches_stand_in_the_order_they_are_put_in(library: Library) -> None:
+def test_searches_are_moved_as_far_as_there_is_room(library: Library) -> None:
     ids = [save_search(library, name=name, query="x").new_id("saved_searches") for name in ("b", "a", "c")]
     assert [search.name for search in kept(library)] == ["b", "a", "c"]
-    order_searches(library, search_ids=[ids[2], ids[0], ids[1]])
+    move_search(library, search_id=ids[2], by=-2)
     assert [search.name for search in kept(library)] == ["c", "b", "a"]
+    for search_id, by in ((ids[2], -1), (ids[1], 1), (ids[2] + 1, 1)):
+        assert not move_search(library, search_id=search_id, by=by), "there is no room, or no such search"
     library.undo()
     assert [search.name for search in kept(library)] == ["b", "a", "c"]

@@ -193,7 +193,7 @@ def import_files(
         recogniser=reading.recogniser,
     )
     for batch, summary.seconds in batches(outcomes, most=BATCH, paused=paused, cancelled=cancelled):
-        with library.step("", group=group) as step:
+        with library.step(_label(summary), group=group) as step:
             for outcome in batch:
                 _account_for(step.db, outcome, summary, gone)
                 _count_bytes(summary, outcome, sizes, partly)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -54,11 +53,15 @@ def delete_search(library: Library, *, search_id: int) -> Changes:
     return step.changes
 
 
-def order_searches(library: Library, *, search_ids: Sequence[int]) -> Changes:
-    """Put all saved searches in this order."""
+def move_search(library: Library, *, search_id: int, by: int) -> Changes:
+    """Move a saved search *by* so many places down, or up where that is negative; at most to the end."""
     with library.step("Order Saved Searches") as step:
-        for position, search_id in enumerate(search_ids, 1):
-            searches.update(step.db, search_id, {"position": position})
+        before = [search.id for search in searches.all_of(step.db)]
+        after = [other for other in before if other != search_id]
+        if len(after) < len(before):
+            after.insert(max(before.index(search_id) + by, 0), search_id)
+        for position, other in enumerate(after if after != before else (), 1):
+            searches.update(step.db, other, {"position": position})
     return step.changes
 
 

@@ -104,6 +104,16 @@ def test_saved_searches_are_moved_and_deleted_by_key_with_undo(pane: Pane, qtbot
     with qtbot.waitSignal(pane.session.changed):
         qtbot.keyClick(pane.rows()["Second"], Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert pane.names() == ["Second", "First"]
+    pane.save("Third", "third transit")
+    qtbot.waitUntil(lambda: "Third" in pane.rows())
+    for _ in range(2):  # at once: the second press finds the row where it was
+        qtbot.keyClick(pane.rows()["Second"], Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: pane.names() == ["First", "Third", "Second"])
+    for _ in range(2):
+        pane.session.undo()
+    qtbot.waitUntil(lambda: pane.names() == ["Second", "First", "Third"])
+    pane.session.undo()
+    qtbot.waitUntil(lambda: pane.names() == ["Second", "First"])
     with qtbot.waitSignal(pane.session.told) as told:
         qtbot.keyClick(pane.rows()["First"], Qt.Key.Key_Delete)
     assert told.args == ["Saved search deleted", True]

@@ -22,7 +22,7 @@ from workbench.desktop.widgets.parts.pane_header import PaneHeader
 from workbench.desktop.widgets.parts.shown_date import shown_date
 from workbench.domain.codebook import TagKind
 from workbench.domain.searches import SavedSearch
-from workbench.operations.saved_searches import delete_search, order_searches
+from workbench.operations.saved_searches import delete_search, move_search
 from workbench.search.facets import Facet, FacetValue
 from workbench.search.filters import Filter, filters_of, with_filter, without_filter
 
@@ -223,12 +223,8 @@ class SearchPane(QFrame):
             self._move(key, _MOVES[pressed])
 
     def _move(self, key: str, by: int) -> None:
-        ids = [search.id for search in self._saved.all]
-        at = ids.index(int(key))
-        to = at + by
-        if 0 <= to < len(ids):
-            ids[at], ids[to] = ids[to], ids[at]
-            self._session.perform(order_searches, then=lambda _changes: self._searches.focus_row(key), search_ids=ids)
+        focus = self._searches.focus_row
+        self._session.perform(move_search, then=lambda _changes: focus(key), search_id=int(key), by=by)
 
     def _delete(self, key: str) -> None:
         self._session.perform(delete_search, say=self.tr("Saved search deleted"), search_id=int(key))
