@@ -287,3 +287,26 @@ def test_the_palette_says_a_choice_once(sample: Hands, told: list[str]) -> None:
         assert told[-1] == "Starter Codebook…, Codebook"
         assert len(told) == len(set(told))
         sample.press(Qt.Key.Key_Escape)
+
+
+def test_tab_goes_through_panes_as_they_stand_beside_and_below_each_other(sample: Hands) -> None:
+    ways = {page: way_of_tab(sample, page) for page in PAGES}
+    for page, names in {
+        "library": ("Articles", "Star", "Filter tags"),
+        "evidence": ("Actors by themes", "Passages per month", "Passages"),
+        "briefings": ("Filter passages", "Beside the draft"),
+        "codebook": ("Actors", "Name", "Remove alias: PRC", "New alias"),
+    }.items():
+        places = [ways[page].index(name) for name in names]
+        assert places == sorted(places), page
+
+
+def way_of_tab(sample: Hands, page: str) -> list[str]:
+    """Return the names of what Tab comes to from the first control of a *page* on."""
+    window = shown(sample, page).window
+    window.rail.setFocus()
+    names = []
+    for _ in range(80):
+        window.focusNextPrevChild(True)
+        names.append(sample.focus.accessibleName())
+    return names

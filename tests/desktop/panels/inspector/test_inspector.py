@@ -113,6 +113,19 @@ def test_details_show_the_passage_and_a_cross_takes_a_tag_off(desk: Desk, tags: 
     assert found.tags == (tags["Transit"].ref,)
 
 
+def test_the_last_tag_is_taken_off_by_keys_and_nothing_else(desk: Desk, tags: dict[str, Tag]) -> None:
+    passage_id = chosen(desk, "gas price cap", tags["Transit"])
+    desk.session.perform(note_passage, passage_id=passage_id, note="Check the figure.")
+    desk.settle()
+    desk.inspector._details.findChild(TagChip).setFocus()
+    for _ in range(2):
+        QTest.keyClick(desk.focus(), Qt.Key.Key_Delete)
+        desk.settle()
+    found = passages.get(desk.session.db, passage_id)
+    assert found is not None
+    assert (found.tags, desk.inspector._details._note.toPlainText()) == ((), "Check the figure.")
+
+
 def test_credibility_is_set_and_taken_back_by_its_button(desk: Desk) -> None:
     chosen(desk, "gas price cap")
     two = desk.inspector._details._grade._buttons[2]

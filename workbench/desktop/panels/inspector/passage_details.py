@@ -77,8 +77,11 @@ class PassageDetails(QFrame):
         self._passage, self._article = passage, article
         tags = [tag for ref in sorted(passage.tags) if (tag := codebook.get(ref))]
         self._quote.show_quote(passage.quote, _bar_hue(tags))
+        was_in_chips = any(chip.hasFocus() for chip in self._chips.findChildren(QWidget))
         self._chips.set_tags(tags)
         self._chips.setVisible(bool(tags))
+        if was_in_chips and not tags:
+            self._copy.setFocus()  # in the note, where Qt goes, another Delete would take letters and Undo be the note's
         self._note.show_note(passage)
         self._grade.set_grade(passage.credibility)
         self._grade_name.setText(

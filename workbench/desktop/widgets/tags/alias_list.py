@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from workbench.desktop.look import Look
@@ -167,13 +167,7 @@ class AliasList(QWidget):
         self._column.insertWidget(len(self._rows), row)
         row.show()  # at once, or the form would be painted once without room for it
         self._rows.append(row)
-        before = self._new.previousInFocusChain()
-        while before is not None and before.focusPolicy() is Qt.FocusPolicy.NoFocus:
-            before = before.previousInFocusChain()
-        for part in row.findChildren(QWidget):
-            if before is not None and part.focusPolicy() is not Qt.FocusPolicy.NoFocus:
-                self.setTabOrder(before, part)
-                before = part
+        self._new.raise_()  # Tab comes to it last
 
     def _on_look_changed(self) -> None:
         self._column.setSpacing(self._look.px(4))
