@@ -91,6 +91,15 @@ def test_lists_in_lists_stand_further_in_and_no_line_leaves_the_page(qapp: QAppl
     document.close()
 
 
+def test_every_letter_can_be_read_back(qapp: QApplication) -> None:
+    words = (
+        "after fifty affluent craftsmen drafted the sfumato of Fjord and TfL, office -> Thirty-fifth, tt ti Qu ſt ct"
+    )
+    draft = f"# {words}\n\n## {words}\n\n{words} [@k3f7q2]\n\n- **{words}** *{words}*\n\n> {words}\n"
+    read = "".join(read_pdf(render_pdf(example_document(draft))).text.split())
+    assert read.count("".join(words.split())) >= 6
+
+
 def test_the_label_is_painted_in_its_colours(qapp: QApplication) -> None:
     width, height, rows = page_pictures(render_pdf(example_document()), width=600)[0]
     colours = {rows[at : at + 3] for at in range(0, width * height * 4, 4)}

@@ -129,8 +129,9 @@ def _font(family: str, points: float, *, bold: bool = False) -> QFont:
     font = QFont(family)
     font.setPointSizeF(points)
     font.setBold(bold)
-    # Inter draws the colon of TLP:RED as another glyph, from which no reader gets the colon back.
-    font.setFeature(QFont.Tag("calt"), 0)
+    # Inter draws the colon of TLP:RED as another glyph, Source Serif the "ft" of "after": no reader gets them back.
+    for replaces_letters in ("calt", "liga"):
+        font.setFeature(QFont.Tag(replaces_letters), 0)
     return font
 
 

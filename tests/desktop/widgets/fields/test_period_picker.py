@@ -3,7 +3,8 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import QDateEdit
 from pytestqt.qtbot import QtBot
 
 from workbench.desktop.widgets.fields.period_picker import PeriodPicker
@@ -71,3 +72,15 @@ def test_two_dates_make_any_other_period_in_either_order(qtbot: QtBot, picker: P
     assert not any(action.isChecked() for action in picker.menu().actions())
     picker.clear()
     assert picker.period == Period()
+
+
+def test_return_in_a_date_shows_the_range(qtbot: QtBot, picker: PeriodPicker) -> None:
+    picker.show()
+    picker.menu().popup(picker.mapToGlobal(picker.rect().bottomLeft()))
+    first, last = picker.menu().findChildren(QDateEdit)
+    first.setDate(QDate(2026, 2, 3))
+    last.setDate(QDate(2026, 2, 10))
+    with qtbot.waitSignal(picker.picked) as signal:
+        qtbot.keyClick(last, Qt.Key.Key_Return)
+    assert signal.args == [Period("2026-02-03", "2026-02-10")]
+    assert picker.menu().isHidden()

@@ -69,6 +69,7 @@ class PeriodPicker(QPushButton):
             field.setDisplayFormat(date_form())
             field.setAlignment(Qt.AlignmentFlag.AlignCenter)
             field.setAccessibleName(text)
+            field.lineEdit().returnPressed.connect(self._on_custom)
             grid.addWidget(QLabel(text), row, 0)
             grid.addWidget(field, row, 1)
         grid.addWidget(self._custom, 2, 0, 1, 2)
