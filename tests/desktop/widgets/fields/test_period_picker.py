@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QDate, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDateEdit
 from pytestqt.qtbot import QtBot
 
@@ -84,3 +85,22 @@ def test_return_in_a_date_shows_the_range(qtbot: QtBot, picker: PeriodPicker) ->
         qtbot.keyClick(last, Qt.Key.Key_Return)
     assert signal.args == [Period("2026-02-03", "2026-02-10")]
     assert picker.menu().isHidden()
+
+
+def test_a_range_is_given_by_keys(qtbot: QtBot, picker: PeriodPicker) -> None:
+    picker.show()
+    picker.menu().popup(picker.pos())
+    QTest.keyClick(picker.menu(), Qt.Key.Key_Up)
+    assert picker._from.hasFocus()
+    for part, day in ((picker._from, "09"), (picker._to, "04")):
+        assert part.hasFocus()
+        QTest.keyClicks(part, day)
+        while part.hasFocus():
+            QTest.keyClick(part, Qt.Key.Key_Tab)
+    assert picker._custom.hasFocus()
+    QTest.keyClick(picker._custom, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert picker._to.hasFocus()
+    with qtbot.waitSignal(picker.picked):
+        QTest.keyClick(picker._to, Qt.Key.Key_Return)
+    assert picker.period == Period("2026-02-09", "2026-03-04")
+    assert not picker.menu().isVisible()

@@ -38,3 +38,18 @@ def test_each_part_says_whose_it_is(look: Look, qtbot: QtBot) -> None:
     assert len(set(names)) == len(names)
     aliases.set_aliases([Alias("Kestrel Ltd")])
     assert aliases._rows[0].remove.accessibleName() == "Remove alias: Kestrel Ltd"
+
+
+def test_the_keyboard_stays_where_an_alias_was_removed(look: Look, qtbot: QtBot) -> None:
+    aliases = AliasList(look)
+    aliases.edited.connect(aliases.set_aliases)
+    qtbot.addWidget(aliases)
+    aliases.set_aliases([Alias("KE"), Alias("Kestrel Ltd")])
+    with qtbot.waitActive(aliases):
+        aliases.show()
+        aliases.activateWindow()
+    first, last = aliases._rows
+    last.remove.setFocus()
+    QTest.keyClick(last.remove, Qt.Key.Key_Space)
+    assert aliases._new.hasFocus()
+    assert aliases._rows == [first]

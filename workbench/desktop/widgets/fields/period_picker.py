@@ -7,12 +7,43 @@ from datetime import date, timedelta
 from functools import partial
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QActionGroup, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QDateEdit, QGridLayout, QLabel, QPushButton, QWidget, QWidgetAction
 
 from workbench.desktop.language import date_form
 from workbench.desktop.widgets.parts.menu import Menu
+from workbench.desktop.widgets.parts.tab_order import takes_tab
 from workbench.domain.periods import Period
+
+
+class _Range(QWidget):
+    """Hold the fields of a range in a menu, which by itself takes Tab and Enter for its own entries."""
+
+    entered = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        """Give the keyboard to the first field, at its first part."""
+        self.focusNextPrevChild(True)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go on within the range, and beyond its ends to the entries of the menu."""
+        parts = [part for part in self.findChildren(QWidget) if takes_tab(part)]
+        at = next((at for at, part in enumerate(parts) if part.hasFocus()), -1) + (1 if forward else -1)
+        if not 0 <= at < len(parts):
+            return super().focusNextPrevChild(forward)
+        parts[at].setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Show the range on Enter in any of its fields."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class PeriodPicker(QPushButton):
@@ -63,13 +94,13 @@ class PeriodPicker(QPushButton):
         action.triggered.connect(lambda _checked=False: self._pick(name, period()))
 
     def _range_action(self) -> QWidgetAction:
-        panel = QWidget()
+        panel = _Range()
+        panel.entered.connect(self._on_custom)
         grid = QGridLayout(panel)
         for row, (text, field) in enumerate(((self.tr("From"), self._from), (self.tr("To"), self._to))):
             field.setDisplayFormat(date_form())
             field.setAlignment(Qt.AlignmentFlag.AlignCenter)
             field.setAccessibleName(text)
-            field.lineEdit().returnPressed.connect(self._on_custom)
             grid.addWidget(QLabel(text), row, 0)
             grid.addWidget(field, row, 1)
         grid.addWidget(self._custom, 2, 0, 1, 2)

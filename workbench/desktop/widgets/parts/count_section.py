@@ -88,6 +88,7 @@ class CountSection(QWidget):
         row.key_pressed.connect(lambda event: self._on_key(row, event))
         self.rows.append(row)
         self._column.insertWidget(len(self.rows), row)
+        self._more.raise_()  # the keyboard comes to it last
 
     def _on_key(self, row: CountRow, event: QKeyEvent) -> None:
         """Go up and down; what else there is to a key is for the pane to say."""
@@ -100,8 +101,11 @@ class CountSection(QWidget):
             self.key_pressed.emit(row.line.key, event)
 
     def _show_all(self) -> None:
+        was_here, shown = self._more.hasFocus(), sum(not row.isHidden() for row in self.rows)
         self._shows_all = True
         self._fill()
+        if was_here:
+            self.rows[shown].setFocus()
 
     def _on_look_changed(self) -> None:
         self._column.setContentsMargins(0, 0, 0, 0)

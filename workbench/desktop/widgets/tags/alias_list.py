@@ -147,6 +147,8 @@ class AliasList(QWidget):
         """Show *aliases*."""
         while len(self._rows) > len(aliases):
             row = self._rows.pop()
+            if any(part.hasFocus() for part in row.findChildren(QWidget)):
+                self._new.setFocus()
             self._column.removeWidget(row)
             row.hide()
             row.deleteLater()  # not at once: the row may be the sender
