@@ -1624,8 +1624,8 @@
         <translation>Akteure × Themen</translation>
     </message>
     <message>
-        <source>No passage carries an actor and a theme yet.</source>
-        <translation>Noch trägt keine Passage einen Akteur und ein Thema.</translation>
+        <source>No passage here carries an actor and a theme.</source>
+        <translation>Hier trägt keine Passage einen Akteur und ein Thema.</translation>
     </message>
     <message>
         <source>Per month</source>

@@ -1620,8 +1620,8 @@
         <translation>행위자 × 주제</translation>
     </message>
     <message>
-        <source>No passage carries an actor and a theme yet.</source>
-        <translation>행위자와 주제가 함께 붙은 구절이 아직 없습니다.</translation>
+        <source>No passage here carries an actor and a theme.</source>
+        <translation>여기에는 행위자와 주제가 함께 붙은 구절이 없습니다.</translation>
     </message>
     <message>
         <source>Per month</source>

@@ -30,7 +30,7 @@ class EvidenceCharts(QWidget):
         self._look = look
         self._answer: Overview | None = None
         self._tags: tuple[TagRef, ...] = ()
-        nothing = self.tr("No passage carries an actor and a theme yet.")
+        nothing = self.tr("No passage here carries an actor and a theme.")
         self._grid = HeatGrid(look, self.tr("Actors by themes"), self.tr("{names}, passages: {count}"), nothing)
         self._bars = MonthBars(look)
         self._hint = QLabel()
