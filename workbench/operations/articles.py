@@ -15,7 +15,6 @@ from workbench.domain.changes import Changes
 from workbench.domain.grading import parse_reliability
 from workbench.domain.markings import Marking
 from workbench.errors import WorkbenchError
-from workbench.importing.dates import find_dates
 from workbench.library import articles, outlets
 from workbench.library.library import Library
 from workbench.sentences import Sentence, one_or_many
@@ -75,6 +74,8 @@ def as_date(text: str) -> str:
     """Return *text*, such as "21 June 2026" or "2026-06", as facts hold dates; nothing where it is none, or could be two."""
     if is_date(text):
         return text
+    from workbench.importing.dates import find_dates  # noqa: PLC0415 - its patterns would make every start slower
+
     found = find_dates(text)
     return found[0].value if len(found) == 1 and found[0].end - found[0].start == len(text) else ""
 

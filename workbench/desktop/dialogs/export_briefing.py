@@ -34,7 +34,6 @@ from workbench.desktop.widgets.release.release_view import Pictures, ReleaseView
 from workbench.domain.changes import Changes
 from workbench.operations.preparing import Release
 from workbench.operations.releasing import release_briefing, written_files
-from workbench.printing.reading_back import page_pictures
 
 _NOT_IN_A_NAME = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 
@@ -165,6 +164,8 @@ class ExportDialog(QDialog):
         file_format, width = self._chosen_format(), self._view.page_width()
 
         def prepared(db: Any, _index: object) -> tuple[Release, Pictures]:
+            from workbench.printing.reading_back import page_pictures  # noqa: PLC0415 - would make every start slower
+
             release = self._prepare_with(db, day=day, library_folder=folder, marking=marking, file_format=file_format)
             return release, page_pictures(release.content, width=width) if file_format is Format.PDF else []
 
