@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 from hypothesis import example, given, settings
@@ -47,6 +48,10 @@ def actor(number: int, name: str, *aliases: str) -> Tag:
 
 @example(
     Codebook((actor(1, "SK Telecom", "SKT"),)), Codebook((actor(1, "SKT", "Garam"), actor(2, "SK Telecom", "GT", "芯")))
+)
+@example(
+    Codebook((actor(1, "SKT", "SK Telecom"),)),
+    Codebook((actor(1, "Garam", "SK Telecom"), replace(actor(2, "SK Telecom"), description="A company."))),
 )
 @settings(max_examples=30, deadline=None)
 @given(books(), books())

@@ -128,6 +128,17 @@ def test_a_merge_into_a_merged_tag_waits_for_that_one(library: Library) -> None:
     assert tree(library) == places
 
 
+def test_what_was_below_a_merged_tag_comes_back_below_it_in_whatever_order_they_are_split(library: Library) -> None:
+    places = tree(library)
+    for first, then in (("B", "C"), ("C", "B")):
+        for one, other in (("B", "C"), ("C", "B")):
+            for name in (first, then):
+                merge_tags(library, tag=ref(library, name), into=ref(library, {"B": "A", "C": "E"}[name]))
+            for name in (one, other):
+                split_tag(library, merge_id=merged_into(library, {"B": "A", "C": "E"}[name])[0].id)
+            assert tree(library) == places
+
+
 def test_a_name_taken_since_is_refused(library: Library) -> None:
     merge_tags(library, tag=ref(library, "A"), into=ref(library, "B"))
     edit_tag(library, tag=ref(library, "B"), aliases=[])

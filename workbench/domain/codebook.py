@@ -154,12 +154,12 @@ class Codebook:
         return next((tag for tag in self if tag.uuid == uuid), None)
 
     def named(self, kind: TagKind, name: str) -> Tag | None:
-        """Return the tag with this name or alias, in any case; a name wins over an alias."""
+        """Return the tag with this name or alias, in any case; a name wins over an alias, and of two aliases the older tag's."""
         wanted = name.strip().casefold()
         tags = self.of_kind(kind)
         by_name = (tag for tag in tags if tag.name.casefold() == wanted)
         by_alias = (tag for tag in tags if any(other.casefold() == wanted for other in tag.names))
-        return next(by_name, None) or next(by_alias, None)
+        return next(by_name, None) or min(by_alias, key=lambda tag: tag.id, default=None)
 
     def children(self, kind: TagKind, parent_id: int | None) -> tuple[Tag, ...]:
         """Return the tags right below *parent_id* (``None``: the top ones)."""

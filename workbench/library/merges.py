@@ -11,22 +11,20 @@ from uuid import uuid4
 from sqlite_utils import Database
 
 from workbench.domain.codebook import ActorKind, Alias, Merge, Shape, Tag, TagKind
-from workbench.library.rows import insert, now, remove
+from workbench.library.rows import change, insert, now, remove
 
 _COUNTED = "SELECT *, (SELECT count(*) FROM merged_passages WHERE merge_id = merges.id) AS passages FROM merges"
 
 
 def add(db: Database, merge: Merge, had_both: Mapping[int, bool]) -> int:
     """Keep a merge; *had_both* says of each passage that carried the old tag whether it carried the other by itself."""
-    outline = asdict(merge.tag)
-    known = {"tag": outline, "above": merge.above, "below": merge.below, "given": merge.given}
     row = {
         "uuid": str(uuid4()),
         "tag_uuid": merge.tag.uuid,
         "into_uuid": merge.into_uuid,
         "kind": merge.tag.kind,
         "name": merge.tag.name,
-        "tag": json.dumps({**known, "kept_above": merge.kept_above}, ensure_ascii=False),
+        "tag": _kept(merge),
         "merged": now(),
     }
     merge_id = insert(db, "merges", row)
@@ -38,6 +36,11 @@ def add(db: Database, merge: Merge, had_both: Mapping[int, bool]) -> int:
 def get(db: Database, merge_id: int) -> Merge | None:
     """Return a merge, or ``None`` where it is gone or was split back."""
     return next((_merge(row) for row in db.query(f"{_COUNTED} WHERE id = ?", [merge_id])), None)
+
+
+def of(db: Database, uuid: str | None) -> Merge | None:
+    """Return the merge in which the tag that had this UUID waits, or ``None`` where it waits in none."""
+    return next((_merge(row) for row in db.query(f"{_COUNTED} WHERE tag_uuid = ?", [uuid])), None)
 
 
 def into(db: Database, uuid: str) -> list[Merge]:
@@ -60,6 +63,11 @@ def passages_into(db: Database, uuid: str) -> dict[int, bool]:
     return {passage: bool(both) for passage, both in db.execute(query, [uuid])}
 
 
+def place(db: Database, merge: Merge) -> None:
+    """Keep where a merged tag comes back to: *above* and *below* of its merge, when its neighbours have changed."""
+    change(db, "merges", merge.id, {"tag": _kept(merge)})
+
+
 def delete(db: Database, merge_id: int) -> None:
     """Forget a merge."""
     remove(db, "merges", merge_id)
@@ -70,6 +78,12 @@ def delete_into(db: Database, uuid: str) -> None:
     for merge in into(db, uuid):
         delete_into(db, merge.tag.uuid)
         delete(db, merge.id)
+
+
+def _kept(merge: Merge) -> str:
+    outline = asdict(merge.tag)
+    known = {"tag": outline, "above": merge.above, "below": merge.below, "given": merge.given}
+    return json.dumps({**known, "kept_above": merge.kept_above}, ensure_ascii=False)
 
 
 def _merge(row: Mapping[str, Any]) -> Merge:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sqlite_utils import Database
 
 from workbench.domain.changes import Changes
@@ -78,7 +80,7 @@ def _uuid_above(known: Codebook, tag: Tag) -> str | None:
 
 
 def _bring_back(db: Database, known: Codebook, merge: Merge, kept: Tag) -> TagRef:
-    old, above = merge.tag, known.with_uuid(merge.above)
+    old, above = merge.tag, _place_under(db, known, merge)
     below = [child for uuid in merge.below if (child := known.with_uuid(uuid)) is not None]
     returning = [child for child in below if child.parent_id == kept.id]
     under = {number for child in returning for number in known.with_descendants(child.ref)}
@@ -95,6 +97,9 @@ def _bring_back(db: Database, known: Codebook, merge: Merge, kept: Tag) -> TagRe
     )
     for child in returning:
         codebook.update(db, child.ref, {"parent_id": tag.id})
+    for waiting in filter(None, (merges.of(db, uuid) for uuid in merge.below)):
+        if waiting.above == kept.uuid:
+            merges.place(db, replace(waiting, above=old.uuid))
     if merge.kept_above and kept.parent_id == (above.id if above else None):
         between = known.with_uuid(merge.kept_above)
         codebook.update(db, kept.ref, {"parent_id": between.id if between else tag.id})
@@ -103,6 +108,15 @@ def _bring_back(db: Database, known: Codebook, merge: Merge, kept: Tag) -> TagRe
         codebook.set_aliases(db, tag, old.aliases)
         codebook.set_aliases(db, kept.ref, [alias for alias in kept.aliases if alias.name not in merge.given])
     return tag
+
+
+def _place_under(db: Database, known: Codebook, merge: Merge) -> Tag | None:
+    """Return the tag that the old one stood under; where that is merged itself, what it was merged into, until it is back."""
+    above = merge.above
+    while known.with_uuid(above) is None and (waiting := merges.of(db, above)) is not None:
+        merges.place(db, replace(waiting, below=(*waiting.below, merge.tag.uuid)))
+        above = waiting.into_uuid
+    return known.with_uuid(above)
 
 
 def _tag_passages(db: Database, merge: Merge, tag: TagRef, kept: TagRef) -> None:
