@@ -20,10 +20,8 @@ def connected(folder: Path, *, mode: Literal["ro", "rw"]) -> sqlite3.Connection:
     place = f"{(folder / DATABASE).as_uri()}?mode={mode}"
     if mode == "ro" and not os.access(folder, os.W_OK) and not (folder / f"{DATABASE}-wal").exists():
         place += "&immutable=1"  # where SQLite may put no files beside it, it reads only what it is told nobody writes
-    try:
+    with told_in_plain_words(folder):
         return sqlite3.connect(place, uri=True, check_same_thread=False, timeout=10)
-    except sqlite3.OperationalError as error:
-        raise in_plain_words(error, folder) from error
 
 
 @contextmanager
@@ -32,10 +30,10 @@ def told_in_plain_words(folder: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.DatabaseError as error:
-        raise in_plain_words(error, folder) from error
+        raise _in_plain_words(error, folder) from error
 
 
-def in_plain_words(error: sqlite3.Error, folder: Path) -> WorkbenchError:
+def _in_plain_words(error: sqlite3.Error, folder: Path) -> WorkbenchError:
     """Return what to tell a person of *error*; one that nobody foresaw is raised again."""
     reason = str(error)
     if "FOREIGN KEY" in reason:

@@ -6,7 +6,6 @@ journal: one that stays behind after an undo names at worst a candidate that the
 
 from __future__ import annotations
 
-import json
 from array import array
 from collections.abc import Iterable, Sequence
 from uuid import uuid4
@@ -99,7 +98,7 @@ def keep_fingerprint(db: Database, revision_id: int, bands: Sequence[int]) -> No
     db.execute("INSERT INTO fingerprints (revision_id, bands) VALUES (?, ?)", [revision_id, stored])
     db.execute(
         "INSERT OR IGNORE INTO fingerprint_bands (band, revision_id) SELECT value, ? FROM json_each(?)",
-        [revision_id, json.dumps(list(bands))],
+        [revision_id, listed(bands)],
     )
 
 
@@ -120,7 +119,7 @@ def candidates(db: Database, article_id: int, bands: Sequence[int], *, limit: in
         "WHERE newer.band = value ORDER BY newer.revision_id DESC LIMIT 1 OFFSET ?), 0) "
         "GROUP BY found.revision_id ORDER BY count(*) DESC, found.revision_id DESC LIMIT ?"
     )
-    found = db.execute(query, [json.dumps(list(bands)), _IN_ONE_BAND - 1, 2 * limit])
+    found = db.execute(query, [listed(bands), _IN_ONE_BAND - 1, 2 * limit])
     revisions = [revision for (revision,) in found]
     query = (  # by way of the revisions: articles have no index by their newest one
         "SELECT revisions.id, articles.id FROM revisions CROSS JOIN articles ON articles.id = revisions.article_id "

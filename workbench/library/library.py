@@ -16,7 +16,7 @@ from sqlite_utils import Database
 from workbench.domain.changes import Changes
 from workbench.errors import WorkbenchError
 from workbench.library import backup, copies, feed, schema
-from workbench.library.connecting import DATABASE, connected, in_plain_words
+from workbench.library.connecting import DATABASE, connected, told_in_plain_words
 from workbench.library.journal import Journal
 from workbench.library.lock import LibraryLock
 from workbench.library.rows import now
@@ -59,10 +59,8 @@ class Library:
             raise WorkbenchError(
                 "The folder “{folder}” cannot be made: {why}.", folder=folder, why=error.strerror
             ) from error
-        try:
+        with told_in_plain_words(folder):
             _make_database(folder)
-        except sqlite3.DatabaseError as error:
-            raise in_plain_words(error, folder) from error
         return cls.open(folder)
 
     @classmethod
@@ -127,14 +125,11 @@ class Library:
         journal = self._writing_journal()
         step = Step(self._db, label)
         with self._one_at_a_time:
-            try:
-                with self._db.atomic():
-                    first = journal.position()
-                    yield step
-                    step.changes = journal.changes_since(step.label, first)
-                    feed.note(self._db, step.changes.articles)
-            except sqlite3.DatabaseError as error:
-                raise in_plain_words(error, self.folder) from error
+            with told_in_plain_words(self.folder), self._db.atomic():
+                first = journal.position()
+                yield step
+                step.changes = journal.changes_since(step.label, first)
+                feed.note(self._db, step.changes.articles)
             if quiet:
                 journal.forget_since(first)
             else:
@@ -176,9 +171,7 @@ class Library:
                 self._db.execute("DELETE FROM texts WHERE sha256 NOT IN (SELECT text_sha256 FROM revisions)")
                 copies.sweep(self._db)
             self._db.execute("PRAGMA optimize")
-        except (
-            sqlite3.DatabaseError
-        ) as error:  # a full disk, say, or a damaged one: the next closing sweeps, nothing is lost
+        except sqlite3.DatabaseError as error:  # full disk, say, or a damaged file: the next closing sweeps
             log.info("Texts that nothing needs were not swept: %s", error)
 
     def _play(self, *, redo: bool) -> Changes:
@@ -186,11 +179,8 @@ class Library:
         with self._one_at_a_time:
             if (journal.redo_label if redo else journal.undo_label) is None:
                 return Changes()
-            try:
-                with self._db.atomic(), journal.playing(redo=redo) as played:
-                    feed.note(self._db, played[0].articles)
-            except sqlite3.DatabaseError as error:
-                raise in_plain_words(error, self.folder) from error
+            with told_in_plain_words(self.folder), self._db.atomic(), journal.playing(redo=redo) as played:
+                feed.note(self._db, played[0].articles)
         return played[0]
 
     def check_writable(self) -> None:
@@ -236,11 +226,8 @@ def _make_database(folder: Path) -> None:
 
 def _update(folder: Path, lock: LibraryLock) -> None:
     """Bring the tables of a library that is to be read only up to this version, unless another process writes."""
-    with closing(connected(folder, mode="ro")) as connection:
-        try:
-            is_current = not schema.migrations.pending(Database(connection))
-        except sqlite3.DatabaseError as error:
-            raise in_plain_words(error, folder) from error
+    with closing(connected(folder, mode="ro")) as connection, told_in_plain_words(folder):
+        is_current = not schema.migrations.pending(Database(connection))
     if is_current or not lock.acquire():
         return
     try:
@@ -255,12 +242,10 @@ def _read_only(folder: Path) -> Database:
     connection = connected(folder, mode="ro")
     db = Database(connection)
     try:
-        schema.check_version(db)
-        schema.check_current(db)
-    except sqlite3.DatabaseError as error:
-        connection.close()
-        raise in_plain_words(error, folder) from error
-    except WorkbenchError:
+        with told_in_plain_words(folder):
+            schema.check_version(db)
+            schema.check_current(db)
+    except BaseException:
         connection.close()
         raise
     return db
@@ -271,16 +256,14 @@ def _writing(folder: Path) -> Database:
     connection.isolation_level = None
     db = Database(connection)
     try:
-        db.execute("PRAGMA journal_mode = WAL")
-        db.execute("PRAGMA synchronous = NORMAL")
-        db.execute("PRAGMA foreign_keys = ON")
-        schema.check_version(db)
-        if schema.migrations.pending(db):
-            backup.copy_database(db, folder / "backups" / f"before-update-{datetime.now(UTC):%Y%m%d-%H%M%S}.sqlite")
-            schema.migrations.apply(db)
-    except sqlite3.DatabaseError as error:
-        connection.close()
-        raise in_plain_words(error, folder) from error
+        with told_in_plain_words(folder):
+            db.execute("PRAGMA journal_mode = WAL")
+            db.execute("PRAGMA synchronous = NORMAL")
+            db.execute("PRAGMA foreign_keys = ON")
+            schema.check_version(db)
+            if schema.migrations.pending(db):
+                backup.copy_database(db, folder / "backups" / f"before-update-{datetime.now(UTC):%Y%m%d-%H%M%S}.sqlite")
+                schema.migrations.apply(db)
     except BaseException:
         connection.close()
         raise

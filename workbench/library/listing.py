@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Sequence
 
@@ -12,6 +11,7 @@ from workbench.domain.articles import Status
 from workbench.domain.listing import Group, Listing, Order, Sorting
 from workbench.domain.markings import Marking
 from workbench.domain.texts import sort_key
+from workbench.library import rows
 
 
 def _ranked(column: str, values: Sequence[str]) -> str:
@@ -60,11 +60,11 @@ def listed(db: Database, sorting: Sorting, *, among: Sequence[int] | None = None
     if any("outlets" in term for term in terms):
         source += " LEFT JOIN outlets ON outlets.id = outlet_id"
     db.register_function(sort_key, deterministic=True)
-    values = [] if among is None else [json.dumps(list(among))]
-    rows = db.execute(f"SELECT articles.id, {name} FROM {source} ORDER BY {', '.join(terms)}", values).fetchall()
-    if not rows:
+    values = [] if among is None else [rows.listed(among)]
+    found = db.execute(f"SELECT articles.id, {name} FROM {source} ORDER BY {', '.join(terms)}", values).fetchall()
+    if not found:
         return Listing()
-    ids, names = zip(*rows, strict=True)
+    ids, names = zip(*found, strict=True)
     return Listing(ids, tuple(Counter(names).items()) if group else ())
 
 

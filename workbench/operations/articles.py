@@ -34,11 +34,10 @@ def edit_articles(
     *marking* is set with them unless it is kept; dates may be written as texts write them. A fact that the analyst has set is never overwritten by an import. Raises WorkbenchError for a malformed date.
     """
     for name in ("published", "updated"):
-        stated = str(values.get(name, ""))
-        if stated and not as_date(stated):
-            raise WorkbenchError("“{date}” is not a date; write it as 2026-06-21 or 2026-06-21T15:48.", date=stated)
-        if stated:
+        if stated := str(values.get(name, "")):
             values[name] = as_date(stated)
+            if not values[name]:
+                raise WorkbenchError("“{date}” is not a date; write it as 2026-06-21 or 2026-06-21T15:48.", date=stated)
     with library.step(one_or_many(len(article_ids), "Edit Article", "Edit {count} Articles")) as step:
         for article_id in article_ids:
             article = articles.get(step.db, article_id)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
 from sqlite_utils import Database
 
 from workbench.domain.articles import Article, Outlet, Revision
@@ -11,6 +14,7 @@ from workbench.domain.passages import Passage
 from workbench.errors import WorkbenchError
 from workbench.library import articles, briefings, outlets, passages
 
+_Named = TypeVar("_Named")
 _LONGEST_ID = 18
 """More digits than this SQLite cannot number; they can begin a UUID."""
 
@@ -31,27 +35,21 @@ def find_article(db: Database, reference: str) -> Article:
 
 def find_outlet(db: Database, reference: str) -> Outlet:
     """Return the outlet with this id, name or short name. Raises WorkbenchError."""
-    wanted = reference.strip().casefold()
-    known = outlets.all_of(db)
-    for names in (lambda o: str(o.id), lambda o: o.name, lambda o: o.short_name):
-        found = [outlet for outlet in known if wanted and names(outlet).casefold() == wanted]
-        if len(found) == 1:
-            return found[0]
-        if found:
-            raise WorkbenchError(
-                "{count} outlets are called “{reference}”; give the number of one, as “workbench outlets” lists them.",
-                count=len(found),
-                reference=reference,
-            )
+    found = _called(reference, outlets.all_of(db), lambda o: str(o.id), lambda o: o.name, lambda o: o.short_name)
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise WorkbenchError(
+            "{count} outlets are called “{reference}”; give the number of one, as “workbench outlets” lists them.",
+            count=len(found),
+            reference=reference,
+        )
     raise WorkbenchError("There is no outlet “{reference}”; “workbench outlets” lists them.", reference=reference)
 
 
 def find_briefing(db: Database, reference: str) -> Briefing:
     """Return the briefing with this id or title. Raises WorkbenchError."""
-    wanted = reference.strip().casefold()
-    known = briefings.all_of(db)
-    found = [briefing for briefing in known if str(briefing.id) == wanted]
-    found = found or [briefing for briefing in known if briefing.title.casefold() == wanted]
+    found = _called(reference, briefings.all_of(db), lambda b: str(b.id), lambda b: b.title)
     if len(found) == 1:
         return found[0]
     if found:
@@ -98,3 +96,10 @@ def existing_passage(db: Database, passage_id: int) -> Passage:
     if passage is None:
         raise WorkbenchError("That passage is gone; nothing was changed.")
     return passage
+
+
+def _called(reference: str, known: Sequence[_Named], *names: Callable[[_Named], str]) -> list[_Named]:
+    """Return those of *known* that *reference* fits by the first of *names* by which it fits any; an empty one fits none."""
+    wanted = reference.strip().casefold()
+    by_name = ([one for one in known if wanted and name(one).casefold() == wanted] for name in names)
+    return next(filter(None, by_name), [])
