@@ -22,6 +22,7 @@ from workbench.desktop.models.article_words import doubt_in_words, fact_names, n
 from workbench.desktop.widgets.fields.marking_combo import MarkingCombo
 from workbench.desktop.widgets.fields.name_completer import name_completer
 from workbench.desktop.widgets.parts.dialog_frame import field_label, fit, titled_column
+from workbench.desktop.widgets.parts.polish import polish_anew
 from workbench.desktop.widgets.parts.scrolled import scrolled
 from workbench.domain.articles import ANALYST, Article
 from workbench.domain.markings import Marking
@@ -157,9 +158,7 @@ class EditArticleDialog(QDialog):
         caption.setProperty("tone", tone)
         field.setProperty("invalid", tone == "danger")
         field.setAccessibleDescription(sentence)
-        for part in (field, caption):  # a style sheet does not see a property change by itself
-            part.style().unpolish(part)
-            part.style().polish(part)
+        polish_anew(field, caption)
 
     def _on_marking_changed(self) -> None:
         marking = self.marking

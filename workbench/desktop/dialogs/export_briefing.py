@@ -28,7 +28,7 @@ from workbench.briefing.formats import Format
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.session import Session
 from workbench.desktop.widgets.fields.marking_combo import MarkingCombo
-from workbench.desktop.widgets.parts.dialog_frame import fit
+from workbench.desktop.widgets.parts.dialog_frame import as_in_a_box, fit
 from workbench.desktop.widgets.release.finding_list import FindingList
 from workbench.desktop.widgets.release.release_view import Pictures, ReleaseView
 from workbench.domain.changes import Changes
@@ -85,8 +85,7 @@ class ExportDialog(QDialog):
         self._export.setDefault(True)
         for button in (self._choose, self._cancel):
             button.setAutoDefault(False)
-        for button in (self._cancel, self._export):
-            button.setMinimumWidth(px(90))  # as in a box of buttons
+        as_in_a_box(self._look, self._cancel, self._export)
         middle = QHBoxLayout()
         middle.setSpacing(px(24))
         middle.addLayout(self._text_column(), 3)

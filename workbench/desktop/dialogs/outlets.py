@@ -31,6 +31,7 @@ from workbench.desktop.session import Session
 from workbench.desktop.widgets.fields.search_field import SearchField
 from workbench.desktop.widgets.parts.dialog_frame import field_label, fit, titled_column
 from workbench.desktop.widgets.parts.row_table import by_rows
+from workbench.desktop.widgets.parts.scrolled import keep_from_bar
 from workbench.desktop.widgets.parts.shown_date import shown_date
 from workbench.domain.articles import Grade, Outlet
 from workbench.domain.changes import Changes
@@ -136,10 +137,7 @@ class OutletsDialog(QDialog):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setAccessibleName(self.tr("History"))
         area.setWidget(past)
-        beside_bar = px(8)
-        area.verticalScrollBar().rangeChanged.connect(
-            lambda _least, most: self._history.setContentsMargins(0, 0, beside_bar if most else 0, 0)
-        )
+        keep_from_bar(area, self._look)
         column = QVBoxLayout(self._form)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(12))

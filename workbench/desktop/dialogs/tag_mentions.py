@@ -13,7 +13,7 @@ from workbench.desktop.language import shown_number
 from workbench.desktop.look import Look
 from workbench.desktop.models.mention_rows import MentionRows
 from workbench.desktop.session import Session
-from workbench.desktop.widgets.parts.dialog_frame import fit, titled_column
+from workbench.desktop.widgets.parts.dialog_frame import as_in_a_box, fit, titled_column
 from workbench.desktop.widgets.parts.named_choice import name_choice
 from workbench.desktop.widgets.rows.mention_delegate import MentionDelegate
 from workbench.domain.codebook import TagKind, TagRef
@@ -80,7 +80,7 @@ class TagMentionsDialog(QDialog):
         self._tag.setDefault(True)
         for button in (self._cancel, self._all, self._none):
             button.setAutoDefault(False)
-        self._cancel.setMinimumWidth(px(90))  # as in a box of buttons
+        as_in_a_box(self._look, self._cancel)
         for button in (self._all, self._none):
             button.setProperty("kind", "flat")
         column = titled_column(self, self._look, title)

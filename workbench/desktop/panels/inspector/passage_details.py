@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QDateTime, QLocale, QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from workbench.desktop.language import date_form, quoted, translated
+from workbench.desktop.language import dotted, quoted, shown_number, translated
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.models.article_words import quoted_with_source
 from workbench.desktop.panels.inspector.note_edit import NoteEdit
@@ -17,6 +17,7 @@ from workbench.desktop.session import Session
 from workbench.desktop.widgets.parts.icon_button import IconButton
 from workbench.desktop.widgets.parts.menu import Menu
 from workbench.desktop.widgets.parts.pane_header import PaneHeader
+from workbench.desktop.widgets.parts.shown_date import shown_time
 from workbench.desktop.widgets.tags.grade_bar import GradeBar
 from workbench.desktop.widgets.tags.tag_chips import TagChips
 from workbench.domain.articles import Article
@@ -109,11 +110,8 @@ class PassageDetails(QFrame):
         self._state.setText(words[passage.state])
         self._state.setVisible(passage.state is not PassageState.EXACT)
         self._accept.setVisible(passage.proposed is not None)
-        locale = QLocale()
-        created = QDateTime.fromString(passage.created, Qt.DateFormat.ISODateWithMs).toLocalTime()
-        when = locale.toString(created, f"{date_form()} HH:mm")
-        place = self.tr("chars {}–{}").format(locale.toString(passage.start), locale.toString(passage.end))
-        self._place.setText("  ·  ".join(part for part in (passage.analyst, when, place) if part))
+        place = self.tr("chars {}–{}").format(shown_number(passage.start), shown_number(passage.end))
+        self._place.setText(dotted((passage.analyst, shown_time(passage.created), place)))
 
     def _build(self) -> None:
         self._header.add_trailing(self._copy)

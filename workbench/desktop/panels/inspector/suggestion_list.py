@@ -14,6 +14,7 @@ from workbench.desktop.look import FontRole, Look
 from workbench.desktop.models.suggestions import SuggestedTag
 from workbench.desktop.widgets.parts.icon_button import IconButton
 from workbench.desktop.widgets.parts.pane_header import PaneHeader
+from workbench.desktop.widgets.parts.polish import polish_anew
 from workbench.desktop.widgets.parts.row_button import RowButton
 from workbench.desktop.widgets.parts.scrolled import scrolled
 from workbench.desktop.widgets.parts.tips import set_tip
@@ -166,8 +167,7 @@ class _Row(QFrame):
         card = "chosen" if chosen else "plain"
         if card != self.property("card"):
             self.setProperty("card", card)
-            self.style().unpolish(self)  # Qt reads a changed property only when the widget is polished anew
-            self.style().polish(self)
+            polish_anew(self)
 
     def _on_look_changed(self) -> None:
         px = self._look.px

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from workbench.anchoring.alignment import Alignment
 from workbench.desktop.actions import Actions
-from workbench.desktop.language import shown_number
+from workbench.desktop.language import dotted, shown_number
 from workbench.desktop.look import FontRole, Look
 from workbench.desktop.widgets.parts.action_button import ActionButton
 from workbench.desktop.widgets.parts.icon_button import IconButton
@@ -55,7 +55,7 @@ class BesideBar(QFrame):
     def show_article(self, article: Article, *, is_revision: bool) -> None:
         """Say what stands beside; a *revision* is the older text of the article that is read."""
         self._swap.setVisible(not is_revision)
-        beside = self.tr("Another revision") if is_revision else "  ·  ".join([*meta(article), article.facts.title])
+        beside = self.tr("Another revision") if is_revision else dotted([*meta(article), article.facts.title])
         self._what.setText(beside if is_revision else self.tr("Beside: {}").format(beside))
         self._what.setToolTip(self._what.text())
         self._how.clear()

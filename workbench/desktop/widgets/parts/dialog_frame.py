@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from workbench.desktop.look import FontRole, Look
 
@@ -45,6 +45,12 @@ def field_label(look: Look, words: str, field: QWidget) -> QLabel:
     label.setMinimumHeight(look.px(30))
     field.setAccessibleName(words)
     return label
+
+
+def as_in_a_box(look: Look, *buttons: QPushButton) -> None:
+    """Make *buttons* that stand outside a QDialogButtonBox at least as wide as those in one."""
+    for button in buttons:
+        button.setMinimumWidth(look.px(90))
 
 
 def fit(dialog: QWidget, look: Look, width: int, height: int) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 from workbench.desktop.look import Look
 from workbench.desktop.widgets.parts.announce import announce
 from workbench.desktop.widgets.parts.icon_button import IconButton
+from workbench.desktop.widgets.parts.polish import polish_anew
 
 _ICONS = {"danger": "triangle-alert", "info": "info"}
 
@@ -60,8 +61,7 @@ class MessageBar(QFrame):
         self._text.setText(text)
         self.setAccessibleName(text)
         self.setProperty("message", tone)
-        self.style().unpolish(self)  # Qt reads a changed property only when the widget is polished anew
-        self.style().polish(self)
+        polish_anew(self)
         self._on_look_changed()
         self.show()
         announce(self, text)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButto
 from workbench.briefing.findings import Finding, Level
 from workbench.desktop.language import shown_number, translated
 from workbench.desktop.look import FontRole, Look
+from workbench.desktop.widgets.parts.scrolled import keep_from_bar
 
 _SIGNS = {
     Level.REFUSE: ("circle-x", "danger"),
@@ -33,7 +34,7 @@ class FindingList(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Findings"))
-        self.verticalScrollBar().rangeChanged.connect(lambda _least, most: self._keep_from_bar(is_shown=most > 0))
+        keep_from_bar(self, look)
 
     @property
     def reasons(self) -> Mapping[str, str]:
@@ -57,11 +58,6 @@ class FindingList(QScrollArea):
             column.addWidget(self._all_clear())
         column.addStretch(1)
         self.setWidget(page)
-
-    def _keep_from_bar(self, *, is_shown: bool) -> None:
-        page = self.widget()
-        if page is not None and (column := page.layout()) is not None:
-            column.setContentsMargins(0, 0, self._look.px(8) if is_shown else 0, 0)
 
     def _heading(self, level: Level, count: int) -> QLabel:
         label = QLabel(f"{_name_of(level)}  {count}")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 
 from workbench.desktop.look import Look
 from workbench.desktop.widgets.parts.icon_button import IconButton
+from workbench.desktop.widgets.parts.polish import polish_anew
 from workbench.domain.codebook import Alias
 from workbench.operations.codebook import is_alias_date
 
@@ -108,8 +109,7 @@ def _mark(line: QLineEdit) -> None:
     wrong = not is_alias_date(line.text().strip())
     if wrong != bool(line.property("invalid")):
         line.setProperty("invalid", wrong)
-        line.style().unpolish(line)  # Qt reads a changed property only when the widget is polished anew
-        line.style().polish(line)
+        polish_anew(line)
 
 
 def _unmark(line: QLineEdit) -> None:
